@@ -1,0 +1,24 @@
+package org.trailglass.load;
+
+/// What came out of one stream (a file, or a member of an archive). Immutable.
+///
+/// @param stream its number, as in {@link org.trailglass.store.RowId}
+/// @param member the path inside the item, empty for the item itself
+/// @param textBytes after decompression
+/// @param events records read, copies included
+/// @param duplicates of those, how many repeat an earlier event
+/// @param problems found in it
+/// @param skipped objects that are no CloudTrail events
+/// @param firstTime of its events in milliseconds since 1970, {@link
+///     org.trailglass.store.EventStore#NO_TIME} if none has one
+/// @param lastTime likewise
+public record StreamReport(
+    int stream,
+    String member,
+    long textBytes,
+    long events,
+    long duplicates,
+    long problems,
+    long skipped,
+    long firstTime,
+    long lastTime) {}

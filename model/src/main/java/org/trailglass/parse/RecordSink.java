@@ -1,0 +1,43 @@
+package org.trailglass.parse;
+
+import org.trailglass.event.LeafSink;
+import org.trailglass.event.Reading;
+
+/// Takes the records of one stream: {@link #begin}, the leaves, then {@link #commit} or {@link
+/// #rollback}. Bytes are lent for the call only. One thread.
+public interface RecordSink extends LeafSink {
+
+  /// A record begins.
+  void begin();
+
+  /// Takes back everything since {@link #begin}: it was no event, or was broken.
+  void rollback();
+
+  /// The record is an event, and its JSON is a piece of the stream's own text.
+  ///
+  /// @param offset where its JSON begins, in bytes from the start of the stream's text
+  /// @param length of its JSON in bytes
+  /// @param hashHigh with `hashLow` the hash of its canonical content
+  void commit(Reading reading, long offset, int length, long hashHigh, long hashLow);
+
+  /// The record is an event whose JSON does not stand in the stream as such: it was unescaped from
+  /// a string, repaired, or built from a row.
+  ///
+  /// @param json holds the event's JSON from `from` to `to`
+  /// @param offset where the piece that it came from begins, in bytes from the start of the text
+  /// @param length of that piece
+  void commitDerived(
+      Reading reading,
+      byte[] json,
+      int from,
+      int to,
+      long offset,
+      int length,
+      long hashHigh,
+      long hashLow);
+
+  /// Says that the text from the start up to `window` more bytes is in `text`, so that the
+  /// raw text can be kept in pieces while a long stream is read. Called in order, without gaps,
+  /// for every byte of the stream, before records that lie in it are committed.
+  void text(byte[] text, int from, int to);
+}

@@ -1,0 +1,8 @@
+/// Bytes to flattened records: recognises the shapes in which events reach people, unwraps them,
+/// and goes on after what is broken.
+///
+/// Begin with {@link org.trailglass.parse.RecordReader}. May use `problem`, `event` and `json`.
+@NullMarked
+package org.trailglass.parse;
+
+import org.jspecify.annotations.NullMarked;

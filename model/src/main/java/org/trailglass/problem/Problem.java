@@ -1,0 +1,182 @@
+package org.trailglass.problem;
+
+/// Something that could not be read as it should be. It is counted and shown, never thrown.
+///
+/// Codes and arguments only: the words are the app's. Immutable.
+public sealed interface Problem {
+
+  /// Where.
+  Place place();
+
+  /// A stable name of the kind, in kebab case: `broken-json`, `repaired`, `unreadable` …
+  String code();
+
+  /// What became of the spot.
+  Action action();
+
+  /// What the reader did about a problem.
+  enum Action {
+    /// Left out; nothing of it is shown.
+    SKIPPED,
+    /// Read by a named repair.
+    REPAIRED,
+    /// Everything before the spot was read, nothing after it.
+    CUT_OFF,
+    /// Shown as it is; the problem is only said.
+    KEPT
+  }
+
+  /// JSON that is none.
+  ///
+  /// @param expected what the grammar wanted here
+  /// @param quote up to 80 characters of the text at the spot
+  record BrokenJson(Place place, Expected expected, String quote, Action action)
+      implements Problem {
+    @Override
+    public String code() {
+      return "broken-json";
+    }
+  }
+
+  /// What a JSON reader wanted to see at a spot.
+  enum Expected {
+    VALUE,
+    KEY,
+    COLON,
+    COMMA_OR_END_OF_OBJECT,
+    COMMA_OR_END_OF_ARRAY,
+    END_OF_STRING,
+    ESCAPE,
+    LITERAL,
+    NUMBER,
+    END_OF_TEXT,
+    MORE_TEXT
+  }
+
+  /// Text that was read by a repair; the evidence itself is unchanged.
+  ///
+  /// @param quote up to 80 characters of the text as it came
+  record Repaired(Place place, Repair repair, String quote) implements Problem {
+    @Override
+    public String code() {
+      return "repaired";
+    }
+
+    @Override
+    public Action action() {
+      return Action.REPAIRED;
+    }
+  }
+
+  /// The repairs there are. None touches the inside of a string.
+  enum Repair {
+    REMOVED_COMMENT,
+    REMOVED_SURPLUS_COMMA,
+    ADDED_COMMA,
+    REMOVED_SURPLUS_BRACKET,
+    ADDED_BRACKET,
+    CHANGED_BRACKET,
+    QUOTED_KEY,
+    QUOTED_VALUE,
+    REMOVED_BARE_WORD,
+    CLOSED_STRING,
+    CHANGED_ARROW_TO_COLON,
+    ADDED_COLON,
+    CHANGED_QUOTES,
+    KEPT_RAW_LINE_BREAK,
+    KEPT_UNKNOWN_ESCAPE,
+    REMOVED_STRAY_CHARACTER,
+    ADDED_OUTER_BRACES,
+    LEFT_EMBEDDED_TEXT
+  }
+
+  /// A file, folder or member that could not be read, or not to its end.
+  ///
+  /// @param detail a name or number that helps; may be empty; never event content
+  record Unreadable(Place place, Reason reason, String detail, Action action) implements Problem {
+    @Override
+    public String code() {
+      return "unreadable";
+    }
+  }
+
+  /// Why something could not be read.
+  enum Reason {
+    NOT_FOUND,
+    ACCESS_DENIED,
+    VANISHED,
+    CHANGED_WHILE_READ,
+    FOLDER_LOOP,
+    NOT_A_FILE,
+    TRUNCATED,
+    CORRUPT,
+    ENCRYPTED,
+    UNSUPPORTED,
+    EMPTY,
+    READ_ERROR
+  }
+
+  /// Reading stopped at a stated limit.
+  ///
+  /// @param allowed the limit's value, in the limit's own unit
+  record LimitReached(Place place, Limit limit, long allowed, Action action) implements Problem {
+    @Override
+    public String code() {
+      return "limit-reached";
+    }
+  }
+
+  /// The limits there are.
+  enum Limit {
+    /// Bytes that one file may expand to.
+    EXPANDED_BYTES,
+    /// Expanded bytes to one compressed byte.
+    EXPANSION_RATIO,
+    /// Archives within archives, and wrappers within wrappers.
+    NESTING,
+    /// Members of one archive.
+    MEMBERS,
+    /// Files of one source.
+    FILES,
+    /// Bytes of one record.
+    RECORD_BYTES,
+    /// Depth of one record's JSON.
+    RECORD_DEPTH,
+    /// Bytes of the private file that keeps the raw text.
+    RAW_TEXT_BYTES,
+    /// Free space of the disk that holds the private file.
+    DISK_FULL,
+    /// Problems listed one by one for one file; more are only counted.
+    LISTED_PROBLEMS,
+    /// Distinct keys under one parent, or distinct paths.
+    DISTINCT_PATHS,
+    /// Heap that is left for more events.
+    MEMORY
+  }
+
+  /// A key that stands twice in one object; both values are kept.
+  record DuplicateKey(Place place, String key) implements Problem {
+    @Override
+    public String code() {
+      return "duplicate-key";
+    }
+
+    @Override
+    public Action action() {
+      return Action.KEPT;
+    }
+  }
+
+  /// One eventID with two different contents; both stay as rows.
+  record SameIdOtherContent(Place place, String eventId) implements Problem {
+    @Override
+    public String code() {
+      return "same-id-other-content";
+    }
+
+    @Override
+    public Action action() {
+      return Action.KEPT;
+    }
+  }
+}
