@@ -1,17 +1,31 @@
 package org.trailglass.event;
 
-/// Takes the leaves of records, in the order in which they are written. The hot seam between
-/// parsing and storing: bytes are lent for the call only. One thread.
+/// Takes the content of records, in the order in which it is written. The hot seam between parsing
+/// and storing: bytes are lent for the call only. One thread.
 ///
-/// Positions in lists are not told: the leaves of `[1,2]` under `a` are two leaves of path `a`.
+/// Positions in lists are not told: the leaves of `[1,2]` under `a` are two leaves of path `a`. An
+/// empty object or list is a leaf, and is not begun.
 public interface LeafSink {
 
-  /// Goes down into the value of a key.
+  /// An object that is not empty begins at the current path.
+  void beginObject();
+
+  /// The innermost object ends.
+  void endObject();
+
+  /// A list that is not empty begins at the current path.
+  void beginArray();
+
+  /// The innermost list ends.
+  void endArray();
+
+  /// Goes down into the value of a key of the innermost object.
   ///
   /// @param bytes holds the key, decoded (no escapes), UTF-8
-  void enter(byte[] bytes, int from, int to);
+  /// @return whether the key stands in this object for the second time
+  boolean enter(byte[] bytes, int from, int to);
 
-  /// Goes back up.
+  /// Goes back up from the value of a key.
   void leave();
 
   /// A leaf at the current path.
@@ -19,4 +33,11 @@ public interface LeafSink {
   /// @param bytes holds the decoded text of a string, or the number as written; for the other
   ///     kinds the range is ignored
   void leaf(LeafKind kind, byte[] bytes, int from, int to);
+
+  /// What follows is the content of the JSON document that the last leaf, a string, holds. It is
+  /// indexed at the same path, and is no content of the record's own.
+  void beginEmbedded();
+
+  /// The embedded document ends.
+  void endEmbedded();
 }

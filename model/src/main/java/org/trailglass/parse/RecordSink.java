@@ -3,8 +3,8 @@ package org.trailglass.parse;
 import org.trailglass.event.LeafSink;
 import org.trailglass.event.Reading;
 
-/// Takes the records of one stream: {@link #begin}, the leaves, then {@link #commit} or {@link
-/// #rollback}. Bytes are lent for the call only. One thread.
+/// Takes the records of one stream: {@link #begin}, the content, then one of {@link #commit},
+/// {@link #commitDerived} and {@link #rollback}. Bytes are lent for the call only. One thread.
 public interface RecordSink extends LeafSink {
 
   /// A record begins.
@@ -17,8 +17,7 @@ public interface RecordSink extends LeafSink {
   ///
   /// @param offset where its JSON begins, in bytes from the start of the stream's text
   /// @param length of its JSON in bytes
-  /// @param hashHigh with `hashLow` the hash of its canonical content
-  void commit(Reading reading, long offset, int length, long hashHigh, long hashLow);
+  void commit(Reading reading, long offset, int length);
 
   /// The record is an event whose JSON does not stand in the stream as such: it was unescaped from
   /// a string, repaired, or built from a row.
@@ -27,17 +26,10 @@ public interface RecordSink extends LeafSink {
   /// @param offset where the piece that it came from begins, in bytes from the start of the text
   /// @param length of that piece
   void commitDerived(
-      Reading reading,
-      byte[] json,
-      int from,
-      int to,
-      long offset,
-      int length,
-      long hashHigh,
-      long hashLow);
+      Reading reading, byte[] json, int from, int to, long offset, int length);
 
-  /// Says that the text from the start up to `window` more bytes is in `text`, so that the
-  /// raw text can be kept in pieces while a long stream is read. Called in order, without gaps,
-  /// for every byte of the stream, before records that lie in it are committed.
+  /// The stream's text itself, told in order and without gaps: a piece when the reader is done with
+  /// it and reads on, and what is left at the end. Records may be committed before their text is
+  /// told.
   void text(byte[] text, int from, int to);
 }
