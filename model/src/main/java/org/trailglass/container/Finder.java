@@ -1,0 +1,23 @@
+package org.trailglass.container;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.trailglass.problem.Findings;
+
+/// Lists what an origin holds: the file itself, or the files of a folder, depth first, by name,
+/// each handed over as it is found. Opens nothing. Immutable, any thread.
+public final class Finder {
+
+  /// @param limits of which `files` is kept
+  public Finder(Limits limits) {}
+
+  /// Finds the items of an origin, in an order that depends on the names only. What cannot be
+  /// listed is told to the findings; returns when all is found, at the limit, or when cancelled.
+  ///
+  /// @param found takes each item, on this thread
+  /// @param isCancelled asked before each entry
+  public void find(
+      Origin origin, Consumer<Item> found, Findings findings, BooleanSupplier isCancelled) {
+    throw new UnsupportedOperationException();
+  }
+}
