@@ -1,0 +1,88 @@
+package org.trailglass.app.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that is kept from one start to the next. Immutable.
+///
+/// @param columns of the event table in their order; empty for the usual ones
+/// @param recent paths that were opened, the newest first
+/// @param dividers positions from 0 to 1 by the name of the divider
+/// @param panes whether a pane is shown, by its name; those that are not named are shown
+public record Choices(
+    WindowPlace window,
+    ThemeChoice theme,
+    ZoneChoice zone,
+    List<ColumnChoice> columns,
+    List<String> recent,
+    Map<String, Double> dividers,
+    Map<String, Boolean> panes) {
+  private static final int MOST_RECENT = 12;
+
+  public Choices {
+    columns = List.copyOf(columns);
+    recent = List.copyOf(recent);
+    dividers = Map.copyOf(dividers);
+    panes = Map.copyOf(panes);
+  }
+
+  /// The choices of the first start.
+  public static Choices first() {
+    return new Choices(
+        WindowPlace.first(),
+        ThemeChoice.SYSTEM,
+        ZoneChoice.UTC,
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  public Choices withWindow(WindowPlace newWindow) {
+    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes);
+  }
+
+  public Choices withTheme(ThemeChoice newTheme) {
+    return new Choices(window, newTheme, zone, columns, recent, dividers, panes);
+  }
+
+  public Choices withZone(ZoneChoice newZone) {
+    return new Choices(window, theme, newZone, columns, recent, dividers, panes);
+  }
+
+  public Choices withColumns(List<ColumnChoice> newColumns) {
+    return new Choices(window, theme, zone, newColumns, recent, dividers, panes);
+  }
+
+  /// With a path as the newest of the recent ones; the oldest is forgotten.
+  public Choices withRecent(String path) {
+    var paths = new java.util.ArrayList<>(recent);
+    paths.remove(path);
+    paths.addFirst(path);
+    var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
+    return new Choices(window, theme, zone, columns, kept, dividers, panes);
+  }
+
+  /// With no recent paths.
+  public Choices withoutRecent() {
+    return new Choices(window, theme, zone, columns, List.of(), dividers, panes);
+  }
+
+  public Choices withDivider(String name, double position) {
+    var positions = new LinkedHashMap<>(dividers);
+    positions.put(name, position);
+    return new Choices(window, theme, zone, columns, recent, positions, panes);
+  }
+
+  public Choices withPane(String name, boolean isShown) {
+    var shown = new LinkedHashMap<>(panes);
+    shown.put(name, isShown);
+    return new Choices(window, theme, zone, columns, recent, dividers, shown);
+  }
+
+  /// Whether a pane is shown.
+  public boolean isShown(String pane) {
+    return panes.getOrDefault(pane, true);
+  }
+}

@@ -1,0 +1,106 @@
+package org.trailglass.app.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+
+/// Writes numbers, sizes, durations and times as people read them. Immutable; any thread.
+///
+/// Times are written as in ISO 8601 with a space for the `T`, and never without their zone except
+/// where the zone stands in the heading.
+public final class Formats {
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+  private static final DateTimeFormatter OFFSET =
+      new DateTimeFormatterBuilder().appendLiteral("UTC").appendOffset("+H:mm", "").toFormatter();
+  private static final String[] UNITS = {"bytes", "KB", "MB", "GB", "TB", "PB"};
+
+  private final Words words;
+
+  /// @param words the units come from there
+  public Formats(Words words) {
+    this.words = words;
+  }
+
+  /// `1,204,000`.
+  public String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /// `812 bytes`, `1.4 MB`: three significant digits, a kilobyte has 1,024 bytes.
+  public String bytes(long bytes) {
+    double amount = bytes;
+    int unit = 0;
+    while (Math.abs(amount) >= 999.5 && unit < UNITS.length - 1) {
+      amount /= 1024;
+      unit++;
+    }
+    String digits =
+        unit == 0 || amount >= 99.95
+            ? String.format(Locale.ENGLISH, "%.0f", amount)
+            : String.format(Locale.ENGLISH, amount >= 9.995 ? "%.1f" : "%.2f", amount);
+    return words.get("format." + UNITS[unit], digits);
+  }
+
+  /// A length of time in its two largest units: `1.2 s`, `3 min 20 s`, `2 h 5 min`, `14 d 3 h`.
+  public String duration(long nanos) {
+    long seconds = Math.round(nanos / 1e9);
+    if (nanos < 1_000_000_000L) {
+      return words.get("format.millis", Long.toString(Math.round(nanos / 1e6)));
+    }
+    if (seconds < 10) {
+      return words.get("format.seconds", String.format(Locale.ENGLISH, "%.1f", nanos / 1e9));
+    }
+    if (seconds < 60) {
+      return words.get("format.seconds", Long.toString(seconds));
+    }
+    if (seconds < 3_600) {
+      return two("format.minutes", seconds / 60, "format.seconds", seconds % 60);
+    }
+    if (seconds < 86_400) {
+      return two("format.hours", seconds / 3_600, "format.minutes", seconds / 60 % 60);
+    }
+    return two("format.days", seconds / 86_400, "format.hours", seconds / 3_600 % 24);
+  }
+
+  private String two(String large, long amount, String small, long rest) {
+    String first = words.get(large, Long.toString(amount));
+    return rest == 0 ? first : first + " " + words.get(small, Long.toString(rest));
+  }
+
+  /// `2024-03-01 10:15:00`: milliseconds only where there are some. For columns whose heading names
+  /// the zone.
+  ///
+  /// @param millis since 1970 UTC
+  public String time(long millis, ZoneId zone) {
+    var format = Math.floorMod(millis, 1_000L) == 0 ? SECONDS : MILLIS;
+    return format.format(at(millis, zone));
+  }
+
+  /// `2024-03-01 10:15:00 UTC`, `2024-03-01 12:15:00 UTC+2:00`.
+  ///
+  /// @param millis since 1970 UTC
+  public String timeWithZone(long millis, ZoneId zone) {
+    return time(millis, zone) + " " + offset(millis, zone);
+  }
+
+  /// The zone at a moment: `UTC`, `UTC+2:00`.
+  public String offset(long millis, ZoneId zone) {
+    return OFFSET.format(at(millis, zone));
+  }
+
+  /// The zone for a heading: `UTC`, or the name of the place: `Europe/Berlin`.
+  public String zone(ZoneId zone) {
+    return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+  }
+
+  private static ZonedDateTime at(long millis, ZoneId zone) {
+    return Instant.ofEpochMilli(millis).atZone(zone);
+  }
+}

@@ -1,0 +1,91 @@
+package org.trailglass.app.text;
+
+/// Makes visible what would hide or reorder text: control characters as their pictures (`␛`),
+/// bidirectional, invisible and unassigned ones by number (`⟨U+202E⟩`). Values from events pass
+/// through here before they are shown.
+public final class VisibleText {
+  private VisibleText() {}
+
+  /// The text with nothing hidden, on one line: line breaks and tabs become pictures too. Returns
+  /// the very string if there is nothing to do.
+  public static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007f' && isHidden(text.codePointAt(i))) {
+        return rewritten(text, i, false);
+      }
+    }
+    return text;
+  }
+
+  /// The same, but line feeds and tabs stay: for text that is shown on several lines.
+  public static String ofLines(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' || c >= '\u007f' && isHidden(text.codePointAt(i))) {
+        return rewritten(text, i, true);
+      }
+    }
+    return text;
+  }
+
+  /// Whether a character would not be seen, or would change how others are seen.
+  ///
+  /// @param codePoint a lone surrogate counts as hidden
+  public static boolean isHidden(int codePoint) {
+    if (codePoint < 0x7f) {
+      return codePoint < ' ';
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          !isJoinerOrSelector(codePoint);
+      case Character.SPACE_SEPARATOR -> codePoint != 0x3000;
+      default -> isBlank(codePoint);
+    };
+  }
+
+  /// One hidden character, made visible.
+  public static String picture(int codePoint) {
+    if (codePoint < ' ') {
+      return Character.toString(0x2400 + codePoint);
+    }
+    if (codePoint == 0x7f) {
+      return "\u2421";
+    }
+    return String.format("\u27e8U+%04X\u27e9", codePoint);
+  }
+
+  /// Zero-width joiner: part of many emoji, and harmless to the order of text.
+  private static boolean isJoinerOrSelector(int codePoint) {
+    return codePoint == 0x200d;
+  }
+
+  /// Letters and symbols that draw nothing: Hangul fillers and the blank Braille pattern.
+  private static boolean isBlank(int codePoint) {
+    return switch (codePoint) {
+      case 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0 -> true;
+      default -> false;
+    };
+  }
+
+  private static String rewritten(String text, int from, boolean keepLines) {
+    var visible = new StringBuilder(text.length() + 16).append(text, 0, from);
+    for (int i = from; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      boolean isKept = keepLines && (codePoint == '\n' || codePoint == '\t');
+      if (isKept || !isHidden(codePoint)) {
+        visible.appendCodePoint(codePoint);
+      } else {
+        visible.append(picture(codePoint));
+      }
+    }
+    return visible.toString();
+  }
+}

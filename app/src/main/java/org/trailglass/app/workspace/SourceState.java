@@ -1,0 +1,68 @@
+package org.trailglass.app.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trailglass.container.Origin;
+import org.trailglass.load.LoadProgress;
+import org.trailglass.load.SourceReport;
+import org.trailglass.load.StageTimes;
+
+/// One entry in the list of sources. Immutable.
+///
+/// @param number the source's number, unique in the session
+/// @param origin what was opened
+/// @param report what came out of it so far
+/// @param progress how far it is
+/// @param times of its stages, once it is loaded
+public record SourceState(
+    int number,
+    Origin origin,
+    Status status,
+    SourceReport report,
+    LoadProgress progress,
+    Optional<StageTimes> times) {
+
+  /// What is happening to a source.
+  public enum Status {
+    /// Others are loaded first.
+    WAITING,
+    LOADING,
+    /// Read to its end.
+    LOADED,
+    /// Stopped by a person; what was read until then stays.
+    CANCELLED,
+    /// The memory did not suffice; nothing of it is kept.
+    OUT_OF_MEMORY,
+    /// A fault in the program stopped it; nothing of it is kept.
+    FAILED,
+    /// Being taken away.
+    CLOSING
+  }
+
+  /// A source before its load.
+  static SourceState waiting(int number, Origin origin) {
+    var nothing =
+        new SourceReport(number, origin, List.of(), List.of(), Map.of(), List.of(), false);
+    var notYet = new LoadProgress(0, 0, false, 0, 0, 0, 0, 0);
+    return new SourceState(number, origin, Status.WAITING, nothing, notYet, Optional.empty());
+  }
+
+  SourceState with(Status newStatus) {
+    return new SourceState(number, origin, newStatus, report, progress, times);
+  }
+
+  SourceState loading(SourceReport soFar, LoadProgress newProgress) {
+    return new SourceState(number, origin, Status.LOADING, soFar, newProgress, times);
+  }
+
+  SourceState loaded(SourceReport whole, StageTimes newTimes) {
+    var end = whole.wasCancelled() ? Status.CANCELLED : Status.LOADED;
+    return new SourceState(number, origin, end, whole, progress, Optional.of(newTimes));
+  }
+
+  /// Whether more may come out of it.
+  public boolean isUnderWay() {
+    return status == Status.WAITING || status == Status.LOADING;
+  }
+}
