@@ -1,5 +1,7 @@
 package org.trailglass.problem;
 
+import java.util.Locale;
+
 /// Something that could not be read as it should be. It is counted and shown, never thrown.
 ///
 /// Codes and arguments only: the words are the app's. Immutable.
@@ -11,8 +13,20 @@ public sealed interface Problem {
   /// A stable name of the kind, in kebab case: `broken-json`, `repaired`, `unreadable` …
   String code();
 
+  /// A stable name of the sentence about it: the code and, where there are several sentences, what
+  /// tells them apart: `broken-json.end-of-string`, `repaired.added-comma`, `duplicate-key`.
+  String topic();
+
+  /// What the sentence names: the quote, the key, the limit's value. May be empty; may hold any
+  /// character.
+  String subject();
+
   /// What became of the spot.
   Action action();
+
+  private static String topic(String code, Enum<?> kind) {
+    return code + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /// What the reader did about a problem.
   enum Action {
@@ -35,6 +49,16 @@ public sealed interface Problem {
     @Override
     public String code() {
       return "broken-json";
+    }
+
+    @Override
+    public String topic() {
+      return Problem.topic(code(), expected);
+    }
+
+    @Override
+    public String subject() {
+      return quote;
     }
   }
 
@@ -60,6 +84,16 @@ public sealed interface Problem {
     @Override
     public String code() {
       return "repaired";
+    }
+
+    @Override
+    public String topic() {
+      return Problem.topic(code(), repair);
+    }
+
+    @Override
+    public String subject() {
+      return quote;
     }
 
     @Override
@@ -98,6 +132,16 @@ public sealed interface Problem {
     public String code() {
       return "unreadable";
     }
+
+    @Override
+    public String topic() {
+      return Problem.topic(code(), reason);
+    }
+
+    @Override
+    public String subject() {
+      return detail;
+    }
   }
 
   /// Why something could not be read.
@@ -123,6 +167,16 @@ public sealed interface Problem {
     @Override
     public String code() {
       return "limit-reached";
+    }
+
+    @Override
+    public String topic() {
+      return Problem.topic(code(), limit);
+    }
+
+    @Override
+    public String subject() {
+      return Long.toString(allowed);
     }
   }
 
@@ -162,6 +216,16 @@ public sealed interface Problem {
     }
 
     @Override
+    public String topic() {
+      return code();
+    }
+
+    @Override
+    public String subject() {
+      return key;
+    }
+
+    @Override
     public Action action() {
       return Action.KEPT;
     }
@@ -172,6 +236,16 @@ public sealed interface Problem {
     @Override
     public String code() {
       return "same-id-other-content";
+    }
+
+    @Override
+    public String topic() {
+      return code();
+    }
+
+    @Override
+    public String subject() {
+      return eventId;
     }
 
     @Override
