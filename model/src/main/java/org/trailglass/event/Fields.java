@@ -35,8 +35,8 @@ public final class Fields {
   public static final FieldPath IDENTITY_PROVIDER = USER_IDENTITY.child("identityProvider");
   public static final FieldPath ON_BEHALF_OF_USER =
       USER_IDENTITY.child("onBehalfOf").child("userId");
-  public static final FieldPath SESSION_ISSUER =
-      USER_IDENTITY.child("sessionContext").child("sessionIssuer");
+  public static final FieldPath SESSION_CONTEXT = USER_IDENTITY.child("sessionContext");
+  public static final FieldPath SESSION_ISSUER = SESSION_CONTEXT.child("sessionIssuer");
   public static final FieldPath ISSUER_TYPE = SESSION_ISSUER.child("type");
   public static final FieldPath ISSUER_USER_NAME = SESSION_ISSUER.child("userName");
 }

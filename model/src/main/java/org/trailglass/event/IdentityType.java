@@ -1,0 +1,43 @@
+package org.trailglass.event;
+
+/// What `userIdentity.type` says (AWS CloudTrail user guide, "CloudTrail userIdentity element").
+public enum IdentityType {
+  ROOT("Root"),
+  IAM_USER("IAMUser"),
+  ASSUMED_ROLE("AssumedRole"),
+  ROLE("Role"),
+  FEDERATED_USER("FederatedUser"),
+  DIRECTORY("Directory"),
+  AWS_ACCOUNT("AWSAccount"),
+  AWS_SERVICE("AWSService"),
+  IDENTITY_CENTER_USER("IdentityCenterUser"),
+  SAML_USER("SAMLUser"),
+  WEB_IDENTITY_USER("WebIdentityUser"),
+  /// The record itself says that the type is not known.
+  UNKNOWN("Unknown"),
+  /// A value that the user guide does not list.
+  UNLISTED(""),
+  /// The record has no type, or a null one.
+  MISSING("");
+
+  private final String written;
+
+  IdentityType(String written) {
+    this.written = written;
+  }
+
+  /// The type of a value as written; case does not matter.
+  public static IdentityType of(String value) {
+    for (var type : values()) {
+      if (!type.written.isEmpty() && type.written.equalsIgnoreCase(value)) {
+        return type;
+      }
+    }
+    return UNLISTED;
+  }
+
+  /// Whether this says anything about the caller.
+  public boolean isSaid() {
+    return this != UNKNOWN && this != UNLISTED && this != MISSING;
+  }
+}
