@@ -1,5 +1,9 @@
 package org.trailglass.parse;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.trailglass.json.JsonScanner;
 import org.trailglass.problem.Problem.Expected;
 
 /// Reads one object of valid JSON and hands it to the sink as a record, if it is an event: it has
@@ -34,30 +38,68 @@ public final class RecordFlattener {
   /// @param offset of the second one, in the array given
   public record RepeatedKey(String key, int offset) {}
 
+  private final RecordSink sink;
+  private final ValueWalker walker;
+  private final EventMarks marks = new EventMarks();
+  private final List<RepeatedKey> repeated = new ArrayList<>();
+  private int end;
+  private Expected expected = Expected.VALUE;
+
   /// @param sink takes the records
-  public RecordFlattener(RecordSink sink, ReadLimits limits) {}
+  public RecordFlattener(RecordSink sink, ReadLimits limits) {
+    this.sink = sink;
+    this.walker = new ValueWalker(sink, limits.recordDepth(), this::repeat);
+  }
 
   /// Reads the object that begins at `from` (with `{`).
   ///
   /// @param to where the text given ends
   /// @param isLast whether the stream ends there
   public Outcome flatten(byte[] text, int from, int to, boolean isLast) {
-    throw new UnsupportedOperationException();
+    repeated.clear();
+    marks.clear();
+    sink.begin();
+    var ending = walker.walk(text, from, to, marks);
+    end = walker.end();
+    var outcome =
+        switch (ending) {
+          case WHOLE -> marks.isEvent() ? Outcome.EVENT : Outcome.OTHER;
+          case STOPPED -> Outcome.ENVELOPE;
+          case TOO_DEEP -> Outcome.TOO_DEEP;
+          case CUT -> isLast ? Outcome.BROKEN : Outcome.INCOMPLETE;
+          case BROKEN -> Outcome.BROKEN;
+        };
+    if (outcome != Outcome.EVENT) {
+      expected = ending == ValueWalker.Ending.CUT ? Expected.MORE_TEXT : walker.expected();
+      sink.rollback();
+    }
+    return outcome;
   }
 
   /// After EVENT and OTHER: where the object ends. After BROKEN: the spot where it breaks. After
   /// ENVELOPE: where the value of the key begins.
   public int end() {
-    throw new UnsupportedOperationException();
+    return end;
   }
 
   /// After BROKEN: what was wanted at the spot.
   public Expected expected() {
-    throw new UnsupportedOperationException();
+    return expected;
   }
 
   /// After EVENT: the keys that stand twice in one of its objects.
-  public java.util.List<RepeatedKey> repeatedKeys() {
-    throw new UnsupportedOperationException();
+  public List<RepeatedKey> repeatedKeys() {
+    return List.copyOf(repeated);
+  }
+
+  /// Whether the last event has keys that stand twice.
+  public boolean hasRepeatedKeys() {
+    return !repeated.isEmpty();
+  }
+
+  private void repeat(JsonScanner scanner, byte[] text) {
+    var key = new String(text, scanner.start(), scanner.end() - scanner.start(),
+        StandardCharsets.UTF_8);
+    repeated.add(new RepeatedKey(key, scanner.start() - 1));
   }
 }

@@ -1,0 +1,111 @@
+package org.trailglass.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The fields that are no part of a record but follow from it, read like any other by their path.
+public enum DerivedField {
+  /// What kind of identity stands behind the event: `root`, `user`, `role` …
+  IDENTITY_KIND(FieldPath.of("identity", "kind"), IdentityNames.INPUTS, IdentityNames::kind),
+  /// The name a person would use for it: `alice`, `Admin/alice`, `ec2.amazonaws.com` …
+  IDENTITY_NAME(FieldPath.of("identity", "name"), IdentityNames.INPUTS, IdentityNames::name),
+  /// The account in which it happened, else the account of the identity.
+  ACCOUNT(
+      FieldPath.of("account"),
+      List.of(Fields.RECIPIENT_ACCOUNT_ID, Fields.IDENTITY_ACCOUNT_ID),
+      values ->
+          values.first(Fields.RECIPIENT_ACCOUNT_ID).or(() -> values.first(Fields.IDENTITY_ACCOUNT_ID))),
+  /// The IAM user whose credentials were used, also behind a session of the user's own.
+  USER(
+      FieldPath.of("user"),
+      List.of(Fields.IDENTITY_USER_NAME, Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
+      values -> values.first(Fields.IDENTITY_USER_NAME).or(() -> issuer(values, "IAMUser"))),
+  /// The role that issued the session.
+  ROLE(
+      FieldPath.of("role"),
+      List.of(Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
+      values -> issuer(values, "Role")),
+  /// `failed` or `succeeded`.
+  OUTCOME(
+      FieldPath.of("outcome"),
+      List.of(
+          Fields.ERROR_CODE,
+          Fields.ERROR_MESSAGE,
+          Fields.CONSOLE_LOGIN,
+          Fields.EVENT_NAME,
+          Fields.EVENT_TYPE),
+      DerivedField::outcome),
+  /// `true` for an event that changes something, `false` for one that only reads.
+  WRITE(
+      FieldPath.of("write"),
+      List.of(Fields.READ_ONLY, Fields.EVENT_NAME),
+      DerivedField::write);
+
+  private static final List<String> READING_NAMES =
+      List.of("Get", "List", "Describe", "Head", "Lookup", "BatchGet");
+
+  private final FieldPath path;
+  private final List<FieldPath> inputs;
+  private final Function<FieldValues, Optional<String>> rule;
+
+  DerivedField(
+      FieldPath path, List<FieldPath> inputs, Function<FieldValues, Optional<String>> rule) {
+    this.path = path;
+    this.inputs = inputs;
+    this.rule = rule;
+  }
+
+  /// How the field is written.
+  public FieldPath path() {
+    return path;
+  }
+
+  /// The fields it follows from; it depends on nothing else.
+  public List<FieldPath> inputs() {
+    return inputs;
+  }
+
+  /// The value for one event.
+  public Optional<String> of(FieldValues values) {
+    return rule.apply(values);
+  }
+
+  /// The derived field with this path.
+  public static Optional<DerivedField> at(FieldPath path) {
+    for (var field : values()) {
+      if (field.path.equals(path)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> issuer(FieldValues values, String type) {
+    return values
+        .first(Fields.ISSUER_TYPE)
+        .filter(type::equals)
+        .flatMap(same -> values.first(Fields.ISSUER_USER_NAME));
+  }
+
+  private static Optional<String> outcome(FieldValues values) {
+    boolean isSignIn =
+        values.first(Fields.EVENT_TYPE).filter("AwsConsoleSignIn"::equals).isPresent()
+            || values.first(Fields.EVENT_NAME).filter("ConsoleLogin"::equals).isPresent();
+    boolean isFailed =
+        values.first(Fields.ERROR_CODE).isPresent()
+            || (isSignIn && values.first(Fields.ERROR_MESSAGE).isPresent())
+            || values.first(Fields.CONSOLE_LOGIN).filter("Failure"::equals).isPresent();
+    return Optional.of(isFailed ? "failed" : "succeeded");
+  }
+
+  private static Optional<String> write(FieldValues values) {
+    var readOnly = values.first(Fields.READ_ONLY);
+    if (readOnly.isPresent()) {
+      return readOnly.map(text -> text.equalsIgnoreCase("true") ? "false" : "true");
+    }
+    return values
+        .first(Fields.EVENT_NAME)
+        .map(name -> READING_NAMES.stream().anyMatch(name::startsWith) ? "false" : "true");
+  }
+}

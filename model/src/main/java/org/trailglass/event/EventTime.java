@@ -1,0 +1,91 @@
+package org.trailglass.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the spellings of time that occur in logs: ISO 8601 with `T`, `t` or a space, with 0 to 9
+/// digits of a second's fraction, with `Z`, `z`, an offset or nothing (UTC); `20131102T010628Z`; `Wed
+/// Oct 23 14:36:48 UTC 2013`; seconds or milliseconds since 1970.
+public final class EventTime {
+  private EventTime() {}
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ] ?(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
+              + " ?([Zz]|UTC|[+-]\\d{2}:?\\d{2})?");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.\\d+)?Z?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{9,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
+  private static final DateTimeFormatter WORDY =
+      DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss 'UTC' uuuu", Locale.ROOT);
+
+  /// Numbers of this size and more are milliseconds; smaller ones seconds. It is the year 5138 in
+  /// seconds, and 1973 in milliseconds.
+  private static final double MILLISECONDS_FROM = 1e11;
+
+  /// The time in milliseconds since 1970 UTC; empty if the text is none of these spellings.
+  public static OptionalLong parse(String text) {
+    var trimmed = text.strip();
+    if (trimmed.length() < 9 || trimmed.length() > 40) {
+      return OptionalLong.empty();
+    }
+    try {
+      var iso = ISO.matcher(trimmed);
+      if (iso.matches()) {
+        return OptionalLong.of(iso(iso));
+      }
+      var compact = COMPACT.matcher(trimmed);
+      if (compact.matches()) {
+        return OptionalLong.of(compact(compact));
+      }
+      if (NUMBER.matcher(trimmed).matches()) {
+        double number = Double.parseDouble(trimmed);
+        return OptionalLong.of((long) (number < MILLISECONDS_FROM ? number * 1000 : number));
+      }
+      return OptionalLong.of(
+          LocalDateTime.parse(trimmed, WORDY).toInstant(ZoneOffset.UTC).toEpochMilli());
+    } catch (DateTimeException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static long iso(Matcher m) {
+    var date = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+    var time =
+        m.group(4) == null
+            ? LocalTime.MIDNIGHT
+            : LocalTime.of(number(m, 4), number(m, 5), number(m, 6), nanos(m.group(7)));
+    return LocalDateTime.of(date, time).toInstant(offset(m.group(8))).toEpochMilli();
+  }
+
+  private static int nanos(@Nullable String fraction) {
+    return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
+  }
+
+  private static ZoneOffset offset(@Nullable String zone) {
+    return zone == null || zone.equalsIgnoreCase("z") || zone.equals("UTC")
+        ? ZoneOffset.UTC
+        : ZoneOffset.of(zone);
+  }
+
+  private static long compact(Matcher m) {
+    return LocalDateTime.of(
+            number(m, 1), number(m, 2), number(m, 3), number(m, 4), number(m, 5), number(m, 6))
+        .toInstant(ZoneOffset.UTC)
+        .toEpochMilli();
+  }
+
+  private static int number(Matcher m, int group) {
+    var digits = m.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

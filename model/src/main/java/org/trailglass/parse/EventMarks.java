@@ -1,0 +1,95 @@
+package org.trailglass.parse;
+
+import java.util.Arrays;
+
+/// Collects from the outermost keys of an object whether it is an event. One thread.
+final class EventMarks {
+  private static final byte[] VERSION = ascii("eventVersion");
+  private static final byte[] TIME = ascii("eventTime");
+  private static final byte[] NAME = ascii("eventName");
+  private static final byte[] INSIGHT = ascii("insightDetails");
+  private static final byte[] CATEGORY = ascii("eventCategory");
+  private static final byte[] SOURCE = ascii("eventSource");
+  private static final byte[] AGGREGATED = ascii("Aggregated");
+  private static final byte[] NOTIFIER = ascii("aws:");
+  private static final byte[][] LISTS = {
+    ascii("Records"),
+    ascii("Events"),
+    ascii("events"),
+    ascii("logEvents"),
+    ascii("QueryResultRows"),
+    ascii("hits")
+  };
+
+  /// What the value of a key decides.
+  enum Key {
+    PLAIN,
+    CATEGORY,
+    SOURCE,
+    LIST
+  }
+
+  private boolean isDated;
+  private boolean isNamed;
+  private boolean isAggregated;
+  private boolean isNotification;
+
+  void clear() {
+    isDated = false;
+    isNamed = false;
+    isAggregated = false;
+    isNotification = false;
+  }
+
+  boolean isEvent() {
+    return ((isDated && isNamed) || isAggregated) && !isNotification;
+  }
+
+  /// Takes an outermost key.
+  Key key(byte[] text, int from, int to) {
+    int length = to - from;
+    if (length == 9 && (is(TIME, text, from, to) || is(NAME, text, from, to))) {
+      boolean isTime = text[from + 5] == 'T';
+      isDated |= isTime;
+      isNamed |= !isTime;
+    } else if (length == 12 && is(VERSION, text, from, to)) {
+      isDated = true;
+    } else if (length == 14 && is(INSIGHT, text, from, to)) {
+      isNamed = true;
+    } else if (length == 13 && is(CATEGORY, text, from, to)) {
+      return Key.CATEGORY;
+    } else if (length == 11 && is(SOURCE, text, from, to)) {
+      return Key.SOURCE;
+    } else if (!isDated && !isNamed && isList(text, from, to)) {
+      return Key.LIST;
+    }
+    return Key.PLAIN;
+  }
+
+  /// Takes the text of the value of an outermost key.
+  void text(Key key, byte[] text, int from, int to) {
+    if (key == Key.CATEGORY) {
+      isAggregated |= is(AGGREGATED, text, from, to);
+    } else if (key == Key.SOURCE) {
+      isNotification |=
+          to - from >= NOTIFIER.length && is(NOTIFIER, text, from, from + NOTIFIER.length);
+    }
+  }
+
+  private static boolean isList(byte[] text, int from, int to) {
+    for (var name : LISTS) {
+      if (is(name, text, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(byte[] name, byte[] text, int from, int to) {
+    return Arrays.equals(name, 0, name.length, text, from, to);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,63 @@
+package org.trailglass.store;
+
+import java.util.Arrays;
+import org.trailglass.event.Reading;
+
+/// Where the rows of a segment come from. Immutable.
+///
+/// @param streams the streams in row order; a run of rows each
+/// @param firstRows the first row of each run
+/// @param firstPositions the position in its stream of each run's first row
+/// @param offsets where the source text of each row begins in its stream
+/// @param lengths of the source text of each row
+/// @param readings by row; empty if all are {@link Reading#WHOLE}
+record Evidence(
+    int[] streams,
+    int[] firstRows,
+    int[] firstPositions,
+    long[] offsets,
+    int[] lengths,
+    Derived derived,
+    byte[] readings) {
+  private static final Reading[] READINGS = Reading.values();
+
+  private int run(int row) {
+    int at = Arrays.binarySearch(firstRows, row);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  int stream(int row) {
+    return streams[run(row)];
+  }
+
+  RowId id(int row) {
+    int run = run(row);
+    return new RowId(streams[run], firstPositions[run] + row - firstRows[run]);
+  }
+
+  /// The row of a name, -1 if it is not of this segment.
+  int row(RowId id) {
+    for (int run = 0; run < streams.length; run++) {
+      if (streams[run] == id.stream()) {
+        int row = firstRows[run] + id.position() - firstPositions[run];
+        int end = run + 1 < firstRows.length ? firstRows[run + 1] : offsets.length;
+        if (row >= firstRows[run] && row < end) {
+          return row;
+        }
+      }
+    }
+    return -1;
+  }
+
+  Reading reading(int row) {
+    return readings.length == 0 ? Reading.WHOLE : READINGS[readings[row]];
+  }
+
+  long retainedBytes() {
+    return 120
+        + 12L * streams.length
+        + 12L * offsets.length
+        + derived.retainedBytes()
+        + readings.length;
+  }
+}

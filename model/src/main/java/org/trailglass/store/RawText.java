@@ -1,0 +1,96 @@
+package org.trailglass.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The private temporary file that keeps the original text of one source, compressed, beside the
+/// heap. Deleted when it is closed, and at exit. Any thread, but none that is interrupted: an
+/// interrupt closes the file (see {@link FileChannel}).
+public final class RawText implements Closeable {
+  private final FileChannel channel;
+  private final long limit;
+  private final AtomicLong end = new AtomicLong();
+
+  private RawText(FileChannel channel, long limit) {
+    this.channel = channel;
+    this.limit = limit;
+  }
+
+  /// Makes the file, readable by its owner only.
+  ///
+  /// @param limit in bytes; nothing is written beyond it
+  /// @throws IOException if the temporary folder cannot be written to
+  public static RawText create(long limit) throws IOException {
+    Path file = Files.createTempFile("trailglass-", ".raw", ownerOnly());
+    var channel =
+        FileChannel.open(
+            file,
+            Set.of(
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE));
+    return new RawText(channel, limit);
+  }
+
+  private static FileAttribute<?>[] ownerOnly() {
+    return Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /// Thrown when the file may not grow further.
+  public static final class FullException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    FullException() {
+      super("the limit of the raw text file is reached");
+    }
+  }
+
+  /// Writes bytes and answers where they are.
+  ///
+  /// @throws FullException at the limit
+  /// @throws IOException if the disk is full
+  long write(byte[] bytes, int from, int to) throws IOException {
+    long at = end.getAndAdd(to - from);
+    if (at + to - from > limit) {
+      throw new FullException();
+    }
+    var buffer = ByteBuffer.wrap(bytes, from, to - from);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer, at + buffer.position() - from);
+    }
+    return at;
+  }
+
+  byte[] read(long at, int length) throws IOException {
+    var buffer = ByteBuffer.allocate(length);
+    while (buffer.hasRemaining()) {
+      if (channel.read(buffer, at + buffer.position()) < 0) {
+        throw new IOException("the raw text file is shorter than it should be");
+      }
+    }
+    return buffer.array();
+  }
+
+  /// The bytes on disk.
+  public long size() {
+    return end.get();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

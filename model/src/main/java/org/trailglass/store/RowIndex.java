@@ -1,0 +1,144 @@
+package org.trailglass.store;
+
+import java.util.Arrays;
+
+/// Which rows of a segment have a column's path, and where their entries are. Entries are numbered
+/// from 0 in row order; a row may have several. Immutable.
+sealed interface RowIndex {
+
+  /// The first entry of a row, -1 if it has none.
+  int first(int row);
+
+  /// How many entries a row has.
+  int count(int row);
+
+  /// The row of an entry.
+  int row(int entry);
+
+  long retainedBytes();
+
+  /// Packs ascending rows.
+  static RowIndex of(char[] rows, int size, int rowsOfSegment) {
+    boolean isSingle = true;
+    for (int i = 1; i < size && isSingle; i++) {
+      isSingle = rows[i] != rows[i - 1];
+    }
+    if (isSingle && size == rowsOfSegment) {
+      return new All();
+    }
+    if (isSingle && size > rowsOfSegment / 16) {
+      return Bits.of(rows, size, rowsOfSegment);
+    }
+    return new Listed(Arrays.copyOf(rows, size));
+  }
+
+  /// Every row has one entry.
+  record All() implements RowIndex {
+    @Override
+    public int first(int row) {
+      return row;
+    }
+
+    @Override
+    public int count(int row) {
+      return 1;
+    }
+
+    @Override
+    public int row(int entry) {
+      return entry;
+    }
+
+    @Override
+    public long retainedBytes() {
+      return 16;
+    }
+  }
+
+  /// Many rows have one entry: a bit each, and the number of entries before each word.
+  record Bits(long[] words, int[] before) implements RowIndex {
+    static Bits of(char[] rows, int size, int rowsOfSegment) {
+      var words = new long[(rowsOfSegment + 63) / 64];
+      for (int i = 0; i < size; i++) {
+        words[rows[i] >>> 6] |= 1L << rows[i];
+      }
+      var before = new int[words.length];
+      for (int i = 1; i < words.length; i++) {
+        before[i] = before[i - 1] + Long.bitCount(words[i - 1]);
+      }
+      return new Bits(words, before);
+    }
+
+    @Override
+    public int first(int row) {
+      long word = words[row >>> 6];
+      long bit = 1L << row;
+      return (word & bit) == 0 ? -1 : before[row >>> 6] + Long.bitCount(word & (bit - 1));
+    }
+
+    @Override
+    public int count(int row) {
+      return (words[row >>> 6] & 1L << row) == 0 ? 0 : 1;
+    }
+
+    @Override
+    public int row(int entry) {
+      int word = Arrays.binarySearch(before, entry);
+      if (word < 0) {
+        word = -word - 2;
+      } else {
+        while (word + 1 < before.length && before[word + 1] == entry) {
+          word++;
+        }
+      }
+      long bits = words[word];
+      for (int left = entry - before[word]; left > 0; left--) {
+        bits &= bits - 1;
+      }
+      return word * 64 + Long.numberOfTrailingZeros(bits);
+    }
+
+    @Override
+    public long retainedBytes() {
+      return 56 + 12L * words.length;
+    }
+  }
+
+  /// Few rows, or rows with several entries: the row of each entry.
+  record Listed(char[] rows) implements RowIndex {
+    @Override
+    public int first(int row) {
+      int low = bound(row);
+      return low < rows.length && rows[low] == row ? low : -1;
+    }
+
+    private int bound(int row) {
+      int low = 0;
+      int high = rows.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (rows[middle] < row) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    @Override
+    public int count(int row) {
+      return bound(row + 1) - bound(row);
+    }
+
+    @Override
+    public int row(int entry) {
+      return rows[entry];
+    }
+
+    @Override
+    public long retainedBytes() {
+      return 32 + 2L * rows.length;
+    }
+  }
+}

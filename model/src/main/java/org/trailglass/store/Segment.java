@@ -1,0 +1,122 @@
+package org.trailglass.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.EventTime;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+
+/// Up to {@link SegmentBuilder#MAX_ROWS} rows of one source, with dictionaries of their own.
+/// Immutable, but that derived columns are computed on first use; any thread.
+public final class Segment {
+  private static final FieldPath LOGSTASH_TIME = FieldPath.of("@timestamp");
+  private static final FieldPath WINDOW_START = FieldPath.of("timeWindow", "windowStart");
+
+  private final int source;
+  private final int rows;
+  private final Map<FieldPath, LeafColumn> columns;
+  private final Map<DerivedField, DerivedColumn> derived = new ConcurrentHashMap<>();
+  private final Evidence evidence;
+  private final ContentKeys content;
+  private final long[] times;
+  private final long retainedBytes;
+
+  Segment(
+      int source,
+      int rows,
+      Map<FieldPath, LeafColumn> columns,
+      Evidence evidence,
+      ContentKeys content,
+      long textBytes) {
+    this.source = source;
+    this.rows = rows;
+    this.columns = columns;
+    this.evidence = evidence;
+    this.content = content;
+    this.times = times();
+    long bytes = 200 + textBytes + 8L * rows;
+    for (var column : columns.values()) {
+      bytes += 48 + column.retainedBytes();
+    }
+    this.retainedBytes = bytes + evidence.retainedBytes() + content.retainedBytes();
+  }
+
+  private long[] times() {
+    var result = new long[rows];
+    java.util.Arrays.fill(result, EventStore.NO_TIME);
+    for (var path : new FieldPath[] {WINDOW_START, LOGSTASH_TIME, Fields.EVENT_TIME}) {
+      var column = columns.get(path);
+      if (column != null) {
+        fillTimes(column, result);
+      }
+    }
+    return result;
+  }
+
+  private static void fillTimes(LeafColumn column, long[] into) {
+    var parsed = new long[column.values()];
+    for (int ordinal = 0; ordinal < parsed.length; ordinal++) {
+      long second = column.second(ordinal);
+      parsed[ordinal] =
+          second >= 0
+              ? second * 1000
+              : EventTime.parse(column.text(ordinal)).orElse(EventStore.NO_TIME);
+    }
+    for (int entry = column.entries() - 1; entry >= 0; entry--) {
+      long time = parsed[column.ordinal(entry)];
+      if (time != EventStore.NO_TIME) {
+        into[column.row(entry)] = time;
+      }
+    }
+  }
+
+  /// The source that the rows belong to.
+  public int source() {
+    return source;
+  }
+
+  /// The number of rows, copies included.
+  public int rows() {
+    return rows;
+  }
+
+  /// The time of a row in milliseconds since 1970 UTC, or {@link EventStore#NO_TIME}.
+  public long time(int row) {
+    return times[row];
+  }
+
+  /// The paths that occur as leaves.
+  public Set<FieldPath> paths() {
+    return columns.keySet();
+  }
+
+  /// The column of a path or derived field, if any row has it.
+  public Optional<Column> column(FieldPath path) {
+    var column = columns.get(path);
+    if (column != null) {
+      return Optional.of(column);
+    }
+    return DerivedField.at(path)
+        .map(field -> derived.computeIfAbsent(field, f -> Derivation.of(f, this)));
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  ContentKeys content() {
+    return content;
+  }
+
+  /// The bytes of heap that the segment holds.
+  public long retainedBytes() {
+    long bytes = retainedBytes;
+    for (var column : derived.values()) {
+      bytes += column.retainedBytes();
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,316 @@
+package org.trailglass.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.LeafKind;
+import org.trailglass.event.LeafSink;
+import org.trailglass.event.Reading;
+
+/// Collects the records of one run of streams into a segment. Used again for the next one: what it
+/// learned of the order of keys stays. One thread.
+///
+/// Who writes logs can choose keys, so their number is bounded: a parent with more than {@link
+/// #MAX_KEYS} distinct keys, and every parent once a segment has {@link #MAX_PATHS} paths, keeps
+/// further ones as values `key=value` under `parent.*`.
+public final class SegmentBuilder implements LeafSink {
+
+  /// Rows of a segment are numbered by 16 bits.
+  public static final int MAX_ROWS = 1 << 16;
+
+  /// Distinct keys of one parent in one segment.
+  public static final int MAX_KEYS = 1_000;
+
+  /// Distinct paths of one segment.
+  public static final int MAX_PATHS = 20_000;
+
+  private static final int ENOUGH_ROWS = MAX_ROWS / 2;
+  private static final int ENOUGH_TEXT = 32 << 20;
+  private static final byte[] NO_TEXT = new byte[0];
+
+  private final ValueBytes text = new ValueBytes(1 << 20);
+  private final ContentHash value = new ContentHash();
+  private final ContentHash record = new ContentHash();
+  private final RowsBuilder rows = new RowsBuilder();
+  private final Set<FieldPath> exploded = new LinkedHashSet<>();
+  private final OverflowText overflow = new OverflowText();
+  private PathNode root = newRoot();
+  private PathNode current = root;
+  private ColumnBuilder[] touched = new ColumnBuilder[256];
+  private int touchedCount;
+  private long objects;
+  private int segment = 1;
+  private int paths;
+  private int nodes;
+  private int embedded;
+  private @Nullable PathNode embeddedAt;
+  private int eventId;
+
+  private static PathNode newRoot() {
+    return new PathNode(null, NO_TEXT, 0, 0);
+  }
+
+  /// What follows comes from this stream, at this position of it.
+  public void stream(int stream, int position) {
+    rows.stream(stream, position);
+  }
+
+  /// Begins a record.
+  public void begin() {
+    record.begin();
+    current = root;
+    touchedCount = 0;
+    embedded = 0;
+    overflow.clear();
+    eventId = 0;
+  }
+
+  /// Takes back what came since {@link #begin}.
+  public void rollback() {
+    for (int i = touchedCount - 1; i >= 0; i--) {
+      touched[i].removeLast();
+    }
+    touchedCount = 0;
+  }
+
+  /// Keeps the record, whose JSON stands in the stream's text.
+  public void commit(Reading reading, long offset, int length) {
+    rows.add(reading, record.high(), record.low(), eventId, offset, length);
+  }
+
+  /// Keeps the record, whose JSON stands in the stream's derived text.
+  ///
+  /// @param derivedOffset where, in the derived text
+  public void commitDerived(
+      Reading reading, long offset, int length, long derivedOffset, int derivedLength) {
+    rows.derive(derivedOffset, derivedLength);
+    commit(reading, offset, length);
+  }
+
+  /// How many rows there are so far.
+  public int size() {
+    return rows.size();
+  }
+
+  /// Whether the segment is large enough to be built.
+  public boolean isEnough() {
+    return rows.size() >= ENOUGH_ROWS || text.size() >= ENOUGH_TEXT;
+  }
+
+  /// Whether no further record fits.
+  public boolean isFull() {
+    return rows.size() >= MAX_ROWS;
+  }
+
+  /// The parents whose keys became values, since the last segment.
+  public Set<FieldPath> explodedPaths() {
+    return Set.copyOf(exploded);
+  }
+
+  @Override
+  public void beginObject() {
+    if (overflow.isActive()) {
+      record.add('{');
+      return;
+    }
+    current.object = ++objects;
+    current.lastKey = null;
+    bracket('{');
+  }
+
+  @Override
+  public void endObject() {
+    bracket('}');
+  }
+
+  @Override
+  public void beginArray() {
+    bracket('[');
+  }
+
+  @Override
+  public void endArray() {
+    bracket(']');
+  }
+
+  private void bracket(int bracket) {
+    if (embedded == 0) {
+      record.add(bracket);
+    }
+  }
+
+  @Override
+  public boolean enter(byte[] bytes, int from, int to) {
+    if (overflow.isActive()) {
+      addKey(bytes, from, to);
+      overflow.enter(bytes, from, to);
+      return false;
+    }
+    var parent = current;
+    var last = parent.lastKey;
+    var guess = last == null ? parent.firstKey : last.follower;
+    var child = guess != null && guess.is(bytes, from, to) ? guess : find(parent, bytes, from, to);
+    if (child.segment != segment && !admit(parent, child)) {
+      addKey(bytes, from, to);
+      overflow.enter(bytes, from, to);
+      current = star(parent);
+      return false;
+    }
+    boolean isRepeated = child.seenIn == parent.object;
+    child.seenIn = parent.object;
+    parent.lastKey = child;
+    current = child;
+    if (embedded > 0) {
+      return false;
+    }
+    record.add(child.high, child.low);
+    return isRepeated;
+  }
+
+  private void addKey(byte[] bytes, int from, int to) {
+    if (embedded == 0) {
+      value.of(LeafKind.TEXT, bytes, from, to);
+      record.add(value.high(), value.low());
+    }
+  }
+
+  private PathNode find(PathNode parent, byte[] bytes, int from, int to) {
+    value.of(LeafKind.TEXT, bytes, from, to);
+    var child = parent.child(bytes, from, to, value.low());
+    if (child == null) {
+      var key = Arrays.copyOfRange(bytes, from, to);
+      var readable = new String(key, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+      if (!Arrays.equals(key, readable)) {
+        return find(parent, readable, 0, readable.length);
+      }
+      child = new PathNode(parent, key, value.high(), value.low());
+      parent.addChild(child);
+      nodes++;
+    }
+    var last = parent.lastKey;
+    if (last == null) {
+      parent.firstKey = child;
+    } else {
+      last.follower = child;
+    }
+    return child;
+  }
+
+  /// Counts a path that is new in this segment; false if there are too many.
+  private boolean admit(PathNode parent, PathNode child) {
+    if (parent.keysUsed >= MAX_KEYS || paths >= MAX_PATHS) {
+      exploded.add(parent == root ? FieldPath.of("*") : parent.path());
+      return false;
+    }
+    child.segment = segment;
+    child.keysUsed = 0;
+    parent.keysUsed++;
+    paths++;
+    return true;
+  }
+
+  private PathNode star(PathNode parent) {
+    byte[] key = {'*'};
+    value.of(LeafKind.TEXT, key, 0, 1);
+    var child = parent.child(key, 0, 1, value.low());
+    if (child == null) {
+      child = new PathNode(parent, key, value.high(), value.low());
+      parent.addChild(child);
+    }
+    return child;
+  }
+
+  @Override
+  public void leave() {
+    if (overflow.isActive()) {
+      overflow.leave();
+      if (overflow.isActive()) {
+        return;
+      }
+    }
+    current = current.parent == null ? root : current.parent;
+  }
+
+  @Override
+  public void leaf(LeafKind kind, byte[] bytes, int from, int to) {
+    var column = current.column;
+    if (column == null) {
+      column = new ColumnBuilder(text);
+      current.column = column;
+    }
+    if (touchedCount == touched.length) {
+      touched = Arrays.copyOf(touched, touchedCount * 2);
+    }
+    touched[touchedCount++] = column;
+    if (overflow.isActive()) {
+      int length = overflow.leaf(kind, bytes, from, to);
+      column.add(rows.size(), LeafKind.TEXT, overflow.bytes(), 0, length, value);
+      value.of(kind, bytes, from, to);
+    } else {
+      column.add(rows.size(), kind, bytes, from, to, value);
+    }
+    if (embedded == 0) {
+      record.add(value.high(), value.low());
+      if (current.isEventId) {
+        eventId = (int) value.low();
+      }
+    }
+  }
+
+  @Override
+  public void beginEmbedded() {
+    if (embedded++ == 0) {
+      embeddedAt = current;
+    }
+  }
+
+  @Override
+  public void endEmbedded() {
+    if (--embedded == 0 && embeddedAt != null) {
+      current = embeddedAt;
+    }
+  }
+
+  /// Builds the segment and begins the next one.
+  ///
+  /// @param source the source that all its streams belong to
+  public Segment build(int source) {
+    var frozen = text.frozen();
+    var columns = new HashMap<FieldPath, LeafColumn>();
+    collect(root, columns, frozen);
+    var built = rows.build(source, columns, frozen.retainedBytes());
+    clear();
+    return built;
+  }
+
+  private void collect(PathNode from, HashMap<FieldPath, LeafColumn> columns, ValueBytes frozen) {
+    for (var node : from.children()) {
+      var column = node.column;
+      if (column != null && !column.isEmpty()) {
+        columns.put(node.path(), column.build(rows.size(), frozen));
+      }
+      if (column != null) {
+        column.clear();
+      }
+      collect(node, columns, frozen);
+    }
+  }
+
+  private void clear() {
+    text.clear();
+    rows.clear();
+    exploded.clear();
+    segment++;
+    paths = 0;
+    root.keysUsed = 0;
+    if (nodes > 2 * MAX_PATHS) {
+      root = newRoot();
+      nodes = 0;
+    }
+    current = root;
+  }
+}
