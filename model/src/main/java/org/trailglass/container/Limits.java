@@ -26,7 +26,6 @@ public record Limits(
 
   /// What suits a laptop.
   public static Limits defaults() {
-    return new Limits(
-        64 * GB, 1_000, 8, 1_000_000, 5_000_000, 32 << 20, 512, 1_000, 256 * GB);
+    return new Limits(64 * GB, 1_000, 8, 1_000_000, 5_000_000, 32 << 20, 512, 1_000, 256 * GB);
   }
 }

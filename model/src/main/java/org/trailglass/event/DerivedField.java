@@ -15,7 +15,9 @@ public enum DerivedField {
       FieldPath.of("account"),
       List.of(Fields.RECIPIENT_ACCOUNT_ID, Fields.IDENTITY_ACCOUNT_ID),
       values ->
-          values.first(Fields.RECIPIENT_ACCOUNT_ID).or(() -> values.first(Fields.IDENTITY_ACCOUNT_ID))),
+          values
+              .first(Fields.RECIPIENT_ACCOUNT_ID)
+              .or(() -> values.first(Fields.IDENTITY_ACCOUNT_ID))),
   /// The IAM user whose credentials were used, also behind a session of the user's own.
   USER(
       FieldPath.of("user"),
@@ -37,10 +39,7 @@ public enum DerivedField {
           Fields.EVENT_TYPE),
       DerivedField::outcome),
   /// `true` for an event that changes something, `false` for one that only reads.
-  WRITE(
-      FieldPath.of("write"),
-      List.of(Fields.READ_ONLY, Fields.EVENT_NAME),
-      DerivedField::write);
+  WRITE(FieldPath.of("write"), List.of(Fields.READ_ONLY, Fields.EVENT_NAME), DerivedField::write);
 
   private static final List<String> READING_NAMES =
       List.of("Get", "List", "Describe", "Head", "Lookup", "BatchGet");

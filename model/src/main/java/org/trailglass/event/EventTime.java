@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the spellings of time that occur in logs: ISO 8601 with `T`, `t` or a space, with 0 to 9
-/// digits of a second's fraction, with `Z`, `z`, an offset or nothing (UTC); `20131102T010628Z`; `Wed
+/// digits of a second's fraction, with `Z`, `z`, an offset or nothing (UTC); `20131102T010628Z`;
+// `Wed
 /// Oct 23 14:36:48 UTC 2013`; seconds or milliseconds since 1970.
 public final class EventTime {
   private EventTime() {}
@@ -24,7 +25,8 @@ public final class EventTime {
               + " ?([Zz]|UTC|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.\\d+)?Z?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{9,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{9,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
   private static final DateTimeFormatter WORDY =
       DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss 'UTC' uuuu", Locale.ROOT);
 

@@ -68,9 +68,7 @@ final class IdentityNames {
   private static Optional<String> account(FieldValues values) {
     return values
         .first(Fields.IDENTITY_ACCOUNT_ID)
-        .or(
-            () ->
-                values.first(Fields.IDENTITY_PRINCIPAL_ID).filter(ANONYMOUS::equals));
+        .or(() -> values.first(Fields.IDENTITY_PRINCIPAL_ID).filter(ANONYMOUS::equals));
   }
 
   private static Optional<String> issuer(FieldValues values) {

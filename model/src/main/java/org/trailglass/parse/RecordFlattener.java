@@ -98,8 +98,8 @@ public final class RecordFlattener {
   }
 
   private void repeat(JsonScanner scanner, byte[] text) {
-    var key = new String(text, scanner.start(), scanner.end() - scanner.start(),
-        StandardCharsets.UTF_8);
+    var key =
+        new String(text, scanner.start(), scanner.end() - scanner.start(), StandardCharsets.UTF_8);
     repeated.add(new RepeatedKey(key, scanner.start() - 1));
   }
 }

@@ -25,8 +25,7 @@ public interface RecordSink extends LeafSink {
   /// @param json holds the event's JSON from `from` to `to`
   /// @param offset where the piece that it came from begins, in bytes from the start of the text
   /// @param length of that piece
-  void commitDerived(
-      Reading reading, byte[] json, int from, int to, long offset, int length);
+  void commitDerived(Reading reading, byte[] json, int from, int to, long offset, int length);
 
   /// The stream's text itself, told in order and without gaps: a piece when the reader is done with
   /// it and reads on, and what is left at the end. Records may be committed before their text is

@@ -191,9 +191,15 @@ final class ValueWalker {
     if (depth == 1 && key != EventMarks.Key.PLAIN) {
       marks.text(key, bytes, from, to);
     }
-    if (to - from > 1 && EmbeddedJson.mayBeginWith(bytes[from])) {
+    if (to - from > 1 && mayBeDocument(bytes[from])) {
       embedded(bytes, from, to);
     }
+  }
+
+  /// Whether a document may begin so; `%` is for URL-encoded ones. Keeps nearly all strings from a
+  /// closer look.
+  private static boolean mayBeDocument(byte first) {
+    return first == '{' || first == '[' || first == '%' || first == ' ' || first == '\n';
   }
 
   private void embedded(byte[] bytes, int from, int to) {

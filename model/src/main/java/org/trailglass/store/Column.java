@@ -3,7 +3,8 @@ package org.trailglass.store;
 import org.trailglass.event.LeafKind;
 
 /// The values of one path, or of one derived field, in one segment: for each row its entries, for
-/// each entry the ordinal of its value in a dictionary. Rows count from 0 in the segment. Immutable;
+/// each entry the ordinal of its value in a dictionary. Rows count from 0 in the segment.
+// Immutable;
 /// any thread.
 public sealed interface Column permits LeafColumn, DerivedColumn {
 

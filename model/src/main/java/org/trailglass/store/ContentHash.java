@@ -9,7 +9,8 @@ import org.trailglass.event.LeafKind;
 /// A 128-bit hash in two lanes, keyed with numbers drawn anew in each process: who writes a log
 /// cannot make two events collide, since the keys did not exist yet.
 ///
-/// Each step is a bijection of its lane for a given word, so inputs of one length that differ in one
+/// Each step is a bijection of its lane for a given word, so inputs of one length that differ in
+// one
 /// word never collide. One thread.
 final class ContentHash {
   private static final VarHandle LONG =

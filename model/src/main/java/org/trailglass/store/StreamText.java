@@ -71,8 +71,7 @@ public final class StreamText {
       return;
     }
     long size =
-        Zstd.compressByteArray(
-            compressed, 0, compressed.length, bytes, from, to - from, LEVEL);
+        Zstd.compressByteArray(compressed, 0, compressed.length, bytes, from, to - from, LEVEL);
     if (Zstd.isError(size)) {
       throw new IOException(Zstd.getErrorName(size));
     }

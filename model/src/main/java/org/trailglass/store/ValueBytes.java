@@ -9,7 +9,8 @@ import org.trailglass.event.LeafKind;
 
 /// The distinct values of a segment, one after the other in one array.
 ///
-/// A value is a header (a varint: length times 16 plus a code) and its bytes. The code is the {@link
+/// A value is a header (a varint: length times 16 plus a code) and its bytes. The code is the
+// {@link
 /// LeafKind}, or one of two short forms of text: a lower-case UUID in 16 bytes, a time like
 /// `2024-03-01T10:00:00Z` in 5. One thread while it grows; immutable once frozen.
 final class ValueBytes {
@@ -269,7 +270,8 @@ final class ValueBytes {
           return false;
         }
       }
-      if (text[in++] != HEX[(bytes[at + i] & 0xff) >>> 4] || text[in++] != HEX[bytes[at + i] & 15]) {
+      if (text[in++] != HEX[(bytes[at + i] & 0xff) >>> 4]
+          || text[in++] != HEX[bytes[at + i] & 15]) {
         return false;
       }
     }
