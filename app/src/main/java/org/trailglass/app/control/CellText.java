@@ -1,0 +1,124 @@
+package org.trailglass.app.control;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The text of one cell, cut to the column with an ellipsis. A bare text node, no label: hundreds
+// of
+/// these change at every step of scrolling. FX thread.
+final class CellText extends Text {
+  private static final String ELLIPSIS = "…";
+  private static final int MAX_LAID_OUT = 1_000;
+  private static final char FIRST_RIGHT_TO_LEFT = 0x590;
+  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+  private final int column;
+  private CellContent content = CellContent.EMPTY;
+  private double room = -1;
+
+  CellText(int column, WindowedColumn.Style style) {
+    this.column = column;
+    setManaged(false);
+    setAccessibleRole(AccessibleRole.TABLE_CELL);
+    getStyleClass().setAll("cell-text");
+    if (style != WindowedColumn.Style.TEXT) {
+      getStyleClass().add("code");
+    }
+  }
+
+  /// Shows a content in so many pixels.
+  void show(CellContent shown, double pixels) {
+    if (shown.equals(content) && pixels == room) {
+      return;
+    }
+    content = shown;
+    room = pixels;
+    pseudoClassStateChanged(QUIET, shown.tone() == CellContent.Tone.QUIET);
+    pseudoClassStateChanged(DANGER, shown.tone() == CellContent.Tone.DANGER);
+    fit();
+  }
+
+  /// What the cell holds, cut or not.
+  CellContent content() {
+    return content;
+  }
+
+  /// The width of the text when it is not cut, in pixels.
+  double fullWidth() {
+    double before = room;
+    var shown = content;
+    room = -1;
+    show(shown, Double.MAX_VALUE);
+    double width = getLayoutBounds().getWidth();
+    show(shown, before);
+    return width;
+  }
+
+  boolean isCut() {
+    return !getText().equals(content.text());
+  }
+
+  /// Forgets what was measured: the font has changed.
+  void forget() {
+    room = -1;
+  }
+
+  private void fit() {
+    var text = content.text();
+    setText(text.length() > MAX_LAID_OUT ? text.substring(0, MAX_LAID_OUT) : text);
+    if (text.isEmpty() || getLayoutBounds().getWidth() <= room && text.length() <= MAX_LAID_OUT) {
+      return;
+    }
+    var shown = getText();
+    int keep = isLeftToRight(shown) ? keptByPosition() : keptByTrial(shown);
+    if (keep > 0 && Character.isHighSurrogate(shown.charAt(keep - 1))) {
+      keep--;
+    }
+    setText(shown.substring(0, keep).stripTrailing() + ELLIPSIS);
+  }
+
+  private int keptByPosition() {
+    double ellipsis = getFont().getSize();
+    return Math.max(0, hitTest(new Point2D(Math.max(0, room - ellipsis), getY())).getCharIndex());
+  }
+
+  private int keptByTrial(String text) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      setText(text.substring(0, middle) + ELLIPSIS);
+      if (getLayoutBounds().getWidth() <= room) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isLeftToRight(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> content.text();
+      case COLUMN_INDEX -> column;
+      case ROW_INDEX -> getParent() instanceof RowNode<?> row ? row.position() : -1;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.trailglass.app.control;
+
+import java.util.function.Function;
+
+/// One column of a {@link WindowedTable}. Immutable: another width or sort is another column with
+/// the same id.
+///
+/// @param <R> the row
+/// @param id names the column for good
+/// @param title what the header says
+/// @param hint the header's tooltip
+/// @param width in pixels, at least {@link #MIN_WIDTH}
+/// @param style how its cells are set
+/// @param sort whether the rows are ordered by it
+/// @param content the cell of a row; called for rows in view only, must answer at once
+public record WindowedColumn<R>(
+    String id,
+    String title,
+    String hint,
+    double width,
+    Style style,
+    SortMark sort,
+    Function<R, CellContent> content) {
+
+  /// A column is never narrower than this, in pixels.
+  public static final double MIN_WIDTH = 36;
+
+  /// A column is never wider than this, in pixels.
+  public static final double MAX_WIDTH = 4000;
+
+  /// How the cells of a column are set.
+  public enum Style {
+    /// Words, from the left.
+    TEXT,
+    /// Codes, times and addresses: digits of one width, from the left.
+    CODE,
+    /// Numbers: digits of one width, to the right.
+    NUMBER
+  }
+
+  /// What the header's arrow says.
+  public enum SortMark {
+    NONE,
+    ASCENDING,
+    DESCENDING
+  }
+
+  public WindowedColumn {
+    width = Math.clamp(width, MIN_WIDTH, MAX_WIDTH);
+  }
+}
