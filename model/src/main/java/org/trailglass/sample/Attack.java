@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The first half of the attack, in the night to 6 March: the leaked key is tried, looks around,
+/// The attack, and its first half, in the night to 6 March: the leaked key is tried, looks around,
 /// and leads by two roles into the backup account, whose trail is stopped.
 ///
 /// Begin reading at {@link #events}; each method is one step of docs/sample-incident.md.
@@ -31,7 +31,7 @@ final class Attack {
     home = new Scene(chance, PRODUCTION, "us-east-1");
   }
 
-  /// The whole first half.
+  /// The whole attack, the second half included.
   List<TrailEvent> events() {
     triesTheKey();
     looksAround();
@@ -43,6 +43,7 @@ final class Attack {
     stopsTheTrail(operator);
     var all = new ArrayList<>(home.events());
     all.addAll(elsewhere);
+    all.addAll(new Foothold(chance).events(pipeline));
     return all;
   }
 
@@ -117,25 +118,12 @@ final class Attack {
     home.happens(second, attacker(pipeline, call), call);
   }
 
-  /// Both accounts log the step: the caller's with the session, the role's with an AWSAccount.
   private Session crossesIntoBackup(Session pipeline) {
     var time = night("02:41:55");
     var session = new Session(Cast.OPERATOR, "jenkins-7731", SampleIncident.SECOND_HOP_KEY, time);
-    var call = session.assumeRole(3600, chance);
-    var shared = chance.uuid();
-    var caller = attacker(pipeline, call);
-    home.add(home.draft(time, caller, call).with("sharedEventID", shared));
-    var stranger =
-        JsonObject.of(
-            "type",
-            "AWSAccount",
-            "principalId",
-            Cast.PIPELINE.id() + ":jenkins-7731",
-            "accountId",
-            PRODUCTION);
     var there = new Scene(chance, BACKUP, "us-east-1");
-    var seenThere = new Actor(PRODUCTION, stranger, caller.address(), caller.agent(), false);
-    there.add(there.draft(time, seenThere, call).with("sharedEventID", shared));
+    var agent = commandLine(Call.read("sts", "AssumeRole", null));
+    Crossing.happens(home, there, pipeline, session, ATTACKER_ADDRESS, agent, chance);
     elsewhere.addAll(there.events());
     return session;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param service the first label of eventSource
 /// @param isRead the record's readOnly
-/// @param category eventCategory: Management or Data
+/// @param category eventCategory: Management, Data or NetworkActivity
 /// @param resources entries of the record's resources, empty if it has none
 record Call(
     String service,
@@ -38,7 +38,17 @@ record Call(
 
   /// This call as a data event.
   Call asData() {
-    return new Call(service, name, isRead, "Data", request, response, resources);
+    return inCategory("Data");
+  }
+
+  /// This call as an event of another category.
+  Call inCategory(String other) {
+    return new Call(service, name, isRead, other, request, response, resources);
+  }
+
+  /// The request, to be added to.
+  JsonObject asked() {
+    return request == null ? new JsonObject() : request;
   }
 
   /// This call with a resource that it touched.
@@ -61,7 +71,7 @@ record Call(
     return new Call(service, name, isRead, category, request, null, resources);
   }
 
-  boolean isData() {
-    return category.equals("Data");
+  boolean isBeyondManagement() {
+    return !category.equals("Management");
   }
 }

@@ -1,23 +1,21 @@
 package org.trailglass.sample;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 /// Puts records into files as CloudTrail delivers them to a bucket: gzip, one line, in keys of
 /// account, kind, region and day, minutes after the events. Some files come twice, one is cut off,
 /// one holds a broken record. One thread.
 final class Delivery {
-  private static final Instant NIGHT = Moment.at(6, "01:45:00");
-  private static final Instant MORNING = Moment.at(6, "04:00:00");
+  private static final Instant CUT_OFF = Moment.at(5, "14:00:00");
+  private static final Instant BROKEN = Moment.at(6, "11:00:00");
+  private static final int TWICE_EVERY = 23;
 
   private final Chance chance;
   private final Path folder;
@@ -36,17 +34,39 @@ final class Delivery {
     for (var batch : batches.entrySet()) {
       deliver(batch.getKey(), batch.getValue());
     }
+    var digest = new Digest(delivered, chance);
+    put(digest.key(), Gzip.whole(digest.text().getBytes(StandardCharsets.UTF_8)));
+    export(events);
   }
 
   private void deliver(Batch batch, List<TrailEvent> events) throws IOException {
-    var text = new StringBuilder("{\"Records\":[");
-    var comma = "";
-    for (var event : shuffled(events)) {
-      text.append(comma).append(event.json());
-      comma = ",";
+    var text = text(shuffled(events), batch.isMainAt(BROKEN)).getBytes(StandardCharsets.UTF_8);
+    var time = batch.end().plusSeconds(120 + chance.below(300));
+    var key = batch.key(time, chance.fileName());
+    delivered.add(new DeliveredFile(key, text, time, events));
+    if (batch.isMainAt(CUT_OFF)) {
+      put(key, Gzip.cutOff(text, text.length * 3 / 5));
+      return;
     }
-    text.append("]}");
-    put(key(batch, batch.end().plusSeconds(120 + chance.below(300))), text.toString());
+    put(key, Gzip.whole(text));
+    if (delivered.size() % TWICE_EVERY == 0) {
+      put(batch.key(time.plusSeconds(300), chance.fileName()), Gzip.whole(text));
+    }
+  }
+
+  private static String text(List<TrailEvent> events, boolean isOneBroken) {
+    var text = new StringBuilder("{\"Records\":[");
+    for (int i = 0; i < events.size(); i++) {
+      var json = events.get(i).json();
+      boolean isBroken = isOneBroken && i == events.size() / 2;
+      text.append(i == 0 ? "" : ",").append(isBroken ? broken(json) : json);
+    }
+    return text.append("]}").toString();
+  }
+
+  /// A record that lost a value, and cannot be repaired without inventing one.
+  private static String broken(String json) {
+    return json.replaceFirst("\"awsRegion\":\"[a-z0-9-]+\"", "\"awsRegion\":");
   }
 
   /// CloudTrail does not sort: neighbours change places.
@@ -60,65 +80,21 @@ final class Delivery {
     return order;
   }
 
-  private String key(Batch batch, Instant delivered) {
-    var organisation =
-        batch.account().equals(SampleIncident.PRODUCTION) ? SampleIncident.ORGANISATION + '/' : "";
-    var kind = batch.kind().folder();
-    return "AWSLogs/"
-        + organisation
-        + batch.account()
-        + '/'
-        + kind
-        + '/'
-        + batch.region()
-        + '/'
-        + Moment.asFolders(delivered)
-        + '/'
-        + batch.account()
-        + '_'
-        + kind
-        + '_'
-        + batch.region()
-        + '_'
-        + Moment.inKey(delivered)
-        + '_'
-        + chance.fileName()
-        + ".json.gz";
+  /// What an analyst exported that morning: the events of the leaked key, one a line.
+  private void export(List<TrailEvent> events) throws IOException {
+    var lines = new StringBuilder();
+    for (var event : events) {
+      if (event.json().contains("\"accessKeyId\":\"" + SampleIncident.LEAKED_KEY + '"')
+          && event.json().contains(SampleIncident.ATTACKER_ADDRESS)) {
+        lines.append(event.json()).append('\n');
+      }
+    }
+    put("export/leaked-key.ndjson", lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void put(String key, String text) throws IOException {
+  private void put(String key, byte[] bytes) throws IOException {
     var file = folder.resolve(key);
     Files.createDirectories(file.getParent());
-    var bytes = new ByteArrayOutputStream();
-    // The header of GZIPOutputStream carries no time, so the bytes repeat.
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    Files.write(file, bytes.toByteArray());
-    delivered.add(new DeliveredFile(key, text));
-  }
-
-  private record DeliveredFile(String key, String text) {}
-
-  /// What goes into one file: five minutes in the night of the attack, an hour at other times.
-  private record Batch(String account, Kind kind, String region, Instant start, Instant end)
-      implements Comparable<Batch> {
-
-    static Batch of(TrailEvent event) {
-      boolean isNight = event.time().isAfter(NIGHT) && event.time().isBefore(MORNING);
-      long seconds = isNight ? 300 : 3600;
-      var start = Instant.ofEpochSecond(event.time().getEpochSecond() / seconds * seconds);
-      var end = start.plus(Duration.ofSeconds(seconds));
-      return new Batch(event.account(), event.kind(), event.region(), start, end);
-    }
-
-    @Override
-    public int compareTo(Batch other) {
-      return name().compareTo(other.name());
-    }
-
-    private String name() {
-      return account + kind + region + start + end;
-    }
+    Files.write(file, bytes);
   }
 }

@@ -14,6 +14,10 @@ final class EventDraft {
   private final JsonObject extra = new JsonObject();
   private @Nullable String errorCode;
   private @Nullable String errorMessage;
+  private @Nullable JsonObject additional;
+  private boolean hasRequest = true;
+  private String version = "1.09";
+  private Kind kind = Kind.TRAIL;
   private String type = "AwsApiCall";
 
   /// @param account the account that the record is delivered to
@@ -36,6 +40,35 @@ final class EventDraft {
     return this;
   }
 
+  /// A message without a code: what sign-ins have.
+  EventDraft message(String message) {
+    errorMessage = message;
+    return this;
+  }
+
+  EventDraft additional(JsonObject eventData) {
+    additional = eventData;
+    return this;
+  }
+
+  /// Sends the record to log files of another kind.
+  EventDraft kind(Kind fileKind) {
+    kind = fileKind;
+    return this;
+  }
+
+  /// Leaves the requestID out, as sign-ins and service events have none.
+  EventDraft withoutRequest() {
+    hasRequest = false;
+    return this;
+  }
+
+  /// Says that the record is of another version.
+  EventDraft version(String eventVersion) {
+    version = eventVersion;
+    return this;
+  }
+
   /// A further field at the record's end.
   EventDraft with(String key, @Nullable Object value) {
     extra.put(key, value);
@@ -44,7 +77,7 @@ final class EventDraft {
 
   /// The finished record.
   TrailEvent finish(Chance chance) {
-    var json = JsonObject.of("eventVersion", "1.09");
+    var json = JsonObject.of("eventVersion", version);
     if (actor.identity() != null) {
       json.put("userIdentity", actor.identity());
     }
@@ -58,31 +91,29 @@ final class EventDraft {
     json.putIfAny("errorMessage", errorMessage);
     json.put("requestParameters", call.request());
     json.put("responseElements", errorCode == null ? call.response() : null);
-    addTransfer(json, chance);
-    json.put("requestID", call.service().equals("s3") ? chance.s3Request() : chance.uuid());
+    json.putIfAny(
+        "additionalEventData", call.service().equals("s3") ? transfer(chance) : additional);
+    if (hasRequest) {
+      json.put("requestID", call.service().equals("s3") ? chance.s3Request() : chance.uuid());
+    }
     addTail(json, chance);
-    return new TrailEvent(time, account, region, Kind.TRAIL, json.toString());
+    return new TrailEvent(time, account, region, kind, json.toString());
   }
 
-  private void addTransfer(JsonObject json, Chance chance) {
-    if (!call.service().equals("s3")) {
-      return;
-    }
-    json.put(
-        "additionalEventData",
-        JsonObject.of(
-            "SignatureVersion",
-            "SigV4",
-            "CipherSuite",
-            "TLS_AES_128_GCM_SHA256",
-            "bytesTransferredIn",
-            call.isRead() ? 0 : chance.below(90_000),
-            "AuthenticationMethod",
-            "AuthHeader",
-            "x-amz-id-2",
-            chance.base64(75) + '=',
-            "bytesTransferredOut",
-            chance.below(400_000)));
+  private JsonObject transfer(Chance chance) {
+    return JsonObject.of(
+        "SignatureVersion",
+        "SigV4",
+        "CipherSuite",
+        "TLS_AES_128_GCM_SHA256",
+        "bytesTransferredIn",
+        call.isRead() ? 0 : chance.below(90_000),
+        "AuthenticationMethod",
+        "AuthHeader",
+        "x-amz-id-2",
+        chance.base64(75) + '=',
+        "bytesTransferredOut",
+        chance.below(400_000));
   }
 
   private void addTail(JsonObject json, Chance chance) {
@@ -92,7 +123,7 @@ final class EventDraft {
       json.put("resources", call.resources());
     }
     json.put("eventType", type);
-    json.put("managementEvent", !call.isData());
+    json.put("managementEvent", !call.isBeyondManagement());
     json.put("recipientAccountId", account);
     json.put("eventCategory", call.category());
     if (!actor.isService()) {
@@ -117,7 +148,7 @@ final class EventDraft {
   private String host() {
     return switch (call.service()) {
       case "iam", "organizations", "cloudfront" -> call.service() + ".amazonaws.com";
-      case "signin" -> "signin.aws.amazon.com";
+      case "signin" -> region + ".signin.aws.amazon.com";
       default -> call.service() + '.' + region + ".amazonaws.com";
     };
   }

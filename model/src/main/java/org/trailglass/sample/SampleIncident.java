@@ -62,6 +62,14 @@ public final class SampleIncident {
     var chance = new Chance(20_240_305);
     var events = new ArrayList<TrailEvent>();
     events.addAll(new Attack(chance).events());
+    events.addAll(Insight.events(chance));
+    events.addAll(new Response(chance).events());
+    events.addAll(new OfficeWork(chance).events());
+    events.addAll(new MachineWork(chance).events());
+    events.addAll(new ServiceNoise(chance).events());
+    events.addAll(new BackupWork(chance).events());
+    events.addAll(new OddIdentities(chance).events());
+    events.removeIf(Response::isUnseen);
     new Delivery(chance, folder).write(events);
   }
 }
