@@ -17,9 +17,14 @@ public sealed interface Problem {
   /// tells them apart: `broken-json.end-of-string`, `repaired.added-comma`, `duplicate-key`.
   String topic();
 
-  /// What the sentence names: the quote, the key, the limit's value. May be empty; may hold any
-  /// character.
-  String subject();
+  /// What is shown beside the sentence: the text at the spot, the key, the id, a name that helps.
+  /// May be empty; may hold any character.
+  String quote();
+
+  /// The number that the sentence names: a limit's value; 0 where it names none.
+  default long amount() {
+    return 0;
+  }
 
   /// What became of the spot.
   Action action();
@@ -55,11 +60,6 @@ public sealed interface Problem {
     public String topic() {
       return Problem.topic(code(), expected);
     }
-
-    @Override
-    public String subject() {
-      return quote;
-    }
   }
 
   /// What a JSON reader wanted to see at a spot.
@@ -89,11 +89,6 @@ public sealed interface Problem {
     @Override
     public String topic() {
       return Problem.topic(code(), repair);
-    }
-
-    @Override
-    public String subject() {
-      return quote;
     }
 
     @Override
@@ -139,7 +134,7 @@ public sealed interface Problem {
     }
 
     @Override
-    public String subject() {
+    public String quote() {
       return detail;
     }
   }
@@ -175,8 +170,13 @@ public sealed interface Problem {
     }
 
     @Override
-    public String subject() {
-      return Long.toString(allowed);
+    public String quote() {
+      return "";
+    }
+
+    @Override
+    public long amount() {
+      return allowed;
     }
   }
 
@@ -221,7 +221,7 @@ public sealed interface Problem {
     }
 
     @Override
-    public String subject() {
+    public String quote() {
       return key;
     }
 
@@ -244,7 +244,7 @@ public sealed interface Problem {
     }
 
     @Override
-    public String subject() {
+    public String quote() {
       return eventId;
     }
 

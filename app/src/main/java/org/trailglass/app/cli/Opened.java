@@ -1,0 +1,63 @@
+package org.trailglass.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.trailglass.container.Limits;
+import org.trailglass.container.Origin;
+import org.trailglass.load.Loader;
+import org.trailglass.load.SourceReport;
+import org.trailglass.load.StageTimes;
+import org.trailglass.problem.Problem;
+import org.trailglass.store.EventStore;
+
+/// What came out of the paths of one call. Immutable.
+///
+/// @param times of each source
+public record Opened(EventStore store, List<SourceReport> reports, List<StageTimes> times) {
+  public Opened {
+    reports = List.copyOf(reports);
+    times = List.copyOf(times);
+  }
+
+  /// Reads the paths, one after the other, with a thread for each processor.
+  static Opened read(List<Path> paths) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (var executor = Executors.newFixedThreadPool(threads)) {
+      var loader = new Loader(executor, threads, Limits.defaults());
+      var store = EventStore.empty();
+      var reports = new ArrayList<SourceReport>();
+      var times = new ArrayList<StageTimes>();
+      for (int i = 0; i < paths.size(); i++) {
+        var origin = new Origin.OnDisk(paths.get(i));
+        var loaded = loader.load(i, origin, store, (snapshot, progress, soFar) -> {}, () -> false);
+        store = loaded.store();
+        reports.add(loaded.report());
+        times.add(loaded.times());
+      }
+      return new Opened(store, reports, times);
+    }
+  }
+
+  /// The problems that are listed one by one.
+  List<Problem> problems() {
+    return reports.stream().flatMap(report -> report.problems().stream()).toList();
+  }
+
+  /// The number of problems, listed or only counted.
+  long problemCount() {
+    return reports.stream()
+        .flatMap(report -> report.problemCounts().values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /// The number of byte streams that were opened: members of an archive, not the archive.
+  long files() {
+    return reports.stream()
+        .flatMap(report -> report.items().stream())
+        .mapToLong(item -> item.streams().size())
+        .sum();
+  }
+}

@@ -1,0 +1,91 @@
+package org.trailglass.app.cli;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.load.SourceReport;
+import org.trailglass.problem.Skip;
+import org.trailglass.store.EventStore;
+import org.trailglass.summary.ValueCounts;
+
+/// What was opened, as one JSON object: files, events, problems, and how often the main fields have
+/// which value. Times are UTC. Immutable.
+///
+/// @param opened what was read
+public record Summary(Opened opened) {
+
+  /// The object, on several lines.
+  @Override
+  public String toString() {
+    var store = opened.store();
+    var json =
+        new JsonObject()
+            .put("files", opened.files())
+            .put("events", store.events())
+            .put("duplicates", store.rows() - store.events())
+            .put("problems", counts(problems()))
+            .put("skipped", counts(skipped()));
+    putTime(json, "firstEventTime", firstTime());
+    putTime(json, "lastEventTime", lastTime());
+    return json.put("eventSource", counts(Fields.EVENT_SOURCE))
+        .put("eventName", counts(Fields.EVENT_NAME))
+        .put("userIdentity.type", counts(Fields.IDENTITY_TYPE))
+        .put("awsRegion", counts(Fields.AWS_REGION))
+        .toString();
+  }
+
+  private Map<String, Long> problems() {
+    return opened.reports().stream()
+        .map(SourceReport::problemCounts)
+        .flatMap(counts -> counts.entrySet().stream())
+        .collect(
+            Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
+  }
+
+  private Map<String, Long> skipped() {
+    return opened.reports().stream()
+        .flatMap(report -> report.skips().stream())
+        .collect(
+            Collectors.groupingBy(
+                skip -> skip.reason().code(), Collectors.summingLong(Skip::count)));
+  }
+
+  private JsonObject counts(FieldPath path) {
+    return counts(ValueCounts.of(opened.store(), path).counts());
+  }
+
+  /// The most frequent first, then by name.
+  private static JsonObject counts(Map<String, Long> counts) {
+    var json = new JsonObject();
+    new TreeMap<>(counts)
+        .entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .forEach(entry -> json.put(entry.getKey(), entry.getValue()));
+    return json;
+  }
+
+  private long firstTime() {
+    return times().filter(time -> time != EventStore.NO_TIME).min().orElse(EventStore.NO_TIME);
+  }
+
+  private long lastTime() {
+    return times().max().orElse(EventStore.NO_TIME);
+  }
+
+  private java.util.stream.LongStream times() {
+    var store = opened.store();
+    return java.util.stream.IntStream.range(0, store.rows()).mapToLong(store::time);
+  }
+
+  private static void putTime(JsonObject json, String name, long time) {
+    if (time == EventStore.NO_TIME) {
+      json.putNull(name);
+    } else {
+      json.put(name, Instant.ofEpochMilli(time).toString());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.trailglass.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.trailglass.load.SourceReport;
+import org.trailglass.store.EventStore;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The program without a window. Prints UTF-8 whatever the locale is. One thread.
+public final class Trailglass {
+  private static final Set<String> FIRST_ARGUMENTS =
+      Set.of("print", "--help", "-h", "--version", "-V");
+
+  private static final int USAGE_WIDTH = 100;
+
+  private final Sentences sentences = Sentences.english();
+  private final OutputStream out;
+  private final OutputStream err;
+
+  /// @param out takes the answer; not closed
+  /// @param err takes problems and usage errors; not closed
+  public Trailglass(OutputStream out, OutputStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /// The program on the process's own output. A pipe that closes ends it quietly.
+  public static Trailglass onConsole() {
+    return new Trailglass(
+        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+  }
+
+  /// Whether the arguments are for the command line and not for the window.
+  public static boolean handles(String... arguments) {
+    return arguments.length > 0 && FIRST_ARGUMENTS.contains(arguments[0]);
+  }
+
+  /// Runs a subcommand, help or version.
+  ///
+  /// @return the exit code of the process: 0 = everything was read, 1 = read with problems, 2 =
+  ///     wrong usage or nothing could be read
+  public int run(String... arguments) {
+    var command = new CommandLine(new RootCommand(sentences));
+    command.addSubcommand(new PrintCommand(out, new ProblemLines(err, sentences), sentences));
+    command.setResourceBundle(sentences.bundle());
+    command.setOut(writer(out));
+    command.setErr(writer(err));
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    command.setUsageHelpWidth(USAGE_WIDTH);
+    command.setParameterExceptionHandler(this::explain);
+    return command.execute(arguments);
+  }
+
+  /// Prints what was opened, as `print` does: the problems, then the summary.
+  ///
+  /// @return the exit code of the process
+  public int printSummary(EventStore store, List<SourceReport> reports) {
+    var problems = new ProblemLines(err, sentences);
+    return new Printing(out, problems, sentences)
+        .print(new Opened(store, reports, List.of()), Printing.Wish.summary());
+  }
+
+  private int explain(ParameterException e, String[] arguments) {
+    var lines = new ProblemLines(err, sentences);
+    lines.print(String.valueOf(e.getMessage()));
+    lines.print(sentences.of("cli.helpHint", e.getCommandLine().getCommandSpec().qualifiedName()));
+    lines.flush();
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}
