@@ -34,7 +34,7 @@ public record Export(EventStore store, RowOrder order, int limit) {
   ///
   /// @param written events
   /// @param withoutText events left out, because their text was beyond the limit of the private
-  // file
+  ///     file
   public record Outcome(int written, int withoutText) {}
 
   /// Writes and flushes; does not close.

@@ -4,8 +4,7 @@ import org.trailglass.event.LeafKind;
 
 /// The values of one path, or of one derived field, in one segment: for each row its entries, for
 /// each entry the ordinal of its value in a dictionary. Rows count from 0 in the segment.
-// Immutable;
-/// any thread.
+/// Immutable; any thread.
 public sealed interface Column permits LeafColumn, DerivedColumn {
 
   /// How many entries there are: leaves of this path.

@@ -10,8 +10,7 @@ import org.trailglass.event.LeafKind;
 /// cannot make two events collide, since the keys did not exist yet.
 ///
 /// Each step is a bijection of its lane for a given word, so inputs of one length that differ in
-// one
-/// word never collide. One thread.
+/// one word never collide. One thread.
 final class ContentHash {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

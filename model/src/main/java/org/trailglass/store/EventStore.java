@@ -52,8 +52,7 @@ public final class EventStore {
   }
 
   /// This store without the rows of a source; where another source holds a copy of one of them,
-  // that
-  /// copy becomes the row. Takes about 0.1 s a million rows.
+  /// that copy becomes the row. Takes about 0.1 s a million rows.
   public EventStore without(int source) {
     return new StoreAppender(this, source).snapshot();
   }

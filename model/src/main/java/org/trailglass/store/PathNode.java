@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.trailglass.event.FieldPath;
 
 /// One key at one place in the tree of a segment's paths. Since most records write their keys in
-// the
-/// order of the record before, a node remembers which key came next. One thread.
+/// the order of the record before, a node remembers which key came next. One thread.
 final class PathNode {
   private static final byte[] EVENT_ID = "eventID".getBytes(StandardCharsets.US_ASCII);
 

@@ -10,9 +10,8 @@ import org.trailglass.event.LeafKind;
 /// The distinct values of a segment, one after the other in one array.
 ///
 /// A value is a header (a varint: length times 16 plus a code) and its bytes. The code is the
-// {@link
-/// LeafKind}, or one of two short forms of text: a lower-case UUID in 16 bytes, a time like
-/// `2024-03-01T10:00:00Z` in 5. One thread while it grows; immutable once frozen.
+/// {@link LeafKind}, or one of two short forms of text: a lower-case UUID in 16 bytes, a time
+/// like `2024-03-01T10:00:00Z` in 5. One thread while it grows; immutable once frozen.
 final class ValueBytes {
   private static final LeafKind[] KINDS = LeafKind.values();
   private static final int UUID = 8;

@@ -5,8 +5,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /// Tells the whole text of a cell that is cut, and what a mark means, when the mouse rests there.
-// FX
-/// thread.
+/// FX thread.
 ///
 /// @param <R> the row
 final class CellTooltip<R> {

@@ -10,8 +10,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The rows in view. Holds as many row nodes as fit, and one more; a row scrolled out gives its
-// node
-/// to the row scrolled in: position p is always shown by node p modulo their number. FX thread.
+/// node to the row scrolled in: position p is always shown by node p modulo their number. FX
+/// thread.
 ///
 /// @param <R> the row
 final class RowPane<R> extends Region {

@@ -15,13 +15,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A table of any number of rows that holds nodes for the rows in view only: ten million rows
-// scroll
-/// as ten do. docs/decisions/0002-windowed-table.md says why it is no `TableView`.
+/// scroll as ten do. docs/decisions/0002-windowed-table.md says why it is no `TableView`.
 ///
 /// It shows what it is given, and reports what a person does: columns are changed by {@link
 /// ColumnActions}, rows by {@link RowActions}; it changes only where it is scrolled to and which
-// rows
-/// are selected. FX thread.
+/// rows are selected. FX thread.
 ///
 /// @param <R> the row, as the columns understand it
 public final class WindowedTable<R> extends Region {
