@@ -5,6 +5,12 @@ package org.trailglass.app.settings;
 /// @param x left edge in pixels, NaN to let the desktop decide
 /// @param y top edge likewise
 public record WindowPlace(double x, double y, double width, double height, boolean isMaximized) {
+  private static final double LEAST = 200;
+
+  public WindowPlace {
+    width = width >= LEAST ? width : LEAST;
+    height = height >= LEAST ? height : LEAST;
+  }
 
   /// The size of the first start; the desktop places it.
   public static WindowPlace first() {

@@ -1,6 +1,7 @@
 package org.trailglass.app.workspace;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trailglass.store.RowId;
 
@@ -60,6 +61,12 @@ public final class Selection {
     return new Selection(isAllBut, more);
   }
 
+  /// Without the names that the test refuses: those of a source that was closed.
+  Selection keeping(Predicate<RowId> test) {
+    var kept = Arrays.stream(names).filter(name -> test.test(id(name))).toArray();
+    return kept.length == names.length ? this : new Selection(isAllBut, kept);
+  }
+
   /// How many events are selected of a result that has `total`.
   public int size(int total) {
     return isAllBut ? Math.max(0, total - names.length) : names.length;
@@ -72,6 +79,10 @@ public final class Selection {
 
   private static long name(RowId id) {
     return (long) id.stream() << 32 | id.position();
+  }
+
+  private static RowId id(long name) {
+    return new RowId((int) (name >>> 32), (int) name);
   }
 
   @Override

@@ -12,15 +12,15 @@ import org.trailglass.load.StageTimes;
 ///
 /// @param number the source's number, unique in the session
 /// @param origin what was opened
-/// @param report what came out of it so far
 /// @param progress how far it is
+/// @param report what came out of it so far
 /// @param times of its stages, once it is loaded
 public record SourceState(
     int number,
     Origin origin,
     Status status,
-    SourceReport report,
     LoadProgress progress,
+    SourceReport report,
     Optional<StageTimes> times) {
 
   /// What is happening to a source.
@@ -45,20 +45,32 @@ public record SourceState(
     var nothing =
         new SourceReport(number, origin, List.of(), List.of(), Map.of(), List.of(), false);
     var notYet = new LoadProgress(0, 0, false, 0, 0, 0, 0, 0);
-    return new SourceState(number, origin, Status.WAITING, nothing, notYet, Optional.empty());
+    return new SourceState(number, origin, Status.WAITING, notYet, nothing, Optional.empty());
   }
 
   SourceState with(Status newStatus) {
-    return new SourceState(number, origin, newStatus, report, progress, times);
+    return new SourceState(number, origin, newStatus, progress, report, times);
   }
 
-  SourceState loading(SourceReport soFar, LoadProgress newProgress) {
-    return new SourceState(number, origin, Status.LOADING, soFar, newProgress, times);
+  SourceState progressed(SourceReport soFar, LoadProgress newProgress) {
+    return new SourceState(number, origin, status, newProgress, soFar, times);
   }
 
+  /// At the end of its load. One that is being closed stays so.
   SourceState loaded(SourceReport whole, StageTimes newTimes) {
     var end = whole.wasCancelled() ? Status.CANCELLED : Status.LOADED;
-    return new SourceState(number, origin, end, whole, progress, Optional.of(newTimes));
+    return new SourceState(
+        number,
+        origin,
+        status == Status.CLOSING ? status : end,
+        progress,
+        whole,
+        Optional.of(newTimes));
+  }
+
+  /// Whether the store has events of it that only a closing takes away.
+  boolean isInStore() {
+    return times.isPresent();
   }
 
   /// Whether more may come out of it.

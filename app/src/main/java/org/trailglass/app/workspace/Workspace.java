@@ -3,6 +3,7 @@ package org.trailglass.app.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.TaskRunner;
@@ -23,48 +24,45 @@ import org.trailglass.store.RowId;
 /// snapshots, as long as its source is open.
 public final class Workspace {
   private final TaskRunner runner;
-  private final SourceLoader loader;
   private final Callable<Origin> sample;
-  private final ReadOnlyObjectWrapper<EventStore> store =
-      new ReadOnlyObjectWrapper<>(EventStore.empty());
-  private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>(Sort.byTime());
-  private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.empty());
+  private final Sources sources;
+  private final Ordering ordering;
   private final ReadOnlyObjectWrapper<Optional<RowId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.none());
   private final ReadOnlyObjectWrapper<Optional<Reveal>> reveal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<SourceState>> sources =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Skip>> skips = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<LoadProgress>> progress =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param runner runs loads and sorts
   /// @param loader reads sources
   /// @param sample writes the sample incident somewhere and tells where
   public Workspace(TaskRunner runner, SourceLoader loader, Callable<Origin> sample) {
     this.runner = runner;
-    this.loader = loader;
     this.sample = sample;
+    this.sources = new Sources(runner, loader);
+    this.ordering = new Ordering(runner);
+    sources.store.addListener((property, old, store) -> ordering.show(store));
+    sources.list.addListener((property, old, list) -> collectFindings(old, list));
+    ordering.result.addListener((property, old, result) -> forgetWhatWasClosed());
   }
 
   /// The newest snapshot of the store.
   public ReadOnlyObjectProperty<EventStore> storeProperty() {
-    return store.getReadOnlyProperty();
+    return sources.store.getReadOnlyProperty();
   }
 
   /// The order that was asked for; {@link Result#sort} is the one that is shown.
   public ReadOnlyObjectProperty<Sort> sortProperty() {
-    return sort.getReadOnlyProperty();
+    return ordering.sort.getReadOnlyProperty();
   }
 
   /// The rows to show.
   public ReadOnlyObjectProperty<Result> resultProperty() {
-    return result.getReadOnlyProperty();
+    return ordering.result.getReadOnlyProperty();
   }
 
   /// The event whose detail is shown.
@@ -85,7 +83,7 @@ public final class Workspace {
   /// What is open, in the order in which it was opened. The list is immutable; a change sets a new
   /// one.
   public ReadOnlyObjectProperty<List<SourceState>> sourcesProperty() {
-    return sources.getReadOnlyProperty();
+    return sources.list.getReadOnlyProperty();
   }
 
   /// The problems of all sources, in source order. The list is immutable.
@@ -100,37 +98,38 @@ public final class Workspace {
 
   /// The progress of the load that is under way; empty while nothing is loading.
   public ReadOnlyObjectProperty<Optional<LoadProgress>> progressProperty() {
-    return progress.getReadOnlyProperty();
+    return sources.progress.getReadOnlyProperty();
   }
 
-  /// Adds sources to what is open and loads them, one after the other.
+  /// Adds sources to what is open and loads them, one after the other. A path that is open already
+  /// is read anew.
   public void open(List<Origin> origins) {
-    throw new UnsupportedOperationException();
+    sources.open(origins);
   }
 
   /// Opens the sample incident.
   public void openSample() {
-    throw new UnsupportedOperationException();
+    runner.run(sample, origin -> open(List.of(origin)));
   }
 
   /// Takes a source and its events away; a load of it is stopped.
   public void close(int source) {
-    throw new UnsupportedOperationException();
+    sources.close(source);
   }
 
   /// Reads a source anew, under a new number, at its place in the list.
   public void reload(int source) {
-    throw new UnsupportedOperationException();
+    sources.reload(source);
   }
 
   /// Stops the load that is under way, keeping what was read, and those that wait.
   public void cancel() {
-    throw new UnsupportedOperationException();
+    sources.cancel();
   }
 
   /// Asks for an order.
   public void sortBy(Sort newSort) {
-    throw new UnsupportedOperationException();
+    ordering.sortBy(newSort);
   }
 
   /// Makes an event the current one and the only one selected.
@@ -152,5 +151,31 @@ public final class Workspace {
     select(id);
     long number = reveal.get().map(Reveal::number).orElse(0L) + 1;
     reveal.set(Optional.of(new Reveal(id, number)));
+  }
+
+  private void collectFindings(List<SourceState> old, List<SourceState> list) {
+    if (!sizes(old).equals(sizes(list))) {
+      problems.set(JoinedList.of(list.stream().map(state -> state.report().problems()).toList()));
+      skips.set(JoinedList.of(list.stream().map(state -> state.report().skips()).toList()));
+    }
+  }
+
+  /// A load only ever adds findings, so that these tell whether something is new without comparing
+  /// the findings.
+  private static List<Integer> sizes(List<SourceState> list) {
+    return list.stream()
+        .flatMap(
+            state ->
+                Stream.of(
+                    state.number(),
+                    state.report().problems().size(),
+                    state.report().skips().size()))
+        .toList();
+  }
+
+  private void forgetWhatWasClosed() {
+    var store = sources.store.get();
+    current.get().filter(id -> store.row(id) < 0).ifPresent(id -> current.set(Optional.empty()));
+    selection.set(selection.get().keeping(id -> store.row(id) >= 0));
   }
 }

@@ -1,0 +1,111 @@
+package org.trailglass.app.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Choices as a JSON file. A broken file is kept aside under the name with `.broken`, and the first
+/// choices take its place; a choice that is missing is as at the first start. Any thread.
+public final class JsonSettingsFile implements SettingsFile {
+  private static final System.Logger LOG = System.getLogger(JsonSettingsFile.class.getName());
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private final Path path;
+  private final Executor later;
+  private final AtomicReference<Choices> pending = new AtomicReference<>();
+
+  /// @param path of the file; its folder is made when it is first written
+  /// @param later runs the writing in the background after a moment, so that a drag of a divider is
+  ///     written once
+  public JsonSettingsFile(Path path, Executor later) {
+    this.path = path;
+    this.later = later;
+  }
+
+  @Override
+  public Choices read() {
+    try {
+      return parse(Files.readAllBytes(path));
+    } catch (NoSuchFileException firstStart) {
+      return Choices.first();
+    } catch (JacksonException | IllegalArgumentException broken) {
+      LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are broken", broken);
+      keepAside();
+      return Choices.first();
+    } catch (IOException unreadable) {
+      LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
+      return Choices.first();
+    }
+  }
+
+  /// What the file has, over what the first start has.
+  private static Choices parse(byte[] bytes) throws IOException {
+    ObjectNode merged = JSON.valueToTree(Choices.first());
+    if (!(JSON.readTree(bytes) instanceof ObjectNode kept)) {
+      throw new IllegalArgumentException("the settings are no JSON object");
+    }
+    for (var choice : kept.properties()) {
+      JsonNode value = choice.getValue();
+      if (!value.isNull()) {
+        merged.set(choice.getKey(), value);
+      }
+    }
+    return JSON.treeToValue(merged, Choices.class);
+  }
+
+  private void keepAside() {
+    try {
+      var aside = path.resolveSibling(path.getFileName() + ".broken");
+      Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException stays) {
+      LOG.log(System.Logger.Level.WARNING, "The broken settings stay at " + path, stays);
+    }
+  }
+
+  @Override
+  public void writeLater(Choices choices) {
+    if (pending.getAndSet(choices) == null) {
+      later.execute(this::flush);
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    var choices = pending.getAndSet(null);
+    if (choices == null) {
+      return;
+    }
+    try {
+      write(JSON.writeValueAsBytes(choices));
+    } catch (IOException lost) {
+      LOG.log(System.Logger.Level.WARNING, "The settings were not written to " + path, lost);
+    }
+  }
+
+  /// Another program, or a crash, sees the old file or the new one, never a half.
+  private void write(byte[] bytes) throws IOException {
+    var folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    var draft = path.resolveSibling(path.getFileName() + ".new");
+    Files.write(draft, bytes);
+    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

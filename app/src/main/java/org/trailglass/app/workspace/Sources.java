@@ -1,0 +1,213 @@
+package org.trailglass.app.workspace;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.container.Origin;
+import org.trailglass.load.LoadProgress;
+import org.trailglass.load.LoadResult;
+import org.trailglass.load.SourceReport;
+import org.trailglass.store.EventStore;
+
+/// The list of sources and the work on it: loads and closings, one after the other, since each
+/// begins with the store that the last one ended with. FX thread only.
+final class Sources {
+  final ReadOnlyObjectWrapper<List<SourceState>> list = new ReadOnlyObjectWrapper<>(List.of());
+  final ReadOnlyObjectWrapper<EventStore> store = new ReadOnlyObjectWrapper<>(EventStore.empty());
+  final ReadOnlyObjectWrapper<Optional<LoadProgress>> progress =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final TaskRunner runner;
+  private final SourceLoader loader;
+  private final Deque<Job> jobs = new ArrayDeque<>();
+  private @Nullable Job running;
+  private EventStore settled = EventStore.empty();
+  private int lastNumber;
+
+  /// Something to do with a source. The flag stops a load.
+  private record Job(Kind kind, SourceState source, AtomicBoolean isCancelled) {
+    enum Kind {
+      LOAD,
+      CLOSE
+    }
+
+    static Job of(Kind kind, SourceState source) {
+      return new Job(kind, source, new AtomicBoolean());
+    }
+
+    boolean loads(int number) {
+      return kind == Kind.LOAD && source.number() == number;
+    }
+  }
+
+  Sources(TaskRunner runner, SourceLoader loader) {
+    this.runner = runner;
+    this.loader = loader;
+  }
+
+  void open(List<Origin> origins) {
+    for (var origin : origins) {
+      var open = list.get().stream().filter(state -> isSame(state, origin)).findFirst();
+      if (open.isEmpty()) {
+        enqueue(origin, list.get().size());
+      } else if (!open.get().isUnderWay()) {
+        reload(open.get().number());
+      }
+    }
+    next();
+  }
+
+  private static boolean isSame(SourceState state, Origin origin) {
+    return origin instanceof Origin.OnDisk
+        && state.status() != Status.CLOSING
+        && state.origin().equals(origin);
+  }
+
+  private void enqueue(Origin origin, int index) {
+    var state = SourceState.waiting(++lastNumber, origin);
+    var longer = new ArrayList<>(list.get());
+    longer.add(index, state);
+    list.set(List.copyOf(longer));
+    jobs.add(Job.of(Job.Kind.LOAD, state));
+  }
+
+  void close(int number) {
+    find(number).ifPresent(this::close);
+    next();
+  }
+
+  private void close(SourceState state) {
+    if (state.status() == Status.CLOSING) {
+      return;
+    }
+    boolean isLoading = running != null && running.loads(state.number());
+    if (isLoading || state.isInStore()) {
+      change(state.number(), now -> now.with(Status.CLOSING));
+      jobs.addFirst(Job.of(Job.Kind.CLOSE, state));
+      stopLoad(job -> job.loads(state.number()));
+    } else {
+      jobs.removeIf(job -> job.loads(state.number()));
+      remove(state.number());
+    }
+  }
+
+  void reload(int number) {
+    find(number)
+        .filter(state -> state.status() != Status.CLOSING)
+        .ifPresent(
+            state -> {
+              enqueue(state.origin(), list.get().indexOf(state) + 1);
+              close(state);
+            });
+    next();
+  }
+
+  void cancel() {
+    jobs.removeIf(job -> job.kind() == Job.Kind.LOAD);
+    for (var state : list.get()) {
+      if (state.status() == Status.WAITING) {
+        change(state.number(), now -> now.with(Status.CANCELLED));
+      }
+    }
+    stopLoad(job -> true);
+  }
+
+  private void stopLoad(Predicate<Job> which) {
+    if (running != null && which.test(running)) {
+      running.isCancelled().set(true);
+    }
+  }
+
+  private void next() {
+    if (running != null || jobs.isEmpty()) {
+      return;
+    }
+    var job = jobs.remove();
+    running = job;
+    int number = job.source().number();
+    var into = settled;
+    switch (job.kind()) {
+      case LOAD -> {
+        change(number, state -> state.with(Status.LOADING));
+        progress.set(Optional.of(job.source().progress()));
+        runner.run(() -> load(job, into), this::loaded, thrown -> failed(number, thrown));
+      }
+      case CLOSE ->
+          runner.run(
+              () -> loader.close(number, into),
+              without -> closed(number, without),
+              thrown -> failed(number, thrown));
+    }
+  }
+
+  /// In the background.
+  private LoadResult load(Job job, EventStore into) {
+    return loader.load(
+        job.source().number(),
+        job.source().origin(),
+        into,
+        (snapshot, soFar, report) ->
+            runner.onFxThread(() -> progressed(job, snapshot, soFar, report)),
+        job.isCancelled()::get);
+  }
+
+  private void progressed(Job job, EventStore snapshot, LoadProgress soFar, SourceReport report) {
+    if (running == job) {
+      change(report.source(), state -> state.progressed(report, soFar));
+      progress.set(Optional.of(soFar));
+      store.set(snapshot);
+    }
+  }
+
+  private void loaded(LoadResult result) {
+    settled = result.store();
+    change(result.report().source(), state -> state.loaded(result.report(), result.times()));
+    finished();
+  }
+
+  private void closed(int number, EventStore without) {
+    settled = without;
+    remove(number);
+    finished();
+  }
+
+  private void failed(int number, Throwable thrown) {
+    boolean isMemory = thrown instanceof OutOfMemoryError;
+    change(number, state -> state.with(isMemory ? Status.OUT_OF_MEMORY : Status.FAILED));
+    finished();
+    if (!isMemory) {
+      throw new IllegalStateException("source " + number + " failed", thrown);
+    }
+  }
+
+  private void finished() {
+    running = null;
+    progress.set(Optional.empty());
+    store.set(settled);
+    next();
+  }
+
+  private Optional<SourceState> find(int number) {
+    return list.get().stream().filter(state -> state.number() == number).findFirst();
+  }
+
+  private void change(int number, UnaryOperator<SourceState> change) {
+    list.set(
+        list.get().stream()
+            .map(state -> state.number() == number ? change.apply(state) : state)
+            .toList());
+  }
+
+  private void remove(int number) {
+    list.set(list.get().stream().filter(state -> state.number() != number).toList());
+  }
+}
