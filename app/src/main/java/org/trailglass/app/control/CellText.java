@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The text of one cell, cut to the column with an ellipsis. A bare text node, no label: hundreds
-/// of these change at every step of scrolling. FX thread.
+/// The text of one cell, cut to the column with an ellipsis. A bare text node, no label:
+/// hundreds of these change at every step of scrolling. FX thread.
 final class CellText extends Text {
   private static final String ELLIPSIS = "…";
   private static final int MAX_LAID_OUT = 1_000;

@@ -4,8 +4,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// Tells the whole text of a cell that is cut, and what a mark means, when the mouse rests there.
-/// FX thread.
+/// Tells the whole text of a cell that is cut, and what a mark means, when the mouse rests
+/// there. FX thread.
 ///
 /// @param <R> the row
 final class CellTooltip<R> {

@@ -3,8 +3,8 @@ package org.trailglass.app.control;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 
-/// What a person can do to columns. The table reports; whoever holds the columns changes them and
-/// gives the table the new ones. FX thread.
+/// What a person can do to columns. The table reports; whoever holds the columns changes them
+/// and gives the table the new ones. FX thread.
 ///
 /// @param <R> the row
 public interface ColumnActions<R> {

@@ -5,8 +5,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// What the mouse does with column heads: a click sorts, a drag of the border sizes, a double click
-/// on it fits, a drag of the head moves the column. FX thread.
+/// What the mouse does with column heads: a click sorts, a drag of the border sizes, a double
+/// click on it fits, a drag of the head moves the column. FX thread.
 ///
 /// @param <R> the row
 final class ColumnDrag<R> {

@@ -4,8 +4,8 @@ import javafx.scene.input.KeyEvent;
 
 /// What keys do while the heads of the columns have the focus. FX thread.
 ///
-/// Left and Right go to another column, with Ctrl they move it, with Shift they size it; Enter or
-/// Space sorts; the menu key, or Shift+F10, opens the column's menu; Down goes to the rows.
+/// Left and Right go to another column, with Ctrl they move it, with Shift they size it; Enter
+/// or Space sorts; the menu key, or Shift+F10, opens the column's menu; Down goes to the rows.
 ///
 /// @param <R> the row
 final class HeaderKeys<R> {

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// One row in view. It is used again for whatever row comes into its place: it holds the position
-/// that it shows now. FX thread.
+/// One row in view. It is used again for whatever row comes into its place: it holds the
+/// position that it shows now. FX thread.
 ///
 /// @param <R> the row
 final class RowNode<R> extends Region {

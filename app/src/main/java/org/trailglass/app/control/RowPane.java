@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// The rows in view. Holds as many row nodes as fit, and one more; a row scrolled out gives its
-/// node to the row scrolled in: position p is always shown by node p modulo their number. FX
-/// thread.
+/// The rows in view. Holds as many row nodes as fit, and one more; a row scrolled out gives
+/// its node to the row scrolled in: position p is always shown by node p modulo their number.
+/// FX thread.
 ///
 /// @param <R> the row
 final class RowPane<R> extends Region {
@@ -48,7 +48,8 @@ final class RowPane<R> extends Region {
     nodes.forEach(RowNode::forget);
   }
 
-  /// Fills and places the rows in view. Asks the source for those only that were not shown yet.
+  /// Fills and places the rows in view. Asks the source for those only that were not shown
+  /// yet.
   void refresh(RowSource<R> source, RowSelection selection, RowLook<R> look) {
     fitPool();
     int first = viewport.firstRow();

@@ -3,13 +3,13 @@ package org.trailglass.app.control;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// A set of row positions, kept as runs: ten million rows in a row cost as much as one. Immutable;
-/// any thread.
+/// A set of row positions, kept as runs: ten million rows in a row cost as much as one.
+/// Immutable; any thread.
 public final class RowRanges {
   private static final RowRanges EMPTY = new RowRanges(new int[0]);
 
-  /// Where the set begins and ends to hold, in turn: even entries are first positions, odd entries
-  /// the positions after the last; strictly ascending.
+  /// Where the set begins and ends to hold, in turn: even entries are first positions, odd
+  /// entries the positions after the last; strictly ascending.
   private final int[] edges;
 
   private RowRanges(int[] edges) {

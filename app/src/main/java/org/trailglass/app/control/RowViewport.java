@@ -1,7 +1,7 @@
 package org.trailglass.app.control;
 
-/// Which rows are in view: a height full of rows of one height, and how far it is scrolled. Numbers
-/// only; a `double` holds the pixels of two thousand million rows exactly. FX thread.
+/// Which rows are in view: a height full of rows of one height, and how far it is scrolled.
+/// Numbers only; a `double` holds the pixels of two thousand million rows exactly. FX thread.
 final class RowViewport {
   private int rows;
   private double rowHeight = 26;

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollBar;
 /// @param <R> the row
 final class TableBars<R> {
   private static final double NARROWEST_VIEW = 40;
+  private static final double SHORTEST_THUMB = 28;
 
   private final WindowedTable<R> table;
   private final RowViewport viewport;
@@ -61,7 +62,9 @@ final class TableBars<R> {
   private static void set(ScrollBar bar, boolean isShown, double value, double max, double page) {
     bar.setVisible(isShown);
     bar.setMax(Math.max(max, 1));
-    bar.setVisibleAmount(Math.max(max, 1) * page / (max + page));
+    bar.setVisibleAmount(
+        Math.max(max, 1)
+            * Math.max(page / (max + page), Math.min(1, SHORTEST_THUMB / Math.max(1, page))));
     bar.setBlockIncrement(page * 0.9);
     bar.setValue(value);
   }

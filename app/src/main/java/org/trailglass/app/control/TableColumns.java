@@ -2,8 +2,8 @@ package org.trailglass.app.control;
 
 import java.util.List;
 
-/// The columns of a {@link WindowedTable}: which there are, how far they are scrolled sideways, at
-/// which one the keyboard stands; and the verbs of a person. FX thread.
+/// The columns of a {@link WindowedTable}: which there are, how far they are scrolled
+/// sideways, at which one the keyboard stands; and the verbs of a person. FX thread.
 ///
 /// @param <R> the row
 final class TableColumns<R> {

@@ -2,8 +2,8 @@ package org.trailglass.app.control;
 
 import javafx.beans.property.ObjectProperty;
 
-/// Moves the current row, the current column and the selection about, as keys and mouse ask for it.
-/// FX thread.
+/// Moves the current row, the current column and the selection about, as keys and mouse ask
+/// for it. FX thread.
 final class TableCursor {
   /// How a step changes the selection.
   enum Step {

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Arrows, Page Up and Down, Home and End move the current row: with Shift they extend the
 /// selection, with Ctrl only the keyboard moves. Left and Right move the current column. Space
-/// selects, with Ctrl it toggles; Enter opens; Ctrl+A selects all; Ctrl+C copies; the menu key,
-/// or Shift+F10, opens the menu of the current cell.
+/// selects, with Ctrl it toggles; Enter opens; Ctrl+A selects all; Ctrl+C copies; the menu
+/// key, or Shift+F10, opens the menu of the current cell.
 ///
 /// @param <R> the row
 final class TableKeys<R> {

@@ -2,8 +2,8 @@ package org.trailglass.app.control;
 
 import java.util.function.Function;
 
-/// One column of a {@link WindowedTable}. Immutable: another width or sort is another column with
-/// the same id.
+/// One column of a {@link WindowedTable}. Immutable: another width or sort is another column
+/// with the same id.
 ///
 /// @param <R> the row
 /// @param id names the column for good

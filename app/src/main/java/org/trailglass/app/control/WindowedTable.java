@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// scroll as ten do. docs/decisions/0002-windowed-table.md says why it is no `TableView`.
 ///
 /// It shows what it is given, and reports what a person does: columns are changed by {@link
-/// ColumnActions}, rows by {@link RowActions}; it changes only where it is scrolled to and which
-/// rows are selected. FX thread.
+/// ColumnActions}, rows by {@link RowActions}; it changes only where it is scrolled to and
+/// which rows are selected. FX thread.
 ///
 /// @param <R> the row, as the columns understand it
 public final class WindowedTable<R> extends Region {
@@ -72,12 +72,12 @@ public final class WindowedTable<R> extends Region {
     show(rows, RowSelection.none(), position -> -1);
   }
 
-  /// Shows other rows and keeps in its place what a person looks at: the current row if it is in
-  /// view, else the first row in view that is still there; the top stays the top.
+  /// Shows other rows and keeps in its place what a person looks at: the current row if it is
+  /// in view, else the first row in view that is still there; the top stays the top.
   ///
   /// @param selected the selection among the new rows
-  /// @param anchor tells where a row of the old source stands in the new one, -1 if nowhere; asked
-  ///     of rows in view only
+  /// @param anchor tells where a row of the old source stands in the new one, -1 if nowhere;
+  ///     asked of rows in view only
   public void show(RowSource<R> rows, RowSelection selected, IntUnaryOperator anchor) {
     int kept = rowToKeep(anchor);
     double y = kept < 0 ? 0 : viewport.y(kept);
