@@ -3,15 +3,16 @@ package org.trailglass.summary;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.LeafKind;
+import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 
-/// How many events have which value at a path. An event with several values counts once for each
-/// of them; one without the path, or with nothing but null there, counts as {@link #MISSING}.
+/// How many events have which value at a path. An event with several values counts once for each of
+/// them; one without the path, or with nothing but null there, counts as {@link #MISSING}.
 /// Immutable; any thread.
 ///
 /// @param counts by value, in the order of the values
@@ -24,27 +25,62 @@ public record ValueCounts(SortedMap<String, Long> counts) {
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
   }
 
-  /// Counts over all events of a snapshot. Takes time in proportion to the rows.
+  /// Counts over all events of a snapshot: by number in each segment's dictionary, by text only
+  /// where segments meet. Takes some ten milliseconds a million events.
   public static ValueCounts of(EventStore store, FieldPath path) {
     var counts = new HashMap<String, Long>();
-    for (int row = 0; row < store.rows(); row++) {
-      if (store.isEvent(row)) {
-        count(store, row, path, counts);
+    for (int segment = 0; segment < store.segments().size(); segment++) {
+      var rows = EventRows.of(store, segment);
+      long present =
+          store.segments().get(segment).column(path).map(c -> count(c, rows, counts)).orElse(0L);
+      if (present < rows.events()) {
+        counts.merge(MISSING, rows.events() - present, Long::sum);
       }
     }
     return new ValueCounts(new TreeMap<>(counts));
   }
 
-  private static void count(EventStore store, int row, FieldPath path, Map<String, Long> counts) {
-    var first = store.first(row, path);
-    if (first.isEmpty()) {
-      counts.merge(MISSING, 1L, Long::sum);
-      return;
+  /// Adds the values of a column, and tells how many events have one.
+  private static long count(Column column, EventRows rows, Map<String, Long> counts) {
+    var byOrdinal = new long[column.values()];
+    long present = 0;
+    for (int entry = 0; entry < column.entries(); ) {
+      int row = column.row(entry);
+      int size = column.count(row);
+      if (rows.contains(row)) {
+        boolean hasValue =
+            size == 1 ? one(column, entry, byOrdinal) : several(column, entry, size, counts);
+        present += hasValue ? 1 : 0;
+      }
+      entry += size;
     }
-    var values = store.values(row, path);
-    for (var value : values.size() == 1 ? List.of(first.get()) : new HashSet<>(values)) {
-      counts.merge(value, 1L, Long::sum);
+    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+      if (byOrdinal[ordinal] > 0) {
+        counts.merge(column.text(ordinal), byOrdinal[ordinal], Long::sum);
+      }
     }
+    return present;
+  }
+
+  private static boolean one(Column column, int entry, long[] byOrdinal) {
+    int ordinal = column.ordinal(entry);
+    if (column.kind(ordinal) == LeafKind.NULL) {
+      return false;
+    }
+    byOrdinal[ordinal]++;
+    return true;
+  }
+
+  private static boolean several(Column column, int first, int size, Map<String, Long> counts) {
+    var values = new HashSet<String>();
+    for (int entry = first; entry < first + size; entry++) {
+      int ordinal = column.ordinal(entry);
+      if (column.kind(ordinal) != LeafKind.NULL) {
+        values.add(column.text(ordinal));
+      }
+    }
+    values.forEach(value -> counts.merge(value, 1L, Long::sum));
+    return !values.isEmpty();
   }
 
   /// The number of events with a value, 0 if there are none.
