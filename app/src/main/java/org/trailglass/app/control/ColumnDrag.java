@@ -91,7 +91,12 @@ final class ColumnDrag<R> {
     switch (ended) {
       case NONE -> {}
       case CLICK -> columns.sort(column);
-      case SIZE -> columns.resize(column, columns.layout().width(column));
+      case SIZE -> {
+        double width = columns.layout().width(column);
+        if (width != pressedWidth) {
+          columns.resize(column, width);
+        }
+      }
       case MOVE -> {
         int gap = columns.layout().gapAt(columns.toColumns(event.getX()));
         columns.move(column, gap > column ? gap - 1 : gap);

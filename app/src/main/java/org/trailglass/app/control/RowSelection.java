@@ -5,7 +5,8 @@ package org.trailglass.app.control;
 /// @param ranges the selected positions
 /// @param lead the current row: where the keyboard stands; -1 if nowhere
 /// @param anchor where a selection with Shift begins; -1 if nowhere
-/// @param isAll whether a person asked for all rows: rows that come later are meant too
+/// @param isAll whether a person asked for all rows, and took out at most single ones: rows
+///     that come later are meant too
 public record RowSelection(RowRanges ranges, int lead, int anchor, boolean isAll) {
   private static final RowSelection NONE = new RowSelection(RowRanges.empty(), -1, -1, false);
 
@@ -26,7 +27,7 @@ public record RowSelection(RowRanges ranges, int lead, int anchor, boolean isAll
 
   /// One row more, or less if it was selected.
   public RowSelection toggled(int position) {
-    return new RowSelection(ranges.toggled(position), position, position, false);
+    return new RowSelection(ranges.toggled(position), position, position, isAll);
   }
 
   /// From the anchor to a row, and nothing else.

@@ -1,0 +1,53 @@
+package org.trailglass.app.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnLayoutTest {
+  private final ColumnLayout layout =
+      ColumnLayout.of(List.of(column("a", 100), column("b", 50), column("c", 80)));
+
+  private static WindowedColumn<String> column(String id, double width) {
+    return new WindowedColumn<>(
+        id,
+        id,
+        "",
+        width,
+        WindowedColumn.Style.TEXT,
+        WindowedColumn.SortMark.NONE,
+        CellContent::plain);
+  }
+
+  @Test
+  void findsColumnsBordersAndGaps() {
+    // given a layout of 100, 50 and 80 pixels
+
+    // then
+    assertThat(layout.columnAt(120)).isEqualTo(1);
+    assertThat(layout.columnAt(230)).isEqualTo(-1);
+    assertThat(layout.borderAt(103)).isZero();
+    assertThat(layout.borderAt(120)).isEqualTo(-1);
+    assertThat(layout.gapAt(40)).isZero();
+    assertThat(layout.gapAt(130)).isEqualTo(2);
+    assertThat(layout.gapAt(1_000)).isEqualTo(3);
+  }
+
+  @Test
+  void movesWhatStandsRightOfAColumnThatIsSized() {
+    // when
+    var wider = layout.with(1, 70);
+
+    // then
+    assertThat(wider.x(2)).isEqualTo(170);
+    assertThat(wider.width(2)).isEqualTo(80);
+    assertThat(wider.totalWidth()).isEqualTo(250);
+  }
+
+  @Test
+  void keepsColumnsWithinLimits() {
+    assertThat(column("thin", 1).width()).isEqualTo(WindowedColumn.MIN_WIDTH);
+    assertThat(column("huge", 1e9).width()).isEqualTo(WindowedColumn.MAX_WIDTH);
+  }
+}
