@@ -26,7 +26,11 @@ class LauncherIT {
 
   private final Path folder = Path.of(System.getProperty("runnable.folder", "target/trailglass"));
 
-  @TempDir private Path temporary;
+  private final Path temporary;
+
+  LauncherIT(@TempDir Path temporary) {
+    this.temporary = temporary;
+  }
 
   private record Outcome(int exitCode, String out, String err) {}
 
@@ -80,14 +84,14 @@ class LauncherIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void passesOverAJavaThatIsTooOld() throws Exception {
-    var old = Files.createDirectories(temporary.resolve("old jdk/bin"));
-    Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"17.0.15\"\n");
-    Files.writeString(old.resolve("java"), "#!/bin/sh\nexit 99\n");
-    assertThat(old.resolve("java").toFile().setExecutable(true)).isTrue();
+    var old = temporary.resolve("old jdk");
+    var java = Files.createDirectories(old.resolve("bin")).resolve("java");
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
+    Files.writeString(java, "#!/bin/sh\nexit 99\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
     var path = Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH");
 
-    var outcome =
-        run(Map.of("JAVA_HOME", old.getParent().toString(), "PATH", path), launcher(), "--version");
+    var outcome = run(Map.of("JAVA_HOME", old.toString(), "PATH", path), launcher(), "--version");
 
     assertThat(outcome.exitCode).isZero();
   }
