@@ -17,13 +17,15 @@ public final class UserIdentity {
   private final List<Leaf> others;
   private final IdentityAnswers answers;
   private final Optional<Instant> eventTime;
+  private final Optional<String> name;
 
   private UserIdentity(Event event, List<IdentityLine> lines, List<Leaf> others) {
     this.lines = List.copyOf(lines);
     this.others = List.copyOf(others);
     this.type =
         event.first(Fields.IDENTITY_TYPE).map(IdentityType::of).orElse(IdentityType.MISSING);
-    this.eventTime = event.first(Fields.EVENT_TIME).flatMap(WrittenTime::parse);
+    this.eventTime = event.first(Fields.EVENT_TIME).flatMap(UserIdentity::time);
+    this.name = DerivedField.IDENTITY_NAME.of(event).filter(text -> !text.isEmpty());
     this.answers = new IdentityAnswers(this, event);
   }
 
@@ -118,12 +120,24 @@ public final class UserIdentity {
 
   /// When the session began, if the record says so in one of the three spellings.
   public Optional<Instant> created() {
-    return value(IdentityField.CREATED).flatMap(WrittenTime::parse);
+    return value(IdentityField.CREATED).flatMap(UserIdentity::time);
+  }
+
+  private static Optional<Instant> time(String text) {
+    var millis = EventTime.parse(text.replaceAll(" +", " "));
+    return millis.isPresent()
+        ? Optional.of(Instant.ofEpochMilli(millis.getAsLong()))
+        : Optional.empty();
   }
 
   /// How old the session was at the event; negative where the record says that it began later.
   public Optional<Duration> sessionAge() {
     return created().flatMap(from -> eventTime.map(to -> Duration.between(from, to)));
+  }
+
+  /// The name a person would use for who made the request.
+  public Optional<String> name() {
+    return name;
   }
 
   Optional<Arn> arn(IdentityField field) {
