@@ -102,6 +102,12 @@ public final class JsonView {
     return shown.number(line);
   }
 
+  /// Whether a line shows text that a string holds.
+  public boolean isEmbedded(int line) {
+    int span = spanStarts.floor(lineStart(line));
+    return span >= 0 && nodes.isEmbedded(spanNodes.get(span));
+  }
+
   /// The last line of the object or list that begins on a line and ends on a later one; of several
   /// the longest. 0 if there is none.
   public int foldEnd(int line) {

@@ -37,6 +37,11 @@ record ViewNodes(List<JsonTree> trees, Ints bases, Ints treeParents, Ints starts
     return tree(node).value(own(node));
   }
 
+  /// Whether a value is part of a text that a string holds.
+  boolean isEmbedded(int node) {
+    return node >= 0 && bases.floor(node) > 0;
+  }
+
   boolean isContainer(int node) {
     var kind = tree(node).kind(own(node));
     return kind == Kind.BEGIN_OBJECT || kind == Kind.BEGIN_LIST;

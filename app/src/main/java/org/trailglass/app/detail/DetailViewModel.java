@@ -2,21 +2,63 @@ package org.trailglass.app.detail;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.store.RowId;
 
-/// What the detail pane shows: the workspace's current event. FX thread only.
+/// What the detail pane shows: the workspace's current event, read in the background. FX thread
+/// only.
+///
+/// The event before stays until the new one is read, so that nothing flickers; it is read again
+/// when a new snapshot comes, which may know more places.
 public final class DetailViewModel {
   private final Workspace workspace;
+  private final DetailReader reader;
+  private final Latest<Optional<EventDetail>> latest;
+  private final JsonViewModel json;
+  private final ReadOnlyObjectWrapper<Optional<EventDetail>> detail =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// @param runner reads the evidence, which lies on disk
+  /// @param runner reads the evidence, which lies on disk, and lays it out
   public DetailViewModel(Workspace workspace, TaskRunner runner) {
-    this.workspace = workspace;
+    this(workspace, runner, new StoreReader());
   }
 
-  /// The event that is shown.
-  public ReadOnlyObjectProperty<Optional<RowId>> currentProperty() {
-    return workspace.currentProperty();
+  DetailViewModel(Workspace workspace, TaskRunner runner, DetailReader reader) {
+    this.workspace = workspace;
+    this.reader = reader;
+    this.latest = new Latest<>(runner);
+    this.json = new JsonViewModel(runner);
+    workspace.currentProperty().subscribe(this::read);
+    workspace
+        .storeProperty()
+        .addListener((p, before, now) -> read(workspace.currentProperty().get()));
+  }
+
+  private void read(Optional<RowId> id) {
+    if (id.isEmpty()) {
+      latest.drop();
+      show(Optional.empty());
+      return;
+    }
+    var store = workspace.storeProperty().get();
+    latest.ask(() -> reader.read(store, id.get()), this::show);
+  }
+
+  private void show(Optional<EventDetail> newDetail) {
+    detail.set(newDetail);
+    json.show(newDetail);
+  }
+
+  /// The event that is shown; empty if none is selected, or its source was closed.
+  public ReadOnlyObjectProperty<Optional<EventDetail>> detailProperty() {
+    return detail.getReadOnlyProperty();
+  }
+
+  /// Its JSON.
+  public JsonViewModel json() {
+    return json;
   }
 }

@@ -1,0 +1,178 @@
+package org.trailglass.app.detail;
+
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.json.JsonView;
+
+/// The text of a view in RichTextFX, with line numbers and folds; read-only. FX thread only.
+///
+/// RichTextFX cannot take long lines (80 KB on one line take it 8 s): no paragraph is longer than
+/// {@link JsonView#PIECE} and the end of a fold. What is copied is the original, not what is shown.
+final class JsonArea {
+  private final Area area = new Area();
+  private final VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
+  private final LineWindow window;
+  private final MatchMarks marks;
+  private final Runnable onWindow;
+
+  /// The control, which copies the original.
+  private final class Area extends CodeArea {
+    @Override
+    public void copy() {
+      if (getSelection().getLength() > 0) {
+        toClipboard(
+            view()
+                .original(
+                    window.offset(getSelection().getStart()),
+                    window.offset(getSelection().getEnd())));
+      }
+    }
+  }
+
+  /// @param runner styles what is not seen at once
+  /// @param onCaret is told the offset of the caret in the view's text
+  /// @param onWindow is told when the control holds another part of the view
+  JsonArea(TaskRunner runner, IntConsumer onCaret, Runnable onWindow) {
+    this.onWindow = onWindow;
+    this.window = new LineWindow(area, runner, this::changed);
+    this.marks = new MatchMarks(area, window);
+    area.getStyleClass().add("json-area");
+    area.setEditable(false);
+    area.setUndoManager(UndoUtils.noOpUndoManager());
+    area.setShowCaret(CaretVisibility.ON);
+    area.setWrapText(true);
+    area.caretPositionProperty()
+        .addListener((p, before, now) -> onCaret.accept(window.offset(now)));
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  static void toClipboard(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void changed() {
+    area.setParagraphGraphicFactory(new Gutter(window.shown(), window.from(), this::toggleFold));
+    marks.forget();
+    onWindow.run();
+  }
+
+  /// The node to place.
+  Node node() {
+    return pane;
+  }
+
+  /// The control itself.
+  CodeArea control() {
+    return area;
+  }
+
+  /// The part that the control holds.
+  LineWindow window() {
+    return window;
+  }
+
+  private JsonView view() {
+    return window.shown().view();
+  }
+
+  void setContextMenu(ContextMenu menu) {
+    area.setContextMenu(menu);
+  }
+
+  /// Shows a view from its begin.
+  void show(JsonView view) {
+    marks.show(Matches.none());
+    window.show(ShownLines.of(view));
+    toTop();
+  }
+
+  private void toTop() {
+    area.moveTo(0);
+    area.scrollYToPixel(0);
+  }
+
+  /// Shows the part after the one that is shown, or before it.
+  void page(boolean isForward) {
+    int lines = window.to() - window.from();
+    window.open(isForward ? window.to() : Math.max(0, window.from() - lines));
+    toTop();
+  }
+
+  /// Closes or opens the fold that begins on a line of the view.
+  void toggleFold(int line) {
+    if (window.shown().canFold(line)) {
+      window.update(window.shown().toggled(line), line);
+      area.moveTo(window.place(view().lineStart(line)));
+      area.requestFollowCaret();
+    }
+  }
+
+  /// Closes the innermost fold around the caret, or opens the one that begins on its line.
+  void foldAtCaret(boolean isClosing) {
+    var shown = window.shown();
+    int line = view().lineAt(window.offset(area.getCaretPosition()));
+    int shownLine = shown.line(shown.position(line));
+    int fold = isClosing ? shown.around(shownLine) : shownLine;
+    if (fold >= 0 && shown.isFolded(fold) != isClosing) {
+      toggleFold(fold);
+    }
+  }
+
+  /// Closes every fold below the outermost, or opens all.
+  void foldAll(boolean isClosing) {
+    window.show(isClosing ? window.shown().allFolded() : window.shown().noneFolded());
+    toTop();
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || window.isEmpty()) {
+      return;
+    }
+    var hit = area.hit(event.getX(), event.getY());
+    var place = area.offsetToPosition(hit.getInsertionIndex(), Bias.Forward);
+    int position = Math.min(window.from() + place.getMajor(), window.to() - 1);
+    int line = window.shown().line(position);
+    int length = view().lineEnd(line) - view().lineStart(line);
+    if (window.shown().isFolded(line)
+        && hit.getCharacterIndex().isPresent()
+        && place.getMinor() > length) {
+      toggleFold(line);
+    }
+  }
+
+  /// Marks what was found, and goes to the current place, opening what hides it.
+  void mark(Matches matches) {
+    if (matches.current() >= 0) {
+      reveal(matches.starts()[matches.current()], matches.ends()[matches.current()]);
+    }
+    marks.show(matches);
+  }
+
+  /// Selects a stretch of the view's text and scrolls to it.
+  void reveal(int start, int end) {
+    int line = view().lineAt(start);
+    int around = window.shown().line(window.shown().position(line));
+    if (around != line) {
+      window.update(window.shown().revealed(line), around);
+    }
+    int position = window.shown().position(line);
+    if (!window.holds(position)) {
+      window.open(Math.max(0, position - LineWindow.FIRST_LINES / 2));
+    }
+    area.selectRange(window.place(start), window.place(end));
+    area.requestFollowCaret();
+  }
+}
