@@ -4,8 +4,9 @@ import java.util.HexFormat;
 
 /// What an item was, byte for byte, when it was read: the chain of custody. Immutable.
 ///
-/// @param kind what it is by content: `json text`, `gzip`, `zip`, `tar`, `zstd`, `bzip2`, `tar in
-///     gzip` … (codes, joined outermost first by `/`: `gzip/tar`)
+/// @param kind what it is by content, a code: `json`, `text`, `utf-16`, `binary`, `empty`, `gzip`,
+///     `zip`, `tar`, `zstd`, `bzip2`, `xz` …; containers outermost first, joined by `/`:
+///     `gzip/tar`; `unreadable` if it could not be opened
 /// @param bytes as read from the source
 /// @param sha256 of those bytes, as 64 lower-case hex digits; empty where reading did not reach
 ///     the end
