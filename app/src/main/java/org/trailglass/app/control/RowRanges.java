@@ -81,6 +81,22 @@ public final class RowRanges {
     return contains(position) ? without(position, position + 1) : with(position, position + 1);
   }
 
+  /// The positions below `size` that are not in this set.
+  public RowRanges complement(int size) {
+    var within = without(size, Integer.MAX_VALUE).edges;
+    boolean isFirstIn = within.length > 0 && within[0] == 0;
+    boolean isLastIn = within.length > 0 && within[within.length - 1] == size;
+    int from = isFirstIn ? 1 : 0;
+    int kept = Math.max(0, within.length - from - (isLastIn ? 1 : 0));
+    var result = new int[kept + (isFirstIn ? 0 : 1) + (isLastIn ? 0 : 1)];
+    int used = isFirstIn ? 0 : 1;
+    System.arraycopy(within, from, result, used, kept);
+    if (!isLastIn) {
+      result[result.length - 1] = size;
+    }
+    return size <= 0 ? EMPTY : new RowRanges(result);
+  }
+
   /// Replaces what lies between two positions. An edge is written where what holds before it
   /// differs from what holds after it.
   private RowRanges spliced(int from, int to, boolean isIn) {

@@ -249,6 +249,15 @@ public final class WindowedTable<R> extends Region {
     columns.fit(column, widest);
   }
 
+  /// The same by the column's name; nothing if it is not shown.
+  public void fitColumn(String id) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(id)) {
+        fitColumn(i);
+      }
+    }
+  }
+
   private void cursorMoved() {
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);

@@ -34,6 +34,11 @@ public final class Selection {
     return new Selection(false, ids.mapToLong(Selection::name).sorted().distinct().toArray());
   }
 
+  /// Every event of the result but these.
+  public static Selection allBut(Stream<RowId> ids) {
+    return new Selection(true, of(ids).names);
+  }
+
   /// One event.
   public static Selection of(RowId id) {
     return new Selection(false, new long[] {name(id)});
@@ -59,6 +64,16 @@ public final class Selection {
     more[to] = name(id);
     System.arraycopy(names, to, more, to + 1, names.length - to);
     return new Selection(isAllBut, more);
+  }
+
+  /// Whether {@link #names} tells which events are not selected, and all others are.
+  public boolean isAllBut() {
+    return isAllBut;
+  }
+
+  /// The selected events, or those left out of all, in order.
+  public Stream<RowId> names() {
+    return Arrays.stream(names).mapToObj(Selection::id);
   }
 
   /// Without the names that the test refuses: those of a source that was closed.

@@ -1,0 +1,103 @@
+package org.trailglass.app.table;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+
+/// A panel over the table in which columns are searched and switched on and off. Escape, or a
+/// click beside it, closes it.
+final class ColumnChooserView {
+  private static final double WIDTH = 420;
+  private static final double HEIGHT = 440;
+
+  private final ColumnChooserViewModel model;
+  private final Words words;
+  private final Popup popup = new Popup();
+  private final TextField search = new TextField();
+  private final ListView<ColumnChooserViewModel.Choice> list = new ListView<>();
+  private final Button reset = new Button();
+  private final Button done = new Button();
+
+  ColumnChooserView(ColumnChooserViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    popup.getContent().setAll(build());
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    bind();
+  }
+
+  private BorderPane build() {
+    search.setPromptText(words.get("table.chooser.search"));
+    search.setAccessibleText(words.get("table.chooser.search"));
+    reset.setText(words.get("table.chooser.usual"));
+    done.setText(words.get("table.chooser.done"));
+    done.setDefaultButton(true);
+    list.setPlaceholder(new Label(words.get("table.chooser.none")));
+    list.setCellFactory(view -> new ColumnChoiceCell(model::toggle, new Formats(words), words));
+    list.setAccessibleText(words.get("table.chooser.title"));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var buttons = new HBox(8, reset, space, done);
+    var panel = new BorderPane(list, search, null, buttons, null);
+    panel.getStyleClass().setAll("column-chooser");
+    panel.setPrefSize(WIDTH, HEIGHT);
+    panel.getStylesheets().add(EventTableView.stylesheet());
+    return panel;
+  }
+
+  private void bind() {
+    search.textProperty().bindBidirectional(model.searchProperty());
+    model
+        .choicesProperty()
+        .subscribe(
+            choices -> {
+              int selected = list.getSelectionModel().getSelectedIndex();
+              list.getItems().setAll(choices);
+              list.getSelectionModel().select(Math.min(selected, choices.size() - 1));
+            });
+    reset.setOnAction(event -> model.reset());
+    done.setOnAction(event -> popup.hide());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+  }
+
+  private void searchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      list.requestFocus();
+      list.getSelectionModel().selectFirst();
+      event.consume();
+    }
+  }
+
+  private void listKey(KeyEvent event) {
+    var choice = list.getSelectionModel().getSelectedItem();
+    if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && choice != null) {
+      model.toggle(choice);
+      event.consume();
+    }
+  }
+
+  /// Shows the panel at the upper right corner of a node.
+  void show(Node owner) {
+    Bounds place = owner.localToScreen(owner.getLayoutBounds());
+    if (place != null) {
+      model.refresh();
+      popup.show(owner, place.getMaxX() - WIDTH - 12, place.getMinY() + 32);
+      search.requestFocus();
+      search.selectAll();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.trailglass.app.table;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.trailglass.app.control.CellContent;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.store.EventStore;
+
+/// What stands in the cells: values as they are, with nothing hidden in them. Immutable; any
+/// thread.
+///
+/// @param zone in which times are shown
+record EventCells(Formats formats, ZoneId zone) {
+  private static final String AWS_DOMAIN = ".amazonaws.com";
+  private static final int ENOUGH = 4_000;
+
+  /// The cell of an event in the column of a path.
+  CellContent content(EventRow event, FieldPath path) {
+    var column = EventColumn.at(path);
+    if (column.isEmpty()) {
+      return CellContent.plain(joined(event.values(path)));
+    }
+    return switch (column.get()) {
+      case TIME -> CellContent.plain(time(event));
+      case SERVICE -> CellContent.plain(service(joined(event.values(path))));
+      case ERROR -> error(event);
+      case EVENT, WHO, ADDRESS, REGION, ACCOUNT -> CellContent.plain(joined(event.values(path)));
+    };
+  }
+
+  /// A time that can be read is written in the zone; what cannot be read is shown as it is.
+  private String time(EventRow event) {
+    long time = event.store().time(event.row());
+    return time == EventStore.NO_TIME
+        ? joined(event.values(Fields.EVENT_TIME))
+        : formats.time(time, zone);
+  }
+
+  private static String service(String source) {
+    return source.endsWith(AWS_DOMAIN) && source.length() > AWS_DOMAIN.length()
+        ? source.substring(0, source.length() - AWS_DOMAIN.length())
+        : source;
+  }
+
+  /// The error's code; a sign-in that failed has only a message.
+  private static CellContent error(EventRow event) {
+    var codes = event.values(Fields.ERROR_CODE);
+    var text = joined(codes.isEmpty() ? event.values(Fields.ERROR_MESSAGE) : codes);
+    return text.isEmpty() ? CellContent.EMPTY : new CellContent(text, CellContent.Tone.DANGER);
+  }
+
+  private static String joined(List<String> values) {
+    if (values.size() == 1) {
+      return VisibleText.of(values.getFirst());
+    }
+    var text = new StringBuilder();
+    for (var value : values) {
+      text.append(text.isEmpty() ? "" : ", ").append(VisibleText.of(value));
+      if (text.length() > ENOUGH) {
+        break;
+      }
+    }
+    return text.toString();
+  }
+}

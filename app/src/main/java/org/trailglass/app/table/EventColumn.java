@@ -1,0 +1,64 @@
+package org.trailglass.app.table;
+
+import java.util.Optional;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+
+/// The columns that the table shows at first, in this order. Any other path can be a column
+/// too.
+enum EventColumn {
+  TIME("table.column.time", Fields.EVENT_TIME, 178, WindowedColumn.Style.CODE),
+  SERVICE("table.column.service", Fields.EVENT_SOURCE, 130, WindowedColumn.Style.TEXT),
+  EVENT("table.column.event", Fields.EVENT_NAME, 200, WindowedColumn.Style.TEXT),
+  WHO("table.column.who", DerivedField.IDENTITY_NAME.path(), 200, WindowedColumn.Style.TEXT),
+  ADDRESS("table.column.address", Fields.SOURCE_IP_ADDRESS, 150, WindowedColumn.Style.CODE),
+  REGION("table.column.region", Fields.AWS_REGION, 116, WindowedColumn.Style.TEXT),
+  ERROR("table.column.error", Fields.ERROR_CODE, 170, WindowedColumn.Style.TEXT),
+  ACCOUNT("table.column.account", DerivedField.ACCOUNT.path(), 126, WindowedColumn.Style.CODE);
+
+  /// The width of a column that is none of these, in pixels.
+  static final double OTHER_WIDTH = 180;
+
+  private final String titleKey;
+  private final FieldPath path;
+  private final double width;
+  private final WindowedColumn.Style style;
+
+  EventColumn(String titleKey, FieldPath path, double width, WindowedColumn.Style style) {
+    this.titleKey = titleKey;
+    this.path = path;
+    this.width = width;
+    this.style = style;
+  }
+
+  /// The key of the title in the bundle.
+  String titleKey() {
+    return titleKey;
+  }
+
+  /// What it shows, and what it is sorted by.
+  FieldPath path() {
+    return path;
+  }
+
+  /// The width at first, in pixels.
+  double width() {
+    return width;
+  }
+
+  WindowedColumn.Style style() {
+    return style;
+  }
+
+  /// The column of a path, if it is one of these.
+  static Optional<EventColumn> at(FieldPath path) {
+    for (var column : values()) {
+      if (column.path.equals(path)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+}

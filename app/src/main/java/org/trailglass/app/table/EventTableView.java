@@ -1,0 +1,178 @@
+package org.trailglass.app.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.RowActions;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Reveal;
+import org.trailglass.event.FieldPath;
+
+/// The event table: binds the windowed table to its view model.
+public final class EventTableView {
+  private final EventTableViewModel model;
+  private final Words words;
+  private final WindowedTable<EventRow> table = new WindowedTable<>();
+  private final ColumnChooserView chooser;
+  private Runnable open = () -> {};
+
+  /// A view of its own; one for each view model.
+  public EventTableView(EventTableViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    chooser = new ColumnChooserView(model.chooser(), words);
+    build();
+    bind();
+  }
+
+  /// The node to place.
+  public Parent root() {
+    return table;
+  }
+
+  /// Gives the table the keyboard.
+  public void focus() {
+    table.requestFocus();
+  }
+
+  /// Sets what happens when a row is opened: by a double click, or Enter.
+  public void setOnOpen(Runnable open) {
+    this.open = open;
+  }
+
+  /// Shows the panel in which columns are chosen.
+  public void chooseColumns() {
+    chooser.show(table);
+  }
+
+  static String stylesheet() {
+    return String.valueOf(EventTableView.class.getResource("event-table.css"));
+  }
+
+  private void build() {
+    table.setId("events");
+    table.setAccessibleText(words.get("table.name"));
+    table.getStylesheets().add(stylesheet());
+    table.setPlaceholder(new Label(words.get("table.empty")));
+    table.setMarks(model::marks, RowMarks.WIDTH);
+    table.setColumnActions(new Columns());
+    table.setRowActions(new Rows());
+  }
+
+  private void bind() {
+    model.columnsProperty().subscribe(table::setColumns);
+    table.show(model.stateProperty().get().source());
+    table.selectionProperty().set(model.stateProperty().get().selection());
+    model.stateProperty().subscribe(this::changed);
+    table.selectionProperty().subscribe(model::select);
+    model.revealProperty().subscribe(wish -> wish.ifPresent(this::reveal));
+  }
+
+  private void changed(TableState old, TableState now) {
+    if (old.result() == now.result()) {
+      table.selectionProperty().set(now.selection());
+      return;
+    }
+    boolean isResorted = !old.result().sort().equals(now.result().sort());
+    boolean isCurrentSeen = table.isInView(old.selection().lead());
+    table.show(now.source(), now.selection(), position -> old.positionIn(now, position));
+    if (isResorted && !isCurrentSeen) {
+      table.scrollTo(0);
+    }
+  }
+
+  private void reveal(Reveal wish) {
+    table.reveal(model.position(wish.id()));
+  }
+
+  private void copy(String text) {
+    if (!text.isEmpty()) {
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+  }
+
+  private MenuItem item(String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static FieldPath path(WindowedColumn<EventRow> column) {
+    return FieldPath.parse(column.id());
+  }
+
+  /// What is done to rows.
+  private final class Rows implements RowActions<EventRow> {
+    @Override
+    public List<MenuItem> menu(int position, WindowedColumn<EventRow> column) {
+      int selected = table.selection().ranges().size();
+      var items = new ArrayList<MenuItem>();
+      items.add(
+          item(
+              words.get("table.menu.copyValue"),
+              () -> EventTableView.this.copy(model.value(position, path(column)))));
+      items.add(
+          item(
+              selected > 1
+                  ? words.get("table.menu.copyRows", selected)
+                  : words.get("table.menu.copyRow"),
+              () -> copy(table.selection())));
+      items.add(new SeparatorMenuItem());
+      items.add(item(words.get("table.menu.choose"), EventTableView.this::chooseColumns));
+      return items;
+    }
+
+    @Override
+    public void open(int position) {
+      open.run();
+    }
+
+    @Override
+    public void copy(RowSelection selection) {
+      model.copyRows(selection, EventTableView.this::copy);
+    }
+  }
+
+  /// What is done to columns.
+  private final class Columns implements ColumnActions<EventRow> {
+    @Override
+    public void sort(WindowedColumn<EventRow> column) {
+      model.sortBy(path(column));
+    }
+
+    @Override
+    public void resize(WindowedColumn<EventRow> column, double width) {
+      model.resize(path(column), width);
+    }
+
+    @Override
+    public void move(WindowedColumn<EventRow> column, int index) {
+      model.move(path(column), index);
+    }
+
+    @Override
+    public List<MenuItem> menu(WindowedColumn<EventRow> column) {
+      var path = path(column);
+      return List.of(
+          item(words.get("table.menu.sortAscending"), () -> model.sortBy(path, true)),
+          item(words.get("table.menu.sortDescending"), () -> model.sortBy(path, false)),
+          new SeparatorMenuItem(),
+          item(words.get("table.menu.fit"), () -> table.fitColumn(column.id())),
+          item(words.get("table.menu.hide"), () -> model.hide(path)),
+          new SeparatorMenuItem(),
+          item(words.get("table.menu.choose"), EventTableView.this::chooseColumns),
+          item(words.get("table.menu.reset"), model::resetColumns));
+    }
+  }
+}

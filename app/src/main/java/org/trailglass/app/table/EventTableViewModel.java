@@ -1,0 +1,245 @@
+package org.trailglass.app.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.trailglass.app.control.Mark;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.task.Latest;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Result;
+import org.trailglass.app.workspace.Reveal;
+import org.trailglass.app.workspace.Selection;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.event.FieldPath;
+import org.trailglass.search.Sort;
+import org.trailglass.store.RowId;
+
+/// The event table: the workspace's result as rows, the columns that a person chose, the
+/// selection. FX thread only.
+public final class EventTableViewModel {
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Words words;
+  private final Formats formats;
+  private final RowMarks marks;
+  private final TaskRunner runner;
+  private final Latest<Selection> naming;
+  private final Latest<RowSelection> finding;
+  private final ReadOnlyObjectWrapper<TableState> state;
+  private final ReadOnlyObjectWrapper<List<WindowedColumn<EventRow>>> columns =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableValue<ZoneChoice> zone;
+  private ColumnSet chosen;
+  private boolean isTelling;
+
+  /// @param settings keeps the columns, and tells the time zone
+  /// @param runner does what takes longer: names of very many rows, text to copy
+  public EventTableViewModel(
+      Workspace workspace, Settings settings, Words words, TaskRunner runner) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.words = words;
+    this.runner = runner;
+    formats = new Formats(words);
+    marks = new RowMarks(words);
+    naming = new Latest<>(runner);
+    finding = new Latest<>(runner);
+    chosen = ColumnSet.of(settings.now().columns());
+    zone = settings.of(Choices::zone);
+    state = new ReadOnlyObjectWrapper<>(stateOf(workspace.resultProperty().get()));
+    zone.subscribe(choice -> buildColumns());
+    workspace.resultProperty().subscribe(this::resultChanged);
+    workspace.selectionProperty().subscribe(selection -> selectionChanged());
+    workspace.currentProperty().subscribe(current -> selectionChanged());
+  }
+
+  /// The rows and which of them are selected.
+  ReadOnlyObjectProperty<TableState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The columns that are shown.
+  ReadOnlyObjectProperty<List<WindowedColumn<EventRow>>> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  /// The newest wish to scroll to an event.
+  ReadOnlyObjectProperty<Optional<Reveal>> revealProperty() {
+    return workspace.revealProperty();
+  }
+
+  /// Which columns there are.
+  ColumnSet columnSet() {
+    return chosen;
+  }
+
+  /// The glyphs of a row.
+  List<Mark> marks(EventRow event) {
+    return marks.of(event);
+  }
+
+  /// What the cells of now hold.
+  EventCells cells() {
+    return new EventCells(formats, zone.getValue().zone());
+  }
+
+  /// Where an event stands now, -1 if it is not among the rows.
+  int position(RowId name) {
+    return SelectedRows.position(state.get().result(), name);
+  }
+
+  /// A person selected rows, or went to another one.
+  void select(RowSelection rows) {
+    if (rows.equals(state.get().selection())) {
+      return;
+    }
+    state.set(state.get().with(rows));
+    finding.drop();
+    var result = state.get().result();
+    if (SelectedRows.isQuick(rows, result)) {
+      naming.drop();
+      tell(SelectedRows.names(rows, result), rows.lead());
+    } else {
+      tell(workspace.selectionProperty().get(), rows.lead());
+      naming.ask(() -> SelectedRows.names(rows, result), names -> tell(names, rows.lead()));
+    }
+  }
+
+  private void tell(Selection names, int lead) {
+    isTelling = true;
+    try {
+      workspace.select(names, SelectedRows.name(state.get().result(), lead));
+    } finally {
+      isTelling = false;
+    }
+  }
+
+  /// The order by a path: ascending at first, the other way round if it is the order already.
+  void sortBy(FieldPath path) {
+    var now = workspace.sortProperty().get();
+    workspace.sortBy(now.path().equals(path) ? now.reversed() : new Sort(path, true));
+  }
+
+  void sortBy(FieldPath path, boolean isAscending) {
+    workspace.sortBy(new Sort(path, isAscending));
+  }
+
+  void resize(FieldPath path, double width) {
+    changeColumns(set -> set.resized(path, width));
+  }
+
+  void move(FieldPath path, int index) {
+    changeColumns(set -> set.moved(path, index));
+  }
+
+  void hide(FieldPath path) {
+    changeColumns(set -> set.hidden(path));
+  }
+
+  /// Shows a column; as the last one if it is new.
+  public void addColumn(FieldPath path) {
+    changeColumns(set -> set.with(path));
+  }
+
+  /// Goes back to the columns of the first start.
+  public void resetColumns() {
+    changeColumns(set -> ColumnSet.usual());
+  }
+
+  private void changeColumns(UnaryOperator<ColumnSet> change) {
+    chosen = change.apply(chosen);
+    settings.change(choices -> choices.withColumns(chosen.choices()));
+    buildColumns();
+  }
+
+  /// The choice of columns.
+  ColumnChooserViewModel chooser() {
+    return new ColumnChooserViewModel(workspace, this, runner);
+  }
+
+  /// The very value of a path in a row, with nothing made visible: for the clipboard. Several
+  /// values on a line each.
+  String value(int position, FieldPath path) {
+    return String.join("\n", state.get().row(position).values(path));
+  }
+
+  /// Writes the selected rows as text, in the background.
+  void copyRows(RowSelection rows, Consumer<String> then) {
+    var copied = new CopiedRows(state.get(), columns.get(), words);
+    runner.run(() -> copied.text(rows), then);
+  }
+
+  private void buildColumns() {
+    var cells = cells();
+    var sort = workspace.resultProperty().get().sort();
+    columns.set(chosen.shown().stream().map(entry -> column(entry, cells, sort)).toList());
+  }
+
+  private WindowedColumn<EventRow> column(ColumnSet.Entry entry, EventCells cells, Sort sort) {
+    var path = entry.path();
+    var usual = EventColumn.at(path);
+    return new WindowedColumn<>(
+        path.toString(),
+        usual.map(column -> title(column, cells)).orElse(path.name()),
+        path.toString(),
+        entry.width(),
+        usual.map(EventColumn::style).orElse(WindowedColumn.Style.TEXT),
+        mark(path, sort),
+        event -> cells.content(event, path));
+  }
+
+  private String title(EventColumn column, EventCells cells) {
+    return column == EventColumn.TIME
+        ? words.get(column.titleKey(), formats.zone(cells.zone()))
+        : words.get(column.titleKey());
+  }
+
+  private static WindowedColumn.SortMark mark(FieldPath path, Sort sort) {
+    if (!sort.path().equals(path)) {
+      return WindowedColumn.SortMark.NONE;
+    }
+    return sort.isAscending()
+        ? WindowedColumn.SortMark.ASCENDING
+        : WindowedColumn.SortMark.DESCENDING;
+  }
+
+  private void resultChanged(Result result) {
+    naming.drop();
+    finding.drop();
+    boolean isResorted = !result.sort().equals(state.get().result().sort());
+    state.set(stateOf(result));
+    if (isResorted) {
+      buildColumns();
+    }
+  }
+
+  /// Someone else selected other events.
+  private void selectionChanged() {
+    if (!isTelling) {
+      state.set(stateOf(state.get().result()));
+    }
+  }
+
+  private TableState stateOf(Result result) {
+    var names = workspace.selectionProperty().get();
+    var current = workspace.currentProperty().get();
+    if (SelectedRows.isQuick(names)) {
+      return new TableState(result, SelectedRows.rows(names, current, result));
+    }
+    finding.ask(
+        () -> SelectedRows.rows(names, current, result),
+        rows -> state.set(new TableState(result, rows)));
+    return new TableState(result, SelectedRows.rows(Selection.none(), current, result));
+  }
+}
