@@ -1,5 +1,6 @@
 package org.trailglass.app.settings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 /// @param columns of the event table in their order; empty for the usual ones
 /// @param recent paths that were opened, the newest first
 /// @param dividers positions from 0 to 1 by the name of the divider
-/// @param panes whether a pane is shown, by its name; those that are not named are shown
+/// @param panes whether a pane is shown; those that are not named are as at the first start
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -17,7 +18,7 @@ public record Choices(
     List<ColumnChoice> columns,
     List<String> recent,
     Map<String, Double> dividers,
-    Map<String, Boolean> panes) {
+    Map<Pane, Boolean> panes) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -57,7 +58,7 @@ public record Choices(
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
   public Choices withRecent(String path) {
-    var paths = new java.util.ArrayList<>(recent);
+    var paths = new ArrayList<>(recent);
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
@@ -75,14 +76,14 @@ public record Choices(
     return new Choices(window, theme, zone, columns, recent, positions, panes);
   }
 
-  public Choices withPane(String name, boolean isShown) {
+  public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
-    shown.put(name, isShown);
+    shown.put(pane, isShown);
     return new Choices(window, theme, zone, columns, recent, dividers, shown);
   }
 
   /// Whether a pane is shown.
-  public boolean isShown(String pane) {
-    return panes.getOrDefault(pane, true);
+  public boolean isShown(Pane pane) {
+    return panes.getOrDefault(pane, pane.isShownAtFirst());
   }
 }

@@ -1,4 +1,7 @@
 /// The bar at the foot of the window: counts, memory, time zone, progress of a load.
+///
+/// Begin with {@link org.trailglass.app.status.StatusViewModel}. May use the foundation,
+/// `workspace` and the model's values.
 @NullMarked
 package org.trailglass.app.status;
 

@@ -1,0 +1,10 @@
+/// What a drop, a paste, a menu or a command line gives, turned into what is loaded. Nothing of it
+/// is ever run.
+///
+/// Begin with {@link org.trailglass.app.open.OpenViewModel}; {@link
+/// org.trailglass.app.open.PathText} reads paths as people write them. May use the foundation,
+/// `workspace` and the model's values.
+@NullMarked
+package org.trailglass.app.open;
+
+import org.jspecify.annotations.NullMarked;

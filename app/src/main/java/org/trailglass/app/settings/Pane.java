@@ -1,0 +1,22 @@
+package org.trailglass.app.settings;
+
+/// The panes around the table that can be put away.
+public enum Pane {
+  /// At the left: sources, later facets.
+  SIDE(true),
+  /// At the right: the current event.
+  DETAIL(true),
+  /// Below: problems.
+  PROBLEMS(false);
+
+  private final boolean isShownAtFirst;
+
+  Pane(boolean isShownAtFirst) {
+    this.isShownAtFirst = isShownAtFirst;
+  }
+
+  /// Whether it is shown at the first start.
+  public boolean isShownAtFirst() {
+    return isShownAtFirst;
+  }
+}

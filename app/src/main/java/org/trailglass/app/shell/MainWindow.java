@@ -1,0 +1,64 @@
+package org.trailglass.app.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.WindowPlace;
+
+/// The window: its title, and its place from one start to the next.
+public final class MainWindow {
+  private static final double LEAST_WIDTH = 760;
+  private static final double LEAST_HEIGHT = 480;
+
+  private final Stage stage;
+  private final Settings settings;
+
+  /// @param stage not yet shown
+  public MainWindow(Stage stage, Parent content, ShellViewModel model, Settings settings) {
+    this.stage = stage;
+    this.settings = settings;
+    stage.setScene(new Scene(content));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    model.title().subscribe(stage::setTitle);
+    place(settings.now().window());
+    stage.setOnHiding(hiding -> keepPlace());
+  }
+
+  /// Shows it.
+  public void show() {
+    stage.show();
+  }
+
+  /// A screen that is gone since must not hide the window.
+  private void place(WindowPlace place) {
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    if (isOnAScreen(place)) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+    }
+    stage.setMaximized(place.isMaximized());
+  }
+
+  private static boolean isOnAScreen(WindowPlace place) {
+    if (Double.isNaN(place.x()) || Double.isNaN(place.y())) {
+      return false;
+    }
+    var titleBar = new Rectangle2D(place.x(), place.y(), place.width(), 40);
+    return Screen.getScreens().stream().anyMatch(s -> s.getVisualBounds().intersects(titleBar));
+  }
+
+  private void keepPlace() {
+    var before = settings.now().window();
+    var now =
+        stage.isMaximized()
+            ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+            : new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    settings.change(choices -> choices.withWindow(now));
+  }
+}

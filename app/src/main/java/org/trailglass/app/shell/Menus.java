@@ -1,0 +1,189 @@
+package org.trailglass.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.ThemeChoice;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.SourceState;
+
+/// The menu bar. Everything the window can do stands here, with its shortcut.
+final class Menus {
+  private final ShellViewModel model;
+  private final OpenViewModel open;
+  private final Words words;
+  private final WindowVerbs window;
+  private final Commands commands;
+
+  /// What only a window can do.
+  ///
+  /// @param dialogs choose files and folders
+  /// @param drops takes what the clipboard holds
+  record WindowVerbs(OpenDialogs dialogs, DropTarget drops, Runnable about, Runnable exit) {}
+
+  Menus(
+      ShellViewModel model,
+      OpenViewModel open,
+      Words words,
+      WindowVerbs window,
+      Commands commands) {
+    this.model = model;
+    this.open = open;
+    this.words = words;
+    this.window = window;
+    this.commands = commands;
+  }
+
+  MenuBar bar() {
+    var bar = new MenuBar(file(), edit(), view(), help());
+    bar.setUseSystemMenuBar(true);
+    return bar;
+  }
+
+  private Menu file() {
+    return menu(
+        "menu.file",
+        item("menu.file.open", "Shortcut+O", window.dialogs()::openFiles),
+        item("menu.file.openFolder", "Shortcut+Shift+O", window.dialogs()::openFolder),
+        recent(),
+        item("menu.file.paste", "Shortcut+V", this::paste),
+        item("menu.file.openSample", "Shortcut+Shift+E", open::openSample),
+        new SeparatorMenuItem(),
+        closeSource(),
+        enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
+        new SeparatorMenuItem(),
+        item("menu.file.exit", "Shortcut+Q", window.exit()));
+  }
+
+  private void paste() {
+    window.drops().take(Clipboard.getSystemClipboard());
+  }
+
+  private Menu recent() {
+    var menu = menu("menu.file.openRecent");
+    open.recent().subscribe(paths -> menu.getItems().setAll(recent(paths)));
+    enabledBy(open.recent().map(paths -> !paths.isEmpty()), menu);
+    return menu;
+  }
+
+  private List<MenuItem> recent(List<String> paths) {
+    var items = new ArrayList<MenuItem>();
+    for (var path : paths) {
+      var item = new MenuItem(VisibleText.of(path));
+      item.setMnemonicParsing(false);
+      item.setOnAction(chosen -> open.openRecent(path));
+      items.add(item);
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("menu.file.forgetRecent", "", open::forgetRecent));
+    return items;
+  }
+
+  private Menu closeSource() {
+    var menu = menu("menu.file.closeSource");
+    model.sources().subscribe(sources -> closeItems(menu, sources));
+    return menu;
+  }
+
+  /// Set anew only when the list has other sources: a growing load changes it all the time.
+  private void closeItems(Menu menu, List<SourceState> sources) {
+    var numbers = sources.stream().map(SourceState::number).toList();
+    if (!numbers.equals(menu.getUserData())) {
+      menu.setUserData(numbers);
+      menu.getItems().setAll(sources.stream().map(this::closeItem).toList());
+      if (!sources.isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("menu.file.closeAll", "Shortcut+Shift+W", model::closeAll));
+      }
+      menu.setDisable(sources.isEmpty());
+    }
+  }
+
+  private MenuItem closeItem(SourceState source) {
+    var item = new MenuItem(SourceNames.shortName(source.origin()));
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> model.close(source.number()));
+    return item;
+  }
+
+  private Menu edit() {
+    return menu(
+        "menu.edit",
+        item("menu.edit.copy", "", commands.copy()),
+        item("menu.edit.selectAll", "", commands.selectAll()),
+        new SeparatorMenuItem(),
+        item("menu.edit.find", "Shortcut+F", commands.find()));
+  }
+
+  private Menu view() {
+    return menu(
+        "menu.view",
+        choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
+        choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
+        item("menu.view.columns", "Shortcut+Shift+C", commands.chooseColumns()),
+        new SeparatorMenuItem(),
+        pane("menu.view.side", "Shortcut+1", Pane.SIDE),
+        pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
+        pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS));
+  }
+
+  private MenuItem pane(String key, String shortcut, Pane pane) {
+    var item = new CheckMenuItem(words.get(key));
+    item.setAccelerator(KeyCombination.valueOf(shortcut));
+    model.isShown(pane).subscribe(item::setSelected);
+    item.setOnAction(chosen -> model.show(pane, item.isSelected()));
+    return item;
+  }
+
+  private <T extends Enum<T>> Menu choice(
+      String key, List<T> values, ObservableValue<T> chosen, Consumer<T> choose) {
+    var menu = menu(key);
+    var group = new ToggleGroup();
+    for (var value : values) {
+      var item = new RadioMenuItem(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
+      item.setToggleGroup(group);
+      item.setOnAction(click -> choose.accept(value));
+      chosen.subscribe(now -> item.setSelected(now == value));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu help() {
+    return menu("menu.help", item("menu.help.about", "F1", window.about()));
+  }
+
+  private Menu menu(String key, MenuItem... items) {
+    return new Menu(words.get(key), null, items);
+  }
+
+  private MenuItem item(String key, String shortcut, Runnable action) {
+    var item = new MenuItem(words.get(key));
+    item.setId(key.replace('.', '-'));
+    if (!shortcut.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(shortcut));
+    }
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+
+  private static MenuItem enabledBy(ObservableValue<Boolean> isEnabled, MenuItem item) {
+    isEnabled.subscribe(enabled -> item.setDisable(!enabled));
+    return item;
+  }
+}

@@ -1,0 +1,40 @@
+package org.trailglass.app.status;
+
+import java.util.ArrayList;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.load.LoadProgress;
+
+/// Says how far a load is, in one line. Immutable.
+record ProgressText(Words words, Formats formats) {
+  /// Rates and estimates before this time are guesses.
+  private static final long SETTLED_NANOS = 1_000_000_000L;
+
+  String of(LoadProgress progress) {
+    var parts = new ArrayList<String>();
+    parts.add(files(progress));
+    parts.add(bytes(progress));
+    parts.add(words.get("status.events", progress.events()));
+    if (progress.nanos() >= SETTLED_NANOS) {
+      long rate = (long) (progress.events() / (progress.nanos() / 1e9));
+      parts.add(words.get("status.rate", rate));
+      if (progress.nanosLeft() >= 0) {
+        parts.add(words.get("status.left", formats.duration(progress.nanosLeft())));
+      }
+    }
+    return String.join("  ·  ", parts);
+  }
+
+  private String files(LoadProgress progress) {
+    return progress.isFindingDone()
+        ? words.get("status.filesOf", progress.files(), progress.filesFound())
+        : words.get("status.filesSoFar", progress.files(), progress.filesFound());
+  }
+
+  private String bytes(LoadProgress progress) {
+    return progress.isFindingDone()
+        ? words.get(
+            "status.bytesOf", formats.bytes(progress.bytes()), formats.bytes(progress.bytesFound()))
+        : formats.bytes(progress.bytes());
+  }
+}

@@ -1,0 +1,125 @@
+package org.trailglass.app.status;
+
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.load.LoadProgress;
+
+/// The status bar.
+public final class StatusView {
+  private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+  private static final Duration MEMORY_LOOK = Duration.seconds(2);
+
+  private final StatusViewModel model;
+  private final Words words;
+  private final HBox root = new HBox();
+  private final Label events = new Label();
+  private final Label files = new Label();
+  private final Button problems = new Button();
+  private final HBox load = new HBox();
+  private final ProgressBar bar = new ProgressBar();
+  private final Label progressText = new Label();
+  private final Label memory = new Label();
+  private final Button zone = new Button();
+  private final Timeline memoryLooks =
+      new Timeline(new KeyFrame(MEMORY_LOOK, look -> showMemory()));
+
+  public StatusView(StatusViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    build();
+    bind();
+  }
+
+  /// The node to place.
+  public Node root() {
+    return root;
+  }
+
+  private void build() {
+    root.getStyleClass().add("status-bar");
+    problems.getStyleClass().add("problems");
+    problems.setGraphic(Icon.PROBLEM.node());
+    problems.setTooltip(new Tooltip(words.get("status.problems.hint")));
+    problems.setId("status-problems");
+    zone.setId("status-zone");
+    memory.setTooltip(new Tooltip());
+    buildLoad();
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    root.getChildren().addAll(events, files, problems, space, load, memory, zone);
+  }
+
+  private void buildLoad() {
+    var cancel = new Button(words.get("status.cancel"));
+    cancel.setId("status-cancel");
+    cancel.setGraphic(Icon.CLOSE.node());
+    cancel.setTooltip(new Tooltip(words.get("status.cancel.hint")));
+    cancel.setOnAction(click -> model.cancel());
+    progressText.getStyleClass().add("progress-text");
+    progressText.setMinWidth(0);
+    bar.setAccessibleText(words.get("status.progress"));
+    load.getStyleClass().add("load");
+    load.getChildren().addAll(progressText, bar, cancel);
+    load.setMinWidth(0);
+  }
+
+  private void bind() {
+    events.textProperty().bind(model.events());
+    files.textProperty().bind(model.files());
+    problems.textProperty().bind(model.problems());
+    problems.setOnAction(click -> model.toggleProblems());
+    model.problemCount().subscribe(count -> problems.pseudoClassStateChanged(SOME, count > 0));
+    zone.textProperty().bind(model.zone());
+    zone.setOnAction(click -> model.toggleZone());
+    model.zoneHint().subscribe(hint -> zone.setTooltip(new Tooltip(hint)));
+    model.zoneHint().subscribe(zone::setAccessibleHelp);
+    model.progress().subscribe(this::showProgress);
+    memoryLooks.setCycleCount(Animation.INDEFINITE);
+    root.sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(this::watchMemory);
+    showMemory();
+  }
+
+  private void watchMemory(@Nullable Window window) {
+    if (window == null) {
+      memoryLooks.stop();
+    } else {
+      memoryLooks.play();
+    }
+  }
+
+  private void showProgress(Optional<LoadProgress> progress) {
+    load.setVisible(progress.isPresent());
+    load.setManaged(progress.isPresent());
+    progress.ifPresent(this::show);
+  }
+
+  private void show(LoadProgress progress) {
+    double fraction = progress.fraction();
+    bar.setProgress(fraction < 0 ? ProgressIndicator.INDETERMINATE_PROGRESS : fraction);
+    progressText.setText(model.describe(progress));
+  }
+
+  private void showMemory() {
+    var runtime = Runtime.getRuntime();
+    long used = runtime.totalMemory() - runtime.freeMemory();
+    memory.setText(model.memory(used, runtime.maxMemory()));
+    memory.getTooltip().setText(model.memoryHint());
+  }
+}

@@ -1,0 +1,140 @@
+package org.trailglass.app.status;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Result;
+import org.trailglass.app.workspace.Selection;
+import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.load.LoadProgress;
+
+/// What the status bar says. FX thread only.
+public final class StatusViewModel {
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Words words;
+  private final Formats formats;
+  private final ProgressText progressText;
+  private final ObservableValue<String> events;
+  private final ObservableValue<String> files;
+  private final ObservableValue<Long> problemCount;
+  private final ObservableValue<ZoneChoice> zone;
+
+  public StatusViewModel(Workspace workspace, Settings settings, Words words) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.words = words;
+    this.formats = new Formats(words);
+    this.progressText = new ProgressText(words, formats);
+    this.events =
+        workspace.resultProperty().flatMap(r -> workspace.selectionProperty().map(this::events));
+    this.files = workspace.sourcesProperty().map(this::files);
+    this.problemCount = workspace.sourcesProperty().map(StatusViewModel::problems);
+    this.zone = settings.of(Choices::zone);
+  }
+
+  /// `3,012 events`, and how many are selected if more than one is.
+  public ObservableValue<String> events() {
+    return events;
+  }
+
+  private String events(Selection selection) {
+    Result result = workspace.resultProperty().get();
+    String count = words.get("status.events", result.size());
+    int selected = selection.size(result.size());
+    return selected > 1 ? words.get("status.eventsSelected", count, selected) : count;
+  }
+
+  /// `48 files`, and how many sources are waiting.
+  public ObservableValue<String> files() {
+    return files;
+  }
+
+  private String files(List<SourceState> sources) {
+    long count = sources.stream().mapToLong(source -> source.report().items().size()).sum();
+    long waiting = sources.stream().filter(source -> source.status() == Status.WAITING).count();
+    String text = words.get("status.files", count);
+    return waiting > 0 ? words.get("status.filesWaiting", text, waiting) : text;
+  }
+
+  /// The number of problems, listed or only counted.
+  public ObservableValue<Long> problemCount() {
+    return problemCount;
+  }
+
+  private static long problems(List<SourceState> sources) {
+    return sources.stream()
+        .flatMap(source -> source.report().problemCounts().values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /// `2 problems`, `No problems`.
+  public ObservableValue<String> problems() {
+    return problemCount.map(count -> words.get("status.problems", count));
+  }
+
+  /// Shows the list of problems, or puts it away.
+  public void toggleProblems() {
+    settings.change(choices -> choices.withPane(Pane.PROBLEMS, !choices.isShown(Pane.PROBLEMS)));
+  }
+
+  /// The load that is under way; empty while nothing is loading.
+  public ObservableValue<Optional<LoadProgress>> progress() {
+    return workspace.progressProperty();
+  }
+
+  /// What to say about a load: files, size, events, rate, time left.
+  public String describe(LoadProgress progress) {
+    return progressText.of(progress);
+  }
+
+  /// Stops the load, keeping what was read.
+  public void cancel() {
+    workspace.cancel();
+  }
+
+  /// The name of the time zone that times are shown in.
+  public ObservableValue<String> zone() {
+    return zone.map(choice -> formats.zone(choice.zone()));
+  }
+
+  /// Changes between UTC and the zone of this computer.
+  public void toggleZone() {
+    settings.change(
+        choices ->
+            choices.withZone(choices.zone() == ZoneChoice.UTC ? ZoneChoice.LOCAL : ZoneChoice.UTC));
+  }
+
+  /// What the switch of the time zone will do.
+  public ObservableValue<String> zoneHint() {
+    return zone.map(
+        choice ->
+            choice == ZoneChoice.UTC
+                ? words.get("status.zone.toLocal", formats.zone(ZoneId.systemDefault()))
+                : words.get("status.zone.toUtc"));
+  }
+
+  /// `212 MB of 4.0 GB`.
+  ///
+  /// @param used bytes of heap
+  /// @param most bytes that the heap may have
+  public String memory(long used, long most) {
+    return words.get("status.memory", formats.bytes(used), formats.bytes(most));
+  }
+
+  /// What of the memory the events take.
+  public String memoryHint() {
+    long retained = workspace.storeProperty().get().retainedBytes();
+    return words.get("status.memory.hint", formats.bytes(retained));
+  }
+}

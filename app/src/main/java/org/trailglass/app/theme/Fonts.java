@@ -1,0 +1,38 @@
+package org.trailglass.app.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// The fonts that come with the program: Inter for words, JetBrains Mono for code. Both are under
+/// the SIL Open Font License 1.1, which lies beside them in their jars.
+public final class Fonts {
+  /// The family of code, as style sheets name it.
+  public static final String CODE = "JetBrains Mono";
+
+  private static final String FOLDER = "/com/formdev/flatlaf/fonts/";
+  private static final List<String> FILES =
+      List.of(
+          "inter/Inter-Regular.otf",
+          "inter/Inter-SemiBold.otf",
+          "inter/Inter-Bold.otf",
+          "jetbrains_mono/JetBrainsMono-Regular.ttf",
+          "jetbrains_mono/JetBrainsMono-Bold.ttf");
+
+  private Fonts() {}
+
+  /// Makes them known to the toolkit. Once, before the first window; FX thread.
+  public static void load() {
+    for (var file : FILES) {
+      try (InputStream font = Fonts.class.getResourceAsStream(FOLDER + file)) {
+        if (font != null) {
+          Font.loadFont(font, -1);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.trailglass.app.theme;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The icons of the program, one for each meaning.
+public enum Icon {
+  FILE(Feather.FILE_TEXT),
+  FOLDER(Feather.FOLDER),
+  ARCHIVE(Feather.ARCHIVE),
+  PASTE(Feather.CLIPBOARD),
+  SAMPLE(Feather.COMPASS),
+  DROP(Feather.DOWNLOAD),
+  RECENT(Feather.CLOCK),
+  PROBLEM(Feather.ALERT_TRIANGLE),
+  CLOSE(Feather.X),
+  RELOAD(Feather.REFRESH_CW),
+  SHOW(Feather.EXTERNAL_LINK),
+  COLUMNS(Feather.COLUMNS),
+  SEARCH(Feather.SEARCH),
+  UP(Feather.CHEVRON_UP),
+  DOWN(Feather.CHEVRON_DOWN);
+
+  private final Feather glyph;
+
+  Icon(Feather glyph) {
+    this.glyph = glyph;
+  }
+
+  /// A new node of the icon, in the size and colour that the style sheets give it.
+  public FontIcon node() {
+    return FontIcon.of(glyph);
+  }
+}
