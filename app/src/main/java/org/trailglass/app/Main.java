@@ -1,9 +1,96 @@
 package org.trailglass.app;
 
-/// The one entry point of the program.
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trailglass.app.Start.Opening;
+import org.trailglass.app.cli.Trailglass;
+import org.trailglass.app.open.PathText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.workspace.Workspace;
+
+/// The one entry point of the program: a subcommand, a window, or a picture of the window.
+///
+/// System properties: `trailglass.open` names paths to open, with white space between them,
+/// relative to `trailglass.openFrom`; `trailglass.sample` set to `true` opens the sample incident
+/// where nothing else is named; `trailglass.settings` names the file of the settings.
 public final class Main {
+  private static final int USAGE = 2;
+
+  private final Words words = Words.english();
+
   private Main() {}
 
-  /// Starts the window, or runs a subcommand without one.
-  public static void main(String[] arguments) {}
+  /// Runs the program. Ends the process with a code unless a window lives on.
+  public static void main(String[] arguments) throws IOException {
+    if (Trailglass.handles(arguments)) {
+      System.exit(Trailglass.onConsole().run(arguments));
+    }
+    new Main().start(arguments);
+  }
+
+  private void start(String[] arguments) throws IOException {
+    WindowRequest request;
+    try {
+      request = WindowRequest.parse(arguments, words);
+    } catch (WindowRequest.UsageException wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(USAGE);
+      return;
+    }
+    var missing = Display.missing(System.getProperty("os.name", ""), System.getenv());
+    if (request.screenshot().isPresent()) {
+      draw(request, new File(request.screenshot().get()));
+    } else if (missing.isPresent()) {
+      System.err.println(words.get(sentence(missing.get())));
+      draw(request, Files.createTempFile("trailglass-", ".png").toFile());
+    } else {
+      new Start(opening(request), reader()).run();
+    }
+  }
+
+  private static String sentence(Display.Missing missing) {
+    return switch (missing) {
+      case DISPLAY -> "start.noDisplay";
+      case GTK -> "start.noGtk";
+    };
+  }
+
+  private void draw(WindowRequest request, File file) {
+    var theme = request.theme().map(Theme::valueOf).orElse(Theme.LIGHT);
+    var workspace = new Picture(file, request, theme).draw(opening(request), reader());
+    System.err.println(words.get("start.picture", file.getAbsolutePath()));
+    printSummary(workspace);
+    System.exit(0);
+  }
+
+  private static void printSummary(Workspace workspace) {
+    var reports = workspace.sourcesProperty().get().stream().map(SourceState::report).toList();
+    if (!reports.isEmpty()) {
+      Trailglass.onConsole().printSummary(workspace.storeProperty().get(), reports);
+    }
+  }
+
+  private static Opening opening(WindowRequest request) {
+    var reader = reader();
+    var paths = new ArrayList<Path>();
+    request.paths().forEach(path -> reader.path(path).ifPresent(paths::add));
+    Path from = Path.of(property("trailglass.openFrom").orElse("")).toAbsolutePath();
+    paths.addAll(new PathText(from, reader.home()).paths(property("trailglass.open").orElse("")));
+    return new Opening(List.copyOf(paths), Boolean.getBoolean("trailglass.sample"));
+  }
+
+  private static PathText reader() {
+    return new PathText(Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home", "")));
+  }
+
+  private static Optional<String> property(String name) {
+    return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
+  }
 }

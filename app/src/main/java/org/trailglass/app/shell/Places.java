@@ -9,16 +9,17 @@ import javafx.scene.Node;
 /// @param side the tabs at the left
 /// @param table the centre
 /// @param detail at the right
-/// @param problems below
+/// @param below the tabs at the foot of the panes
 /// @param status the foot
 public record Places(
-    List<Node> bars, List<SideTab> side, Node table, Node detail, Node problems, Node status) {
+    List<Node> bars, List<Tabbed> side, Node table, Node detail, List<Tabbed> below, Node status) {
 
   public Places {
     bars = List.copyOf(bars);
     side = List.copyOf(side);
+    below = List.copyOf(below);
   }
 
-  /// A tab at the left.
-  public record SideTab(String title, Node content) {}
+  /// A pane among others at one place.
+  public record Tabbed(String title, Node content) {}
 }

@@ -1,5 +1,6 @@
 package org.trailglass.app.shell;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,7 +15,8 @@ final class SidePanes {
   private final Places places;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane(across);
-  private final TabPane side = new TabPane();
+  private final TabPane side;
+  private final TabPane below;
 
   /// A pane at one edge of a split.
   private record Edge(Pane pane, Node node, SplitPane split, boolean isFirst, double position) {}
@@ -22,6 +24,8 @@ final class SidePanes {
   SidePanes(ShellViewModel model, Places places) {
     this.model = model;
     this.places = places;
+    this.side = tabs(places.side());
+    this.below = tabs(places.below());
     build();
   }
 
@@ -30,18 +34,21 @@ final class SidePanes {
   }
 
   private void build() {
-    for (var tab : places.side()) {
-      side.getTabs().add(new Tab(tab.title(), tab.content()));
-    }
-    side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     down.setOrientation(Orientation.VERTICAL);
     across.getItems().add(places.table());
     follow(new Edge(Pane.SIDE, side, across, true, 0.19));
     follow(new Edge(Pane.DETAIL, places.detail(), across, false, 0.70));
-    follow(new Edge(Pane.PROBLEMS, places.problems(), down, false, 0.74));
+    follow(new Edge(Pane.PROBLEMS, below, down, false, 0.74));
     SplitPane.setResizableWithParent(side, false);
     SplitPane.setResizableWithParent(places.detail(), false);
-    SplitPane.setResizableWithParent(places.problems(), false);
+    SplitPane.setResizableWithParent(below, false);
+  }
+
+  private static TabPane tabs(List<Places.Tabbed> places) {
+    var tabs = new TabPane();
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    places.forEach(place -> tabs.getTabs().add(new Tab(place.title(), place.content())));
+    return tabs;
   }
 
   private void follow(Edge edge) {

@@ -1,0 +1,112 @@
+package org.trailglass.app;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.trailglass.app.detail.DetailView;
+import org.trailglass.app.detail.DetailViewModel;
+import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.open.PathText;
+import org.trailglass.app.problems.ProblemsView;
+import org.trailglass.app.problems.ProblemsViewModel;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.shell.Commands;
+import org.trailglass.app.shell.Places;
+import org.trailglass.app.shell.Shell;
+import org.trailglass.app.shell.ShellViewModel;
+import org.trailglass.app.sources.CoverageView;
+import org.trailglass.app.sources.CoverageViewModel;
+import org.trailglass.app.sources.SourcesView;
+import org.trailglass.app.sources.SourcesViewModel;
+import org.trailglass.app.status.StatusView;
+import org.trailglass.app.status.StatusViewModel;
+import org.trailglass.app.task.DaemonPool;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.Limits;
+import org.trailglass.load.Loader;
+
+/// Builds the objects of one window and connects them. FX thread.
+final class Composition implements AutoCloseable {
+  private final TaskRunner runner;
+  private final Settings settings;
+  private final Words words = Words.english();
+  private final SampleFolder sample = new SampleFolder();
+  private final ExecutorService readers;
+  private final Workspace workspace;
+  private final OpenViewModel open;
+  private final ShellViewModel shellModel;
+
+  /// @param runner answers the questions of the features
+  /// @param reader reads the paths that are pasted
+  Composition(TaskRunner runner, Settings settings, PathText reader) {
+    this.runner = runner;
+    this.settings = settings;
+    int processors = Runtime.getRuntime().availableProcessors();
+    readers = DaemonPool.of("reader", processors);
+    var loader = new Loader(readers, processors, Limits.defaults());
+    workspace = new Workspace(runner, new LoaderSources(loader), sample);
+    open = new OpenViewModel(workspace, runner, settings, words, reader);
+    shellModel = new ShellViewModel(workspace, settings, words);
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  OpenViewModel open() {
+    return open;
+  }
+
+  ShellViewModel shellModel() {
+    return shellModel;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /// Builds the content of the window.
+  Parent build() {
+    var places = new Places(List.of(), side(), table(), detail(), below(), status());
+    return new Shell(shellModel, open, words, places, Commands.none()).root();
+  }
+
+  private List<Places.Tabbed> side() {
+    var model = new SourcesViewModel(workspace, runner, new DesktopFolders());
+    var sources = new SourcesView(model, words, settings).root();
+    return List.of(new Places.Tabbed(words.get("shell.sources"), sources));
+  }
+
+  private Node table() {
+    return new StackPane();
+  }
+
+  private Node detail() {
+    return new DetailView(new DetailViewModel(workspace, runner), words, settings).root();
+  }
+
+  private List<Places.Tabbed> below() {
+    var problems = new ProblemsView(new ProblemsViewModel(workspace, runner), words).root();
+    var coverage =
+        new CoverageView(new CoverageViewModel(workspace, runner), words, settings).root();
+    return List.of(
+        new Places.Tabbed(words.get("shell.problems"), problems),
+        new Places.Tabbed(words.get("shell.coverage"), coverage));
+  }
+
+  private Node status() {
+    return new StatusView(new StatusViewModel(workspace, settings, words), words).root();
+  }
+
+  /// Stops reading and takes away what was written for the session.
+  @Override
+  public void close() {
+    workspace.cancel();
+    readers.shutdown();
+    sample.close();
+  }
+}

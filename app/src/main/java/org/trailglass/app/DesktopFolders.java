@@ -1,0 +1,31 @@
+package org.trailglass.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.trailglass.app.sources.FolderOpener;
+
+/// Shows folders with the program that each desktop has for it. The path is one argument of a
+/// process, read by no shell.
+final class DesktopFolders implements FolderOpener {
+  private static final System.Logger LOG = System.getLogger(DesktopFolders.class.getName());
+
+  @Override
+  public void show(Path folder) {
+    try {
+      new ProcessBuilder(program(), folder.toAbsolutePath().toString()).start();
+    } catch (IOException missing) {
+      LOG.log(System.Logger.Level.WARNING, "There is no program that shows folders", missing);
+    }
+  }
+
+  private static String program() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    return List.of("windows", "mac").stream()
+        .filter(system::startsWith)
+        .findFirst()
+        .map(name -> name.equals("mac") ? "open" : "explorer.exe")
+        .orElse("xdg-open");
+  }
+}
