@@ -76,7 +76,7 @@ final class EventMarks {
     }
   }
 
-  private static boolean isList(byte[] text, int from, int to) {
+  static boolean isList(byte[] text, int from, int to) {
     for (var name : LISTS) {
       if (is(name, text, from, to)) {
         return true;

@@ -1,0 +1,100 @@
+package org.trailglass.parse;
+
+import java.util.Arrays;
+
+/// The lists and wrapper objects that the reader is inside of, outermost first. Below them all lies
+/// the text itself, which is level 0. One thread.
+final class Frames {
+
+  /// What a level is.
+  enum Kind {
+    TEXT,
+    LIST,
+    /// A list whose elements are rows of a table.
+    ROWS,
+    OBJECT
+  }
+
+  /// What was last seen at a level.
+  enum State {
+    BEGUN,
+    AFTER_COMMA,
+    AFTER_VALUE
+  }
+
+  private Kind[] kinds = new Kind[16];
+  private State[] states = new State[16];
+  private boolean[] broken = new boolean[16];
+  private int depth;
+
+  Frames() {
+    kinds[0] = Kind.TEXT;
+    states[0] = State.BEGUN;
+  }
+
+  void clear() {
+    depth = 0;
+    states[0] = State.BEGUN;
+    broken[0] = false;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  Kind kind() {
+    return kinds[depth];
+  }
+
+  /// The kind of the level around this one.
+  Kind outerKind() {
+    return kinds[Math.max(0, depth - 1)];
+  }
+
+  State state() {
+    return states[depth];
+  }
+
+  void state(State state) {
+    states[depth] = state;
+  }
+
+  /// Whether something broken was met at this level; what follows is recovered.
+  boolean isBroken() {
+    return broken[depth];
+  }
+
+  void markBroken() {
+    broken[depth] = true;
+  }
+
+  void markWhole() {
+    broken[depth] = false;
+  }
+
+  void push(Kind kind) {
+    depth++;
+    if (depth == kinds.length) {
+      kinds = Arrays.copyOf(kinds, 2 * depth);
+      states = Arrays.copyOf(states, 2 * depth);
+      broken = Arrays.copyOf(broken, 2 * depth);
+    }
+    kinds[depth] = kind;
+    states[depth] = State.BEGUN;
+    broken[depth] = broken[depth - 1];
+  }
+
+  /// Goes out of the innermost level; it was a value of the level around it.
+  void pop() {
+    depth--;
+    states[depth] = State.AFTER_VALUE;
+  }
+
+  /// Goes out of all levels, because of a break.
+  void popAll() {
+    while (depth > 0) {
+      pop();
+    }
+    broken[0] = true;
+  }
+}

@@ -1,0 +1,156 @@
+package org.trailglass.parse;
+
+import org.trailglass.json.JsonBytes;
+import org.trailglass.problem.Problem.Repair;
+
+/// Looks ahead, and passes what stands between records and is no JSON. One thread.
+final class Gaps {
+  private final Walker walker;
+  private final Window window;
+
+  Gaps(Walker walker) {
+    this.walker = walker;
+    this.window = walker.window();
+  }
+
+  /// The first byte that is no white space, from `ahead` bytes behind the position; -1 if none.
+  int peek(int ahead) {
+    while (true) {
+      int at = JsonBytes.skipSpace(window.bytes(), window.at() + ahead, window.to());
+      if (at < window.to()) {
+        return window.bytes()[at] & 0xff;
+      }
+      if (!window.more()) {
+        return -1;
+      }
+    }
+  }
+
+  /// The first byte behind the closing brackets at the position.
+  int peekAfterClosers() {
+    int ahead = 0;
+    while (true) {
+      int c = peek(ahead);
+      if (c != '}' && c != ']') {
+        return c;
+      }
+      ahead =
+          JsonBytes.skipSpace(window.bytes(), window.at() + ahead, window.to()) + 1 - window.at();
+    }
+  }
+
+  /// Whether only white space stands before the position on its line.
+  boolean isLineStart() {
+    var bytes = window.bytes();
+    int at = window.at();
+    while (at > 0 && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t')) {
+      at--;
+    }
+    return at == 0 || bytes[at - 1] == '\n';
+  }
+
+  /// Brings the whole string at the position into the window, if it ends on its line.
+  boolean holdString() {
+    int looked = 1;
+    while (true) {
+      var bytes = window.bytes();
+      int quote = JsonBytes.closingQuote(bytes, window.at(), window.to());
+      int end = quote < 0 ? window.to() : quote;
+      for (int i = window.at() + looked; i < end; i++) {
+        if (bytes[i] == '\n') {
+          return false;
+        }
+      }
+      if (quote >= 0) {
+        return true;
+      }
+      looked = end - window.at();
+      if (!window.more()) {
+        return false;
+      }
+    }
+  }
+
+  /// Brings the key at the position and its colon into the window.
+  boolean holdKey() {
+    if (!holdString()) {
+      return false;
+    }
+    int quote = JsonBytes.closingQuote(window.bytes(), window.at(), window.to());
+    return peek(quote + 1 - window.at()) == ':';
+  }
+
+  /// Passes a comment, if one begins here.
+  boolean comment() {
+    int first = window.bytes()[window.at()];
+    int second = peekNext();
+    if (first == '#' || (first == '/' && second == '/')) {
+      walker.repaired(window.at(), Repair.REMOVED_COMMENT);
+      toLineEnd();
+      return true;
+    }
+    if (first == '/' && second == '*') {
+      walker.repaired(window.at(), Repair.REMOVED_COMMENT);
+      window.at(window.at() + 2);
+      while (walker.next() >= 0) {
+        boolean isEnd = window.bytes()[window.at()] == '*' && peekNext() == '/';
+        walker.pass();
+        if (isEnd) {
+          walker.pass();
+          return true;
+        }
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private int peekNext() {
+    if (window.at() + 1 >= window.to() && !window.more()) {
+      return -1;
+    }
+    return window.at() + 1 < window.to() ? window.bytes()[window.at() + 1] : -1;
+  }
+
+  /// Goes to the end of the line, at its line break.
+  void toLineEnd() {
+    do {
+      var bytes = window.bytes();
+      int to = window.to();
+      int i = window.at();
+      while (i < to && bytes[i] != '\n') {
+        i++;
+      }
+      window.at(i);
+    } while (window.at() == window.to() && window.more());
+  }
+
+  /// Whether a Markdown fence stands here; then what is open ends, and the fence is passed.
+  boolean fence() {
+    while (window.at() + 3 > window.to() && window.more()) {
+      continue;
+    }
+    var bytes = window.bytes();
+    int at = window.at();
+    if (at + 3 > window.to() || bytes[at] != '`' || bytes[at + 1] != '`' || bytes[at + 2] != '`') {
+      return false;
+    }
+    walker.cutOff();
+    walker.frames().markWhole();
+    toLineEnd();
+    return true;
+  }
+
+  /// Passes what cannot be read, to the next bracket, comma or quote.
+  void stray() {
+    do {
+      var bytes = window.bytes();
+      int to = window.to();
+      int i = window.at();
+      while (i < to && ",{}[]\"`".indexOf(bytes[i]) < 0) {
+        i++;
+      }
+      window.at(i);
+    } while (window.at() == window.to() && window.more());
+  }
+}

@@ -1,0 +1,192 @@
+package org.trailglass.parse;
+
+import org.trailglass.json.JsonBytes;
+import org.trailglass.json.Members;
+import org.trailglass.parse.Frames.Kind;
+import org.trailglass.parse.Frames.State;
+import org.trailglass.problem.Problem;
+import org.trailglass.problem.Problem.Limit;
+import org.trailglass.problem.Skip;
+
+/// Reads the value at the position of a walker: flattens it, goes into it, or unwraps it. One
+/// thread.
+final class Records {
+  private final Walker walker;
+  private final StreamReading run;
+  private final Window window;
+  private final Frames frames;
+  private final Unwrapper unwrapper;
+  private final BrokenRecords broken;
+  private Kind listKind = Kind.LIST;
+
+  Records(Walker walker) {
+    this.walker = walker;
+    this.run = walker.run();
+    this.window = walker.window();
+    this.frames = walker.frames();
+    this.unwrapper = new Unwrapper(walker);
+    this.broken = new BrokenRecords(walker, unwrapper);
+  }
+
+  /// What the list is that the last key for records named.
+  Kind listKind() {
+    return listKind;
+  }
+
+  /// Reads the object at the position, and moves behind it, or into it if it holds records.
+  void object() {
+    boolean isDone = false;
+    while (!isDone) {
+      int from = window.at();
+      var flattener = run.flattener();
+      isDone =
+          switch (flattener.flatten(window.bytes(), from, window.to(), window.isLast())) {
+            case EVENT -> event(from, flattener.end());
+            case OTHER -> other(from, flattener.end());
+            case ENVELOPE -> envelope(from, flattener.end());
+            case BROKEN -> broken.record(from, flattener.end(), flattener.expected());
+            case TOO_DEEP -> broken.tooDeep(from);
+            case INCOMPLETE -> !window.more() && tooLong();
+          };
+    }
+  }
+
+  /// Commits, if what follows shows that the record has ended.
+  private boolean event(int from, int to) {
+    int follow = follow(to);
+    if (follow == MORE && window.at() > 0) {
+      run.sink().rollback();
+      window.more();
+      return false;
+    }
+    if (follow == KEY) {
+      run.sink().rollback();
+      return broken.record(from, to, Problem.Expected.COMMA_OR_END_OF_ARRAY);
+    }
+    walker.commit(walker.reading(), from, to);
+    if (run.flattener().hasRepeatedKeys()) {
+      repeatedKeys();
+    }
+    return passed(to);
+  }
+
+  private static final int FINE = 0;
+  private static final int KEY = 1;
+  private static final int MORE = 2;
+
+  /// What follows a record: a key of its own would say that a bracket before was one too many.
+  private int follow(int end) {
+    var bytes = window.bytes();
+    int to = window.to();
+    int at = end < to && bytes[end] == ',' ? end : JsonBytes.skipSpace(bytes, end, to);
+    if (at < to && bytes[at] != ',') {
+      return FINE;
+    }
+    at = JsonBytes.skipSpace(bytes, at + 1, to);
+    if (at >= to) {
+      return window.isLast() ? FINE : MORE;
+    }
+    if (bytes[at] != '"') {
+      return FINE;
+    }
+    int quote = JsonBytes.closingQuote(bytes, at, to);
+    int colon = quote < 0 ? to : JsonBytes.skipSpace(bytes, quote + 1, to);
+    if (colon >= to) {
+      return window.isLast() ? FINE : MORE;
+    }
+    return bytes[colon] == ':' ? KEY : FINE;
+  }
+
+  private void repeatedKeys() {
+    for (var key : run.flattener().repeatedKeys()) {
+      run.findings()
+          .problem(
+              "duplicate-key",
+              () -> new Problem.DuplicateKey(walker.place(key.offset()), key.key()));
+    }
+  }
+
+  private boolean other(int from, int to) {
+    unwrapper.object(from, to);
+    return passed(to);
+  }
+
+  private boolean envelope(int from, int valueAt) {
+    var header = new Members(window.bytes(), from, valueAt);
+    boolean isControl = false;
+    listKind = Kind.LIST;
+    while (header.next()) {
+      isControl |= header.hasKey("messageType") && header.valueText().equals("CONTROL_MESSAGE");
+      listKind = header.hasKey("QueryResultRows") ? Kind.ROWS : Kind.LIST;
+    }
+    if (isControl) {
+      walker.skipped(from, Skip.Reason.CONTROL_MESSAGE);
+      walker.skipper().value(-1);
+      frames.state(State.AFTER_VALUE);
+    } else if (walker.push(Kind.OBJECT)) {
+      run.countValue();
+      window.at(valueAt);
+    } else {
+      frames.state(State.AFTER_VALUE);
+    }
+    return true;
+  }
+
+  private boolean tooLong() {
+    walker.limit(window.at(), Limit.RECORD_BYTES, run.limits().recordBytes());
+    walker.skipper().value(frames.kind() == Kind.TEXT ? window.indent(window.at()) : -1);
+    frames.state(State.AFTER_VALUE);
+    return true;
+  }
+
+  private boolean passed(int to) {
+    window.at(to);
+    frames.state(State.AFTER_VALUE);
+    return true;
+  }
+
+  /// Whether a key names a list of records, as {@link RecordFlattener} knows them.
+  boolean isListKey(int from, int to) {
+    var key =
+        new String(
+            JsonBytes.decode(window.bytes(), from, to), java.nio.charset.StandardCharsets.UTF_8);
+    listKind = key.equals("QueryResultRows") ? Kind.ROWS : Kind.LIST;
+    return EventMarks.isList(window.bytes(), from + 1, to - 1);
+  }
+
+  /// Reads the string at the position: JSON in it, or the first key of an object whose bracket is
+  /// missing.
+  void string() {
+    if (walker.gaps().holdKey()) {
+      broken.withoutBrace();
+      return;
+    }
+    int from = window.at();
+    int quote = JsonBytes.closingQuote(window.bytes(), from, window.to());
+    if (quote < 0) {
+      broken.string();
+      return;
+    }
+    if (!unwrapper.text(from, quote + 1) && frames.kind() != Kind.TEXT) {
+      walker.skipped(from, Skip.Reason.OTHER_JSON);
+    }
+    passed(quote + 1);
+  }
+
+  /// Reads the row of a table at the position, which is a list.
+  void row() {
+    while (true) {
+      int from = window.at();
+      int end = JsonBytes.end(window.bytes(), from, window.to());
+      if (end < window.to() || window.isLast()) {
+        unwrapper.row(from, end);
+        passed(end);
+        return;
+      }
+      if (!window.more()) {
+        tooLong();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.trailglass.parse;
+
+import java.util.List;
+import org.trailglass.json.JsonBytes;
+import org.trailglass.parse.RecordFlattener.Outcome;
+import org.trailglass.problem.Problem.Limit;
+
+/// Looks for events in valid objects and strings that are none: the wrappers in which events reach
+/// people. Top-down: only the values of these keys are looked into. One thread.
+final class Unwrapper {
+  /// The keys under which wrappers keep events, as an object, as text or as a list of them; the
+  /// first that is there decides.
+  private static final List<String> KEYS =
+      List.of(
+          // EventBridge
+          "detail",
+          // aws cloudtrail lookup-events
+          "CloudTrailEvent",
+          // Elastic, OpenSearch
+          "_source",
+          "event.original",
+          "original",
+          "aws.cloudtrail",
+          "cloudtrail",
+          // Splunk, Cribl
+          "result",
+          "results",
+          "_raw",
+          // Lambda with SNS; SNS; SQS
+          "Sns",
+          "Message",
+          "Messages",
+          "body",
+          "Body",
+          // CloudWatch Logs and its forwarders
+          "message",
+          "@message",
+          "log",
+          // after the more exact ones above
+          "fields",
+          "event",
+          "aws",
+          "records");
+
+  private final Walker walker;
+  private final StreamReading run;
+  private final LakeRows rows;
+
+  Unwrapper(Walker walker) {
+    this.walker = walker;
+    this.run = walker.run();
+    this.rows = new LakeRows(walker);
+  }
+
+  /// Takes a valid object of the window that is no event.
+  void object(int from, int to) {
+    var object = new OtherObject(walker.window().bytes(), from, to);
+    var atOnce = LookAlikes.atOnce(object);
+    if (atOnce.isPresent()) {
+      walker.skipped(from, atOnce.get());
+      return;
+    }
+    if (rows.isRow(object)) {
+      rows.object(from, to);
+      return;
+    }
+    for (var key : KEYS) {
+      if (object.has(key) && value(object.from(key), object.to(key))) {
+        return;
+      }
+    }
+    walker.skipped(from, LookAlikes.atLast(object));
+  }
+
+  /// Goes into a value of the window.
+  ///
+  /// @return false if it holds nothing that could be unwrapped
+  private boolean value(int from, int to) {
+    byte kind = walker.window().bytes()[from];
+    if (kind == '"') {
+      return text(from, to);
+    }
+    if (kind != '{' && kind != '[') {
+      return false;
+    }
+    if (isTooNested(from)) {
+      return true;
+    }
+    new Walker(
+            run,
+            walker.window().part(from, to),
+            walker.outerPiece(),
+            walker.reading(),
+            walker.nesting() + 1)
+        .walk();
+    return true;
+  }
+
+  /// Goes into the string of the window between two quotes.
+  ///
+  /// @param to behind the second quote
+  /// @return false if it holds no JSON
+  boolean text(int from, int to) {
+    if (!beginsJson(from, to)) {
+      return false;
+    }
+    if (isTooNested(from)) {
+      return true;
+    }
+    if (!run.takeRoom(to - from)) {
+      walker.limit(from, Limit.NESTING, run.limits().nesting());
+      return true;
+    }
+    unescaped(JsonBytes.decode(walker.window().bytes(), from, to), walker.piece(from, to));
+    run.giveBack(to - from);
+    return true;
+  }
+
+  /// Reads text that was unescaped; the common case, one event and no more, by the shortest way.
+  void unescaped(byte[] text, Piece piece) {
+    int start = JsonBytes.skipSpace(text, 0, text.length);
+    var flattener = run.flattener();
+    if (text[start] == '{' && flattener.flatten(text, start, text.length, true) == Outcome.EVENT) {
+      if (JsonBytes.skipSpace(text, flattener.end(), text.length) == text.length
+          && !flattener.hasRepeatedKeys()) {
+        run.countValue();
+        run.sink()
+            .commitDerived(
+                walker.reading(), text, start, flattener.end(), piece.offset(), piece.length());
+        return;
+      }
+      run.sink().rollback();
+    }
+    new Walker(run, Window.over(text, text.length), piece, walker.reading(), walker.nesting() + 1)
+        .walk();
+  }
+
+  /// Takes a row of a Lake query: a list of objects with one key each.
+  void row(int from, int to) {
+    rows.list(from, to);
+  }
+
+  private boolean beginsJson(int from, int to) {
+    var text = walker.window().bytes();
+    int at = from + 1;
+    while (at < to - 1) {
+      if (text[at] == '{' || text[at] == '[') {
+        return true;
+      }
+      if (text[at] == '\\' && at + 1 < to - 1) {
+        at++;
+        if (text[at] == '"') {
+          return true;
+        }
+        if ("nrt".indexOf(text[at]) < 0) {
+          return false;
+        }
+      } else if (text[at] != ' ') {
+        return false;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private boolean isTooNested(int from) {
+    if (walker.nesting() < 2 * run.limits().nesting()) {
+      return false;
+    }
+    walker.limit(from, Limit.NESTING, run.limits().nesting());
+    return true;
+  }
+}
