@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
 import org.trailglass.app.open.OpenViewModel;
@@ -22,9 +21,12 @@ import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.sources.SourcesViewModel;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.status.StatusViewModel;
+import org.trailglass.app.table.EventTableView;
+import org.trailglass.app.table.EventTableViewModel;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Limits;
 import org.trailglass.load.Loader;
@@ -71,18 +73,24 @@ final class Composition implements AutoCloseable {
 
   /// Builds the content of the window.
   Parent build() {
-    var places = new Places(List.of(), side(), table(), detail(), below(), status());
-    return new Shell(shellModel, open, words, places, Commands.none()).root();
+    var table =
+        new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
+    var places = new Places(List.of(), side(), table.root(), detail(), below(), status());
+    return new Shell(shellModel, open, words, places, commands(table)).root();
+  }
+
+  private Commands commands(EventTableView table) {
+    return new Commands(
+        table::chooseColumns,
+        table::copySelection,
+        () -> workspace.select(Selection.all(), workspace.currentProperty().get()),
+        () -> {});
   }
 
   private List<Places.Tabbed> side() {
     var model = new SourcesViewModel(workspace, runner, new DesktopFolders());
     var sources = new SourcesView(model, words, settings).root();
     return List.of(new Places.Tabbed(words.get("shell.sources"), sources));
-  }
-
-  private Node table() {
-    return new StackPane();
   }
 
   private Node detail() {

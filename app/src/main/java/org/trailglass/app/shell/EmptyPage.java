@@ -42,7 +42,9 @@ final class EmptyPage {
     var subtitle = new Label(words.get("empty.subtitle"));
     subtitle.getStyleClass().addAll("muted", "subtitle");
     subtitle.setWrapText(true);
-    var card = new VBox(title, subtitle, dropZone(), recent);
+    var intro = new VBox(title, subtitle);
+    intro.getStyleClass().add("intro");
+    var card = new VBox(intro, dropZone(), recent);
     card.getStyleClass().add("card");
     recent.getStyleClass().add("recent-list");
     card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);

@@ -55,6 +55,11 @@ public final class EventTableView {
     chooser.show(table);
   }
 
+  /// Copies the selected rows.
+  public void copySelection() {
+    model.copyRows(table.selection(), this::copy);
+  }
+
   static String stylesheet() {
     return String.valueOf(EventTableView.class.getResource("event-table.css"));
   }
