@@ -12,9 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the spellings of time that occur in logs: ISO 8601 with `T`, `t` or a space, with 0 to 9
-/// digits of a second's fraction, with `Z`, `z`, an offset or nothing (UTC); `20131102T010628Z`;
-/// `Wed Oct 23 14:36:48 UTC 2013`; seconds or milliseconds since 1970.
+/// Reads the spellings of time that occur in logs, UTC where they say nothing else:
+///
+/// - ISO 8601 with `T`, `t` or a space, 0 to 9 digits of a second's fraction, `Z`, `z` or an offset
+/// - `20131102T010628Z`
+/// - `Wed Oct 23 14:36:48 UTC 2013`
+/// - seconds or milliseconds since 1970
 public final class EventTime {
   private EventTime() {}
 

@@ -1,18 +1,35 @@
 package org.trailglass.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.RawText;
 
 /// Loads one source at a time into a store. Any thread, but one load after the other: what the
 /// next one begins with is what the last one ended with.
+///
+/// The files are found on the caller's thread and read on the executor's, in batches; what they give
+/// is put into the store in source order, on the caller's thread again.
 public final class Loader {
+  private final Executor executor;
+  private final int threads;
+  private final Limits limits;
+  private final Map<Integer, RawText> files = new HashMap<>();
+  private int nextStream;
 
-  /// @param executor runs the reading tasks
+  /// @param executor runs the reading tasks; its threads must not be interrupted
   /// @param threads how many tasks at once
-  public Loader(Executor executor, int threads, Limits limits) {}
+  public Loader(Executor executor, int threads, Limits limits) {
+    this.executor = executor;
+    this.threads = threads;
+    this.limits = limits;
+  }
 
   /// Loads a source and returns when it is done or cancelled. Bad data never throws: it is in the
   /// report.
@@ -26,12 +43,34 @@ public final class Loader {
       EventStore into,
       LoadListener listener,
       BooleanSupplier isCancelled) {
-    throw new UnsupportedOperationException();
+    var keeper = new RawKeeper(origin.name(), limits);
+    var file = keeper.file();
+    if (file != null) {
+      synchronized (files) {
+        files.put(source, file);
+      }
+    }
+    var load = new Load(source, origin, into, keeper, new Workers(executor, threads), limits);
+    var result = load.run(nextStream, listener, isCancelled);
+    nextStream = load.nextStream();
+    return result;
   }
 
   /// The store without a source; where another source holds a copy of one of its events, that copy
-  /// becomes the row. Gives memory and private files back once no older snapshot is held.
+  /// becomes the row. The source's private file is deleted at once; its memory is free as soon as no
+  /// older snapshot is held.
   public EventStore close(int source, EventStore store) {
-    throw new UnsupportedOperationException();
+    RawText file;
+    synchronized (files) {
+      file = files.remove(source);
+    }
+    if (file != null) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return store.without(source);
   }
 }

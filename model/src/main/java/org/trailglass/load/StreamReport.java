@@ -1,5 +1,7 @@
 package org.trailglass.load;
 
+import org.trailglass.store.StreamTotals;
+
 /// What came out of one stream (a file, or a member of an archive). Immutable.
 ///
 /// @param stream its number, as in {@link org.trailglass.store.RowId}
@@ -21,4 +23,19 @@ public record StreamReport(
     long problems,
     long skipped,
     long firstTime,
-    long lastTime) {}
+    long lastTime) {
+
+  /// The same stream with what its rows come to.
+  public StreamReport with(StreamTotals totals) {
+    return new StreamReport(
+        stream,
+        member,
+        textBytes,
+        totals.rows(),
+        totals.copies(),
+        problems,
+        skipped,
+        totals.firstTime(),
+        totals.lastTime());
+  }
+}

@@ -254,4 +254,20 @@ public sealed interface Problem {
       return Action.KEPT;
     }
   }
+
+  /// A parent with so many distinct keys that further ones became values under `parent.*`.
+  ///
+  /// @param path the parent
+  /// @param allowed distinct keys of one parent
+  record ManyKeys(Place place, String path, long allowed) implements Problem {
+    @Override
+    public String code() {
+      return "many-keys";
+    }
+
+    @Override
+    public Action action() {
+      return Action.KEPT;
+    }
+  }
 }

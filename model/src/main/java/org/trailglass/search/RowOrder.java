@@ -1,25 +1,37 @@
 package org.trailglass.search;
 
+import java.util.Arrays;
+import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
 
 /// The rows of a snapshot in an order. Immutable; any thread.
 public final class RowOrder {
   private final int[] rows;
+  private final int[] positions;
 
-  private RowOrder(int[] rows) {
+  private RowOrder(int[] rows, int rowsOfStore) {
     this.rows = rows;
+    this.positions = new int[rowsOfStore];
+    Arrays.fill(positions, -1);
+    for (int position = 0; position < rows.length; position++) {
+      positions[rows[position]] = position;
+    }
   }
 
   /// No rows.
   public static RowOrder empty() {
-    return new RowOrder(new int[0]);
+    return new RowOrder(new int[0], 0);
   }
 
   /// All events of the store, sorted: numbers as numbers, times as times, text ignoring case,
   /// missing last in both directions, ties by time, then source order. Takes up to a second: not
   /// for the FX thread.
   public static RowOrder of(EventStore store, Sort sort) {
-    throw new UnsupportedOperationException();
+    var byTime = TimeOrder.of(store);
+    if (sort.path().equals(Fields.EVENT_TIME)) {
+      return new RowOrder(sort.isAscending() ? byTime : TimeOrder.reversed(store, byTime), store.rows());
+    }
+    return new RowOrder(ValueOrder.of(store, sort, byTime), store.rows());
   }
 
   /// How many rows.
@@ -34,6 +46,6 @@ public final class RowOrder {
 
   /// The position of a store's row, -1 if it is not in this order.
   public int position(int row) {
-    throw new UnsupportedOperationException();
+    return row < positions.length ? positions[row] : -1;
   }
 }

@@ -251,12 +251,8 @@ public final class EventStore {
     var totals = new HashMap<Integer, StreamTotals>();
     for (int segment = 0; segment < segments.length; segment++) {
       if (segments[segment].source() == source) {
-        for (int row = 0; row < segments[segment].rows(); row++) {
-          int stream = segments[segment].evidence().stream(row);
-          boolean isCopy = copies[segment].has(row);
-          long time = segments[segment].time(row);
-          totals.put(
-              stream, totals.getOrDefault(stream, StreamTotals.none(stream)).plus(isCopy, time));
+        for (var more : segments[segment].totals(copies[segment])) {
+          totals.merge(more.stream(), more, StreamTotals::plus);
         }
       }
     }

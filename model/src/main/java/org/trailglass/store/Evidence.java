@@ -21,6 +21,12 @@ record Evidence(
     byte[] readings) {
   private static final Reading[] READINGS = Reading.values();
 
+  Evidence numberedFrom(int firstStream) {
+    var numbered = Arrays.stream(streams).map(stream -> stream + firstStream).toArray();
+    return new Evidence(
+        numbered, firstRows, firstPositions, offsets, lengths, derived, readings);
+  }
+
   private int run(int row) {
     int at = Arrays.binarySearch(firstRows, row);
     return at >= 0 ? at : -at - 2;

@@ -1,5 +1,8 @@
 package org.trailglass.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +47,55 @@ public final class Segment {
     this.retainedBytes = bytes + evidence.retainedBytes() + content.retainedBytes();
   }
 
+  /// The same rows, with the streams numbered from another number on.
+  private Segment(Segment original, Evidence evidence) {
+    this.source = original.source;
+    this.rows = original.rows;
+    this.columns = original.columns;
+    this.content = original.content;
+    this.times = original.times;
+    this.retainedBytes = original.retainedBytes;
+    this.evidence = evidence;
+  }
+
+  /// The same segment, the number `firstStream` added to the numbers of its streams: while it is
+  /// built they count from 0, since how many streams come before is not known yet.
+  public Segment numberedFrom(int firstStream) {
+    return new Segment(this, evidence.numberedFrom(firstStream));
+  }
+
+  /// What the rows come to, for each run of rows of one stream.
+  List<StreamTotals> totals(Copies copies) {
+    var totals = new ArrayList<StreamTotals>();
+    int copy = 0;
+    for (int run = 0; run < evidence.streams().length; run++) {
+      int from = evidence.firstRows()[run];
+      int to = run + 1 < evidence.streams().length ? evidence.firstRows()[run + 1] : rows;
+      int copiesBefore = copy;
+      while (copy < copies.rows().length && copies.rows()[copy] < to) {
+        copy++;
+      }
+      totals.add(totals(evidence.streams()[run], from, to, copy - copiesBefore));
+    }
+    return totals;
+  }
+
+  private StreamTotals totals(int stream, int from, int to, int copies) {
+    long first = EventStore.NO_TIME;
+    long last = EventStore.NO_TIME;
+    for (int row = from; row < to; row++) {
+      long time = times[row];
+      if (time != EventStore.NO_TIME) {
+        first = first == EventStore.NO_TIME ? time : Math.min(first, time);
+        last = Math.max(last, time);
+      }
+    }
+    return new StreamTotals(stream, to - from, copies, first, last);
+  }
+
   private long[] times() {
     var result = new long[rows];
-    java.util.Arrays.fill(result, EventStore.NO_TIME);
+    Arrays.fill(result, EventStore.NO_TIME);
     for (var path : new FieldPath[] {WINDOW_START, LOGSTASH_TIME, Fields.EVENT_TIME}) {
       var column = columns.get(path);
       if (column != null) {

@@ -11,7 +11,10 @@ import org.trailglass.event.Fields;
 public final class StoreAppender {
 
   /// Two rows with one eventID and different content.
-  public record SharedId(int firstRow, int secondRow, String eventId) {}
+  ///
+  /// @param item the file of the second one
+  /// @param member the path inside it
+  public record SharedId(String eventId, String item, String member) {}
 
   private final List<Segment> segments = new ArrayList<>();
   private final List<Copies> copies = new ArrayList<>();
@@ -47,8 +50,8 @@ public final class StoreAppender {
     streams.add(stream);
   }
 
-  /// Adds the rows of the next segment.
-  public void add(Segment segment) {
+  /// Adds the rows of the next segment, and answers what they come to for each of its streams.
+  public List<StreamTotals> add(Segment segment) {
     int base = rows();
     if ((long) base + segment.rows() > Integer.MAX_VALUE - 1) {
       throw new IllegalStateException("a store has at most 2^31 rows");
@@ -71,7 +74,9 @@ public final class StoreAppender {
         index(segment, row, base + row, content.eventIds()[row]);
       }
     }
-    copies.add(rows.isEmpty() ? Copies.NONE : new Copies(rows.toArray(), firsts.toArray()));
+    var found = rows.isEmpty() ? Copies.NONE : new Copies(rows.toArray(), firsts.toArray());
+    copies.add(found);
+    return segment.totals(found);
   }
 
   private void index(Segment segment, int row, int globalRow, int hash) {
@@ -79,8 +84,18 @@ public final class StoreAppender {
     if (other >= 0) {
       shared.add(other);
       shared.add(globalRow);
-      sharedIds.add(new SharedId(other, globalRow, id(segment, row)));
+      sharedIds.add(shared(segment, row));
     }
+  }
+
+  private SharedId shared(Segment segment, int row) {
+    int stream = segment.evidence().stream(row);
+    for (var text : streams.reversed()) {
+      if (text.stream() == stream) {
+        return new SharedId(id(segment, row), text.item(), text.member());
+      }
+    }
+    return new SharedId(id(segment, row), "", "");
   }
 
   private boolean isContent(int row, long high, long low) {

@@ -15,7 +15,7 @@ public final class StreamText {
   private static final int LEVEL = 1;
 
   private final int source;
-  private final int stream;
+  private volatile int stream = -1;
   private final String item;
   private final String member;
   private final TextPieces text;
@@ -24,13 +24,11 @@ public final class StreamText {
   private int pendingSize;
   private byte @Nullable [] compressed;
 
-  /// @param stream its number
   /// @param item the file's name
   /// @param member the path inside it
   /// @param file takes the text
-  public StreamText(int source, int stream, String item, String member, RawText file) {
+  public StreamText(int source, String item, String member, RawText file) {
     this.source = source;
-    this.stream = stream;
     this.item = item;
     this.member = member;
     this.text = new TextPieces(file);
@@ -41,7 +39,20 @@ public final class StreamText {
     return source;
   }
 
-  /// The number of the stream.
+  String item() {
+    return item;
+  }
+
+  String member() {
+    return member;
+  }
+
+  /// Gives the stream its number, once, before it is part of a snapshot.
+  public void number(int newStream) {
+    stream = newStream;
+  }
+
+  /// The number of the stream, -1 as long as it has none.
   public int stream() {
     return stream;
   }

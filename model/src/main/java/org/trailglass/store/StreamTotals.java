@@ -14,14 +14,13 @@ public record StreamTotals(int stream, long rows, long copies, long firstTime, l
     return new StreamTotals(stream, 0, 0, EventStore.NO_TIME, EventStore.NO_TIME);
   }
 
-  /// With one more row.
-  StreamTotals plus(boolean isCopy, long time) {
-    boolean isTimed = time != EventStore.NO_TIME;
+  /// This and more of the same stream.
+  public StreamTotals plus(StreamTotals more) {
+    long first =
+        firstTime == EventStore.NO_TIME || more.firstTime == EventStore.NO_TIME
+            ? Math.max(firstTime, more.firstTime)
+            : Math.min(firstTime, more.firstTime);
     return new StreamTotals(
-        stream,
-        rows + 1,
-        copies + (isCopy ? 1 : 0),
-        isTimed && (firstTime == EventStore.NO_TIME || time < firstTime) ? time : firstTime,
-        isTimed ? Math.max(time, lastTime) : lastTime);
+        stream, rows + more.rows, copies + more.copies, first, Math.max(lastTime, more.lastTime));
   }
 }

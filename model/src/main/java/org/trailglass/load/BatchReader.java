@@ -1,0 +1,110 @@
+package org.trailglass.load;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.trailglass.container.Item;
+import org.trailglass.container.Limits;
+import org.trailglass.container.Member;
+import org.trailglass.container.Unpacker;
+import org.trailglass.parse.ReadLimits;
+import org.trailglass.parse.RecordReader;
+import org.trailglass.problem.Place;
+
+/// Reads batches, one after the other, with buffers that it keeps. One thread at a time.
+final class BatchReader implements AutoCloseable {
+  private final int source;
+  private final RawKeeper keeper;
+  private final Counters counters;
+  private final BooleanSupplier isCancelled;
+  private final Unpacker unpacker;
+  private final StreamSink sink;
+  private final RecordReader reader;
+
+  BatchReader(
+      int source,
+      Limits limits,
+      RawKeeper keeper,
+      Counters counters,
+      BooleanSupplier isCancelled) {
+    this.source = source;
+    this.keeper = keeper;
+    this.counters = counters;
+    this.isCancelled = isCancelled;
+    this.unpacker = new Unpacker(limits);
+    this.sink = new StreamSink(keeper, counters);
+    this.reader =
+        new RecordReader(
+            sink,
+            new ReadLimits(
+                limits.recordBytes(), limits.recordDepth(), 16, limits.listedProblems()));
+  }
+
+  /// Reads the items of a batch into its output.
+  void read(List<Item> items, BatchOutput output) {
+    long start = System.nanoTime();
+    var findings = new BatchFindings(counters.problems);
+    sink.beginBatch(source, segment -> output.add(new BatchOutput.Rows(segment)));
+    var streams = new StreamNumbers();
+    for (var item : items) {
+      if (isCancelled.getAsBoolean()) {
+        break;
+      }
+      var receipt =
+          unpacker.unpack(
+              item,
+              member -> read(item, member, streams.next(), findings, output),
+              findings,
+              isCancelled);
+      output.add(new BatchOutput.ItemEnded(item.name(), receipt));
+      output.add(new BatchOutput.Found(findings.takeProblems(), findings.takeSkips()));
+      counters.readBytes.add(receipt.bytes());
+      counters.files.increment();
+    }
+    sink.endBatch();
+    counters.readNanos.add(System.nanoTime() - start);
+  }
+
+  /// Numbers the streams of a batch from 0.
+  private static final class StreamNumbers {
+    private int count;
+
+    int next() {
+      return count++;
+    }
+  }
+
+  private void read(
+      Item item, Member member, int stream, BatchFindings findings, BatchOutput output) {
+    int problems = findings.problemCount();
+    long skipped = findings.skippedCount();
+    var text = keeper.stream(source, item.name(), member.path());
+    output.add(new BatchOutput.StreamBegun(text));
+    sink.beginStream(text, member);
+    reader.read(
+        Place.whole(item.name(), member.path()),
+        (into, from, to) -> timed(member, into, from, to),
+        findings,
+        isCancelled);
+    long bytes = sink.endStream();
+    counters.textBytes.add(bytes);
+    output.add(
+        new BatchOutput.StreamEnded(
+            stream,
+            member.path(),
+            bytes,
+            findings.problemCount() - problems,
+            findings.skippedCount() - skipped));
+  }
+
+  private int timed(Member member, byte[] into, int from, int to) {
+    long start = System.nanoTime();
+    int count = member.read(into, from, to);
+    counters.inflateNanos.add(System.nanoTime() - start);
+    return count;
+  }
+
+  @Override
+  public void close() {
+    unpacker.close();
+  }
+}

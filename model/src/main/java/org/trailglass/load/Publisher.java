@@ -1,0 +1,172 @@
+package org.trailglass.load;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trailglass.container.Origin;
+import org.trailglass.problem.Place;
+import org.trailglass.problem.Problem;
+import org.trailglass.problem.Skip;
+import org.trailglass.store.EventStore;
+import org.trailglass.store.StoreAppender;
+import org.trailglass.store.StreamTotals;
+
+/// Puts what the batches give into the store, in source order whatever the order in which they end,
+/// and keeps the report. One thread: the one that called the loader.
+final class Publisher {
+
+  /// Problems and skips that a source lists one by one; more are only counted.
+  private static final int MOST_LISTED = 100_000;
+
+  private final int source;
+  private final Origin origin;
+  private final StoreAppender appender;
+  private final Deque<BatchOutput> batches = new ArrayDeque<>();
+  private final List<ItemReport> items = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Long> problemCounts = new HashMap<>();
+  private final List<Skip> skips = new ArrayList<>();
+  private final Map<Integer, StreamTotals> totals = new HashMap<>();
+  private final List<StreamReport> streams = new ArrayList<>();
+  private int nextStream;
+  private int batchStream;
+  private long retainedBytes;
+  private long rows;
+
+  /// @param firstStream the number that the source's first stream gets
+  Publisher(int source, Origin origin, EventStore into, int firstStream) {
+    this.source = source;
+    this.origin = origin;
+    this.appender = new StoreAppender(into);
+    this.nextStream = firstStream;
+    this.batchStream = firstStream;
+    this.retainedBytes = into.retainedBytes();
+  }
+
+  /// Makes the next batch known, in source order.
+  void add(BatchOutput batch) {
+    batches.add(batch);
+  }
+
+  /// Whether everything that was made known is in the store.
+  boolean isDone() {
+    return batches.isEmpty();
+  }
+
+  /// Takes in what can be taken in order; answers whether rows came.
+  boolean drain() {
+    boolean hasRows = false;
+    while (!batches.isEmpty()) {
+      var batch = batches.getFirst();
+      for (var part : batch.take()) {
+        hasRows |= part instanceof BatchOutput.Rows;
+        take(part);
+      }
+      if (!batch.isExhausted()) {
+        return hasRows;
+      }
+      batches.removeFirst();
+      batchStream = nextStream;
+    }
+    return hasRows;
+  }
+
+  private void take(BatchOutput.Part part) {
+    switch (part) {
+      case BatchOutput.StreamBegun(var text) -> {
+        if (text != null) {
+          text.number(nextStream);
+          appender.add(text);
+        }
+        nextStream++;
+      }
+      case BatchOutput.Rows(var segment) -> {
+        var numbered = segment.numberedFrom(batchStream);
+        rows += numbered.rows();
+        retainedBytes += numbered.retainedBytes();
+        for (var more : appender.add(numbered)) {
+          totals.merge(more.stream(), more, StreamTotals::plus);
+        }
+      }
+      case BatchOutput.StreamEnded ended -> streams.add(report(ended));
+      case BatchOutput.ItemEnded(var name, var receipt) -> {
+        items.add(new ItemReport(name, receipt, streams));
+        streams.clear();
+      }
+      case BatchOutput.Found(var more, var moreSkips) -> {
+        more.forEach(this::add);
+        addSkips(moreSkips);
+      }
+    }
+    for (var shared : appender.takeSharedIds()) {
+      add(new Problem.SameIdOtherContent(Place.whole(shared.item(), shared.member()), shared.eventId()));
+    }
+  }
+
+  private StreamReport report(BatchOutput.StreamEnded ended) {
+    return new StreamReport(
+        batchStream + ended.stream(),
+        ended.member(),
+        ended.textBytes(),
+        0,
+        0,
+        ended.problems(),
+        ended.skipped(),
+        EventStore.NO_TIME,
+        EventStore.NO_TIME);
+  }
+
+  void add(Problem problem) {
+    problemCounts.merge(problem.code(), 1L, Long::sum);
+    if (problems.size() < MOST_LISTED) {
+      problems.add(problem);
+    }
+  }
+
+  void addSkips(List<Skip> more) {
+    for (var skip : more) {
+      if (skips.size() < MOST_LISTED) {
+        skips.add(skip);
+      }
+    }
+  }
+
+  /// The rows of this source by now, copies included.
+  long rows() {
+    return rows;
+  }
+
+  /// The bytes of heap that the store holds by now.
+  long retainedBytes() {
+    return retainedBytes;
+  }
+
+  /// The number that the next stream will get.
+  int nextStream() {
+    return nextStream;
+  }
+
+  EventStore snapshot() {
+    return appender.snapshot();
+  }
+
+  /// What is known of the source by now.
+  SourceReport report(boolean wasCancelled) {
+    var complete = items.stream().map(this::withTotals).toList();
+    return new SourceReport(
+        source, origin, complete, problems, problemCounts, skips, wasCancelled);
+  }
+
+  private ItemReport withTotals(ItemReport item) {
+    return new ItemReport(
+        item.name(), item.receipt(), item.streams().stream().map(this::withTotals).toList());
+  }
+
+  private StreamReport withTotals(StreamReport report) {
+    var sum = totals.get(report.stream());
+    return sum == null ? report : report.with(sum);
+  }
+}

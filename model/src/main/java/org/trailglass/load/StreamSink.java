@@ -1,0 +1,178 @@
+package org.trailglass.load;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.container.Encoded;
+import org.trailglass.container.Member;
+import org.trailglass.event.LeafKind;
+import org.trailglass.event.Reading;
+import org.trailglass.parse.RecordSink;
+import org.trailglass.store.Segment;
+import org.trailglass.store.SegmentBuilder;
+import org.trailglass.store.StreamText;
+
+/// Hands the records of a batch's streams to a segment builder, keeps their text, and cuts segments
+/// when they are large enough. One thread.
+final class StreamSink implements RecordSink {
+  private final SegmentBuilder builder = new SegmentBuilder();
+  private final RawKeeper keeper;
+  private final Counters counters;
+  private Consumer<Segment> segments = segment -> {};
+  private int source;
+  private int stream = -1;
+  private int position;
+  private @Nullable StreamText text;
+  private @Nullable Member member;
+  private long told;
+
+  StreamSink(RawKeeper keeper, Counters counters) {
+    this.keeper = keeper;
+    this.counters = counters;
+  }
+
+  /// Begins a batch.
+  ///
+  /// @param newSegments takes the segments that are cut
+  void beginBatch(int newSource, Consumer<Segment> newSegments) {
+    source = newSource;
+    segments = newSegments;
+    stream = -1;
+  }
+
+  /// Begins the batch's next stream.
+  void beginStream(@Nullable StreamText newText, Member newMember) {
+    text = newText;
+    member = newMember;
+    stream++;
+    position = 0;
+    told = 0;
+    builder.stream(stream, 0);
+  }
+
+  /// Ends the stream; answers the bytes of its text.
+  long endStream() {
+    var ended = text;
+    if (ended != null) {
+      keeper.keep(ended::finish);
+    }
+    text = null;
+    member = null;
+    return told;
+  }
+
+  /// Ends the batch.
+  void endBatch() {
+    cut();
+  }
+
+  private void cut() {
+    if (builder.size() == 0) {
+      return;
+    }
+    long start = System.nanoTime();
+    for (var path : builder.explodedPaths()) {
+      keeper.explode(path);
+    }
+    segments.accept(builder.build(source));
+    builder.stream(stream, position);
+    counters.indexNanos.add(System.nanoTime() - start);
+  }
+
+  @Override
+  public void begin() {
+    if (builder.isFull()) {
+      cut();
+    }
+    builder.begin();
+  }
+
+  @Override
+  public void rollback() {
+    builder.rollback();
+  }
+
+  @Override
+  public void commit(Reading reading, long offset, int length) {
+    builder.commit(reading, offset, length);
+    position++;
+  }
+
+  @Override
+  public void commitDerived(
+      Reading reading, byte[] json, int from, int to, long offset, int length) {
+    long at = keeper.keepDerived(text, json, from, to);
+    builder.commitDerived(reading, offset, length, at, to - from);
+    position++;
+  }
+
+  @Override
+  public void text(byte[] bytes, int from, int to) {
+    var kept = text;
+    if (kept != null) {
+      var whole = told == 0 && member != null ? member.encoded() : Optional.<Encoded>empty();
+      keeper.keep(() -> keep(kept, whole, bytes, from, to));
+    }
+    told += to - from;
+    if (builder.isEnough()) {
+      cut();
+    }
+  }
+
+  private static void keep(
+      StreamText kept, Optional<Encoded> whole, byte[] bytes, int from, int to)
+      throws IOException {
+    if (whole.isPresent() && whole.get().encoding() == Encoded.Encoding.GZIP) {
+      var gzip = whole.get();
+      kept.keepGzip(gzip.bytes(), gzip.from(), gzip.to(), to - from);
+    } else {
+      kept.keep(bytes, from, to);
+    }
+  }
+
+  @Override
+  public void beginObject() {
+    builder.beginObject();
+  }
+
+  @Override
+  public void endObject() {
+    builder.endObject();
+  }
+
+  @Override
+  public void beginArray() {
+    builder.beginArray();
+  }
+
+  @Override
+  public void endArray() {
+    builder.endArray();
+  }
+
+  @Override
+  public boolean enter(byte[] bytes, int from, int to) {
+    return builder.enter(bytes, from, to);
+  }
+
+  @Override
+  public void leave() {
+    builder.leave();
+  }
+
+  @Override
+  public void leaf(LeafKind kind, byte[] bytes, int from, int to) {
+    builder.leaf(kind, bytes, from, to);
+  }
+
+  @Override
+  public void beginEmbedded() {
+    builder.beginEmbedded();
+  }
+
+  @Override
+  public void endEmbedded() {
+    builder.endEmbedded();
+  }
+}
