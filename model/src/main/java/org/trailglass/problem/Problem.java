@@ -266,6 +266,21 @@ public sealed interface Problem {
     }
 
     @Override
+    public String topic() {
+      return code();
+    }
+
+    @Override
+    public String quote() {
+      return path;
+    }
+
+    @Override
+    public long amount() {
+      return allowed;
+    }
+
+    @Override
     public Action action() {
       return Action.KEPT;
     }

@@ -242,41 +242,6 @@ final class ValueBytes {
     return i + 1;
   }
 
-  /// Whether the value at a place is this one.
-  boolean is(int at, LeafKind kind, byte[] text, int from, int to) {
-    if (kind(at) != kind) {
-      return false;
-    }
-    int code = bytes[at] & 15;
-    if (code == UUID) {
-      return to - from == UUID_LENGTH && isUuid(at + 1, text, from);
-    }
-    if (code == TIME) {
-      return to - from == TIME_LENGTH && secondOf(text, from) == second(at);
-    }
-    if (kind != LeafKind.TEXT && kind != LeafKind.NUMBER) {
-      return true;
-    }
-    int content = contentFrom(at);
-    return Arrays.equals(bytes, content, content + length(at), text, from, to);
-  }
-
-  private boolean isUuid(int at, byte[] text, int from) {
-    int in = from;
-    for (int i = 0; i < 16; i++) {
-      if (i == 4 || i == 6 || i == 8 || i == 10) {
-        if (text[in++] != '-') {
-          return false;
-        }
-      }
-      if (text[in++] != HEX[(bytes[at + i] & 0xff) >>> 4]
-          || text[in++] != HEX[bytes[at + i] & 15]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   long retainedBytes() {
     return 32 + bytes.length;
   }
