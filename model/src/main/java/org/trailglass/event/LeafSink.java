@@ -25,6 +25,21 @@ public interface LeafSink {
   /// @return whether the key stands in this object for the second time
   boolean enter(byte[] bytes, int from, int to);
 
+  /// Goes down into the value of a key if the text is the key that the sink expects next, followed by
+  /// a quote: records of one kind write their keys in one order, so most keys need not be searched
+  /// for their end.
+  ///
+  /// @param bytes holds JSON text that begins a key at `from`, behind its quote
+  /// @return the length of the key, -1 if it is another one or the sink expects none
+  default int enterExpected(byte[] bytes, int from, int to) {
+    return -1;
+  }
+
+  /// After {@link #enterExpected}: whether the key stands in its object for the second time.
+  default boolean isRepeated() {
+    return false;
+  }
+
   /// Goes back up from the value of a key.
   void leave();
 
@@ -33,6 +48,15 @@ public interface LeafSink {
   /// @param bytes holds the decoded text of a string, or the number as written; for the other
   ///     kinds the range is ignored
   void leaf(LeafKind kind, byte[] bytes, int from, int to);
+
+  /// A leaf at the current path, if the text is the string that the sink expects and a quote: many
+  /// fields repeat the value of the record before.
+  ///
+  /// @param bytes holds JSON text that begins a string at `from`, behind its quote
+  /// @return the length of the string, -1 if it is another one or the sink expects none
+  default int leafExpected(byte[] bytes, int from, int to) {
+    return -1;
+  }
 
   /// What follows is the content of the JSON document that the last leaf, a string, holds. It is
   /// indexed at the same path, and is no content of the record's own.

@@ -107,6 +107,35 @@ public final class JsonScanner {
     }
   }
 
+  /// Where a string's text begins, if a quote comes next; else -1. Reads nothing but white space.
+  public int stringStart() {
+    return skipSpace() == '"' ? at + 1 : -1;
+  }
+
+  /// Reads a key of known length that begins at {@link #stringStart}, and its colon: STRING, or what
+  /// is in its place.
+  public Token knownKey(int length) {
+    knownString(length);
+    return colon();
+  }
+
+  /// Reads a string of known length that begins at {@link #stringStart} and holds no escapes.
+  public void knownString(int length) {
+    start = at + 1;
+    end = start + length;
+    escaped = false;
+    at = end + 1;
+  }
+
+  private Token colon() {
+    int c = skipSpace();
+    if (c != ':') {
+      return c < 0 ? Token.END : broken(Expected.COLON);
+    }
+    at++;
+    return Token.STRING;
+  }
+
   /// Reads a key and its colon: STRING, or END_OBJECT for the object that is empty.
   public Token key() {
     int c = skipSpace();
@@ -121,12 +150,7 @@ public final class JsonScanner {
     if (token != Token.STRING) {
       return token;
     }
-    c = skipSpace();
-    if (c != ':') {
-      return c < 0 ? Token.END : broken(Expected.COLON);
-    }
-    at++;
-    return Token.STRING;
+    return colon();
   }
 
   /// Reads what follows a value: COMMA, or the end of the object or list that it is in.
@@ -161,7 +185,13 @@ public final class JsonScanner {
     return unescaped;
   }
 
+  /// The next character that is no white space, -1 at the end.
   private int skipSpace() {
+    int next = at < limit ? text[at] : 0;
+    return next > ' ' ? next : skipSpaceSlowly();
+  }
+
+  private int skipSpaceSlowly() {
     int i = at;
     int to = limit;
     byte[] bytes = text;

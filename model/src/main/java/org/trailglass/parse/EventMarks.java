@@ -85,8 +85,11 @@ final class EventMarks {
     return false;
   }
 
+  /// Compares the ends first: outermost keys differ there more often than at their beginnings.
   private static boolean is(byte[] name, byte[] text, int from, int to) {
-    return Arrays.equals(name, 0, name.length, text, from, to);
+    return name.length == to - from
+        && name[name.length - 1] == text[to - 1]
+        && Arrays.equals(name, 0, name.length, text, from, to);
   }
 
   private static byte[] ascii(String text) {

@@ -42,7 +42,9 @@ final class ValueWalker {
   private final int maxDepth;
   private boolean[] isObject = new boolean[32];
   private int depth;
+  private boolean isTold;
   private byte[] text = NO_TEXT;
+  private int to;
   private EventMarks marks = new EventMarks();
   private EventMarks.Key key = EventMarks.Key.PLAIN;
   private int end;
@@ -70,13 +72,14 @@ final class ValueWalker {
   }
 
   /// Walks the value that begins at `from`.
-  Ending walk(byte[] newText, int from, int to, EventMarks newMarks) {
+  Ending walk(byte[] newText, int from, int newTo, EventMarks newMarks) {
     text = newText;
+    to = newTo;
     marks = newMarks;
     depth = 0;
     key = EventMarks.Key.PLAIN;
     scanner.reset(text, from, to);
-    var token = scanner.value();
+    var token = value();
     while (true) {
       switch (token) {
         case OBJECT -> {
@@ -86,13 +89,16 @@ final class ValueWalker {
           if (!push(true)) {
             return stop(Ending.TOO_DEEP, scanner.at());
           }
-          token = scanner.key();
-          if (token == Token.STRING) {
+          if (scanner.stringStart() >= 0) {
             sink.beginObject();
-            enter();
-            token = scanner.value();
-            continue;
+            token = key();
+            if (token == Token.STRING) {
+              token = value();
+              continue;
+            }
+            return fail(token);
           }
+          token = scanner.key();
           if (token != Token.END_OBJECT) {
             return fail(token);
           }
@@ -106,7 +112,7 @@ final class ValueWalker {
           if (!push(false)) {
             return stop(Ending.TOO_DEEP, scanner.at());
           }
-          token = scanner.value();
+          token = value();
           if (token != Token.END_ARRAY) {
             sink.beginArray();
             continue;
@@ -114,7 +120,11 @@ final class ValueWalker {
           depth--;
           sink.leaf(LeafKind.EMPTY_ARRAY, NO_TEXT, 0, 0);
         }
-        case STRING -> string();
+        case STRING -> {
+          if (!isTold) {
+            string();
+          }
+        }
         case NUMBER -> sink.leaf(LeafKind.NUMBER, text, scanner.start(), scanner.end());
         case TRUE -> sink.leaf(LeafKind.TRUE, NO_TEXT, 0, 0);
         case FALSE -> sink.leaf(LeafKind.FALSE, NO_TEXT, 0, 0);
@@ -140,14 +150,10 @@ final class ValueWalker {
       var token = scanner.next(isInObject);
       if (token == Token.COMMA) {
         if (!isInObject) {
-          return scanner.value();
+          return value();
         }
-        token = scanner.key();
-        if (token == Token.STRING) {
-          enter();
-          return scanner.value();
-        }
-        return token;
+        token = key();
+        return token == Token.STRING ? value() : token;
       }
       if (token != Token.END_OBJECT && token != Token.END_ARRAY) {
         return token;
@@ -160,6 +166,42 @@ final class ValueWalker {
       }
     }
     return null;
+  }
+
+  /// Reads a key and goes down into its value.
+  private Token key() {
+    int from = scanner.stringStart();
+    int length = from < 0 ? -1 : sink.enterExpected(text, from, to);
+    if (length >= 0) {
+      var token = scanner.knownKey(length);
+      if (depth == 1 && level == 0) {
+        key = marks.key(text, from, from + length);
+      }
+      if (sink.isRepeated()) {
+        repeats.repeat(scanner, text);
+      }
+      return token;
+    }
+    var token = scanner.key();
+    if (token == Token.STRING) {
+      enter();
+    }
+    return token;
+  }
+
+  /// Reads a value; a string that the sink expects is told to it at once.
+  private Token value() {
+    int from = scanner.stringStart();
+    int length = from < 0 ? -1 : sink.leafExpected(text, from, to);
+    isTold = length >= 0;
+    if (!isTold) {
+      return scanner.value();
+    }
+    scanner.knownString(length);
+    if (depth == 1 && key != EventMarks.Key.PLAIN) {
+      marks.text(key, text, from, from + length);
+    }
+    return Token.STRING;
   }
 
   private void enter() {

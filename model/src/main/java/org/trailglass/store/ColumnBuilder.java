@@ -32,6 +32,12 @@ final class ColumnBuilder {
   private int lastOrdinal = -1;
   private boolean isUnique;
 
+  /// Where the last value's text begins, and its length; -1 unless it came twice in a row, so that
+  /// it pays to compare the next text with it.
+  private int lastText = -1;
+
+  private int lastLength;
+
   ColumnBuilder(ValueBytes text) {
     this.text = text;
   }
@@ -48,33 +54,58 @@ final class ColumnBuilder {
     size = 0;
     values = 0;
     lastOrdinal = -1;
+    lastText = -1;
     isUnique = false;
   }
 
-  /// Adds a leaf; the hash is left with the value's, for the record's own.
-  void add(int row, LeafKind kind, byte[] bytes, int from, int to, ContentHash hash) {
-    hash.of(kind, bytes, from, to);
+  /// Adds a leaf if the JSON text at `from` is the last value again, and a quote.
+  ///
+  /// @return its length, -1 if it is not
+  int addExpected(int row, byte[] bytes, int from, int to, ContentHash hash) {
+    int end = from + lastLength;
+    if (lastText < 0
+        || end >= to
+        || bytes[end] != '"'
+        || !text.stands(lastText, lastLength, bytes, from)) {
+      return -1;
+    }
+    hash.set(lastHigh, lastLow);
+    append(row, lastOrdinal);
+    return lastLength;
+  }
+
+  private void append(int row, int ordinal) {
     int at = size * 2;
     if (at == entries.length) {
       entries = Arrays.copyOf(entries, at * 2);
     }
     entries[at] = row;
-    entries[at + 1] =
-        isUnique ? append(kind, bytes, from, to) : ordinal(kind, bytes, from, to, hash);
+    entries[at + 1] = ordinal;
     size++;
+  }
+
+  /// Adds a leaf; the hash is left with the value's, for the record's own.
+  void add(int row, LeafKind kind, byte[] bytes, int from, int to, ContentHash hash) {
+    hash.of(kind, bytes, from, to);
+    append(row, isUnique ? value(kind, bytes, from, to) : ordinal(kind, bytes, from, to, hash));
   }
 
   private int ordinal(LeafKind kind, byte[] bytes, int from, int to, ContentHash hash) {
     long high = hash.high();
     long low = hash.low();
     if (lastOrdinal >= 0 && lastHigh == high && lastLow == low) {
+      if (lastText < 0) {
+        lastText = text.plainText(places[lastOrdinal]);
+        lastLength = text.length(places[lastOrdinal]);
+      }
       return lastOrdinal;
     }
+    lastText = -1;
     lastHigh = high;
     lastLow = low;
     lastOrdinal = find(high, low);
     if (lastOrdinal < 0) {
-      lastOrdinal = append(kind, bytes, from, to);
+      lastOrdinal = value(kind, bytes, from, to);
       if ((slotsUsed + 1) * 4 > slots.length) {
         grow();
       }
@@ -97,7 +128,7 @@ final class ColumnBuilder {
     return -1;
   }
 
-  private int append(LeafKind kind, byte[] bytes, int from, int to) {
+  private int value(LeafKind kind, byte[] bytes, int from, int to) {
     if (values == places.length) {
       places = Arrays.copyOf(places, values * 2);
     }

@@ -77,6 +77,12 @@ final class ContentHash {
     return y ^ y >>> 29;
   }
 
+  /// Takes the lanes of a hash computed earlier.
+  void set(long high, long low) {
+    a = high;
+    b = low;
+  }
+
   /// Begins a running hash of a record.
   void begin() {
     a = SEED_A;

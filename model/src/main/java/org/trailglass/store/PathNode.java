@@ -1,5 +1,8 @@
 package org.trailglass.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.trailglass.event.FieldPath;
 /// One key at one place in the tree of a segment's paths. Since most records write their keys in
 /// the order of the record before, a node remembers which key came next. One thread.
 final class PathNode {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final byte[] EVENT_ID = "eventID".getBytes(StandardCharsets.US_ASCII);
 
   final @Nullable PathNode parent;
@@ -19,14 +24,29 @@ final class PathNode {
   final long low;
   final int depth;
 
+  /// Whether the key is written in JSON as it is, without escapes.
+  private final boolean isPlain;
+
+  /// The first up to eight bytes of the key, and the last eight of a longer one, as numbers.
+  private final long start;
+
+  private final long startMask;
+  private final long tail;
+
   /// The leaves of this path, once there are some.
   @Nullable ColumnBuilder column;
 
-  /// The key that came after this one in the same object, last time.
-  @Nullable PathNode follower;
+  /// The key that came after this one in the same object, last time …
+  private @Nullable PathNode follower;
 
-  /// The key that came first in the object here, last time.
-  @Nullable PathNode firstKey;
+  /// … and another one that did, before.
+  private @Nullable PathNode otherFollower;
+
+  /// The key that came first in the object here, last time …
+  private @Nullable PathNode firstKey;
+
+  /// … and another one that did, before.
+  private @Nullable PathNode otherFirstKey;
 
   /// The key that was entered last in the object that is open here.
   @Nullable PathNode lastKey;
@@ -56,22 +76,76 @@ final class PathNode {
     this.high = high;
     this.low = low;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.isPlain = isPlain(key);
+    this.startMask = key.length >= 8 ? -1 : (1L << 8 * key.length) - 1;
+    this.start = (long) LONG.get(Arrays.copyOf(key, 8), 0);
+    this.tail = key.length > 8 ? (long) LONG.get(key, key.length - 8) : 0;
     this.isEventId = depth == 1 && Arrays.equals(key, EVENT_ID);
   }
 
-  boolean is(byte[] bytes, int from, int to) {
-    return Arrays.equals(key, 0, key.length, bytes, from, to);
+  /// The child that is expected next in the open object, if the JSON text at `from` is its key and a
+  /// quote.
+  @Nullable PathNode expected(byte[] bytes, int from, int to) {
+    var last = lastKey;
+    var guess = last == null ? firstKey : last.follower;
+    if (guess != null && guess.isQuoted(bytes, from, to)) {
+      return guess;
+    }
+    guess = last == null ? otherFirstKey : last.otherFollower;
+    if (guess != null && guess.isQuoted(bytes, from, to)) {
+      learn(guess);
+      return guess;
+    }
+    return null;
+  }
+
+  /// Remembers which child came next in the open object.
+  void learn(PathNode child) {
+    var last = lastKey;
+    if (last == null) {
+      if (firstKey != child) {
+        otherFirstKey = firstKey;
+        firstKey = child;
+      }
+    } else if (last.follower != child) {
+      last.otherFollower = last.follower;
+      last.follower = child;
+    }
+  }
+
+  private static boolean isPlain(byte[] key) {
+    for (byte b : key) {
+      if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the JSON text at `from` is this key and a quote.
+  boolean isQuoted(byte[] bytes, int from, int to) {
+    int length = key.length;
+    int end = from + length;
+    if (end + 8 > to || bytes[end] != '"' || !isPlain) {
+      return false;
+    }
+    long difference = ((long) LONG.get(bytes, from) ^ start) & startMask;
+    if (length > 8) {
+      difference |= (long) LONG.get(bytes, end - 8) ^ tail;
+    }
+    return difference == 0
+        && (length <= 16 || Arrays.equals(key, 8, length - 8, bytes, from + 8, end - 8));
   }
 
   /// The child with this key, whose hash is given.
-  @Nullable PathNode child(byte[] bytes, int from, int to, long keyLow) {
+  @Nullable PathNode child(long keyHigh, long keyLow) {
     if (children.length == 0) {
       return null;
     }
     int mask = children.length - 1;
     int slot = (int) keyLow & mask;
     for (var node = children[slot]; node != null; node = children[slot]) {
-      if (node.low == keyLow && node.is(bytes, from, to)) {
+      if (node.low == keyLow && node.high == keyHigh) {
         return node;
       }
       slot = slot + 1 & mask;

@@ -49,6 +49,7 @@ public final class SegmentBuilder implements LeafSink {
   private int embedded;
   private @Nullable PathNode embeddedAt;
   private int eventId;
+  private boolean isRepeated;
 
   private static PathNode newRoot() {
     return new PathNode(null, NO_TEXT, 0, 0);
@@ -151,16 +152,38 @@ public final class SegmentBuilder implements LeafSink {
       return false;
     }
     var parent = current;
-    var last = parent.lastKey;
-    var guess = last == null ? parent.firstKey : last.follower;
-    var child = guess != null && guess.is(bytes, from, to) ? guess : find(parent, bytes, from, to);
+    var child = find(parent, bytes, from, to);
     if (child.segment != segment && !admit(parent, child)) {
       addKey(bytes, from, to);
       overflow.enter(bytes, from, to);
       current = star(parent);
       return false;
     }
-    boolean isRepeated = child.seenIn == parent.object;
+    return step(parent, child);
+  }
+
+  @Override
+  public int enterExpected(byte[] bytes, int from, int to) {
+    if (overflow.isActive()) {
+      return -1;
+    }
+    var parent = current;
+    var guess = parent.expected(bytes, from, to);
+    if (guess == null || guess.segment != segment) {
+      return -1;
+    }
+    isRepeated = step(parent, guess);
+    return guess.key.length;
+  }
+
+  @Override
+  public boolean isRepeated() {
+    return isRepeated;
+  }
+
+  /// Goes down to a child; answers whether its key is in the open object already.
+  private boolean step(PathNode parent, PathNode child) {
+    boolean isKnown = child.seenIn == parent.object;
     child.seenIn = parent.object;
     parent.lastKey = child;
     current = child;
@@ -168,7 +191,7 @@ public final class SegmentBuilder implements LeafSink {
       return false;
     }
     record.add(child.high, child.low);
-    return isRepeated;
+    return isKnown;
   }
 
   private void addKey(byte[] bytes, int from, int to) {
@@ -180,7 +203,7 @@ public final class SegmentBuilder implements LeafSink {
 
   private PathNode find(PathNode parent, byte[] bytes, int from, int to) {
     value.of(LeafKind.TEXT, bytes, from, to);
-    var child = parent.child(bytes, from, to, value.low());
+    var child = parent.child(value.high(), value.low());
     if (child == null) {
       var key = Arrays.copyOfRange(bytes, from, to);
       var readable = new String(key, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
@@ -191,12 +214,7 @@ public final class SegmentBuilder implements LeafSink {
       parent.addChild(child);
       nodes++;
     }
-    var last = parent.lastKey;
-    if (last == null) {
-      parent.firstKey = child;
-    } else {
-      last.follower = child;
-    }
+    parent.learn(child);
     return child;
   }
 
@@ -216,7 +234,7 @@ public final class SegmentBuilder implements LeafSink {
   private PathNode star(PathNode parent) {
     byte[] key = {'*'};
     value.of(LeafKind.TEXT, key, 0, 1);
-    var child = parent.child(key, 0, 1, value.low());
+    var child = parent.child(value.high(), value.low());
     if (child == null) {
       child = new PathNode(parent, key, value.high(), value.low());
       parent.addChild(child);
@@ -242,10 +260,7 @@ public final class SegmentBuilder implements LeafSink {
       column = new ColumnBuilder(text);
       current.column = column;
     }
-    if (touchedCount == touched.length) {
-      touched = Arrays.copyOf(touched, touchedCount * 2);
-    }
-    touched[touchedCount++] = column;
+    touch(column);
     if (overflow.isActive()) {
       int length = overflow.leaf(kind, bytes, from, to);
       column.add(rows.size(), LeafKind.TEXT, overflow.bytes(), 0, length, value);
@@ -253,12 +268,38 @@ public final class SegmentBuilder implements LeafSink {
     } else {
       column.add(rows.size(), kind, bytes, from, to, value);
     }
+    told();
+  }
+
+  private void touch(ColumnBuilder column) {
+    if (touchedCount == touched.length) {
+      touched = Arrays.copyOf(touched, touchedCount * 2);
+    }
+    touched[touchedCount++] = column;
+  }
+
+  /// Adds the leaf, whose hash was computed last, to the record's.
+  private void told() {
     if (embedded == 0) {
       record.add(value.high(), value.low());
       if (current.isEventId) {
         eventId = (int) value.low();
       }
     }
+  }
+
+  @Override
+  public int leafExpected(byte[] bytes, int from, int to) {
+    var column = current.column;
+    if (column == null || overflow.isActive()) {
+      return -1;
+    }
+    int length = column.addExpected(rows.size(), bytes, from, to, value);
+    if (length >= 0) {
+      touch(column);
+      told();
+    }
+    return length;
   }
 
   @Override

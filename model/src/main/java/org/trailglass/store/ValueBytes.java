@@ -1,5 +1,8 @@
 package org.trailglass.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -13,6 +16,8 @@ import org.trailglass.event.LeafKind;
 /// {@link LeafKind}, or one of two short forms of text: a lower-case UUID in 16 bytes, a time
 /// like `2024-03-01T10:00:00Z` in 5. One thread while it grows; immutable once frozen.
 final class ValueBytes {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final LeafKind[] KINDS = LeafKind.values();
   private static final int UUID = 8;
   private static final int TIME = 9;
@@ -220,7 +225,7 @@ final class ValueBytes {
     return new String(text, StandardCharsets.US_ASCII);
   }
 
-  private int length(int at) {
+  int length(int at) {
     int value = 0;
     int shift = 0;
     int i = at;
@@ -240,6 +245,42 @@ final class ValueBytes {
       i++;
     }
     return i + 1;
+  }
+
+  /// Where the bytes of a text begin that is stored as it is and stands in JSON as it is, without
+  /// escapes, and holds no document; -1 of any other value.
+  int plainText(int at) {
+    if ((bytes[at] & 15) != LeafKind.TEXT.ordinal()) {
+      return -1;
+    }
+    int from = contentFrom(at);
+    int end = from + length(at);
+    if (end == from || from + 4096 < end || "{[% \n".indexOf(bytes[from]) >= 0) {
+      return -1;
+    }
+    for (int i = from; i < end; i++) {
+      byte b = bytes[i];
+      if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
+        return -1;
+      }
+    }
+    return from;
+  }
+
+  /// Whether these bytes stand at a place.
+  boolean stands(int at, int length, byte[] text, int from) {
+    int i = 0;
+    for (; i + 8 <= length; i += 8) {
+      if ((long) LONG.get(bytes, at + i) != (long) LONG.get(text, from + i)) {
+        return false;
+      }
+    }
+    for (; i < length; i++) {
+      if (bytes[at + i] != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   long retainedBytes() {
