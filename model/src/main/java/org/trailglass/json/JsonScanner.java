@@ -112,7 +112,8 @@ public final class JsonScanner {
     return skipSpace() == '"' ? at + 1 : -1;
   }
 
-  /// Reads a key of known length that begins at {@link #stringStart}, and its colon: STRING, or what
+  /// Reads a key of known length that begins at {@link #stringStart}, and its colon: STRING, or
+  // what
   /// is in its place.
   public Token knownKey(int length) {
     knownString(length);

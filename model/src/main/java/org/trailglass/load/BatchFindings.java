@@ -1,9 +1,12 @@
 package org.trailglass.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.trailglass.problem.Findings;
+import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
 
@@ -12,6 +15,7 @@ final class BatchFindings implements Findings {
   private final LongAdder counter;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Skip> skips = new ArrayList<>();
+  private final Map<String, Long> unlisted = new HashMap<>();
   private long skipped;
 
   /// @param counter counts the problems of all batches
@@ -31,6 +35,13 @@ final class BatchFindings implements Findings {
     skipped += skip.count();
   }
 
+  @Override
+  public void notListed(Place stream, String code, long count) {
+    unlisted.merge(code, count, Long::sum);
+    counter.add(count);
+  }
+
+  /// The problems since the last {@link #takeProblems}.
   int problemCount() {
     return problems.size();
   }
@@ -43,6 +54,13 @@ final class BatchFindings implements Findings {
   List<Problem> takeProblems() {
     var taken = List.copyOf(problems);
     problems.clear();
+    return taken;
+  }
+
+  /// Hands over how many problems of each kind were not listed, since the last call.
+  Map<String, Long> takeUnlisted() {
+    var taken = Map.copyOf(unlisted);
+    unlisted.clear();
     return taken;
   }
 

@@ -2,11 +2,11 @@ package org.trailglass.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.container.Receipt;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
-
 import org.trailglass.store.Segment;
 import org.trailglass.store.StreamText;
 
@@ -24,14 +24,17 @@ final class BatchOutput {
   record Rows(Segment segment) implements Part {}
 
   /// A stream's end.
-  record StreamEnded(
-      int stream, String member, long textBytes, long problems, long skipped) implements Part {}
+  record StreamEnded(int stream, String member, long textBytes, long problems, long skipped)
+      implements Part {}
 
   /// An item's end.
   record ItemEnded(String name, Receipt receipt) implements Part {}
 
   /// What was found wrong or left out since the last such part.
-  record Found(List<Problem> problems, List<Skip> skips) implements Part {}
+  ///
+  /// @param unlisted how many problems of each kind were only counted
+  record Found(List<Problem> problems, Map<String, Long> unlisted, List<Skip> skips)
+      implements Part {}
 
   private List<Part> parts = new ArrayList<>();
   private boolean isDone;

@@ -21,11 +21,7 @@ final class BatchReader implements AutoCloseable {
   private final RecordReader reader;
 
   BatchReader(
-      int source,
-      Limits limits,
-      RawKeeper keeper,
-      Counters counters,
-      BooleanSupplier isCancelled) {
+      int source, Limits limits, RawKeeper keeper, Counters counters, BooleanSupplier isCancelled) {
     this.source = source;
     this.keeper = keeper;
     this.counters = counters;
@@ -56,7 +52,9 @@ final class BatchReader implements AutoCloseable {
               findings,
               isCancelled);
       output.add(new BatchOutput.ItemEnded(item.name(), receipt));
-      output.add(new BatchOutput.Found(findings.takeProblems(), findings.takeSkips()));
+      output.add(
+          new BatchOutput.Found(
+              findings.takeProblems(), findings.takeUnlisted(), findings.takeSkips()));
       counters.readBytes.add(receipt.bytes());
       counters.files.increment();
     }

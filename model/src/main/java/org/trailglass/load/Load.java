@@ -66,8 +66,7 @@ final class Load {
     if (isOutOfMemory) {
       long allowed = (long) (Runtime.getRuntime().maxMemory() * HEAP_SHARE);
       publisher.add(
-          new LimitReached(
-              Place.whole(origin.name(), ""), Limit.MEMORY, allowed, Action.CUT_OFF));
+          new LimitReached(Place.whole(origin.name(), ""), Limit.MEMORY, allowed, Action.CUT_OFF));
     }
     readers.forEach(BatchReader::close);
     nextStream = publisher.nextStream();
@@ -129,8 +128,7 @@ final class Load {
       return;
     }
     publishedAt = now;
-    isOutOfMemory |=
-        publisher.retainedBytes() > Runtime.getRuntime().maxMemory() * HEAP_SHARE;
+    isOutOfMemory |= publisher.retainedBytes() > Runtime.getRuntime().maxMemory() * HEAP_SHARE;
     keeper.takeProblems().forEach(publisher::add);
     listener.progressed(publisher.snapshot(), progress(publisher), publisher.report(false));
     publishNanos += System.nanoTime() - now;

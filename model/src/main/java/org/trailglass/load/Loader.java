@@ -14,7 +14,8 @@ import org.trailglass.store.RawText;
 /// Loads one source at a time into a store. Any thread, but one load after the other: what the
 /// next one begins with is what the last one ended with.
 ///
-/// The files are found on the caller's thread and read on the executor's, in batches; what they give
+/// The files are found on the caller's thread and read on the executor's, in batches; what they
+// give
 /// is put into the store in source order, on the caller's thread again.
 public final class Loader {
   private final Executor executor;
@@ -57,7 +58,8 @@ public final class Loader {
   }
 
   /// The store without a source; where another source holds a copy of one of its events, that copy
-  /// becomes the row. The source's private file is deleted at once; its memory is free as soon as no
+  /// becomes the row. The source's private file is deleted at once; its memory is free as soon as
+  // no
   /// older snapshot is held.
   public EventStore close(int source, EventStore store) {
     RawText file;

@@ -96,13 +96,16 @@ final class Publisher {
         items.add(new ItemReport(name, receipt, streams));
         streams.clear();
       }
-      case BatchOutput.Found(var more, var moreSkips) -> {
+      case BatchOutput.Found(var more, var unlisted, var moreSkips) -> {
         more.forEach(this::add);
+        unlisted.forEach((code, count) -> problemCounts.merge(code, count, Long::sum));
         addSkips(moreSkips);
       }
     }
     for (var shared : appender.takeSharedIds()) {
-      add(new Problem.SameIdOtherContent(Place.whole(shared.item(), shared.member()), shared.eventId()));
+      add(
+          new Problem.SameIdOtherContent(
+              Place.whole(shared.item(), shared.member()), shared.eventId()));
     }
   }
 
@@ -156,8 +159,7 @@ final class Publisher {
   /// What is known of the source by now.
   SourceReport report(boolean wasCancelled) {
     var complete = items.stream().map(this::withTotals).toList();
-    return new SourceReport(
-        source, origin, complete, problems, problemCounts, skips, wasCancelled);
+    return new SourceReport(source, origin, complete, problems, problemCounts, skips, wasCancelled);
   }
 
   private ItemReport withTotals(ItemReport item) {

@@ -84,8 +84,7 @@ final class RawKeeper {
   synchronized void explode(FieldPath path) {
     if (exploded.add(path)) {
       problems.add(
-          new Problem.ManyKeys(
-              Place.whole(origin, ""), path.toString(), SegmentBuilder.MAX_KEYS));
+          new Problem.ManyKeys(Place.whole(origin, ""), path.toString(), SegmentBuilder.MAX_KEYS));
     }
   }
 

@@ -120,8 +120,7 @@ final class StreamSink implements RecordSink {
     }
   }
 
-  private static void keep(
-      StreamText kept, Optional<Encoded> whole, byte[] bytes, int from, int to)
+  private static void keep(StreamText kept, Optional<Encoded> whole, byte[] bytes, int from, int to)
       throws IOException {
     if (whole.isPresent() && whole.get().encoding() == Encoded.Encoding.GZIP) {
       var gzip = whole.get();

@@ -29,7 +29,8 @@ public final class RowOrder {
   public static RowOrder of(EventStore store, Sort sort) {
     var byTime = TimeOrder.of(store);
     if (sort.path().equals(Fields.EVENT_TIME)) {
-      return new RowOrder(sort.isAscending() ? byTime : TimeOrder.reversed(store, byTime), store.rows());
+      return new RowOrder(
+          sort.isAscending() ? byTime : TimeOrder.reversed(store, byTime), store.rows());
     }
     return new RowOrder(ValueOrder.of(store, sort, byTime), store.rows());
   }

@@ -106,8 +106,7 @@ final class ValueOrder {
       for (int entry = column.entries() - 1; entry >= 0; entry--) {
         int rank = ranks.of[i][column.ordinal(entry)];
         if (rank >= 0) {
-          keys[store.base(i) + column.row(entry)] =
-              isAscending ? rank : ranks.distinct - 1 - rank;
+          keys[store.base(i) + column.row(entry)] = isAscending ? rank : ranks.distinct - 1 - rank;
         }
       }
     }

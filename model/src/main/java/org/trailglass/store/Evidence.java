@@ -23,8 +23,7 @@ record Evidence(
 
   Evidence numberedFrom(int firstStream) {
     var numbered = Arrays.stream(streams).map(stream -> stream + firstStream).toArray();
-    return new Evidence(
-        numbered, firstRows, firstPositions, offsets, lengths, derived, readings);
+    return new Evidence(numbered, firstRows, firstPositions, offsets, lengths, derived, readings);
   }
 
   private int run(int row) {
