@@ -14,6 +14,9 @@ public final class StreamText {
 
   private static final int LEVEL = 1;
 
+  /// Less than this is kept as it is: the compressor need not be set up for a small file.
+  private static final int WORTH_COMPRESSING = 16 << 10;
+
   private final int source;
   private volatile int stream = -1;
   private final String item;
@@ -74,12 +77,12 @@ public final class StreamText {
   }
 
   private void add(TextPieces pieces, byte[] bytes, int from, int to) throws IOException {
-    if (compressed == null) {
-      compressed = new byte[(int) Zstd.compressBound(BLOCK)];
-    }
-    if (to - from > BLOCK) {
+    if (to - from > BLOCK || to - from < WORTH_COMPRESSING) {
       pieces.add(TextPieces.Codec.NONE, bytes, from, to, to - from);
       return;
+    }
+    if (compressed == null) {
+      compressed = new byte[(int) Zstd.compressBound(BLOCK)];
     }
     long size =
         Zstd.compressByteArray(compressed, 0, compressed.length, bytes, from, to - from, LEVEL);
