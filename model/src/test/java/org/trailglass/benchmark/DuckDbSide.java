@@ -1,0 +1,58 @@
+package org.trailglass.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// The peer, in a process of its own: for each line that it reads it loads the trail into a table
+/// in memory, and answers with time, CPU time, rows and resident bytes.
+public final class DuckDbSide {
+  private static final String LOAD =
+      """
+      create or replace table e as
+      select r->>'eventID' id, r->>'eventTime' as ts, r->>'eventSource' src,
+             r->>'eventName' as ename, r->>'awsRegion' region, r->>'sourceIPAddress' ip,
+             r->>'userAgent' ua, r->>'errorCode' err, r->'userIdentity' ui,
+             r->>'$.userIdentity.arn' arn, r->>'$.userIdentity.type' ut,
+             r->>'$.userIdentity.accessKeyId' ak, r->>'recipientAccountId' acct, r as raw
+      from (select unnest("Records") r
+            from read_json('DIR/**/*.gz', columns={Records:'JSON[]'},
+                           maximum_object_size=200000000))
+      """;
+
+  private DuckDbSide() {}
+
+  /// @param arguments the trail and the number of threads
+  public static void main(String[] arguments) throws IOException, SQLException {
+    var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+        var statement = connection.createStatement()) {
+      statement.execute("set threads = " + Integer.parseInt(arguments[1]));
+      System.out.println(connection.getMetaData().getDatabaseProductVersion());
+      while (input.readLine() != null) {
+        var start = Span.start();
+        statement.execute(LOAD.replace("DIR", arguments[0]));
+        var span = start.end();
+        System.out.println(
+            span.nanos()
+                + " "
+                + span.cpuNanos()
+                + " "
+                + rows(statement)
+                + " "
+                + Machine.residentBytes());
+      }
+    }
+  }
+
+  private static long rows(Statement statement) throws SQLException {
+    try (var rows = statement.executeQuery("select count(*) from e")) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}
