@@ -25,10 +25,9 @@ public interface LeafSink {
   /// @return whether the key stands in this object for the second time
   boolean enter(byte[] bytes, int from, int to);
 
-  /// Goes down into the value of a key if the text is the key that the sink expects next, followed
-  // by
-  /// a quote: records of one kind write their keys in one order, so most keys need not be searched
-  /// for their end.
+  /// Goes down into the value of a key if the text is the key that the sink expects next,
+  /// followed by a quote: records of one kind write their keys in one order, so most keys need
+  /// not be searched for their end.
   ///
   /// @param bytes holds JSON text that begins a key at `from`, behind its quote
   /// @return the length of the key, -1 if it is another one or the sink expects none

@@ -113,8 +113,7 @@ public final class JsonScanner {
   }
 
   /// Reads a key of known length that begins at {@link #stringStart}, and its colon: STRING, or
-  // what
-  /// is in its place.
+  /// what is in its place.
   public Token knownKey(int length) {
     knownString(length);
     return colon();

@@ -7,8 +7,7 @@ import org.trailglass.container.Item;
 
 /// Cuts the items of a source, in the order in which they are found, into runs that are read by one
 /// task each: small ones first, so that rows appear at once, then larger ones, so that segments
-// fill.
-/// Depends on the sizes only, so the same files make the same segments. One thread.
+/// fill. Depends on the sizes only, so the same files make the same segments. One thread.
 final class BatchPlan {
   private static final long FIRST_BYTES = 64 << 10;
   private static final long MOST_BYTES = 4 << 20;

@@ -15,8 +15,7 @@ import org.trailglass.store.RawText;
 /// next one begins with is what the last one ended with.
 ///
 /// The files are found on the caller's thread and read on the executor's, in batches; what they
-// give
-/// is put into the store in source order, on the caller's thread again.
+/// give is put into the store in source order, on the caller's thread again.
 public final class Loader {
   private final Executor executor;
   private final int threads;
@@ -59,8 +58,7 @@ public final class Loader {
 
   /// The store without a source; where another source holds a copy of one of its events, that copy
   /// becomes the row. The source's private file is deleted at once; its memory is free as soon as
-  // no
-  /// older snapshot is held.
+  /// no older snapshot is held.
   public EventStore close(int source, EventStore store) {
     RawText file;
     synchronized (files) {

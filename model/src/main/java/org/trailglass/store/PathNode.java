@@ -83,9 +83,8 @@ final class PathNode {
     this.isEventId = depth == 1 && Arrays.equals(key, EVENT_ID);
   }
 
-  /// The child that is expected next in the open object, if the JSON text at `from` is its key and
-  // a
-  /// quote.
+  /// The child that is expected next in the open object, if the JSON text at `from` is its key
+  /// and a quote.
   @Nullable PathNode expected(byte[] bytes, int from, int to) {
     var last = lastKey;
     var guess = last == null ? firstKey : last.follower;
