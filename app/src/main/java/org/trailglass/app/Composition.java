@@ -98,7 +98,7 @@ final class Composition implements AutoCloseable {
   }
 
   private List<Places.Tabbed> below() {
-    var problems = new ProblemsView(new ProblemsViewModel(workspace, runner), words).root();
+    var problems = new ProblemsView(new ProblemsViewModel(workspace, words, runner), words).root();
     var coverage =
         new CoverageView(new CoverageViewModel(workspace, runner), words, settings).root();
     return List.of(

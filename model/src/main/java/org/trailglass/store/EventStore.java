@@ -190,6 +190,17 @@ public final class EventStore {
     return -1;
   }
 
+  /// The row whose source text holds a byte of a stream's text, -1 if none does.
+  public int rowAt(int stream, long offset) {
+    for (int segment = 0; segment < segments.length; segment++) {
+      int row = segments[segment].evidence().rowAt(stream, offset);
+      if (row >= 0) {
+        return bases[segment] + row;
+      }
+    }
+    return -1;
+  }
+
   /// The row that shows the content of a row: itself, or the earlier row that it repeats.
   public int event(int row) {
     int segment = segment(row);

@@ -54,6 +54,19 @@ record Evidence(
     return -1;
   }
 
+  /// The row whose source text holds a byte of a stream's text, -1 if none does.
+  int rowAt(int stream, long offset) {
+    for (int run = 0; run < streams.length; run++) {
+      int end = run + 1 < firstRows.length ? firstRows[run + 1] : offsets.length;
+      for (int row = firstRows[run]; streams[run] == stream && row < end; row++) {
+        if (offset >= offsets[row] && offset < offsets[row] + lengths[row]) {
+          return row;
+        }
+      }
+    }
+    return -1;
+  }
+
   Reading reading(int row) {
     return readings.length == 0 ? Reading.WHOLE : READINGS[readings[row]];
   }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.Fields;
-import org.trailglass.event.LeafKind;
 import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Segment;
@@ -70,19 +69,8 @@ final class CoverageCount {
     return lanes.computeIfAbsent(new Name(account, region), name -> new TreeMap<>());
   }
 
-  /// The ordinal of a row's first value that is not null, -1 if it has none.
   private static int ordinal(Optional<Column> column, int row) {
-    if (column.isEmpty()) {
-      return -1;
-    }
-    int from = column.get().first(row);
-    for (int entry = from; from >= 0 && entry < from + column.get().count(row); entry++) {
-      int ordinal = column.get().ordinal(entry);
-      if (column.get().kind(ordinal) != LeafKind.NULL) {
-        return ordinal;
-      }
-    }
-    return -1;
+    return column.map(found -> Ordinals.first(found, row)).orElse(-1);
   }
 
   private static String text(Optional<Column> column, int ordinal) {

@@ -1,17 +1,213 @@
 package org.trailglass.app.problems;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToolBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
+import org.trailglass.app.control.CellContent;
+import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.ListRows;
+import org.trailglass.app.control.RowActions;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.control.WindowedColumn.SortMark;
+import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.Words;
 
-/// The list of problems and of what was left out, with the spot of the selected one.
+/// The list of problems and of what was left out, with the spot of the chosen one below it.
 public final class ProblemsView {
+  private final ProblemsViewModel model;
+  private final Words words;
   private final BorderPane root = new BorderPane();
+  private final WindowedTable<Finding> table = new WindowedTable<>();
+  private final Map<FindingColumn, Double> widths = new EnumMap<>(FindingColumn.class);
+  private final Label unlisted = new Label();
 
-  public ProblemsView(ProblemsViewModel model, Words words) {}
+  public ProblemsView(ProblemsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    build();
+    bind();
+  }
 
   /// The node to place.
   public Parent root() {
     return root;
+  }
+
+  private void build() {
+    Arrays.stream(FindingColumn.values()).forEach(column -> widths.put(column, column.width()));
+    root.setId("problems");
+    table.setId("problems-table");
+    table.setAccessibleText(words.get("problems.title"));
+    table.setPlaceholder(new Label(words.get("problems.empty")));
+    unlisted.setId("problems-unlisted");
+    var bar = new ToolBar();
+    var group = new ToggleGroup();
+    for (var what : Show.values()) {
+      bar.getItems().add(toggle(what, group));
+    }
+    bar.getItems().add(unlisted);
+    var split = new SplitPane(table, new SpotView(model, words).root());
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(0.62);
+    root.setTop(bar);
+    root.setCenter(split);
+  }
+
+  private ToggleButton toggle(Show what, ToggleGroup group) {
+    var name = what.name().toLowerCase(java.util.Locale.ROOT);
+    var button = new ToggleButton(words.get("problems.show." + name));
+    button.setId("problems-show-" + name);
+    button.setToggleGroup(group);
+    button.setSelected(what == model.showProperty().get());
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          model.show(what);
+        });
+    return button;
+  }
+
+  private void bind() {
+    model.findingsProperty().addListener((property, old, findings) -> show(findings));
+    model.sortProperty().addListener((property, old, sort) -> showColumns());
+    model.unlistedProperty().addListener((property, old, count) -> showUnlisted());
+    table
+        .selectionProperty()
+        .addListener((property, old, now) -> chosen(old, now).ifPresent(model::choose));
+    table.setColumnActions(new Columns());
+    table.setRowActions(new Rows());
+    showColumns();
+    showUnlisted();
+    show(model.findingsProperty().get());
+  }
+
+  private void show(List<Finding> findings) {
+    var kept = finding(table.selection()).map(findings::indexOf).filter(at -> at >= 0);
+    table.show(
+        new ListRows<>(findings),
+        kept.map(RowSelection::of).orElse(RowSelection.none()),
+        at -> at < findings.size() ? at : -1);
+  }
+
+  private void showUnlisted() {
+    long count = model.unlistedProperty().get();
+    unlisted.setText(count > 0 ? words.get("problems.unlisted", count) : "");
+  }
+
+  private void showColumns() {
+    table.setColumns(Arrays.stream(FindingColumn.values()).map(this::column).toList());
+  }
+
+  private WindowedColumn<Finding> column(FindingColumn column) {
+    var title = words.get(column.titleKey());
+    var mark =
+        model
+            .sortProperty()
+            .get()
+            .filter(sort -> sort.column() == column)
+            .map(sort -> sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING)
+            .orElse(SortMark.NONE);
+    return new WindowedColumn<>(
+        column.name(),
+        title,
+        title,
+        widths.getOrDefault(column, column.width()),
+        column.style(),
+        mark,
+        finding -> CellContent.plain(column.text(finding, model.say())));
+  }
+
+  /// The finding that a person has just gone to.
+  private Optional<Finding> chosen(RowSelection old, RowSelection now) {
+    var finding = finding(now);
+    boolean isShown =
+        model
+            .spotProperty()
+            .get()
+            .map(spot -> Optional.of(spot.finding()).equals(finding))
+            .orElse(false);
+    return isShown && old.lead() == now.lead() ? Optional.empty() : finding;
+  }
+
+  private Optional<Finding> finding(RowSelection selection) {
+    int at = selection.lead();
+    var source = table.source();
+    return Optional.ofNullable(at < 0 || at >= source.size() ? null : source.row(at));
+  }
+
+  private final class Columns implements ColumnActions<Finding> {
+    @Override
+    public void sort(WindowedColumn<Finding> column) {
+      model.sortBy(FindingColumn.valueOf(column.id()));
+    }
+
+    @Override
+    public void resize(WindowedColumn<Finding> column, double width) {
+      widths.put(FindingColumn.valueOf(column.id()), width);
+      showColumns();
+    }
+
+    @Override
+    public void move(WindowedColumn<Finding> column, int index) {}
+
+    @Override
+    public List<MenuItem> menu(WindowedColumn<Finding> column) {
+      return List.of();
+    }
+  }
+
+  private final class Rows implements RowActions<Finding> {
+    @Override
+    public List<MenuItem> menu(int position, WindowedColumn<Finding> column) {
+      var copyValue = new MenuItem(words.get("problems.copyValue"));
+      copyValue.setOnAction(
+          event ->
+              finding(table.selection())
+                  .ifPresent(finding -> toClipboard(column.content().apply(finding).text())));
+      var copyRows = new MenuItem(words.get("problems.copyRows"));
+      copyRows.setOnAction(event -> copy(table.selection()));
+      return List.of(copyValue, copyRows);
+    }
+
+    @Override
+    public void open(int position) {
+      finding(table.selection()).ifPresent(model::choose);
+    }
+
+    @Override
+    public void copy(RowSelection selection) {
+      var findings = model.findingsProperty().get();
+      toClipboard(
+          IntStream.range(0, findings.size())
+              .filter(selection::contains)
+              .mapToObj(at -> line(findings.get(at)))
+              .collect(Collectors.joining("\n")));
+    }
+
+    private String line(Finding finding) {
+      return Arrays.stream(FindingColumn.values())
+          .map(column -> column.text(finding, model.say()))
+          .collect(Collectors.joining("\t"));
+    }
+  }
+
+  private static void toClipboard(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 }

@@ -1,11 +1,123 @@
 package org.trailglass.app.problems;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.problem.Problem;
+import org.trailglass.problem.Skip;
 
 /// What the list of problems shows and does. FX thread only.
 public final class ProblemsViewModel {
+  private final Workspace workspace;
+  private final FindingWords say;
+  private final Latest<List<Finding>> latestFindings;
+  private final Latest<Spot> latestSpot;
+  private final ReadOnlyObjectWrapper<List<Finding>> findings =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>(Show.ALL);
+  private final ReadOnlyObjectWrapper<Optional<FindingSort>> sort =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyLongWrapper unlisted = new ReadOnlyLongWrapper();
 
-  /// @param runner fetches the text around a spot
-  public ProblemsViewModel(Workspace workspace, TaskRunner runner) {}
+  /// @param runner sorts, and fetches the text around a spot
+  public ProblemsViewModel(Workspace workspace, Words words, TaskRunner runner) {
+    this.workspace = workspace;
+    this.say = new FindingWords(words);
+    this.latestFindings = new Latest<>(runner);
+    this.latestSpot = new Latest<>(runner);
+    workspace.problemsProperty().addListener((property, old, problems) -> collect());
+    workspace.skipsProperty().addListener((property, old, skips) -> collect());
+    collect();
+  }
+
+  /// The lines of the list, from the top. The list is immutable.
+  ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /// Which findings are listed.
+  ReadOnlyObjectProperty<Show> showProperty() {
+    return show.getReadOnlyProperty();
+  }
+
+  /// By what they are ordered; empty for the order in which they were found.
+  ReadOnlyObjectProperty<Optional<FindingSort>> sortProperty() {
+    return sort.getReadOnlyProperty();
+  }
+
+  /// The text around the finding that was chosen last.
+  ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
+    return spot.getReadOnlyProperty();
+  }
+
+  /// How many problems are only counted, because their file has too many.
+  ReadOnlyLongProperty unlistedProperty() {
+    return unlisted.getReadOnlyProperty();
+  }
+
+  /// Says in words what a finding is.
+  FindingWords say() {
+    return say;
+  }
+
+  void show(Show what) {
+    show.set(what);
+    collect();
+  }
+
+  /// Orders by a column, then the other way round, then as they were found.
+  void sortBy(FindingColumn column) {
+    sort.set(FindingSort.next(sort.get(), column));
+    collect();
+  }
+
+  /// Fetches the text around a finding, and reveals the event that was read there.
+  void choose(Finding finding) {
+    var finder = new SpotFinder(workspace.storeProperty().get(), workspace.sourcesProperty().get());
+    latestSpot.ask(() -> finder.find(finding), this::chosen);
+  }
+
+  private void chosen(Spot newSpot) {
+    spot.set(Optional.of(newSpot));
+    newSpot.event().ifPresent(workspace::reveal);
+  }
+
+  private void collect() {
+    var problems = workspace.problemsProperty().get();
+    var skips = workspace.skipsProperty().get();
+    var what = show.get();
+    var order = sort.get();
+    unlisted.set(counted() - problems.size());
+    latestFindings.ask(() -> sorted(listed(problems, skips, what), order), findings::set);
+  }
+
+  private long counted() {
+    return workspace.sourcesProperty().get().stream()
+        .flatMap(source -> source.report().problemCounts().values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static List<Finding> listed(List<Problem> problems, List<Skip> skips, Show what) {
+    var listed = new ArrayList<Finding>(problems.size() + skips.size());
+    problems.forEach(problem -> listed.add(new Finding.Wrong(problem)));
+    skips.forEach(skip -> listed.add(new Finding.LeftOut(skip)));
+    listed.removeIf(finding -> !what.has(finding));
+    return listed;
+  }
+
+  private List<Finding> sorted(List<Finding> listed, Optional<FindingSort> order) {
+    order.ifPresent(by -> listed.sort(by.order(say)));
+    return List.copyOf(listed);
+  }
 }

@@ -1,19 +1,224 @@
 package org.trailglass.app.sources;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
+import org.trailglass.app.control.CellContent;
+import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.ListRows;
+import org.trailglass.app.control.RowActions;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.control.WindowedColumn.SortMark;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.sources.SourceRow.Children;
+import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 
-/// The list of sources and files.
+/// The list of sources, their files and the members of these.
 public final class SourcesView {
+  private final SourcesViewModel model;
+  private final Words words;
+  private final ObservableValue<ZoneChoice> zone;
   private final BorderPane root = new BorderPane();
+  private final WindowedTable<SourceRow> table = new WindowedTable<>();
+  private final Map<SourceColumn, Double> widths = new EnumMap<>(SourceColumn.class);
+  private final Button close = new Button();
+  private final Button reload = new Button();
+  private final Button showInFolder = new Button();
+  private final Button copyHash = new Button();
 
   /// @param settings tells the time zone
-  public SourcesView(SourcesViewModel model, Words words, Settings settings) {}
+  public SourcesView(SourcesViewModel model, Words words, Settings settings) {
+    this.model = model;
+    this.words = words;
+    this.zone = settings.of(Choices::zone);
+    build();
+    bind();
+  }
 
   /// The node to place.
   public Parent root() {
     return root;
+  }
+
+  private void build() {
+    Arrays.stream(SourceColumn.values()).forEach(column -> widths.put(column, column.width()));
+    root.setId("sources");
+    table.setId("sources-table");
+    table.setAccessibleText(words.get("sources.title"));
+    table.setPlaceholder(new Label(words.get("sources.empty")));
+    name(close, "sources.close", this::close);
+    name(reload, "sources.reload", model::reload);
+    name(showInFolder, "sources.showInFolder", model::showInFolder);
+    name(copyHash, "sources.copyHash", row -> toClipboard(row.receipt().sha256()));
+    root.setTop(new ToolBar(close, reload, showInFolder, copyHash));
+    root.setCenter(table);
+  }
+
+  private void name(Button button, String key, Consumer<SourceRow> action) {
+    button.setId(key.replace('.', '-'));
+    button.setText(words.get(key));
+    button.setTooltip(new Tooltip(words.get(key + ".hint")));
+    button.setOnAction(event -> selected().ifPresent(action));
+  }
+
+  private void bind() {
+    model.rowsProperty().addListener((property, old, rows) -> show(old, rows));
+    model.sortProperty().addListener((property, old, sort) -> showColumns());
+    zone.addListener((property, old, now) -> showColumns());
+    table.selectionProperty().addListener((property, old, now) -> enable());
+    table.setColumnActions(new Columns());
+    table.setRowActions(new Rows());
+    showColumns();
+    show(List.of(), model.rowsProperty().get());
+  }
+
+  private void show(List<SourceRow> old, List<SourceRow> rows) {
+    var keys = rows.stream().map(SourceRow::key).toList();
+    var selected = selected().map(row -> keys.indexOf(row.key())).filter(at -> at >= 0);
+    table.show(
+        new ListRows<>(rows),
+        selected.map(RowSelection::of).orElse(RowSelection.none()),
+        at -> at < old.size() ? keys.indexOf(old.get(at).key()) : -1);
+    enable();
+  }
+
+  private void showColumns() {
+    var format = format();
+    table.setColumns(
+        Arrays.stream(SourceColumn.values()).map(column -> column(column, format)).toList());
+  }
+
+  private SourceFormat format() {
+    return new SourceFormat(words, new Formats(words), zone.getValue().zone());
+  }
+
+  private WindowedColumn<SourceRow> column(SourceColumn column, SourceFormat format) {
+    var title = words.get(column.titleKey(), format.formats().zone(format.zone()));
+    var mark =
+        model
+            .sortProperty()
+            .get()
+            .filter(sort -> sort.column() == column)
+            .map(sort -> sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING)
+            .orElse(SortMark.NONE);
+    return new WindowedColumn<>(
+        column.name(),
+        title,
+        title,
+        widths.getOrDefault(column, column.width()),
+        column.style(),
+        mark,
+        row -> CellContent.plain(column.text(row, format)));
+  }
+
+  private Optional<SourceRow> selected() {
+    int at = table.selection().lead();
+    return Optional.ofNullable(
+        at < 0 || at >= table.source().size() ? null : table.source().row(at));
+  }
+
+  private void enable() {
+    var row = selected();
+    close.setDisable(row.isEmpty());
+    reload.setDisable(row.isEmpty());
+    showInFolder.setDisable(row.filter(model::isOnDisk).isEmpty());
+    copyHash.setDisable(row.filter(line -> !line.receipt().sha256().isEmpty()).isEmpty());
+  }
+
+  private void close(SourceRow row) {
+    model.close(row);
+  }
+
+  private static void toClipboard(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+
+  private final class Columns implements ColumnActions<SourceRow> {
+    @Override
+    public void sort(WindowedColumn<SourceRow> column) {
+      model.sortBy(SourceColumn.valueOf(column.id()));
+    }
+
+    @Override
+    public void resize(WindowedColumn<SourceRow> column, double width) {
+      widths.put(SourceColumn.valueOf(column.id()), width);
+      showColumns();
+    }
+
+    @Override
+    public void move(WindowedColumn<SourceRow> column, int index) {}
+
+    @Override
+    public List<MenuItem> menu(WindowedColumn<SourceRow> column) {
+      return List.of();
+    }
+  }
+
+  private final class Rows implements RowActions<SourceRow> {
+    @Override
+    public List<MenuItem> menu(int position, WindowedColumn<SourceRow> column) {
+      return selected()
+          .map(
+              row ->
+                  List.of(
+                      item(
+                          "sources.copyValue",
+                          () -> toClipboard(column.content().apply(row).text().strip())),
+                      item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
+                      new SeparatorMenuItem(),
+                      item("sources.showInFolder", () -> model.showInFolder(row)),
+                      item("sources.reload", () -> model.reload(row)),
+                      item("sources.close", () -> close(row))))
+          .orElse(List.of());
+    }
+
+    private MenuItem item(String key, Runnable action) {
+      var item = new MenuItem(words.get(key));
+      item.setOnAction(event -> action.run());
+      return item;
+    }
+
+    @Override
+    public void open(int position) {
+      selected().filter(row -> row.children() != Children.NONE).ifPresent(model::flip);
+    }
+
+    @Override
+    public void copy(RowSelection selection) {
+      var format = format();
+      var rows = model.rowsProperty().get();
+      SourcesView.toClipboard(
+          IntStream.range(0, rows.size())
+              .filter(selection::contains)
+              .mapToObj(at -> line(rows.get(at), format))
+              .collect(Collectors.joining("\n")));
+    }
+
+    private static String line(SourceRow row, SourceFormat format) {
+      return Arrays.stream(SourceColumn.values())
+          .map(column -> column.text(row, format).strip())
+          .collect(Collectors.joining("\t"));
+    }
   }
 }

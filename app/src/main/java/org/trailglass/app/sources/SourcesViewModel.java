@@ -1,20 +1,115 @@
 package org.trailglass.app.sources;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.sources.SourceRow.Key;
+import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.Origin;
+import org.trailglass.summary.Whereabouts;
 
 /// What the list of sources shows and does. FX thread only.
 public final class SourcesViewModel {
   private final Workspace workspace;
+  private final FolderOpener folders;
+  private final Latest<List<SourceRow>> latestRows;
+  private final Latest<Map<Integer, Whereabouts>> latestWhere;
+  private final ReadOnlyObjectWrapper<List<SourceRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<SourceSort>> sort =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Set<Key> flipped = new HashSet<>();
+  private Map<Integer, Whereabouts> where = Map.of();
 
-  /// @param runner counts accounts and regions
+  /// @param runner lays out the rows, counts accounts and regions
   /// @param folders shows folders
   public SourcesViewModel(Workspace workspace, TaskRunner runner, FolderOpener folders) {
     this.workspace = workspace;
+    this.folders = folders;
+    this.latestRows = new Latest<>(runner);
+    this.latestWhere = new Latest<>(runner);
+    workspace.sourcesProperty().addListener((property, old, sources) -> layOut());
+    workspace.storeProperty().addListener((property, old, store) -> count());
+    workspace.progressProperty().addListener((property, old, progress) -> count());
+    layOut();
+    count();
   }
 
-  /// Takes a source and its events away.
-  public void close(int source) {
-    workspace.close(source);
+  /// The lines of the list, from the top. The list is immutable.
+  ReadOnlyObjectProperty<List<SourceRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /// By what the files of each source are ordered; empty for the order in which they are read.
+  ReadOnlyObjectProperty<Optional<SourceSort>> sortProperty() {
+    return sort.getReadOnlyProperty();
+  }
+
+  /// Orders by a column, then the other way round, then not at all.
+  void sortBy(SourceColumn column) {
+    sort.set(SourceSort.next(sort.get(), column));
+    layOut();
+  }
+
+  /// Shows what is below a line, or hides it.
+  void flip(SourceRow row) {
+    if (!flipped.remove(row.key())) {
+      flipped.add(row.key());
+    }
+    layOut();
+  }
+
+  /// Takes a line's source and its events away.
+  void close(SourceRow row) {
+    workspace.close(row.source().number());
+  }
+
+  /// Reads a line's source anew.
+  void reload(SourceRow row) {
+    workspace.reload(row.source().number());
+  }
+
+  /// Whether a line is something on disk.
+  boolean isOnDisk(SourceRow row) {
+    return row.source().origin() instanceof Origin.OnDisk;
+  }
+
+  /// Shows the folder that holds a line's file.
+  void showInFolder(SourceRow row) {
+    if (row.source().origin() instanceof Origin.OnDisk(Path opened)) {
+      var file = row.key().item().isEmpty() ? opened : Path.of(row.key().item());
+      var folder = file.toAbsolutePath().getParent();
+      folders.show(folder == null ? file : folder);
+    }
+  }
+
+  private void layOut() {
+    var sources = workspace.sourcesProperty().get();
+    Comparator<SourceRow> order = sort.get().map(SourceSort::order).orElse((a, b) -> 0);
+    var layout = new SourceRows(where, Set.copyOf(flipped), order);
+    latestRows.ask(() -> layout.of(sources), rows::set);
+  }
+
+  /// Counts accounts and regions anew; while a source is loading it would be too early.
+  private void count() {
+    if (workspace.sourcesProperty().get().stream().anyMatch(SourceState::isUnderWay)) {
+      return;
+    }
+    var store = workspace.storeProperty().get();
+    latestWhere.ask(() -> Whereabouts.byStream(store), this::counted);
+  }
+
+  private void counted(Map<Integer, Whereabouts> newWhere) {
+    where = newWhere;
+    layOut();
   }
 }

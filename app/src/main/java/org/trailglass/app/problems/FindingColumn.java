@@ -1,0 +1,66 @@
+package org.trailglass.app.problems;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.trailglass.app.control.WindowedColumn.Style;
+
+/// The columns of the list of problems.
+enum FindingColumn {
+  FILE(260, Style.TEXT, (finding, say) -> say.file(finding)),
+  LINE(60, Style.NUMBER, (finding, say) -> say.number(finding.place().line())),
+  COLUMN(70, Style.NUMBER, (finding, say) -> say.number(finding.place().column())),
+  KIND(110, Style.TEXT, (finding, say) -> say.kind(finding)),
+  WHAT(280, Style.TEXT, (finding, say) -> say.what(finding)),
+  QUOTE(240, Style.CODE, (finding, say) -> say.quote(finding)),
+  DONE(110, Style.TEXT, (finding, say) -> say.done(finding));
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing((Finding finding) -> finding.place().name())
+          .thenComparing(finding -> finding.place().line())
+          .thenComparing(finding -> finding.place().column());
+
+  private final double width;
+  private final Style style;
+  private final BiFunction<Finding, FindingWords, String> text;
+
+  FindingColumn(double width, Style style, BiFunction<Finding, FindingWords, String> text) {
+    this.width = width;
+    this.style = style;
+    this.text = text;
+  }
+
+  /// The width at first, in pixels.
+  double width() {
+    return width;
+  }
+
+  Style style() {
+    return style;
+  }
+
+  /// The key of its title in the bundle.
+  String titleKey() {
+    return "problems.column." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What a finding shows.
+  String text(Finding finding, FindingWords say) {
+    return text.apply(finding, say);
+  }
+
+  /// How findings are ordered by it; equal ones by their place.
+  Comparator<Finding> order(FindingWords say) {
+    return switch (this) {
+      case FILE -> BY_PLACE;
+      case LINE ->
+          Comparator.comparingLong((Finding finding) -> finding.place().line())
+              .thenComparing(BY_PLACE);
+      case COLUMN ->
+          Comparator.comparingLong((Finding finding) -> finding.place().column())
+              .thenComparing(BY_PLACE);
+      case KIND, WHAT, QUOTE, DONE ->
+          Comparator.comparing((Finding finding) -> text(finding, say)).thenComparing(BY_PLACE);
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.trailglass.app.sources;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.store.EventStore;
+
+/// The columns of the list of sources.
+enum SourceColumn {
+  NAME(320, Style.TEXT, (row, format) -> format.name(row), by(SourceRow::name)),
+  STATE(
+      110, Style.TEXT, (row, format) -> format.state(row), by(row -> row.source().status().name())),
+  KIND(90, Style.TEXT, (row, format) -> format.kind(row), by(row -> row.receipt().kind())),
+  EVENTS(
+      80,
+      Style.NUMBER,
+      (row, format) -> format.number(row.figures().events()),
+      most(row -> row.figures().events())),
+  DUPLICATES(
+      80,
+      Style.NUMBER,
+      (row, format) -> format.number(row.figures().duplicates()),
+      most(row -> row.figures().duplicates())),
+  PROBLEMS(
+      80,
+      Style.NUMBER,
+      (row, format) -> format.number(row.figures().problems()),
+      most(row -> row.figures().problems())),
+  SKIPPED(
+      80,
+      Style.NUMBER,
+      (row, format) -> format.number(row.figures().skipped()),
+      most(row -> row.figures().skipped())),
+  FIRST(
+      150,
+      Style.CODE,
+      (row, format) -> format.time(row.figures().firstTime()),
+      first(row -> row.figures().firstTime())),
+  LAST(
+      150,
+      Style.CODE,
+      (row, format) -> format.time(row.figures().lastTime()),
+      first(row -> row.figures().lastTime())),
+  ACCOUNTS(
+      110,
+      Style.CODE,
+      (row, format) -> format.names(row.where().accounts()),
+      by(row -> joined(row.where().accounts()))),
+  REGIONS(
+      110,
+      Style.CODE,
+      (row, format) -> format.names(row.where().regions()),
+      by(row -> joined(row.where().regions()))),
+  SIZE(
+      80,
+      Style.NUMBER,
+      (row, format) -> format.bytes(row.receipt().bytes()),
+      most(row -> row.receipt().bytes())),
+  SHA256(
+      220, Style.CODE, (row, format) -> row.receipt().sha256(), by(row -> row.receipt().sha256()));
+
+  private final double width;
+  private final Style style;
+  private final BiFunction<SourceRow, SourceFormat, String> text;
+  private final Comparator<SourceRow> order;
+
+  SourceColumn(
+      double width,
+      Style style,
+      BiFunction<SourceRow, SourceFormat, String> text,
+      Comparator<SourceRow> order) {
+    this.width = width;
+    this.style = style;
+    this.text = text;
+    this.order = order;
+  }
+
+  /// The width at first, in pixels.
+  double width() {
+    return width;
+  }
+
+  Style style() {
+    return style;
+  }
+
+  /// The key of its title in the bundle.
+  String titleKey() {
+    return "sources.column." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What a row shows.
+  String text(SourceRow row, SourceFormat format) {
+    return text.apply(row, format);
+  }
+
+  /// How rows are ordered by it.
+  Comparator<SourceRow> order() {
+    return order;
+  }
+
+  private static String joined(Set<String> names) {
+    return String.join(" ", names);
+  }
+
+  private static Comparator<SourceRow> by(Function<SourceRow, String> text) {
+    return Comparator.comparing(text);
+  }
+
+  private static Comparator<SourceRow> most(ToLongFunction<SourceRow> number) {
+    return Comparator.comparingLong(number);
+  }
+
+  /// Rows without a time come last.
+  private static Comparator<SourceRow> first(ToLongFunction<SourceRow> time) {
+    return Comparator.comparingLong(
+        row -> {
+          long millis = time.applyAsLong(row);
+          return millis == EventStore.NO_TIME ? Long.MAX_VALUE : millis;
+        });
+  }
+}

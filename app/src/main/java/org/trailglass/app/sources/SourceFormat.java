@@ -1,0 +1,71 @@
+package org.trailglass.app.sources;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.SortedSet;
+import org.trailglass.app.sources.SourceRow.Children;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.container.Origin;
+import org.trailglass.store.EventStore;
+
+/// Writes the cells of the list of sources. Immutable.
+record SourceFormat(Words words, Formats formats, ZoneId zone) {
+  private static final int NAMES_SHOWN = 3;
+
+  /// Set in by its depth, with a sign for what is below it.
+  String name(SourceRow row) {
+    var sign =
+        switch (row.children()) {
+          case NONE -> row.depth() == 0 ? "" : "   ";
+          case HIDDEN -> "\u25B8 ";
+          case SHOWN -> "\u25BE ";
+        };
+    return "    ".repeat(row.depth()) + sign + VisibleText.of(row.name());
+  }
+
+  /// What is happening to a source, or what a line is.
+  String state(SourceRow row) {
+    if (row.depth() > 0) {
+      return "";
+    }
+    var status = row.source().status().name().toLowerCase(Locale.ROOT);
+    double fraction = row.source().progress().fraction();
+    return fraction >= 0 && row.source().isUnderWay()
+        ? words.get("sources.status.loadingPercent", (int) (fraction * 100))
+        : words.get("sources.status." + status);
+  }
+
+  /// What it is by content.
+  String kind(SourceRow row) {
+    if (!row.receipt().kind().isEmpty()) {
+      return VisibleText.of(row.receipt().kind());
+    }
+    if (!row.key().member().isEmpty()) {
+      return words.get("sources.kind.member");
+    }
+    return row.source().origin() instanceof Origin.Pasted || row.children() == Children.NONE
+        ? ""
+        : words.get("sources.kind.folder");
+  }
+
+  String number(long number) {
+    return formats.number(number);
+  }
+
+  String bytes(long bytes) {
+    return bytes < 0 ? "" : formats.bytes(bytes);
+  }
+
+  String time(long millis) {
+    return millis == EventStore.NO_TIME ? "" : formats.time(millis, zone);
+  }
+
+  /// The first few names and how many more there are.
+  String names(SortedSet<String> names) {
+    var shown = String.join(", ", names.stream().limit(NAMES_SHOWN).map(VisibleText::of).toList());
+    int more = names.size() - NAMES_SHOWN;
+    return more > 0 ? words.get("sources.andMore", shown, more) : shown;
+  }
+}

@@ -1,0 +1,20 @@
+package org.trailglass.app.sources;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/// By what the files of each source are ordered. Immutable.
+record SourceSort(SourceColumn column, boolean isAscending) {
+
+  /// The order after a click on a column's head.
+  static Optional<SourceSort> next(Optional<SourceSort> now, SourceColumn column) {
+    if (now.isEmpty() || now.get().column != column) {
+      return Optional.of(new SourceSort(column, true));
+    }
+    return now.get().isAscending ? Optional.of(new SourceSort(column, false)) : Optional.empty();
+  }
+
+  Comparator<SourceRow> order() {
+    return isAscending ? column.order() : column.order().reversed();
+  }
+}
