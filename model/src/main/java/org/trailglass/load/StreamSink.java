@@ -156,6 +156,21 @@ final class StreamSink implements RecordSink {
   }
 
   @Override
+  public int enterExpected(byte[] bytes, int from, int to) {
+    return builder.enterExpected(bytes, from, to);
+  }
+
+  @Override
+  public boolean isRepeated() {
+    return builder.isRepeated();
+  }
+
+  @Override
+  public int leafExpected(byte[] bytes, int from, int to) {
+    return builder.leafExpected(bytes, from, to);
+  }
+
+  @Override
   public void leave() {
     builder.leave();
   }
