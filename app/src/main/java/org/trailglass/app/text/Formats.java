@@ -83,14 +83,14 @@ public final class Formats {
     return format.format(at(millis, zone));
   }
 
-  /// `2024-03-01 10:15:00 UTC`, `2024-03-01 12:15:00 UTC+2:00`.
+  /// `2024-03-01 10:15:00 UTC`, `2024-03-01 12:15:00 UTC+2`.
   ///
   /// @param millis since 1970 UTC
   public String timeWithZone(long millis, ZoneId zone) {
     return time(millis, zone) + " " + offset(millis, zone);
   }
 
-  /// The zone at a moment: `UTC`, `UTC+2:00`.
+  /// The zone at a moment: `UTC`, `UTC+2`, `UTC+5:30`.
   public String offset(long millis, ZoneId zone) {
     return OFFSET.format(at(millis, zone));
   }

@@ -9,24 +9,31 @@ public final class VisibleText {
   /// The text with nothing hidden, on one line: line breaks and tabs become pictures too. Returns
   /// the very string if there is nothing to do.
   public static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c >= '\u007f' && isHidden(text.codePointAt(i))) {
-        return rewritten(text, i, false);
-      }
-    }
-    return text;
+    int hidden = firstHidden(text, false);
+    return hidden < 0 ? text : rewritten(text, hidden, false);
   }
 
   /// The same, but line feeds and tabs stay: for text that is shown on several lines.
   public static String ofLines(String text) {
+    int hidden = firstHidden(text, true);
+    return hidden < 0 ? text : rewritten(text, hidden, true);
+  }
+
+  private static int firstHidden(String text, boolean keepLines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' || c >= '\u007f' && isHidden(text.codePointAt(i))) {
-        return rewritten(text, i, true);
+      if (c < ' ' ? !isKept(c, keepLines) : c >= '\u007f' && isHidden(text.codePointAt(i))) {
+        return i;
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++;
       }
     }
-    return text;
+    return -1;
+  }
+
+  private static boolean isKept(int codePoint, boolean keepLines) {
+    return keepLines && (codePoint == '\n' || codePoint == '\t');
   }
 
   /// Whether a character would not be seen, or would change how others are seen.
@@ -79,8 +86,7 @@ public final class VisibleText {
     for (int i = from; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      boolean isKept = keepLines && (codePoint == '\n' || codePoint == '\t');
-      if (isKept || !isHidden(codePoint)) {
+      if (isKept(codePoint, keepLines) || !isHidden(codePoint)) {
         visible.appendCodePoint(codePoint);
       } else {
         visible.append(picture(codePoint));

@@ -1,0 +1,29 @@
+package org.trailglass.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsPlaceTest {
+  private static final Path HOME = Path.of("/home/ada");
+
+  @Test
+  void followsTheCustomsOfEachSystem() {
+    assertThat(new SettingsPlace("Linux", HOME, Map.of()).file(null))
+        .isEqualTo(Path.of("/home/ada/.config/trailglass/settings.json"));
+    assertThat(new SettingsPlace("Linux", HOME, Map.of("XDG_CONFIG_HOME", "/cfg")).file(null))
+        .isEqualTo(Path.of("/cfg/trailglass/settings.json"));
+    assertThat(new SettingsPlace("Mac OS X", HOME, Map.of()).file(null))
+        .isEqualTo(HOME.resolve("Library/Application Support/Trailglass/settings.json"));
+    assertThat(new SettingsPlace("Windows 11", HOME, Map.of("APPDATA", "/roaming")).file(null))
+        .isEqualTo(Path.of("/roaming/Trailglass/settings.json"));
+  }
+
+  @Test
+  void givesWayToAFileThatIsNamed() {
+    assertThat(new SettingsPlace("Linux", HOME, Map.of()).file("/tmp/mine.json"))
+        .isEqualTo(Path.of("/tmp/mine.json"));
+  }
+}

@@ -1,0 +1,116 @@
+package org.trailglass.app.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.task.StepRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.FakeLoader;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.Origin;
+import org.trailglass.load.LoadProgress;
+import org.trailglass.problem.Place;
+import org.trailglass.problem.Problem;
+
+class StatusViewModelTest {
+  private static final Origin A = new Origin.OnDisk(Path.of("/a"));
+  private static final Origin B = new Origin.OnDisk(Path.of("/b"));
+  private static final long SECOND = 1_000_000_000L;
+
+  private final StepRunner runner = new StepRunner();
+  private final FakeLoader loader = new FakeLoader();
+  private final Workspace workspace = new Workspace(runner, loader, () -> A);
+  private final Settings settings = new Settings(new KeptSettings());
+  private final StatusViewModel model = new StatusViewModel(workspace, settings, Words.english());
+
+  @Test
+  void saysThatThereIsNothingYet() {
+    assertThat(model.events().getValue()).isEqualTo("No events");
+    assertThat(model.files().getValue()).isEqualTo("No files");
+    assertThat(model.problems().getValue()).isEqualTo("No problems");
+  }
+
+  @Test
+  void countsTheProblemsAndTheSourcesThatWait() {
+    // given
+    loader.find(new Problem.DuplicateKey(Place.whole("/a", ""), "x"));
+
+    // when
+    workspace.open(List.of(A, B));
+    var waiting = model.files().getValue();
+    runner.runAll();
+
+    // then
+    assertThat(waiting).isEqualTo("No files, 1 source waits");
+    assertThat(model.problems().getValue()).isEqualTo("2 problems");
+  }
+
+  @Test
+  void showsTheListOfProblemsAndPutsItAway() {
+    // when
+    model.toggleProblems();
+
+    // then
+    assertThat(settings.now().isShown(Pane.PROBLEMS)).isTrue();
+    model.toggleProblems();
+    assertThat(settings.now().isShown(Pane.PROBLEMS)).isFalse();
+  }
+
+  @Test
+  void changesTheTimeZone() {
+    // when
+    model.toggleZone();
+
+    // then
+    assertThat(settings.now().zone()).isEqualTo(ZoneChoice.LOCAL);
+    model.toggleZone();
+    assertThat(model.zone().getValue()).isEqualTo("UTC");
+  }
+
+  @Test
+  void describesALoadWithRateAndTimeLeft() {
+    // given
+    var progress = new LoadProgress(500, 2_000, true, 1 << 20, 4 << 20, 100_000, 0, 2 * SECOND);
+
+    // when
+    String text = model.describe(progress);
+
+    // then
+    assertThat(text)
+        .isEqualTo(
+            "500 of 2,000 files  ·  1.00 MB of 4.00 MB  ·  100,000 events  ·  50,000 events/s"
+                + "  ·  about 6.0 s left");
+  }
+
+  @Test
+  void guessesNothingInTheFirstSecondNorBeforeAllFilesAreFound() {
+    // given
+    var early = new LoadProgress(1, 9, true, 100, 4_000, 7, 0, SECOND / 10);
+    var finding = new LoadProgress(1, 9, false, 2_048, 4_096, 7, 0, 3 * SECOND);
+
+    // then
+    assertThat(model.describe(early)).doesNotContain("/s").doesNotContain("left");
+    assertThat(model.describe(finding))
+        .startsWith("1 of 9 files so far  ·  2.00 KB")
+        .doesNotContain("left");
+  }
+
+  @Test
+  void stopsTheLoad() {
+    // given
+    workspace.open(List.of(A));
+
+    // when
+    model.cancel();
+    runner.runAll();
+
+    // then
+    assertThat(loader.diary()).contains("cancelled 1");
+  }
+}
