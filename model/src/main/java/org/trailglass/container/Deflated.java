@@ -33,8 +33,11 @@ final class Deflated implements Bytes {
       if (length > 0) {
         return length;
       }
-      if (inflater.needsDictionary() || fault != null) {
-        throw fault == null ? corrupt() : fault;
+      if (inflater.needsDictionary()) {
+        fault = corrupt();
+      }
+      if (fault != null) {
+        throw fault;
       }
     }
     giveBack();
@@ -43,7 +46,8 @@ final class Deflated implements Bytes {
 
   private void offerInput() throws Fault {
     if (!feed.fill()) {
-      throw Fault.cutOff(Reason.TRUNCATED, "");
+      fault = Fault.cutOff(Reason.TRUNCATED, "");
+      throw fault;
     }
     inflater.setInput(feed.window(), feed.at(), feed.end() - feed.at());
     feed.takeTo(feed.end());

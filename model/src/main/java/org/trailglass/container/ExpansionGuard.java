@@ -63,6 +63,11 @@ final class ExpansionGuard {
     if (end != null) {
       throw end;
     }
+    checkCancelled();
+  }
+
+  /// Throws once it is cancelled; what was read before a limit may still be handed out.
+  void checkCancelled() throws Fault {
     if (source.isCancelled()) {
       throw end(Fault.cancelled());
     }

@@ -34,7 +34,7 @@ final class TextMember implements Member {
       return -1;
     }
     try {
-      unpacking.guard().check();
+      unpacking.guard().checkCancelled();
       int read = text.read(into, from, to);
       isEnded = read < 0;
       isWhole = isEnded && unpacking.faults() == faultsBefore;
