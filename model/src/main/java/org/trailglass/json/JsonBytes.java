@@ -75,6 +75,13 @@ public final class JsonBytes {
     return at;
   }
 
+  /// Whether the key between two quotes is the one that an object begins with.
+  public static boolean isFirstKey(byte[] text, int object, int from, int to) {
+    int first = skipSpace(text, object + 1, from);
+    return first + to - from <= from
+        && Arrays.equals(text, first, first + to - from, text, from, to);
+  }
+
   /// The decoded text of the string from its quote to after its other quote.
   public static byte[] decode(byte[] text, int from, int to) {
     var into = new byte[to - from - 2];

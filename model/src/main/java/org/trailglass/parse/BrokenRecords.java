@@ -1,45 +1,201 @@
 package org.trailglass.parse;
 
+import org.trailglass.json.JsonBytes;
+import org.trailglass.json.Repairer;
+import org.trailglass.json.Repairer.Ending;
+import org.trailglass.json.Repairer.Result;
+import org.trailglass.json.Repairer.Setting;
 import org.trailglass.parse.Frames.Kind;
 import org.trailglass.parse.Frames.State;
 import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Expected;
 import org.trailglass.problem.Problem.Limit;
+import org.trailglass.problem.Problem.Repair;
+import org.trailglass.problem.Skip;
 
-/// Handles the records that are no valid JSON. One thread.
+/// Handles records that are no valid JSON: finds where they end, reads them by repairs where these
+/// suffice, and else reports and passes them. One thread.
 final class BrokenRecords {
   private final Walker walker;
+  private final StreamReading run;
+  private final Window window;
+  private final Frames frames;
+  private final Unwrapper unwrapper;
+  private final Repairer repairer = new Repairer();
 
   BrokenRecords(Walker walker, Unwrapper unwrapper) {
     this.walker = walker;
+    this.run = walker.run();
+    this.window = walker.window();
+    this.frames = walker.frames();
+    this.unwrapper = unwrapper;
   }
 
-  /// @return whether the record is dealt with
-  boolean record(int from, int at, Expected expected) {
-    walker.broken(at, expected, expected == Expected.MORE_TEXT ? Action.CUT_OFF : Action.SKIPPED);
-    skip();
+  /// Deals with the broken object at the position.
+  ///
+  /// @param spot where it breaks
+  /// @return false if more text was brought into the window, so that it is to be read again
+  boolean object(int spot, Expected expected) {
+    int from = window.at();
+    var result = attempt(true);
+    switch (result.ending()) {
+      case INCOMPLETE -> {
+        return !window.more() && tooLong();
+      }
+      case REPAIRED -> repaired(from, result);
+      case HOLDS_RECORDS -> envelope(result);
+      case HOPELESS, CUT -> hopeless(from, result, spot, expected);
+    }
     return true;
   }
 
-  boolean tooDeep(int from) {
-    walker.limit(from, Limit.RECORD_DEPTH, walker.run().limits().recordDepth());
-    skip();
-    return true;
-  }
-
+  /// Deals with the object at the position that begins with its first key.
   void withoutBrace() {
-    string();
+    int from = window.at();
+    var result = attempt(false);
+    while (result.ending() == Ending.INCOMPLETE && window.more()) {
+      from = window.at();
+      result = attempt(false);
+    }
+    boolean isText = frames.kind() == Kind.TEXT;
+    boolean looksLikeEvent = EventMarks.areAnyIn(window.bytes(), from, result.end());
+    switch (result.ending()) {
+      case HOLDS_RECORDS -> envelope(result);
+      case REPAIRED -> {
+        if (isText && !looksLikeEvent) {
+          passKey();
+        } else {
+          repaired(from, result);
+        }
+      }
+      case INCOMPLETE, HOPELESS, CUT -> {
+        if (isText && !looksLikeEvent) {
+          passKey();
+        } else {
+          hopeless(from, result, from, isText ? Expected.VALUE : Expected.COMMA_OR_END_OF_ARRAY);
+        }
+      }
+    }
   }
 
+  /// In prose a quoted word and a colon mean nothing.
+  private void passKey() {
+    window.at(JsonBytes.stringEnd(window.bytes(), window.at(), window.to()));
+  }
+
+  /// Passes the object at the position that is deeper than a record may be.
+  boolean tooDeep() {
+    int from = window.at();
+    var result = repairer.extent(window.bytes(), from, window.to(), window.isLast(), setting(true));
+    if (result.ending() == Ending.INCOMPLETE && window.more()) {
+      return false;
+    }
+    walker.limit(window.at(), Limit.RECORD_DEPTH, run.limits().recordDepth());
+    if (result.ending() == Ending.INCOMPLETE) {
+      skipLong();
+    } else {
+      pass(result.end());
+    }
+    return true;
+  }
+
+  /// Passes the string at the position that has no end.
   void string() {
-    walker.broken(walker.window().at(), Expected.VALUE, Action.SKIPPED);
+    walker.broken(window.at(), Expected.END_OF_STRING, Action.SKIPPED);
     walker.pass();
     walker.gaps().stray();
   }
 
-  private void skip() {
-    boolean isText = walker.frames().kind() == Kind.TEXT;
-    walker.skipper().value(isText ? walker.window().indent(walker.window().at()) : -1);
-    walker.frames().state(State.AFTER_VALUE);
+  private Result attempt(boolean hasBrace) {
+    var marks = new EventMarks();
+    return repairer.repair(
+        window.bytes(),
+        window.at(),
+        window.to(),
+        window.isLast(),
+        setting(hasBrace),
+        (text, from, to) -> {
+          boolean isList = marks.key(text, from, to) == EventMarks.Key.LIST;
+          if (isList) {
+            walker.records().noteListKey(from, to);
+          }
+          return isList;
+        });
+  }
+
+  private Setting setting(boolean hasBrace) {
+    return new Setting(frames.kind() != Kind.TEXT, hasBrace, window.indent(window.at()));
+  }
+
+  private void repaired(int from, Result result) {
+    frames.markBroken();
+    boolean isProse = frames.kind() == Kind.TEXT && !walker.gaps().isLineStart();
+    long before = run.values();
+    var fixes = result.fixes();
+    boolean isFound = unwrapper.repaired(result.json(), walker.piece(from, result.end()));
+    if (isFound || !isProse) {
+      for (var fix : fixes) {
+        walker.repaired(fix.at(), fix.repair());
+      }
+    }
+    if (run.values() == before) {
+      walker.skipped(from, Skip.Reason.OTHER_JSON);
+    }
+    pass(result.end());
+  }
+
+  /// The broken object is a wrapper: its records are whole for all we know.
+  private void envelope(Result result) {
+    for (var fix : result.fixes()) {
+      walker.repaired(fix.at(), fix.repair());
+    }
+    boolean isBraceAdded =
+        result.fixes().stream().anyMatch(fix -> fix.repair() == Repair.ADDED_OUTER_BRACES);
+    frames.markBroken();
+    if (isBraceAdded) {
+      window.at(result.end());
+    } else if (walker.push(Kind.OBJECT)) {
+      window.at(result.end());
+    } else {
+      frames.state(State.AFTER_VALUE);
+    }
+  }
+
+  private void hopeless(int from, Result result, int spot, Expected expected) {
+    boolean isProse = frames.kind() == Kind.TEXT && !walker.gaps().isLineStart();
+    int end = Math.max(from + 1, result.end());
+    if (isProse && !EventMarks.areAnyIn(window.bytes(), from, end)) {
+      walker.skipped(from, Skip.Reason.OTHER_JSON);
+    } else {
+      boolean isCut = result.ending() == Ending.CUT && window.isLast() && end >= window.to();
+      boolean isAtEnd = isCut && expected == Expected.MORE_TEXT;
+      walker.broken(
+          isAtEnd ? window.to() : spot, expected, isCut ? Action.CUT_OFF : Action.SKIPPED);
+      if (isCut) {
+        frames.popAll();
+      }
+    }
+    pass(end);
+    if (frames.kind() == Kind.TEXT) {
+      frames.state(State.BEGUN);
+    }
+  }
+
+  /// The record runs past the longest that is kept.
+  private boolean tooLong() {
+    walker.limit(window.at(), Limit.RECORD_BYTES, run.limits().recordBytes());
+    skipLong();
+    return true;
+  }
+
+  private void skipLong() {
+    walker.skipper().value(window.indent(window.at()));
+    frames.markBroken();
+    frames.state(State.AFTER_VALUE);
+  }
+
+  private void pass(int to) {
+    window.at(to);
+    frames.state(State.AFTER_VALUE);
   }
 }

@@ -76,6 +76,20 @@ final class EventMarks {
     }
   }
 
+  /// Whether any of the keys of an event is named in a range, wherever.
+  static boolean areAnyIn(byte[] text, int from, int to) {
+    for (int i = from; i + 8 < to; i++) {
+      if (text[i] == 'e'
+          && (is(NAME, text, i, Math.min(to, i + 9))
+              || is(TIME, text, i, Math.min(to, i + 9))
+              || is(VERSION, text, i, Math.min(to, i + 12)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a key names a list of records.
   static boolean isList(byte[] text, int from, int to) {
     for (var name : LISTS) {
       if (is(name, text, from, to)) {

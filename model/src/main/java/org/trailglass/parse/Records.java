@@ -1,5 +1,7 @@
 package org.trailglass.parse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.trailglass.json.JsonBytes;
 import org.trailglass.json.Members;
 import org.trailglass.parse.Frames.Kind;
@@ -11,6 +13,10 @@ import org.trailglass.problem.Skip;
 /// Reads the value at the position of a walker: flattens it, goes into it, or unwraps it. One
 /// thread.
 final class Records {
+  private static final int FINE = 0;
+  private static final int KEY = 1;
+  private static final int MORE = 2;
+
   private final Walker walker;
   private final StreamReading run;
   private final Window window;
@@ -44,8 +50,8 @@ final class Records {
             case EVENT -> event(from, flattener.end());
             case OTHER -> other(from, flattener.end());
             case ENVELOPE -> envelope(from, flattener.end());
-            case BROKEN -> broken.record(from, flattener.end(), flattener.expected());
-            case TOO_DEEP -> broken.tooDeep(from);
+            case BROKEN -> broken.object(flattener.end(), flattener.expected());
+            case TOO_DEEP -> broken.tooDeep();
             case INCOMPLETE -> !window.more() && tooLong();
           };
     }
@@ -53,15 +59,10 @@ final class Records {
 
   /// Commits, if what follows shows that the record has ended.
   private boolean event(int from, int to) {
-    int follow = follow(to);
-    if (follow == MORE && window.at() > 0) {
+    int follow = follow(from, to);
+    if (follow != FINE) {
       run.sink().rollback();
-      window.more();
-      return false;
-    }
-    if (follow == KEY) {
-      run.sink().rollback();
-      return broken.record(from, to, Problem.Expected.COMMA_OR_END_OF_ARRAY);
+      return notEnded(follow, to);
     }
     walker.commit(walker.reading(), from, to);
     if (run.flattener().hasRepeatedKeys()) {
@@ -70,12 +71,26 @@ final class Records {
     return passed(to);
   }
 
-  private static final int FINE = 0;
-  private static final int KEY = 1;
-  private static final int MORE = 2;
+  private boolean other(int from, int to) {
+    int follow = follow(from, to);
+    if (follow != FINE) {
+      return notEnded(follow, to);
+    }
+    unwrapper.object(from, to);
+    return passed(to);
+  }
 
-  /// What follows a record: a key of its own would say that a bracket before was one too many.
-  private int follow(int end) {
+  private boolean notEnded(int follow, int to) {
+    if (follow == MORE) {
+      window.more();
+      return false;
+    }
+    return broken.object(to, Problem.Expected.COMMA_OR_END_OF_ARRAY);
+  }
+
+  /// What follows a record: a key would say that its last bracket was one too many, unless it is
+  /// the key that this record begins with; then the next one has lost its bracket.
+  private int follow(int from, int end) {
     var bytes = window.bytes();
     int to = window.to();
     int at = end < to && bytes[end] == ',' ? end : JsonBytes.skipSpace(bytes, end, to);
@@ -83,18 +98,14 @@ final class Records {
       return FINE;
     }
     at = JsonBytes.skipSpace(bytes, at + 1, to);
-    if (at >= to) {
-      return window.isLast() ? FINE : MORE;
-    }
-    if (bytes[at] != '"') {
-      return FINE;
-    }
-    int quote = JsonBytes.closingQuote(bytes, at, to);
+    int quote = at < to && bytes[at] == '"' ? JsonBytes.closingQuote(bytes, at, to) : -1;
     int colon = quote < 0 ? to : JsonBytes.skipSpace(bytes, quote + 1, to);
     if (colon >= to) {
-      return window.isLast() ? FINE : MORE;
+      boolean isSure = (at < to && bytes[at] != '"') || window.isLast() || window.at() == 0;
+      return isSure ? FINE : MORE;
     }
-    return bytes[colon] == ':' ? KEY : FINE;
+    boolean isKey = bytes[colon] == ':';
+    return isKey && !JsonBytes.isFirstKey(bytes, from, at, quote + 1) ? KEY : FINE;
   }
 
   private void repeatedKeys() {
@@ -104,11 +115,6 @@ final class Records {
               "duplicate-key",
               () -> new Problem.DuplicateKey(walker.place(key.offset()), key.key()));
     }
-  }
-
-  private boolean other(int from, int to) {
-    unwrapper.object(from, to);
-    return passed(to);
   }
 
   private boolean envelope(int from, int valueAt) {
@@ -147,11 +153,14 @@ final class Records {
 
   /// Whether a key names a list of records, as {@link RecordFlattener} knows them.
   boolean isListKey(int from, int to) {
-    var key =
-        new String(
-            JsonBytes.decode(window.bytes(), from, to), java.nio.charset.StandardCharsets.UTF_8);
-    listKind = key.equals("QueryResultRows") ? Kind.ROWS : Kind.LIST;
+    noteListKey(from + 1, to - 1);
     return EventMarks.isList(window.bytes(), from + 1, to - 1);
+  }
+
+  /// Remembers what kind of list the key between two quotes names.
+  void noteListKey(int from, int to) {
+    var key = new String(window.bytes(), from, to - from, UTF_8);
+    listKind = key.equals("QueryResultRows") ? Kind.ROWS : Kind.LIST;
   }
 
   /// Reads the string at the position: JSON in it, or the first key of an object whose bracket is

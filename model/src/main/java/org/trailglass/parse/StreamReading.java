@@ -9,6 +9,7 @@ final class StreamReading {
   private final ReadLimits limits;
   private final StreamFindings findings;
   private final BooleanSupplier isCancelled;
+  private long events;
   private long values;
   private long unescaped;
 
@@ -45,11 +46,23 @@ final class StreamReading {
     return isCancelled.getAsBoolean();
   }
 
+  /// An event was committed.
+  void countEvent() {
+    events++;
+    values++;
+  }
+
+  /// Events committed so far.
+  long events() {
+    return events;
+  }
+
   /// An event or another JSON value was seen: the stream is no mere text.
   void countValue() {
     values++;
   }
 
+  /// Values seen so far.
   long values() {
     return values;
   }

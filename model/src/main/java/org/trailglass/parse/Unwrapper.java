@@ -1,6 +1,7 @@
 package org.trailglass.parse;
 
 import java.util.List;
+import org.trailglass.event.Reading;
 import org.trailglass.json.JsonBytes;
 import org.trailglass.parse.RecordFlattener.Outcome;
 import org.trailglass.problem.Problem.Limit;
@@ -117,22 +118,39 @@ final class Unwrapper {
   }
 
   /// Reads text that was unescaped; the common case, one event and no more, by the shortest way.
-  void unescaped(byte[] text, Piece piece) {
+  private void unescaped(byte[] text, Piece piece) {
+    if (!isOneEvent(text, piece, walker.reading())) {
+      new Walker(run, Window.over(text, text.length), piece, walker.reading(), walker.nesting() + 1)
+          .walk();
+    }
+  }
+
+  private boolean isOneEvent(byte[] text, Piece piece, Reading reading) {
     int start = JsonBytes.skipSpace(text, 0, text.length);
     var flattener = run.flattener();
-    if (text[start] == '{' && flattener.flatten(text, start, text.length, true) == Outcome.EVENT) {
-      if (JsonBytes.skipSpace(text, flattener.end(), text.length) == text.length
-          && !flattener.hasRepeatedKeys()) {
-        run.countValue();
-        run.sink()
-            .commitDerived(
-                walker.reading(), text, start, flattener.end(), piece.offset(), piece.length());
-        return;
-      }
-      run.sink().rollback();
+    if (text[start] != '{' || flattener.flatten(text, start, text.length, true) != Outcome.EVENT) {
+      return false;
     }
-    new Walker(run, Window.over(text, text.length), piece, walker.reading(), walker.nesting() + 1)
-        .walk();
+    int end = flattener.end();
+    if (JsonBytes.skipSpace(text, end, text.length) < text.length || flattener.hasRepeatedKeys()) {
+      run.sink().rollback();
+      return false;
+    }
+    run.countEvent();
+    run.sink().commitDerived(reading, text, start, end, piece.offset(), piece.length());
+    return true;
+  }
+
+  /// Reads an object that was repaired.
+  ///
+  /// @return whether an event was found in it
+  boolean repaired(byte[] json, Piece piece) {
+    long before = run.events();
+    if (!isOneEvent(json, piece, Reading.REPAIRED)) {
+      new Walker(run, Window.over(json, json.length), piece, Reading.REPAIRED, walker.nesting() + 1)
+          .walk();
+    }
+    return run.events() > before;
   }
 
   /// Takes a row of a Lake query: a list of objects with one key each.

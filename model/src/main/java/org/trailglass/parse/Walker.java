@@ -143,7 +143,7 @@ final class Walker {
 
   /// The sink takes the record that was just flattened from the window.
   void commit(Reading reading, int from, int to) {
-    run.countValue();
+    run.countEvent();
     if (piece == null) {
       run.sink().commit(reading, window.offset(from), to - from);
     } else {

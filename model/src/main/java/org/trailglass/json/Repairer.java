@@ -1,0 +1,89 @@
+package org.trailglass.json;
+
+import java.util.List;
+import org.trailglass.problem.Problem.Repair;
+
+/// Finds where an object that is no valid JSON ends, and makes it valid by few, named repairs, if
+/// they suffice. The inside of strings stays as it is, and no value is guessed. One thread.
+///
+/// Linear in the object's length, without recursion.
+public final class Repairer {
+  private static final int MAX_DEPTH = 512;
+
+  /// How an attempt ended.
+  public enum Ending {
+    /// {@link Result#json} is valid.
+    REPAIRED,
+    /// A key that holds records was met at the outermost level; {@link Result#end} is where its
+    /// value begins.
+    HOLDS_RECORDS,
+    /// No repair makes it valid; the end is as good as it can be known.
+    HOPELESS,
+    /// The text ends inside the object.
+    CUT,
+    /// More text is needed to say.
+    INCOMPLETE
+  }
+
+  /// One repair.
+  ///
+  /// @param at where, in the text given
+  public record Fix(Repair repair, int at) {}
+
+  /// What came out.
+  ///
+  /// @param end where the object ends in the text given
+  /// @param fixes in the order of the text
+  /// @param json the repaired object; empty unless REPAIRED
+  public record Result(Ending ending, int end, List<Fix> fixes, byte[] json) {}
+
+  /// Told each key at the outermost level.
+  public interface KeyWatch {
+    /// Whether the value of this key is where records are, so that reading goes on inside it.
+    boolean holdsRecords(byte[] text, int from, int to);
+  }
+
+  /// Where the object stands.
+  ///
+  /// @param isInList whether in a list, where commas and brackets follow; else in text
+  /// @param hasBrace whether it begins with its brace; else with its first key
+  /// @param indent white space before the line that it begins in
+  public record Setting(boolean isInList, boolean hasBrace, int indent) {}
+
+  /// Repairs the object that begins at `from`.
+  ///
+  /// @param isLast whether nothing follows behind `to`
+  public Result repair(
+      byte[] text, int from, int to, boolean isLast, Setting setting, KeyWatch watch) {
+    var source = new RepairSource(text, from, to, isLast);
+    var first = new RepairPass(source, setting, watch, false);
+    var result = first.run(false);
+    if (!first.hadMismatch() || result.ending() == Ending.INCOMPLETE) {
+      return checked(result);
+    }
+    var second = new RepairPass(source, setting, watch, true).run(false);
+    return checked(isBetter(second, result) ? second : result);
+  }
+
+  /// Finds only where the object ends.
+  public Result extent(byte[] text, int from, int to, boolean isLast, Setting setting) {
+    var source = new RepairSource(text, from, to, isLast);
+    return new RepairPass(source, setting, (key, keyFrom, keyTo) -> false, false).run(true);
+  }
+
+  private static boolean isBetter(Result one, Result other) {
+    if (one.ending() != Ending.REPAIRED || other.ending() != Ending.REPAIRED) {
+      return one.ending() == Ending.REPAIRED;
+    }
+    return one.fixes().size() < other.fixes().size();
+  }
+
+  private static Result checked(Result result) {
+    boolean isValid =
+        result.ending() != Ending.REPAIRED
+            || new JsonCheck(MAX_DEPTH).document(result.json(), 0, result.json().length);
+    return isValid
+        ? result
+        : new Result(Ending.HOPELESS, result.end(), result.fixes(), new byte[0]);
+  }
+}
