@@ -205,15 +205,17 @@ final class ValueWalker {
   }
 
   private void enter() {
-    boolean isRepeated;
+    byte[] bytes = text;
+    int first = scanner.start();
+    int last = scanner.end();
     if (scanner.isEscaped()) {
-      int length = scanner.decode();
-      isRepeated = sink.enter(scanner.decoded(), 0, length);
-    } else {
-      isRepeated = sink.enter(text, scanner.start(), scanner.end());
+      last = scanner.decode();
+      first = 0;
+      bytes = scanner.decoded();
     }
+    boolean isRepeated = sink.enter(bytes, first, last);
     if (depth == 1 && level == 0) {
-      key = marks.key(text, scanner.start(), scanner.end());
+      key = marks.key(bytes, first, last);
     }
     if (isRepeated && level == 0) {
       repeats.repeat(scanner, text);
@@ -241,7 +243,10 @@ final class ValueWalker {
   /// Whether a document may begin so; `%` is for URL-encoded ones. Keeps nearly all strings from a
   /// closer look.
   private static boolean mayBeDocument(byte first) {
-    return first == '{' || first == '[' || first == '%' || first == ' ' || first == '\n';
+    return switch (first) {
+      case '{', '[', '%', ' ', '\n', '\r', '\t' -> true;
+      default -> false;
+    };
   }
 
   private void embedded(byte[] bytes, int from, int to) {
