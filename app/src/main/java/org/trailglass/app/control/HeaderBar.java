@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderBar<R> extends Region {
   private final TableColumns<R> columns;
   private final List<HeaderCell<R>> cells = new ArrayList<>();
+  private final Region corner = new Region();
   private final Region dropLine = new Region();
   private final Rectangle clip = new Rectangle();
   private int current;
@@ -21,6 +22,8 @@ final class HeaderBar<R> extends Region {
     getStyleClass().setAll("header");
     setManaged(false);
     setFocusTraversable(true);
+    corner.getStyleClass().setAll("corner");
+    corner.setManaged(false);
     dropLine.getStyleClass().setAll("drop-line");
     dropLine.setManaged(false);
     dropLine.setMouseTransparent(true);
@@ -38,7 +41,7 @@ final class HeaderBar<R> extends Region {
     cells.clear();
     columns.all().forEach(column -> cells.add(new HeaderCell<>(column)));
     getChildren().setAll(cells);
-    getChildren().add(dropLine);
+    getChildren().addAll(corner, dropLine);
     current = Math.clamp(current, 0, Math.max(0, cells.size() - 1));
     showCurrent();
     requestLayout();
@@ -80,6 +83,7 @@ final class HeaderBar<R> extends Region {
 
   @Override
   protected void layoutChildren() {
+    corner.resizeRelocate(0, 0, columns.gutter(), getHeight());
     var layout = columns.layout();
     for (int i = 0; i < cells.size(); i++) {
       double x = snapPositionX(columns.toView(layout.x(i)));

@@ -84,7 +84,11 @@ final class ColumnChooserView {
 
   private void listKey(KeyEvent event) {
     var choice = list.getSelectionModel().getSelectedItem();
-    if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && choice != null) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      popup.hide();
+      event.consume();
+    } else if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
+        && choice != null) {
       model.toggle(choice);
       event.consume();
     }

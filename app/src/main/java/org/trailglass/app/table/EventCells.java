@@ -5,6 +5,7 @@ import java.util.List;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
+import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
@@ -27,7 +28,8 @@ record EventCells(Formats formats, ZoneId zone) {
       case TIME -> CellContent.plain(time(event));
       case SERVICE -> CellContent.plain(service(joined(event.values(path))));
       case ERROR -> error(event);
-      case EVENT, WHO, ADDRESS, REGION, ACCOUNT -> CellContent.plain(joined(event.values(path)));
+      case WHO -> who(event);
+      case EVENT, ADDRESS, REGION, ACCOUNT -> CellContent.plain(joined(event.values(path)));
     };
   }
 
@@ -43,6 +45,14 @@ record EventCells(Formats formats, ZoneId zone) {
     return source.endsWith(AWS_DOMAIN) && source.length() > AWS_DOMAIN.length()
         ? source.substring(0, source.length() - AWS_DOMAIN.length())
         : source;
+  }
+
+  /// What services do for themselves is most of a trail, and seldom what is looked for.
+  private static CellContent who(EventRow event) {
+    var name = joined(event.values(DerivedField.IDENTITY_NAME.path()));
+    boolean isService =
+        event.first(DerivedField.IDENTITY_KIND.path()).filter("service"::equals).isPresent();
+    return isService ? new CellContent(name, CellContent.Tone.QUIET) : CellContent.plain(name);
   }
 
   /// The error's code; a sign-in that failed has only a message.

@@ -9,12 +9,12 @@ import org.trailglass.event.Fields;
 /// The columns that the table shows at first, in this order. Any other path can be a column
 /// too.
 enum EventColumn {
-  TIME("table.column.time", Fields.EVENT_TIME, 178, WindowedColumn.Style.CODE),
+  TIME("table.column.time", Fields.EVENT_TIME, 172, WindowedColumn.Style.CODE),
   SERVICE("table.column.service", Fields.EVENT_SOURCE, 130, WindowedColumn.Style.TEXT),
   EVENT("table.column.event", Fields.EVENT_NAME, 200, WindowedColumn.Style.TEXT),
   WHO("table.column.who", DerivedField.IDENTITY_NAME.path(), 200, WindowedColumn.Style.TEXT),
   ADDRESS("table.column.address", Fields.SOURCE_IP_ADDRESS, 150, WindowedColumn.Style.CODE),
-  REGION("table.column.region", Fields.AWS_REGION, 116, WindowedColumn.Style.TEXT),
+  REGION("table.column.region", Fields.AWS_REGION, 120, WindowedColumn.Style.TEXT),
   ERROR("table.column.error", Fields.ERROR_CODE, 170, WindowedColumn.Style.TEXT),
   ACCOUNT("table.column.account", DerivedField.ACCOUNT.path(), 126, WindowedColumn.Style.CODE);
 

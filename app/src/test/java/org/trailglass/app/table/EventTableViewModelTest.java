@@ -123,7 +123,7 @@ class EventTableViewModelTest {
   @Test
   void namesVeryManyRowsInTheBackgroundAndDropsAnOldAnswer() {
     // given
-    records.open("many", Records.many(SelectedRows.FEW + 500));
+    records.open("many", Records.many("Get", SelectedRows.FEW + 500));
     var background = new StepRunner();
     var slow = model(background);
 
@@ -237,7 +237,7 @@ class EventTableViewModelTest {
   @Test
   void copiesNoMoreThanAClipboardShouldHold() {
     // given
-    records.open("many", Records.many(CopiedRows.MOST + 5));
+    records.open("many", Records.many("Get", CopiedRows.MOST + 5));
     var copied = new ArrayList<String>();
 
     // when

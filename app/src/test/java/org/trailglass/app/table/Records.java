@@ -33,7 +33,9 @@ final class Records {
   }
 
   /// Many records, one a second, with the minute in which each happened as the service.
-  static Records many(int count) {
+  ///
+  /// @param verb begins their names
+  static Records many(String verb, int count) {
     var records = new Records();
     for (int i = 0; i < count; i++) {
       records.add(
@@ -42,9 +44,9 @@ final class Records {
           "eventSource",
           "s" + i / 60 + ".amazonaws.com",
           "eventName",
-          "Get" + i,
+          verb + i,
           "eventID",
-          "id-" + i);
+          verb + "-" + i);
     }
     return records;
   }
