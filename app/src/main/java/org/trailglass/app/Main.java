@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.event.Fields;
 
 /// The one entry point of the program: a subcommand, a window, or a picture of the window.
 ///
@@ -22,6 +25,7 @@ import org.trailglass.app.workspace.Workspace;
 /// where nothing else is named; `trailglass.settings` names the file of the settings.
 public final class Main {
   private static final int USAGE = 2;
+  private static final int EVENTS_TO_LOOK_AT = 10_000;
 
   private final Words words = Words.english();
 
@@ -64,10 +68,33 @@ public final class Main {
 
   private void draw(WindowRequest request, File file) {
     var theme = request.theme().map(Theme::valueOf).orElse(Theme.LIGHT);
-    var workspace = new Picture(file, request, theme).draw(opening(request), reader());
+    Picture.startToolkit();
+    var picture = new Picture(file, request.width(), request.height(), theme);
+    var workspace =
+        picture
+            .draw(new ForgetfulSettings(), opening(request), reader(), Main::chooseAnEvent)
+            .join();
     System.err.println(words.get("start.picture", file.getAbsolutePath()));
     printSummary(workspace);
     System.exit(0);
+  }
+
+  /// The first one that failed, since it shows most; else the first.
+  private static void chooseAnEvent(Composition composition) {
+    var workspace = composition.workspace();
+    var result = workspace.resultProperty().get();
+    if (result.size() > 0) {
+      int position =
+          IntStream.range(0, Math.min(result.size(), EVENTS_TO_LOOK_AT))
+              .filter(i -> hasFailed(result, i))
+              .findFirst()
+              .orElse(0);
+      workspace.reveal(result.store().id(result.order().row(position)));
+    }
+  }
+
+  private static boolean hasFailed(Result result, int position) {
+    return result.store().first(result.order().row(position), Fields.ERROR_CODE).isPresent();
   }
 
   private static void printSummary(Workspace workspace) {

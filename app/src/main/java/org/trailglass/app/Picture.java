@@ -4,12 +4,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
@@ -17,51 +20,61 @@ import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Workspace;
 
-/// Draws the window into a PNG file without a display, once everything that was opened is read and
-/// every question of the features is answered.
-final class Picture {
+/// Draws the window into a PNG file, once everything that was opened is read and every question of
+/// the features is answered. Nothing is shown; no display is needed.
+///
+/// @param file is written
+/// @param width in pixels
+/// @param height in pixels
+record Picture(File file, int width, int height, Theme theme) {
   private static final int QUESTION_THREADS = 4;
 
-  /// Layouts that may bring new questions, until a layout brings none.
+  /// Layouts that may bring new questions, before the picture is taken all the same.
   private static final int MOST_LAYOUTS = 20;
 
-  private final CompletableFuture<Workspace> drawn = new CompletableFuture<>();
-  private final File file;
-  private final WindowRequest request;
-  private final Theme theme;
-
-  /// @param file is written
-  Picture(File file, WindowRequest request, Theme theme) {
-    this.file = file;
-    this.request = request;
-    this.theme = theme;
-  }
-
-  /// Starts the toolkit without a display, draws, and waits for it. Not the FX thread.
-  ///
-  /// @return what was drawn
-  /// @throws java.util.concurrent.CompletionException with the cause, if it fails
-  Workspace draw(Start.Opening opening, PathText reader) {
+  /// Starts the toolkit without a display; in a process that shows no window.
+  static void startToolkit() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     Platform.startup(() -> {});
-    Platform.runLater(() -> compose(opening, reader));
-    return drawn.join();
   }
 
-  private void compose(Start.Opening opening, PathText reader) {
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, thrown) -> drawn.completeExceptionally(thrown));
+  /// Draws, in a toolkit that runs. Any thread; returns at once.
+  ///
+  /// @param settings the choices that the window begins with; not kept
+  /// @param pose what a person would do before the picture is taken, when everything is loaded
+  /// @return what was drawn, once the file is written; or what went wrong
+  CompletableFuture<Workspace> draw(
+      SettingsFile settings,
+      Start.Opening opening,
+      PathText reader,
+      Consumer<? super Composition> pose) {
+    var drawn = new CompletableFuture<Workspace>();
+    Platform.runLater(
+        () -> {
+          try {
+            compose(new Settings(settings), reader, pose, drawn).begin(opening);
+          } catch (RuntimeException | Error mistake) {
+            drawn.completeExceptionally(mistake);
+          }
+        });
+    return drawn;
+  }
+
+  private Drawing compose(
+      Settings settings,
+      PathText reader,
+      Consumer<? super Composition> pose,
+      CompletableFuture<Workspace> drawn) {
     Fonts.load();
     theme.apply();
     var pool = DaemonPool.of("question", QUESTION_THREADS);
-    var background = new BackgroundRunner(pool, Platform::runLater, drawn::completeExceptionally);
-    var runner = new IdleWatch(background);
-    var settings = new Settings(new ForgetfulSettings());
+    var runner =
+        new IdleWatch(new BackgroundRunner(pool, Platform::runLater, drawn::completeExceptionally));
     var composition = new Composition(runner, settings, reader);
-    var scene = new Scene(composition.build(), request.width(), request.height());
-    new Drawing(composition, runner, scene).begin(opening);
+    var scene = new Scene(composition.build(), width, height);
+    return new Drawing(composition, runner, scene, pose, drawn);
   }
 
   /// Takes the picture when all is quiet: layouts bring questions, answers bring layouts.
@@ -69,17 +82,26 @@ final class Picture {
     private final Composition composition;
     private final IdleWatch runner;
     private final Scene scene;
+    private final Consumer<? super Composition> pose;
+    private final CompletableFuture<Workspace> drawn;
     private int layouts;
 
-    Drawing(Composition composition, IdleWatch runner, Scene scene) {
+    Drawing(
+        Composition composition,
+        IdleWatch runner,
+        Scene scene,
+        Consumer<? super Composition> pose,
+        CompletableFuture<Workspace> drawn) {
       this.composition = composition;
       this.runner = runner;
       this.scene = scene;
+      this.pose = pose;
+      this.drawn = drawn;
     }
 
     void begin(Start.Opening opening) {
-      opening.in(composition);
       runner.setOnIdle(this::later);
+      opening.in(composition);
       later();
     }
 
@@ -91,29 +113,26 @@ final class Picture {
       if (!runner.isIdle() || drawn.isDone()) {
         return;
       }
-      var workspace = composition.workspace();
-      boolean isFirst = layouts++ == 0;
-      if (isFirst) {
-        choose(workspace);
-      }
       var image = scene.snapshot(null);
-      if (isFirst || !runner.isIdle() && layouts < MOST_LAYOUTS) {
+      layouts++;
+      if (layouts == 1) {
+        pose.accept(composition);
         later();
-        return;
-      }
-      try {
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
-        composition.close();
-        drawn.complete(workspace);
-      } catch (IOException e) {
-        drawn.completeExceptionally(new UncheckedIOException(e));
+      } else if (layouts == 2 || !runner.isIdle() && layouts < MOST_LAYOUTS) {
+        later();
+      } else {
+        write(image);
       }
     }
 
-    private static void choose(Workspace workspace) {
-      var result = workspace.resultProperty().get();
-      if (result.size() > 0) {
-        workspace.reveal(result.store().id(result.order().row(0)));
+    private void write(WritableImage image) {
+      try {
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
+        drawn.complete(composition.workspace());
+      } catch (IOException e) {
+        drawn.completeExceptionally(new UncheckedIOException(e));
+      } finally {
+        composition.close();
       }
     }
   }
