@@ -110,10 +110,7 @@ final class Records {
 
   private void repeatedKeys() {
     for (var key : run.flattener().repeatedKeys()) {
-      run.findings()
-          .problem(
-              "duplicate-key",
-              () -> new Problem.DuplicateKey(walker.place(key.offset()), key.key()));
+      walker.repeated(key.offset(), key.key());
     }
   }
 

@@ -112,13 +112,14 @@ final class Unwrapper {
       walker.limit(from, Limit.NESTING, run.limits().nesting());
       return true;
     }
-    unescaped(JsonBytes.decode(walker.window().bytes(), from, to), walker.piece(from, to));
+    document(JsonBytes.decode(walker.window().bytes(), from, to), walker.piece(from, to));
     run.giveBack(to - from);
     return true;
   }
 
-  /// Reads text that was unescaped; the common case, one event and no more, by the shortest way.
-  private void unescaped(byte[] text, Piece piece) {
+  /// Reads text that was unescaped and is not blank; the common case, one event and no more, by the
+  // shortest way.
+  void document(byte[] text, Piece piece) {
     if (!isOneEvent(text, piece, walker.reading())) {
       new Walker(run, Window.over(text, text.length), piece, walker.reading(), walker.nesting() + 1)
           .walk();

@@ -52,6 +52,9 @@ final class Walker {
 
   /// Walks to the end.
   void walk() {
+    if (piece == null && nesting == 0) {
+      CsvTable.at(this).ifPresent(CsvTable::walk);
+    }
     boolean isGoing = true;
     while (isGoing && !run.isCancelled()) {
       isGoing =
@@ -173,11 +176,21 @@ final class Walker {
             () -> new Problem.LimitReached(place(index), limit, allowed, Action.SKIPPED));
   }
 
-  /// Reports a repair between records.
+  /// Reports a repair; what follows at this level is recovered.
   void repaired(int index, Repair repair) {
+    noted(index, repair);
+    frames.markBroken();
+  }
+
+  /// Reports a repair that touches nothing but its own record.
+  void noted(int index, Repair repair) {
     run.findings()
         .problem("repaired", () -> new Problem.Repaired(place(index), repair, quote(index)));
-    frames.markBroken();
+  }
+
+  /// Reports a key that stands twice in an object.
+  void repeated(int index, String key) {
+    run.findings().problem("duplicate-key", () -> new Problem.DuplicateKey(place(index), key));
   }
 
   void broken(int index, Problem.Expected expected, Action action) {

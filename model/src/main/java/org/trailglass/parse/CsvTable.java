@@ -1,0 +1,137 @@
+package org.trailglass.parse;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trailglass.problem.Problem.Action;
+import org.trailglass.problem.Problem.Expected;
+import org.trailglass.problem.Problem.Limit;
+import org.trailglass.problem.Skip;
+
+/// Reads a table of comma-separated values: as Athena and Lake write it, with a column for each
+/// field, or as Splunk and Kibana do, with the event itself in one column. One stream.
+final class CsvTable {
+  private static final int LONGEST_HEADER = 64 << 10;
+  private static final byte[] SEPARATORS = {',', ';', '\t'};
+
+  /// Columns that hold the event itself.
+  private static final Set<String> WHOLE =
+      Set.of(
+          "_raw",
+          "event.original",
+          "_source.event.original",
+          "cloudtrailevent",
+          "@message",
+          "message");
+
+  private final Walker walker;
+  private final StreamReading run;
+  private final Window window;
+  private final Unwrapper unwrapper;
+  private final LakeRows rows;
+  private final byte separator;
+  private final List<String> columns;
+  private final int whole;
+
+  private CsvTable(Walker walker, byte separator, List<String> columns) {
+    this.walker = walker;
+    this.run = walker.run();
+    this.window = walker.window();
+    this.unwrapper = new Unwrapper(walker);
+    this.rows = new LakeRows(walker);
+    this.separator = separator;
+    this.columns = columns;
+    this.whole = whole(columns);
+  }
+
+  /// The table at the position, if its first line is the header of one.
+  static Optional<CsvTable> at(Walker walker) {
+    var window = walker.window();
+    var bytes = window.bytes();
+    int from = window.at();
+    int limit = Math.min(window.to(), from + LONGEST_HEADER);
+    int end = from;
+    while (end < limit && bytes[end] != '\n') {
+      end++;
+    }
+    if (end == from || end == limit || bytes[from] == '{' || bytes[from] == '[') {
+      return Optional.empty();
+    }
+    for (byte separator : SEPARATORS) {
+      var columns = CsvRow.cells(bytes, from, end, separator);
+      if (isHeader(columns)) {
+        window.at(end + 1);
+        return Optional.of(new CsvTable(walker, separator, columns));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHeader(List<String> columns) {
+    var small = columns.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList();
+    boolean isPrecise = small.contains("_raw") || small.contains("cloudtrailevent");
+    boolean isTable =
+        small.contains("eventname")
+            && (small.contains("eventtime") || small.contains("eventversion"));
+    return isPrecise || isTable || (small.size() > 1 && whole(columns) >= 0);
+  }
+
+  private static int whole(List<String> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (WHOLE.contains(columns.get(i).strip().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Reads all rows.
+  void walk() {
+    while (!run.isCancelled() && walker.next() >= 0) {
+      int from = window.at();
+      int end = CsvRow.end(window.bytes(), from, window.to(), separator);
+      boolean isThere = end >= 0 && (end < window.to() || window.isLast());
+      if (isThere) {
+        row(from, end);
+        window.at(end);
+      } else if (!window.more()) {
+        noEnd();
+      }
+    }
+  }
+
+  /// A quote that is never closed, or a row that is too long: goes on at the next line.
+  private void noEnd() {
+    if (window.isLast()) {
+      walker.broken(window.at(), Expected.END_OF_STRING, Action.SKIPPED);
+    } else {
+      walker.limit(window.at(), Limit.RECORD_BYTES, run.limits().recordBytes());
+    }
+    walker.gaps().toLineEnd();
+  }
+
+  private void row(int from, int end) {
+    var cells = CsvRow.cells(window.bytes(), from, end, separator);
+    if (whole >= 0 && whole < cells.size() && isJson(cells.get(whole))) {
+      unwrapper.document(cells.get(whole).getBytes(UTF_8), walker.piece(from, end));
+      return;
+    }
+    var row = new RowBuilder();
+    for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+      row.cell(columns.get(i).strip(), cells.get(i));
+    }
+    if (whole >= 0) {
+      walker.skipped(from, Skip.Reason.TEXT);
+    } else {
+      rows.commit(row, from, end);
+    }
+  }
+
+  private static boolean isJson(String cell) {
+    var text = cell.stripLeading();
+    return text.startsWith("{") || text.startsWith("[") || text.startsWith("\"{");
+  }
+}
