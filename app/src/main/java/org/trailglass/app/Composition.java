@@ -99,8 +99,7 @@ final class Composition implements AutoCloseable {
 
   private List<Places.Tabbed> below() {
     var problems = new ProblemsView(new ProblemsViewModel(workspace, words, runner), words).root();
-    var coverage =
-        new CoverageView(new CoverageViewModel(workspace, runner), words, settings).root();
+    var coverage = new CoverageView(new CoverageViewModel(workspace, runner), words).root();
     return List.of(
         new Places.Tabbed(words.get("shell.problems"), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage));

@@ -52,6 +52,7 @@ public final class ProblemsView {
   private void build() {
     Arrays.stream(FindingColumn.values()).forEach(column -> widths.put(column, column.width()));
     root.setId("problems");
+    root.getStylesheets().add(String.valueOf(ProblemsView.class.getResource("problems.css")));
     table.setId("problems-table");
     table.setAccessibleText(words.get("problems.title"));
     table.setPlaceholder(new Label(words.get("problems.empty")));

@@ -1,19 +1,131 @@
 package org.trailglass.app.sources;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import org.trailglass.app.settings.Settings;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.trailglass.app.control.HeatCell;
+import org.trailglass.app.control.HeatFocus;
+import org.trailglass.app.control.HeatGrid;
+import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 
 /// Account, region and hour as a grid, so that missing hours are seen.
 public final class CoverageView {
+  private final CoverageViewModel model;
+  private final Words words;
   private final BorderPane root = new BorderPane();
+  private final HeatGrid grid = new HeatGrid();
+  private final Label sentence = new Label();
+  private final Label cell = new Label();
+  private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
+  private CoverageGrid shown;
+  private int shownColumns;
 
-  /// @param settings tells the time zone
-  public CoverageView(CoverageViewModel model, Words words, Settings settings) {}
+  public CoverageView(CoverageViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    this.shown = new CoverageGrid(model.coverageProperty().get(), 1, words);
+    build();
+    bind();
+  }
 
   /// The node to place.
   public Parent root() {
     return root;
+  }
+
+  private void build() {
+    root.setId("coverage");
+    root.getStyleClass().add("coverage");
+    root.getStylesheets().add(String.valueOf(CoverageView.class.getResource("coverage.css")));
+    grid.setId("coverage-grid");
+    spans.setId("coverage-span");
+    spans.getItems().setAll(HourSpan.values());
+    spans.setConverter(new SpanNames());
+    spans.setAccessibleText(words.get("coverage.column"));
+    sentence.getStyleClass().add("coverage-sentence");
+    cell.getStyleClass().add("coverage-cell");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var top = new HBox(sentence, space, new Label(words.get("coverage.column")), spans);
+    top.getStyleClass().add("coverage-bar");
+    root.setTop(top);
+    root.setCenter(grid);
+    root.setBottom(legend());
+  }
+
+  private HBox legend() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var legend = new HBox(cell, space, swatch("gap"), new Label(words.get("coverage.legend.gap")));
+    legend.getStyleClass().add("coverage-bar");
+    legend.getChildren().add(new Label(words.get("coverage.legend.few")));
+    for (int level = 1; level < HeatCell.LEVELS; level++) {
+      legend.getChildren().add(swatch("level-" + level));
+    }
+    legend.getChildren().add(new Label(words.get("coverage.legend.many")));
+    return legend;
+  }
+
+  private static Region swatch(String kind) {
+    var swatch = new Region();
+    swatch.getStyleClass().addAll("coverage-swatch", kind);
+    return swatch;
+  }
+
+  private void bind() {
+    spans.setValue(model.spanProperty().get());
+    spans.valueProperty().addListener((property, old, span) -> model.show(span));
+    model.coverageProperty().addListener((property, old, coverage) -> show());
+    model.spanProperty().addListener((property, old, span) -> show());
+    grid.widthProperty().addListener((property, old, width) -> fit());
+    grid.focusProperty().addListener((property, old, focus) -> describe(focus));
+    grid.pointedProperty().addListener((property, old, hover) -> describe(hover));
+    root.sceneProperty().addListener((property, old, scene) -> watch());
+    root.visibleProperty().addListener((property, old, visible) -> watch());
+    show();
+  }
+
+  /// A tab that is not chosen has its content invisible or out of the scene.
+  private void watch() {
+    model.watchedProperty().set(root.getScene() != null && root.isVisible());
+  }
+
+  private void fit() {
+    if (model.spanProperty().get() == HourSpan.FIT && grid.columnsThatFit() != shownColumns) {
+      show();
+    }
+  }
+
+  private void show() {
+    var coverage = model.coverageProperty().get();
+    shownColumns = grid.columnsThatFit();
+    long total = coverage.isEmpty() ? 0 : coverage.lastHour() - coverage.firstHour() + 1;
+    int hours = model.spanProperty().get().hours(total, shownColumns);
+    shown = new CoverageGrid(coverage, hours, words);
+    grid.show(shown);
+    sentence.setText(shown.sentence(new Formats(words)));
+    cell.setText("");
+  }
+
+  private void describe(HeatFocus focus) {
+    cell.setText(focus.isIn(shown) ? shown.describe(focus.lane(), focus.column()) : "");
+  }
+
+  private final class SpanNames extends StringConverter<HourSpan> {
+    @Override
+    public String toString(HourSpan span) {
+      return words.get(span.key());
+    }
+
+    @Override
+    public HourSpan fromString(String name) {
+      throw new UnsupportedOperationException("spans are chosen, not typed");
+    }
   }
 }

@@ -1,11 +1,58 @@
 package org.trailglass.app.sources;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.store.EventStore;
+import org.trailglass.summary.Coverage;
 
-/// What the coverage grid shows. FX thread only.
+/// What the coverage grid shows: the coverage of everything that is open, counted only while
+/// someone looks. FX thread only.
 public final class CoverageViewModel {
+  private final Workspace workspace;
+  private final Latest<Coverage> latest;
+  private final BooleanProperty isWatched = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Coverage> coverage =
+      new ReadOnlyObjectWrapper<>(Coverage.empty());
+  private final ReadOnlyObjectWrapper<HourSpan> span = new ReadOnlyObjectWrapper<>(HourSpan.FIT);
+  private EventStore counted = EventStore.empty();
 
   /// @param runner counts
-  public CoverageViewModel(Workspace workspace, TaskRunner runner) {}
+  public CoverageViewModel(Workspace workspace, TaskRunner runner) {
+    this.workspace = workspace;
+    this.latest = new Latest<>(runner);
+    workspace.storeProperty().addListener((property, old, store) -> count());
+    isWatched.addListener((property, was, is) -> count());
+  }
+
+  /// Whether the grid is seen.
+  BooleanProperty watchedProperty() {
+    return isWatched;
+  }
+
+  /// For which accounts, regions and hours there are events.
+  ReadOnlyObjectProperty<Coverage> coverageProperty() {
+    return coverage.getReadOnlyProperty();
+  }
+
+  /// How many hours a column stands for.
+  ReadOnlyObjectProperty<HourSpan> spanProperty() {
+    return span.getReadOnlyProperty();
+  }
+
+  void show(HourSpan newSpan) {
+    span.set(newSpan);
+  }
+
+  private void count() {
+    var store = workspace.storeProperty().get();
+    if (isWatched.get() && store != counted) {
+      counted = store;
+      latest.ask(() -> Coverage.of(store), coverage::set);
+    }
+  }
 }

@@ -1,0 +1,137 @@
+package org.trailglass.app.control;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.trailglass.app.control.HeatColors.Part;
+
+/// Draws the cells of a {@link HeatGrid} that are in view. FX thread.
+final class HeatPainter {
+  private static final double GAP_BETWEEN = 1;
+  private static final double LABEL_SPACE = 8;
+
+  private final GraphicsContext to;
+  private final HeatColors colors;
+  private final Text measure = new Text();
+  private final Font font = Font.font("Inter", 11);
+
+  HeatPainter(Canvas canvas, HeatColors colors) {
+    this.to = canvas.getGraphicsContext2D();
+    this.colors = colors;
+    measure.setFont(font);
+  }
+
+  /// The width of a text as it is drawn.
+  double width(String text) {
+    measure.setText(text);
+    return measure.getLayoutBounds().getWidth();
+  }
+
+  /// Draws everything.
+  ///
+  /// @param focusLane the lane where the keyboard stands, -1 if nowhere
+  void paint(
+      HeatSource source, HeatLayout layout, double scrollX, double scrollY, HeatFocus focus) {
+    to.clearRect(0, 0, layout.width(), layout.height());
+    to.setFont(font);
+    to.setTextBaseline(VPos.CENTER);
+    int firstColumn = (int) (scrollX / layout.cell());
+    int endColumn =
+        Math.min(source.columns(), (int) ((scrollX + layout.roomAcross()) / layout.cell()) + 1);
+    int firstLane = (int) (scrollY / HeatLayout.LANE);
+    int endLane =
+        Math.min(source.lanes(), (int) ((scrollY + layout.roomDown()) / HeatLayout.LANE) + 1);
+    clip(layout.left(), HeatLayout.TOP, layout.roomAcross(), layout.roomDown());
+    for (int lane = firstLane; lane < endLane; lane++) {
+      for (int column = firstColumn; column < endColumn; column++) {
+        cell(source.cell(lane, column), layout, layout.x(column, scrollX), layout.y(lane, scrollY));
+      }
+    }
+    if (focus.isIn(source)) {
+      mark(layout, layout.x(focus.column(), scrollX), layout.y(focus.lane(), scrollY));
+    }
+    to.restore();
+    names(source, layout, firstLane, endLane, scrollY);
+    headings(source, layout, firstColumn, endColumn, scrollX);
+  }
+
+  private void cell(HeatCell cell, HeatLayout layout, double x, double y) {
+    double width = layout.cell() - GAP_BETWEEN;
+    double height = HeatLayout.LANE - 4;
+    switch (cell.kind()) {
+      case OUTSIDE -> {}
+      case GAP -> gap(x, y + 2, width, height);
+      case PART -> {
+        to.setFill(colors.ofLevel(cell.level()));
+        to.fillRect(x, y + 2, width, height);
+        gap(x, y + 2 + height * 0.7, width, height * 0.3);
+      }
+      case FULL -> {
+        to.setFill(colors.ofLevel(cell.level()));
+        to.fillRect(x, y + 2, width, height);
+      }
+    }
+  }
+
+  /// What is missing is hatched: colour alone would not tell everyone.
+  private void gap(double x, double y, double width, double height) {
+    to.setFill(colors.of(Part.GAP));
+    to.fillRect(x, y, width, height);
+    to.setStroke(colors.of(Part.GAP_LINE));
+    to.setLineWidth(1);
+    to.strokeLine(x + 1, y + height - 1, x + width - 1, y + 1);
+  }
+
+  private void mark(HeatLayout layout, double x, double y) {
+    to.setStroke(colors.of(Part.FOCUS));
+    to.setLineWidth(2);
+    to.strokeRect(x - 0.5, y + 1, layout.cell(), HeatLayout.LANE - 2);
+  }
+
+  private void names(
+      HeatSource source, HeatLayout layout, int firstLane, int endLane, double scrollY) {
+    clip(0, HeatLayout.TOP, layout.left() - LABEL_SPACE, layout.roomDown());
+    to.setFill(colors.of(Part.TEXT));
+    for (int lane = firstLane; lane < endLane; lane++) {
+      double y = layout.y(lane, scrollY) + HeatLayout.LANE / 2;
+      to.fillText(source.laneName(lane), LABEL_SPACE, y);
+    }
+    to.restore();
+  }
+
+  private void headings(
+      HeatSource source, HeatLayout layout, int firstColumn, int endColumn, double scrollX) {
+    clip(layout.left(), 0, layout.roomAcross(), layout.height());
+    double free = layout.left();
+    for (int column = firstColumn; column < endColumn; column++) {
+      double x = layout.x(column, scrollX);
+      if (source.beginsGroup(column)) {
+        line(x - 0.5, layout.height());
+      }
+      var heading = source.heading(column);
+      if (!heading.isEmpty() && x >= free) {
+        to.setFill(colors.of(Part.TEXT));
+        to.fillText(heading, x + 2, HeatLayout.TOP / 2);
+        free = x + width(heading) + LABEL_SPACE;
+      }
+    }
+    to.restore();
+  }
+
+  private void line(double x, double height) {
+    Color color = colors.of(Part.LINE);
+    to.setStroke(color);
+    to.setLineWidth(1);
+    to.strokeLine(Math.floor(x) + 0.5, 4, Math.floor(x) + 0.5, height);
+  }
+
+  private void clip(double x, double y, double width, double height) {
+    to.save();
+    to.beginPath();
+    to.rect(x, y, Math.max(0, width), Math.max(0, height));
+    to.clip();
+  }
+}
