@@ -36,7 +36,17 @@ record FindingWords(Words words) {
     };
   }
 
+  /// The name of the file, and the member's if it is an archive, without folders.
   String file(Finding finding) {
+    var place = finding.place();
+    var source = place.source();
+    int end = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+    var file = end == source.length() - 1 ? source : source.substring(end + 1);
+    return VisibleText.of(place.member().isEmpty() ? file : file + "!/" + place.member());
+  }
+
+  /// The whole name of the file.
+  String path(Finding finding) {
     return VisibleText.of(finding.place().name());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -202,8 +203,11 @@ public final class ProblemsView {
     }
 
     private String line(Finding finding) {
-      return Arrays.stream(FindingColumn.values())
-          .map(column -> column.text(finding, model.say()))
+      return Stream.concat(
+              Stream.of(model.say().path(finding)),
+              Arrays.stream(FindingColumn.values())
+                  .filter(column -> column != FindingColumn.FILE)
+                  .map(column -> column.text(finding, model.say())))
           .collect(Collectors.joining("\t"));
     }
   }

@@ -57,10 +57,10 @@ final class SpotView {
         place.line() > 0
             ? words.get(
                 "problems.spot.at",
-                say.file(spot.finding()),
+                say.path(spot.finding()),
                 Long.toString(place.line()),
                 Long.toString(place.column()))
-            : say.file(spot.finding());
+            : say.path(spot.finding());
     var key =
         spot.lines().isEmpty()
             ? "problems.spot.withoutText"

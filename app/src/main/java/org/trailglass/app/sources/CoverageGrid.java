@@ -75,9 +75,10 @@ record CoverageGrid(Coverage coverage, int hours, Words words) implements HeatSo
   @Override
   public boolean beginsGroup(int column) {
     var time = time(hour(column));
-    return hours < HOURS_OF_A_DAY
-        ? time.getHour() == 0
-        : time.getDayOfMonth() <= Math.max(1, hours / HOURS_OF_A_DAY);
+    if (hours < HOURS_OF_A_DAY) {
+      return time.getHour() == 0;
+    }
+    return hours == HOURS_OF_A_DAY ? time.getDayOfMonth() == 1 : time.getDayOfYear() <= 7;
   }
 
   @Override

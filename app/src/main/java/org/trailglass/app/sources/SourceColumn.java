@@ -11,30 +11,30 @@ import org.trailglass.store.EventStore;
 
 /// The columns of the list of sources.
 enum SourceColumn {
-  NAME(320, Style.TEXT, (row, format) -> format.name(row), by(SourceRow::name)),
-  STATE(
-      110, Style.TEXT, (row, format) -> format.state(row), by(row -> row.source().status().name())),
-  KIND(90, Style.TEXT, (row, format) -> format.kind(row), by(row -> row.receipt().kind())),
+  NAME(190, Style.TEXT, (row, format) -> format.name(row), by(SourceRow::name)),
   EVENTS(
       80,
       Style.NUMBER,
       (row, format) -> format.number(row.figures().events()),
       most(row -> row.figures().events())),
-  DUPLICATES(
-      80,
-      Style.NUMBER,
-      (row, format) -> format.number(row.figures().duplicates()),
-      most(row -> row.figures().duplicates())),
   PROBLEMS(
       80,
       Style.NUMBER,
       (row, format) -> format.number(row.figures().problems()),
       most(row -> row.figures().problems())),
+  DUPLICATES(
+      80,
+      Style.NUMBER,
+      (row, format) -> format.number(row.figures().duplicates()),
+      most(row -> row.figures().duplicates())),
   SKIPPED(
       80,
       Style.NUMBER,
       (row, format) -> format.number(row.figures().skipped()),
       most(row -> row.figures().skipped())),
+  STATE(
+      110, Style.TEXT, (row, format) -> format.state(row), by(row -> row.source().status().name())),
+  KIND(90, Style.TEXT, (row, format) -> format.kind(row), by(row -> row.receipt().kind())),
   FIRST(
       150,
       Style.CODE,
@@ -61,7 +61,8 @@ enum SourceColumn {
       (row, format) -> format.bytes(row.receipt().bytes()),
       most(row -> row.receipt().bytes())),
   SHA256(
-      220, Style.CODE, (row, format) -> row.receipt().sha256(), by(row -> row.receipt().sha256()));
+      220, Style.CODE, (row, format) -> row.receipt().sha256(), by(row -> row.receipt().sha256())),
+  FOLDER(300, Style.TEXT, (row, format) -> format.folder(row), by(SourceRow::name));
 
   private final double width;
   private final Style style;

@@ -22,7 +22,18 @@ record SourceFormat(Words words, Formats formats, ZoneId zone) {
           case HIDDEN -> "\u25B8 ";
           case SHOWN -> "\u25BE ";
         };
-    return "    ".repeat(row.depth()) + sign + VisibleText.of(row.name());
+    return "    ".repeat(row.depth()) + sign + VisibleText.of(file(row.name()));
+  }
+
+  /// The folder that a file lies in, as far as the name tells it.
+  String folder(SourceRow row) {
+    var name = row.name();
+    return VisibleText.of(name.substring(0, name.length() - file(name).length()));
+  }
+
+  private static String file(String name) {
+    int end = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    return end == name.length() - 1 ? name : name.substring(end + 1);
   }
 
   /// What is happening to a source, or what a line is.

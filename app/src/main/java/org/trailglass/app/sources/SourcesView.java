@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -33,6 +35,7 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// The list of sources, their files and the members of these.
 public final class SourcesView {
@@ -42,6 +45,7 @@ public final class SourcesView {
   private final BorderPane root = new BorderPane();
   private final WindowedTable<SourceRow> table = new WindowedTable<>();
   private final Map<SourceColumn, Double> widths = new EnumMap<>(SourceColumn.class);
+  private final SourceSheet sheet;
   private final Button close = new Button();
   private final Button reload = new Button();
   private final Button showInFolder = new Button();
@@ -52,6 +56,7 @@ public final class SourcesView {
     this.model = model;
     this.words = words;
     this.zone = settings.of(Choices::zone);
+    this.sheet = new SourceSheet(words);
     build();
     bind();
   }
@@ -67,26 +72,32 @@ public final class SourcesView {
     table.setId("sources-table");
     table.setAccessibleText(words.get("sources.title"));
     table.setPlaceholder(new Label(words.get("sources.empty")));
-    name(close, "sources.close", this::close);
-    name(reload, "sources.reload", model::reload);
-    name(showInFolder, "sources.showInFolder", model::showInFolder);
-    name(copyHash, "sources.copyHash", row -> toClipboard(row.receipt().sha256()));
+    name(close, Icon.CLOSE, "sources.close", model::close);
+    name(reload, Icon.RELOAD, "sources.reload", model::reload);
+    name(showInFolder, Icon.SHOW, "sources.showInFolder", model::showInFolder);
+    name(copyHash, Icon.COPY, "sources.copyHash", row -> toClipboard(row.receipt().sha256()));
+    var split = new SplitPane(table, sheet.root());
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(0.62);
+    root.getStylesheets().add(String.valueOf(SourcesView.class.getResource("sources.css")));
     root.setTop(new ToolBar(close, reload, showInFolder, copyHash));
-    root.setCenter(table);
+    root.setCenter(split);
   }
 
-  private void name(Button button, String key, Consumer<SourceRow> action) {
+  private void name(Button button, Icon icon, String key, Consumer<SourceRow> action) {
     button.setId(key.replace('.', '-'));
-    button.setText(words.get(key));
-    button.setTooltip(new Tooltip(words.get(key + ".hint")));
+    button.getStyleClass().add("icon-only");
+    button.setGraphic(icon.node());
+    button.setAccessibleText(words.get(key));
+    button.setTooltip(new Tooltip(words.get(key) + ": " + words.get(key + ".hint")));
     button.setOnAction(event -> selected().ifPresent(action));
   }
 
   private void bind() {
     model.rowsProperty().addListener((property, old, rows) -> show(old, rows));
     model.sortProperty().addListener((property, old, sort) -> showColumns());
-    zone.addListener((property, old, now) -> showColumns());
-    table.selectionProperty().addListener((property, old, now) -> enable());
+    zone.addListener((property, old, now) -> zoneChanged());
+    table.selectionProperty().addListener((property, old, now) -> selectionChanged());
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
     showColumns();
@@ -100,7 +111,12 @@ public final class SourcesView {
         new ListRows<>(rows),
         selected.map(RowSelection::of).orElse(RowSelection.none()),
         at -> at < old.size() ? keys.indexOf(old.get(at).key()) : -1);
-    enable();
+    selectionChanged();
+  }
+
+  private void zoneChanged() {
+    showColumns();
+    selectionChanged();
   }
 
   private void showColumns() {
@@ -138,16 +154,13 @@ public final class SourcesView {
         at < 0 || at >= table.source().size() ? null : table.source().row(at));
   }
 
-  private void enable() {
+  private void selectionChanged() {
     var row = selected();
     close.setDisable(row.isEmpty());
     reload.setDisable(row.isEmpty());
     showInFolder.setDisable(row.filter(model::isOnDisk).isEmpty());
+    sheet.show(row, format());
     copyHash.setDisable(row.filter(line -> !line.receipt().sha256().isEmpty()).isEmpty());
-  }
-
-  private void close(SourceRow row) {
-    model.close(row);
   }
 
   private static void toClipboard(String text) {
@@ -189,7 +202,7 @@ public final class SourcesView {
                       new SeparatorMenuItem(),
                       item("sources.showInFolder", () -> model.showInFolder(row)),
                       item("sources.reload", () -> model.reload(row)),
-                      item("sources.close", () -> close(row))))
+                      item("sources.close", () -> model.close(row))))
           .orElse(List.of());
     }
 

@@ -15,6 +15,7 @@ public enum Icon {
   PROBLEM(Feather.ALERT_TRIANGLE),
   CLOSE(Feather.X),
   RELOAD(Feather.REFRESH_CW),
+  COPY(Feather.COPY),
   SHOW(Feather.EXTERNAL_LINK),
   COLUMNS(Feather.COLUMNS),
   SEARCH(Feather.SEARCH),
