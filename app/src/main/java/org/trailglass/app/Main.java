@@ -107,10 +107,16 @@ public final class Main {
   private static Opening opening(WindowRequest request) {
     var reader = reader();
     var paths = new ArrayList<Path>();
-    request.paths().forEach(path -> reader.path(path).ifPresent(paths::add));
+    request.paths().forEach(path -> argument(reader, path).ifPresent(paths::add));
     Path from = Path.of(property("trailglass.openFrom").orElse("")).toAbsolutePath();
     paths.addAll(new PathText(from, reader.home()).paths(property("trailglass.open").orElse("")));
     return new Opening(List.copyOf(paths), Boolean.getBoolean("trailglass.sample"));
+  }
+
+  /// A shell has read quotes and `~` already: what names a file as it stands is that file.
+  private static Optional<Path> argument(PathText reader, String text) {
+    var file = new File(text);
+    return file.exists() ? Optional.of(file.toPath()) : reader.path(text);
   }
 
   private static PathText reader() {

@@ -35,8 +35,9 @@ public final class MainWindow {
 
   /// A screen that is gone since must not hide the window.
   private void place(WindowPlace place) {
-    stage.setWidth(place.width());
-    stage.setHeight(place.height());
+    var screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(place.width(), screen.getWidth()));
+    stage.setHeight(Math.min(place.height(), screen.getHeight()));
     if (isOnAScreen(place)) {
       stage.setX(place.x());
       stage.setY(place.y());

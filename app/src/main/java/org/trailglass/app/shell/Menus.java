@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -34,7 +35,13 @@ final class Menus {
   ///
   /// @param dialogs choose files and folders
   /// @param drops takes what the clipboard holds
-  record WindowVerbs(OpenDialogs dialogs, DropTarget drops, Runnable about, Runnable exit) {}
+  /// @param moveFocus goes to the next pane (1) or the one before (-1)
+  record WindowVerbs(
+      OpenDialogs dialogs,
+      DropTarget drops,
+      IntConsumer moveFocus,
+      Runnable about,
+      Runnable exit) {}
 
   Menus(
       ShellViewModel model,
@@ -139,7 +146,10 @@ final class Menus {
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
-        pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS));
+        pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS),
+        new SeparatorMenuItem(),
+        item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
+        item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
   }
 
   private MenuItem pane(String key, String shortcut, Pane pane) {

@@ -1,5 +1,7 @@
 package org.trailglass.app.shell;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -37,22 +39,33 @@ public final class Shell {
 
   private void build(Commands commands) {
     var dialogs = new OpenDialogs(open, words, this::window);
-    var verbs = new Menus.WindowVerbs(dialogs, drops, this::showAbout, this::close);
-    var menus = new Menus(model, open, words, verbs, commands).bar();
-    var panes = new SidePanes(model, places).root();
-    var emptyPage = new EmptyPage(open, dialogs, words).root();
+    var panes = new SidePanes(model, places);
+    var focus = new PaneFocus(panes::shown);
+    var verbs = new Menus.WindowVerbs(dialogs, drops, focus::move, this::showAbout, this::close);
     var bars = new VBox();
     bars.getStyleClass().add("bars");
     bars.getChildren().setAll(places.bars());
+    bars.managedProperty().bind(bars.visibleProperty());
     var content = new BorderPane();
     content.getStyleClass().add("shell");
-    content.setTop(new VBox(menus, bars));
+    content.setTop(new VBox(new Menus(model, open, words, verbs, commands).bar(), bars));
     content.setBottom(places.status());
-    model.isEmpty().subscribe(isEmpty -> content.setCenter(isEmpty ? emptyPage : panes));
+    var emptyPage = new EmptyPage(open, dialogs, words).root();
     model.isEmpty().subscribe(isEmpty -> bars.setVisible(!isEmpty));
-    bars.managedProperty().bind(bars.visibleProperty());
+    model.isEmpty().subscribe(isEmpty -> show(content, isEmpty ? emptyPage : panes.root()));
     root.getChildren().setAll(content, drops.overlay());
     drops.listenOn(root);
+  }
+
+  /// What had the keyboard before is gone. Split panes take their content in with the first layout:
+  /// the new focus waits for it.
+  private void show(BorderPane content, Node centre) {
+    content.setCenter(centre);
+    Platform.runLater(
+        () -> {
+          content.applyCss();
+          PaneFocus.enter(places.table().getScene() == null ? centre : places.table());
+        });
   }
 
   private @Nullable Window window() {

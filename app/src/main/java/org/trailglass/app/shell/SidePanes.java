@@ -1,5 +1,6 @@
 package org.trailglass.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
@@ -31,6 +32,15 @@ final class SidePanes {
 
   Node root() {
     return down;
+  }
+
+  /// The panes that are shown, in reading order.
+  List<Node> shown() {
+    var shown = new ArrayList<Node>(across.getItems());
+    if (down.getItems().contains(below)) {
+      shown.add(below);
+    }
+    return shown;
   }
 
   private void build() {

@@ -205,6 +205,22 @@ class ShellTest {
   }
 
   @Test
+  void goesFromPaneToPaneByKey(FxRobot robot) throws TimeoutException {
+    // given
+    robot.interact(open::openSample);
+    await(() -> statuses().equals(List.of(Status.LOADED)));
+    assertThat(robot.lookup("#table").<Node>query().isFocused()).isTrue();
+
+    // when
+    robot.type(KeyCode.F6);
+
+    // then
+    assertThat(robot.lookup("#detail").<Node>query().isFocused()).isTrue();
+    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    assertThat(robot.lookup("#table").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
   void choosesTheThemeInTheMenu(FxRobot robot) {
     // when
     var bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
@@ -243,6 +259,7 @@ class ShellTest {
   private static Node named(String id) {
     var label = new Label(id);
     label.setId(id);
+    label.setFocusTraversable(true);
     return label;
   }
 }
