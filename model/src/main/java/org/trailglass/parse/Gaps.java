@@ -43,10 +43,27 @@ final class Gaps {
   boolean isLineStart() {
     var bytes = window.bytes();
     int at = window.at();
-    while (at > 0 && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t')) {
+    while (at > window.start() && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t')) {
       at--;
     }
-    return at == 0 || bytes[at - 1] == '\n';
+    return at == window.start() || bytes[at - 1] == '\n';
+  }
+
+  /// Whether a key without quotes, or in curly ones, stands `ahead` bytes behind the position.
+  boolean isOddKeyAhead(int ahead) {
+    peek(ahead);
+    var source = window.bytes();
+    int at = JsonBytes.skipSpace(source, window.at() + ahead, window.to());
+    int from = at;
+    while (at < window.to() && isKeyPart(source[at])) {
+      at++;
+    }
+    int after = JsonBytes.skipSpace(source, at, window.to());
+    return at > from && after < window.to() && (source[after] == ':' || source[after] == '=');
+  }
+
+  private static boolean isKeyPart(byte c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '\'' || c < 0;
   }
 
   /// Brings the whole string at the position into the window, if it ends on its line.

@@ -15,6 +15,7 @@ final class Window {
   private final int largest;
   private final Lines lines;
   private byte[] bytes;
+  private int start;
   private int at;
   private int to;
   private long base;
@@ -33,6 +34,7 @@ final class Window {
     this.largest = to;
     this.lines = lines;
     this.bytes = text;
+    this.start = from;
     this.at = from;
     this.to = to;
     this.base = base;
@@ -84,6 +86,11 @@ final class Window {
   /// The position.
   int at() {
     return at;
+  }
+
+  /// Where the text in memory begins, for looking back.
+  int start() {
+    return start;
   }
 
   /// Moves the position.
