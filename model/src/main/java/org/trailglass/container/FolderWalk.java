@@ -9,10 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,8 +25,8 @@ import org.trailglass.problem.Problem.Reason;
 import org.trailglass.problem.Problem.Unreadable;
 import org.trailglass.problem.Skip;
 
-/// One walk through one origin. Names of a folder are listed and sorted before the first of its
-/// files is handed over, sizes are asked for one by one. One thread.
+/// One walk through one origin. A folder's names are listed before the first of its files is handed
+/// over, and sorted and asked for their sizes while the others follow. One thread.
 final class FolderWalk {
 
   private final int limit;
@@ -43,13 +43,16 @@ final class FolderWalk {
   private record Folder(Path shown, Path real, Path root) {}
 
   /// The name is kept as a path, since not every name is text.
-  private record Entry(String name, Path path) {
-
-    static final Comparator<Entry> ORDER =
-        Comparator.comparing(Entry::name).thenComparing(Entry::path);
+  private record Entry(String name, Path path) implements Comparable<Entry> {
 
     static Entry of(Path path) {
       return new Entry(String.valueOf(path.getFileName()), path);
+    }
+
+    @Override
+    public int compareTo(Entry other) {
+      int byName = name.compareTo(other.name);
+      return byName == 0 ? path.compareTo(other.path) : byName;
     }
   }
 
@@ -79,7 +82,8 @@ final class FolderWalk {
 
   private void walk(Folder folder) {
     walked.add(folder.real());
-    for (Entry entry : entries(folder)) {
+    var entries = new PriorityQueue<Entry>(entries(folder));
+    for (var entry = entries.poll(); entry != null; entry = entries.poll()) {
       if (isOver || isCancelled.getAsBoolean()) {
         return;
       }
@@ -100,7 +104,6 @@ final class FolderWalk {
     } catch (IOException e) {
       unreadable(folder.shown(), e);
     }
-    entries.sort(Entry.ORDER);
     return entries;
   }
 
@@ -120,7 +123,7 @@ final class FolderWalk {
   /// Wherever the real path is not the expected one there was a link, of whatever system.
   private void folder(Folder parent, Entry entry) throws IOException {
     Path real = entry.path().toRealPath();
-    if (real.equals(parent.real().resolve(entry.name()))) {
+    if (real.equals(parent.real().resolve(entry.path().getFileName()))) {
       if (!walked.contains(real)) {
         walk(new Folder(entry.path(), real, parent.root()));
       }

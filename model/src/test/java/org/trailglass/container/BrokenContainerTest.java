@@ -11,8 +11,13 @@ import static org.trailglass.container.Packed.utf8;
 import static org.trailglass.container.Packed.zip;
 import static org.trailglass.container.Packed.zstd;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.trailglass.container.Packed.Part;
 
@@ -40,11 +45,11 @@ class BrokenContainerTest {
   /// The slow, obvious way: byte by byte until it fails.
   private static int inflated(byte[] gzip) throws Exception {
     int length = 0;
-    try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(gzip), 1)) {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip), 1)) {
       while (in.read() >= 0) {
         length++;
       }
-    } catch (java.io.EOFException e) {
+    } catch (EOFException e) {
       return length;
     }
     return length;
@@ -65,7 +70,7 @@ class BrokenContainerTest {
     byte[] whole =
         Packed.written(
             out -> {
-              try (var gzip = new java.util.zip.GZIPOutputStream(out, 512, true)) {
+              try (var gzip = new GZIPOutputStream(out, 512, true)) {
                 gzip.write(TRAIL);
                 gzip.flush();
                 out.write(BLOCK_OF_NO_KIND);
@@ -127,7 +132,7 @@ class BrokenContainerTest {
   @Test
   void readsOnInAZipBehindABrokenMember() {
     byte[] broken = zip(new Part("a", TRAIL), new Part("b", TRAIL), Part.of("c", "last"));
-    java.util.Arrays.fill(broken, 5_000, 5_040, (byte) 0xff);
+    Arrays.fill(broken, 5_000, 5_040, (byte) 0xff);
 
     var opened = Opened.of(broken);
 
@@ -155,7 +160,7 @@ class BrokenContainerTest {
   void readsOnInABrokenZipWithoutItsEnd() {
     byte[] whole = zip(new Part("a", TRAIL), new Part("b", TRAIL));
     byte[] broken = first(whole, whole.length - 30);
-    java.util.Arrays.fill(broken, 5_000, 5_040, (byte) 0xff);
+    Arrays.fill(broken, 5_000, 5_040, (byte) 0xff);
 
     var opened = Opened.of(broken);
 

@@ -5,6 +5,8 @@ import static org.trailglass.container.Packed.gzip;
 import static org.trailglass.container.Packed.tar;
 import static org.trailglass.container.Packed.zip;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -39,7 +41,10 @@ class LimitsTest {
 
   @Test
   void stopsABombAndReadsWhatLiesBesideIt() {
-    byte[] bomb = gzip(Packed.written(out -> out.write("x".repeat(100 * MB).getBytes("UTF-8"))));
+    byte[] bomb =
+        gzip(
+            Packed.written(
+                out -> out.write("x".repeat(100 * MB).getBytes(StandardCharsets.UTF_8))));
     byte[] zip = zip(Part.of("a", "first"), new Part("bomb", bomb), Part.of("b", "last"));
 
     var counted = new AtomicLong();
@@ -58,7 +63,10 @@ class LimitsTest {
 
   @Test
   void givesUpOnAnItemOfManyBombs() {
-    byte[] bomb = gzip(Packed.written(out -> out.write("x".repeat(100 * MB).getBytes("UTF-8"))));
+    byte[] bomb =
+        gzip(
+            Packed.written(
+                out -> out.write("x".repeat(100 * MB).getBytes(StandardCharsets.UTF_8))));
     var parts = new Part[8];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = new Part("bomb" + i, bomb);
@@ -124,8 +132,8 @@ class LimitsTest {
   @Test
   void believesNoZipThatClaimsTerabytes() {
     byte[] zip = zip(Part.of("a", "small"), Part.of("b", "last"));
-    int central = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
-    java.util.Arrays.fill(zip, central + 20, central + 28, (byte) 0xfe);
+    int central = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    Arrays.fill(zip, central + 20, central + 28, (byte) 0xfe);
 
     var opened = open(zip, Limits.defaults());
 

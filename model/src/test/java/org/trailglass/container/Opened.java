@@ -2,6 +2,7 @@ package org.trailglass.container;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ record Opened(
   }
 
   private static byte[] bytes(Encoded encoded) {
-    return java.util.Arrays.copyOfRange(encoded.bytes(), encoded.from(), encoded.to());
+    return Arrays.copyOfRange(encoded.bytes(), encoded.from(), encoded.to());
   }
 
   /// The text of the item itself.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.container.Packed.utf8;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class SnifferTest {
   @Test
   void knowsATarWithoutMagic() {
     byte[] tar = Packed.tar(Part.of("a", "{}"));
-    java.util.Arrays.fill(tar, 257, 265, (byte) 0);
+    Arrays.fill(tar, 257, 265, (byte) 0);
     int sum = 0;
     for (int i = 0; i < 512; i++) {
       sum += i >= 148 && i < 156 ? ' ' : tar[i] & 0xff;
@@ -106,7 +107,6 @@ class SnifferTest {
   }
 
   private static Kind sniff(byte[] bytes) {
-    return Sniffer.sniff(
-        Feed.of(java.util.Arrays.copyOf(bytes, 8192), bytes.length, Bytes.NONE, 0));
+    return Sniffer.sniff(Feed.of(Arrays.copyOf(bytes, 8192), bytes.length, Bytes.NONE, 0));
   }
 }

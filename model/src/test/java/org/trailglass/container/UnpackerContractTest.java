@@ -11,6 +11,7 @@ import static org.trailglass.container.Packed.zip;
 import static org.trailglass.container.Packed.zstd;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class UnpackerContractTest {
   @ParameterizedTest
   @MethodSource("containers")
   void digestsTheBytesAsTheyLie(Container container) throws Exception {
-    byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(container.bytes());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(container.bytes());
 
     Receipt receipt = Opened.of(container.bytes()).receipt();
 

@@ -9,11 +9,17 @@ import static org.trailglass.container.Packed.zip;
 import static org.trailglass.container.Packed.zstd;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,15 +126,15 @@ class UnpackerTest {
   void readsLargeFilesInStretches() throws Exception {
     byte[] noise = new byte[20 * MB];
     new Random(3).nextBytes(noise);
-    byte[] hex = utf8(java.util.HexFormat.of().formatHex(noise));
+    byte[] hex = utf8(HexFormat.of().formatHex(noise));
     Path plain = Files.write(folder.resolve("plain"), hex);
     Path packed = Files.write(folder.resolve("gz"), gzip(hex));
     Path zipped = Files.write(folder.resolve("zip"), zip(new Part("a", hex), Part.of("b", "end")));
 
     assertThat(open(plain).text().length()).isEqualTo(40 * MB);
     assertThat(open(plain).encodings()).isEmpty();
-    assertThat(java.util.Arrays.equals(open(packed).texts().get(""), hex)).isTrue();
-    assertThat(java.util.Arrays.equals(open(zipped).texts().get("a"), hex)).isTrue();
+    assertThat(Arrays.equals(open(packed).texts().get(""), hex)).isTrue();
+    assertThat(Arrays.equals(open(zipped).texts().get("a"), hex)).isTrue();
     assertThat(open(zipped).text("b")).isEqualTo("end");
     assertThat(open(zipped).problems()).isEmpty();
     assertThat(open(zipped).receipt()).isEqualTo(receipt("zip", zipped));
@@ -173,7 +179,7 @@ class UnpackerTest {
               item(file),
               member -> {
                 append(file, "{\"b\":2}");
-                text.append(new String(Opened.text(member, () -> 9)));
+                text.append(new String(Opened.text(member, () -> 9), StandardCharsets.UTF_8));
               },
               findings,
               () -> false);
@@ -241,7 +247,7 @@ class UnpackerTest {
 
   private static Receipt receipt(String kind, Path file) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
     return Receipt.of(kind, bytes.length, digest);
   }
 
@@ -252,7 +258,7 @@ class UnpackerTest {
   private static void shrink(Path file) {
     write(
         () -> {
-          try (var channel = java.nio.channels.FileChannel.open(file, StandardOpenOption.WRITE)) {
+          try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(9 * MB);
           }
           return file;
@@ -267,7 +273,7 @@ class UnpackerTest {
     try {
       writing.write();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
