@@ -56,7 +56,8 @@ public final class JsonView {
       if (from >= 0 && to > from && nodes.isContainer(node)) {
         int line = shown.line(from);
         int end = shown.line(to - 1);
-        ends[line] = end > line ? Math.max(ends[line], end) : ends[line];
+        boolean takesLines = shown.number(end) > shown.number(line);
+        ends[line] = takesLines ? Math.max(ends[line], end) : ends[line];
       }
     }
     return ends;
@@ -108,8 +109,8 @@ public final class JsonView {
     return span >= 0 && nodes.isEmbedded(spanNodes.get(span));
   }
 
-  /// The last line of the object or list that begins on a line and ends on a later one; of several
-  /// the longest. 0 if there is none.
+  /// The last line of the object or list that begins on a line and ends on a later one that
+  /// is no piece of the same; of several the longest. 0 if there is none.
   public int foldEnd(int line) {
     return foldEnds[line];
   }

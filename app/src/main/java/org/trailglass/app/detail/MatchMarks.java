@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -56,9 +57,12 @@ final class MatchMarks {
 
   private void markVisible() {
     isWaiting = false;
-    int visible = window.isEmpty() ? 0 : area.getVisibleParagraphs().size();
-    for (int i = 0; i < visible; i++) {
-      mark(area.visibleParToAllParIndex(i));
+    if (!window.isEmpty()) {
+      int visible = area.getVisibleParagraphs().size();
+      var paragraphs = IntStream.range(0, visible).map(area::visibleParToAllParIndex).toArray();
+      for (int paragraph : paragraphs) {
+        mark(paragraph);
+      }
     }
   }
 

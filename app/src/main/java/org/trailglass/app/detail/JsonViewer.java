@@ -1,0 +1,187 @@
+package org.trailglass.app.detail;
+
+import atlantafx.base.theme.Styles;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.json.JsonSpot;
+import org.trailglass.json.JsonView;
+
+/// The JSON of the current event: shapes, highlighting, folds, find, the path under the caret.
+final class JsonViewer {
+  private final JsonViewModel model;
+  private final Words words;
+  private final Formats formats;
+  private final JsonArea area;
+  private final FindBar findBar;
+  private final Map<JsonShape, ToggleButton> shapes = new EnumMap<>(JsonShape.class);
+  private final Label notice = new Label();
+  private final Label path = new Label();
+  private final Label size = new Label();
+  private final PartBar parts;
+  private final VBox root = new VBox();
+
+  JsonViewer(JsonViewModel model, Words words, ValueMenu menu) {
+    this.model = model;
+    this.words = words;
+    this.formats = new Formats(words);
+    this.parts = new PartBar(words, formats, forward -> page(forward));
+    this.area = new JsonArea(model.runner(), model::moveTo, this::windowChanged);
+    this.findBar = new FindBar(model, words, () -> area.control().requestFocus());
+    build();
+    new JsonActions(model, words, menu, area, findBar).install(root);
+    bind();
+  }
+
+  private void build() {
+    notice.getStyleClass().add("json-notice");
+    notice.setWrapText(true);
+    notice.setMinHeight(Region.USE_PREF_SIZE);
+    notice.managedProperty().bind(notice.visibleProperty());
+    path.getStyleClass().add("json-path");
+    path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    path.setMinWidth(0);
+    size.getStyleClass().add("json-size");
+    size.setMinWidth(Region.USE_PREF_SIZE);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var foot = new HBox(path, spring, size);
+    foot.getStyleClass().add("json-foot");
+    var text = new StackPane(area.node());
+    VBox.setVgrow(text, Priority.ALWAYS);
+    root.getStyleClass().add("json-viewer");
+    root.getChildren().addAll(tools(), notice, findBar.root(), text, parts.root(), foot);
+  }
+
+  private Node tools() {
+    var group = new ToggleGroup();
+    var choice = new HBox();
+    for (var shape : JsonShape.values()) {
+      var button = new ToggleButton(words.get("json.shape." + shape));
+      button.setTooltip(new Tooltip(words.get("json.shape." + shape + ".tip")));
+      button.getStyleClass().addAll(Styles.SMALL, pill(shape));
+      button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(
+          event -> {
+            model.shapeProperty().set(shape);
+            button.setSelected(true);
+          });
+      shapes.put(shape, button);
+      choice.getChildren().add(button);
+    }
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var find = new IconButton(words, "json.findOpen", Feather.SEARCH).button();
+    find.setOnAction(event -> findBar.open(""));
+    var fold = new IconButton(words, "json.foldAll", Feather.MINIMIZE_2).button();
+    fold.setOnAction(event -> area.foldAll(true));
+    var unfold = new IconButton(words, "json.unfoldAll", Feather.MAXIMIZE_2).button();
+    unfold.setOnAction(event -> area.foldAll(false));
+    var wrap = new IconButton(words, "json.wrap", Feather.CORNER_DOWN_LEFT).toggle();
+    wrap.selectedProperty().bindBidirectional(area.control().wrapTextProperty());
+    var copy = new IconButton(words, "json.copyEvent", Feather.COPY).button();
+    copy.setOnAction(event -> copyEvidence(model));
+    var tools = new HBox(choice, spring, fold, unfold, wrap, find, copy);
+    tools.getStyleClass().add("json-tools");
+    tools.setAlignment(Pos.CENTER_LEFT);
+    return tools;
+  }
+
+  private static String pill(JsonShape shape) {
+    return switch (shape) {
+      case PRETTY -> Styles.LEFT_PILL;
+      case RAW -> Styles.CENTER_PILL;
+      case SOURCE -> Styles.RIGHT_PILL;
+    };
+  }
+
+  /// Copies the shown evidence whole, as it came.
+  static void copyEvidence(JsonViewModel model) {
+    model
+        .evidence()
+        .ifPresent(bytes -> JsonArea.toClipboard(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  private void bind() {
+    model.viewProperty().subscribe(this::show);
+    model.matchesProperty().subscribe(area::mark);
+    model.spotProperty().subscribe(this::showPath);
+    model.eventProperty().subscribe(this::showEvent);
+    model
+        .shapeProperty()
+        .subscribe(shape -> shapes.forEach((key, button) -> button.setSelected(key == shape)));
+  }
+
+  private void show(Optional<JsonView> view) {
+    area.show(view.orElse(JsonView.raw(new byte[0], JsonPictures.VISIBLE)));
+    int bytes = model.evidence().map(all -> all.length).orElse(0);
+    size.setText(view.isEmpty() ? "" : formats.bytes(bytes));
+  }
+
+  private void showEvent(Optional<EventDetail> event) {
+    boolean hasSource = model.hasSource();
+    var source = shapes.get(JsonShape.SOURCE);
+    var raw = shapes.get(JsonShape.RAW);
+    if (source != null && raw != null) {
+      source.setVisible(hasSource);
+      source.setManaged(hasSource);
+      raw.getStyleClass().removeAll(Styles.CENTER_PILL, Styles.RIGHT_PILL);
+      raw.getStyleClass().add(hasSource ? Styles.CENTER_PILL : Styles.RIGHT_PILL);
+    }
+    var text = event.map(this::noticeOf).orElse("");
+    notice.setText(text);
+    notice.setVisible(!text.isEmpty());
+  }
+
+  private String noticeOf(EventDetail event) {
+    if (event.raw().isEmpty()) {
+      return words.get("json.notice.missing", event.failure());
+    }
+    return switch (event.reading()) {
+      case REPAIRED -> words.get("json.notice.repaired");
+      case BUILT -> words.get("json.notice.built");
+      case RECOVERED -> words.get("json.notice.recovered");
+      case WHOLE -> model.hasSource() ? words.get("json.notice.unwrapped") : "";
+    };
+  }
+
+  private void showPath(Optional<JsonSpot> spot) {
+    var text = spot.map(found -> PathText.of(found.steps())).orElse("");
+    path.setText(text.isEmpty() ? words.get("json.path.whole") : text);
+  }
+
+  private void windowChanged() {
+    parts.show(area.window());
+  }
+
+  private void page(boolean isForward) {
+    area.page(isForward);
+  }
+
+  /// The node to place.
+  Node root() {
+    return root;
+  }
+
+  /// Shows the find bar.
+  void find() {
+    findBar.open("");
+  }
+}

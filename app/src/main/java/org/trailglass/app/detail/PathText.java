@@ -1,0 +1,24 @@
+package org.trailglass.app.detail;
+
+import java.util.List;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.event.FieldPath;
+import org.trailglass.json.JsonStep;
+
+/// Writes the way to a value, list positions included: `resources[0].ARN`.
+final class PathText {
+  private PathText() {}
+
+  /// The way as text; empty for the outermost value.
+  static String of(List<JsonStep> steps) {
+    var text = new StringBuilder();
+    for (var step : steps) {
+      switch (step) {
+        case JsonStep.Key key ->
+            text.append(text.isEmpty() ? "" : ".").append(FieldPath.of(key.name()));
+        case JsonStep.Position position -> text.append('[').append(position.index()).append(']');
+      }
+    }
+    return VisibleText.of(text.toString());
+  }
+}
