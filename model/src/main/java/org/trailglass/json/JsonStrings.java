@@ -11,8 +11,7 @@ final class JsonStrings {
     boolean isQuoted = from < to && text.charAt(from) == '"';
     int begin = isQuoted ? from + 1 : from;
     int end = isQuoted && to > begin && text.charAt(to - 1) == '"' ? to - 1 : to;
-    int escape = text.indexOf('\\', begin);
-    if (escape < 0 || escape >= end) {
+    if (text.indexOf('\\', begin, end) < 0) {
       return text.substring(begin, end);
     }
     var decoded = new StringBuilder(end - begin);

@@ -69,15 +69,15 @@ final class ViewWriter {
 
   private void string(String text, int from, int to, JsonStyle style, int node) {
     int at = from;
-    int escape = text.indexOf('\\', from);
-    while (escape >= 0 && escape < to) {
+    int escape = text.indexOf('\\', from, to);
+    while (escape >= 0) {
       int length = JsonStrings.escapeLength(text, escape, to);
       if (escape > at) {
         write(text, at, escape, style, node);
       }
       write(text, escape, escape + length, JsonStyle.ESCAPE, node);
       at = escape + length;
-      escape = text.indexOf('\\', at);
+      escape = text.indexOf('\\', Math.min(at, to), to);
     }
     if (at < to) {
       write(text, at, to, style, node);

@@ -5,22 +5,25 @@ import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /// Makes what stands before each paragraph: the line's number, an arrow where the line goes on from
 /// the one before, and the arrow of a fold.
 final class Gutter implements IntFunction<Node> {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final String GOES_ON = "↪";
+  private static final double DIGIT_WIDTH = 7;
 
   private final ShownLines shown;
   private final int from;
   private final IntConsumer onFold;
-  private final String widest;
+  private final double width;
 
   /// @param from the position of the first paragraph
   /// @param onFold takes the line whose arrow was clicked
@@ -29,25 +32,32 @@ final class Gutter implements IntFunction<Node> {
     this.from = from;
     this.onFold = onFold;
     int last = shown.view().number(shown.view().lines() - 1);
-    this.widest = "0".repeat(Math.max(2, Integer.toString(last).length()));
+    this.width = DIGIT_WIDTH * Math.max(2, Integer.toString(last).length());
+  }
+
+  /// Whether another factory makes the same.
+  boolean isLike(@Nullable IntFunction<? extends Node> other) {
+    return other instanceof Gutter gutter && gutter.shown == shown && gutter.from == from;
   }
 
   @Override
   public Node apply(int paragraph) {
     int line = shown.line(Math.min(from + paragraph, shown.size() - 1));
-    var number =
-        new Label(
-            shown.view().isPiece(line) ? GOES_ON : Integer.toString(shown.view().number(line)));
-    number.getStyleClass().add("line-number");
-    var width = new Label(widest);
-    width.getStyleClass().add("line-number");
-    width.setVisible(false);
-    var numbers = new StackPane(width, number);
-    numbers.setAlignment(Pos.TOP_RIGHT);
-    var gutter = new HBox(numbers, arrow(line));
+    boolean isPiece = shown.view().isPiece(line);
+    var number = new Text(isPiece ? GOES_ON : Integer.toString(shown.view().number(line)));
+    number.getStyleClass().setAll("line-number");
+    number.setWrappingWidth(width);
+    number.setTextAlignment(TextAlignment.RIGHT);
+    var gutter = new HBox(number, shown.canFold(line) ? arrow(line) : space());
     gutter.getStyleClass().add("gutter");
     gutter.setAlignment(Pos.TOP_RIGHT);
     return gutter;
+  }
+
+  private static Node space() {
+    var space = new Region();
+    space.getStyleClass().add("fold-button");
+    return space;
   }
 
   private Node arrow(int line) {
@@ -56,7 +66,6 @@ final class Gutter implements IntFunction<Node> {
     icon.pseudoClassStateChanged(FOLDED, shown.isFolded(line));
     var button = new StackPane(icon);
     button.getStyleClass().add("fold-button");
-    button.setVisible(shown.canFold(line));
     button.setOnMousePressed(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {

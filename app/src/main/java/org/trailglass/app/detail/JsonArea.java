@@ -64,7 +64,10 @@ final class JsonArea {
   }
 
   private void changed() {
-    area.setParagraphGraphicFactory(new Gutter(window.shown(), window.from(), this::toggleFold));
+    var gutter = new Gutter(window.shown(), window.from(), this::toggleFold);
+    if (!gutter.isLike(area.getParagraphGraphicFactory())) {
+      area.setParagraphGraphicFactory(gutter);
+    }
     marks.forget();
     onWindow.run();
   }
