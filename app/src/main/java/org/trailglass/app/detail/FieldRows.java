@@ -1,0 +1,39 @@
+package org.trailglass.app.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trailglass.app.detail.DetailRow.Tone;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.event.Leaf;
+import org.trailglass.event.LeafKind;
+
+/// Collects the lines of one group. One thread.
+final class FieldRows {
+  private final List<DetailRow> rows = new ArrayList<>();
+
+  /// A line for a leaf, as the record writes it; an empty string as `""`.
+  FieldRows add(String label, Leaf leaf, String note, Tone tone) {
+    boolean isQuiet = leaf.kind() == LeafKind.NULL || leaf.text().isEmpty();
+    var shown = leaf.text().isEmpty() ? "\"\"" : VisibleText.of(leaf.text());
+    var value = new ShownValue(Optional.of(leaf.path()), leaf.text());
+    rows.add(new DetailRow(label, shown, note, value, isQuiet ? Tone.QUIET : tone));
+    return this;
+  }
+
+  /// A line for what follows from the record.
+  FieldRows add(String label, String text, String note, Tone tone) {
+    var value = new ShownValue(Optional.empty(), text);
+    rows.add(new DetailRow(label, VisibleText.of(text), note, value, tone));
+    return this;
+  }
+
+  FieldRows add(String label, String text) {
+    return add(label, text, "", Tone.PLAIN);
+  }
+
+  /// The group, if it has any line.
+  List<DetailGroup> under(String title) {
+    return rows.isEmpty() ? List.of() : List.of(new DetailGroup(title, rows));
+  }
+}
