@@ -1,19 +1,151 @@
 package org.trailglass.app.detail;
 
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TabPane.TabClosingPolicy;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
-/// The pane with identity, summary and raw JSON of the current event.
+/// The pane of the current event: identity and summary above its JSON, or, where the pane is low,
+/// all three as tabs.
 public final class DetailView {
-  private final TabPane root = new TabPane();
+  /// Below this height, in pixels, the JSON is a tab.
+  static final double LOW = 520;
 
-  /// @param settings tells the time zone
-  public DetailView(DetailViewModel model, Words words, Settings settings) {}
+  private static final String DIVIDER = "detail";
+
+  private final DetailViewModel model;
+  private final Words words;
+  private final Settings settings;
+  private final ObservableValue<ZoneChoice> zone;
+  private final DetailHeader header;
+  private final IdentityView identity;
+  private final SummaryView summary;
+  private final JsonViewer json;
+  private final TabPane tabs = new TabPane();
+  private final Tab jsonTab = new Tab();
+  private final SplitPane split = new SplitPane();
+  private final ChangeListener<Number> keeper = (p, before, now) -> keep(now.doubleValue());
+  private final VBox content = new VBox();
+  private final StackPane root = new StackPane();
+
+  /// @param settings tells the time zone, and keeps the divider
+  public DetailView(DetailViewModel model, Words words, Settings settings) {
+    this.model = model;
+    this.words = words;
+    this.settings = settings;
+    this.zone = settings.of(Choices::zone);
+    var menu = new CopyMenu(words);
+    this.header = new DetailHeader(words);
+    this.identity = new IdentityView(words, menu);
+    this.summary = new SummaryView(words, menu);
+    this.json = new JsonViewer(model.json(), words, menu);
+    build();
+    bind();
+  }
+
+  private void build() {
+    tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .addAll(tab("detail.identity", identity.root()), tab("detail.summary", summary.root()));
+    jsonTab.setText(words.get("detail.json"));
+    split.setOrientation(Orientation.VERTICAL);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    root.getStyleClass().add("detail");
+    root.setAccessibleText(words.get("detail.name"));
+    var sheet = Objects.requireNonNull(DetailView.class.getResource("detail.css"), "detail.css");
+    root.getStylesheets().add(sheet.toExternalForm());
+    root.getChildren().addAll(content, empty());
+  }
+
+  private Tab tab(String key, Node node) {
+    return new Tab(words.get(key), node);
+  }
+
+  private Node empty() {
+    var title = new Label(words.get("detail.empty"));
+    title.getStyleClass().add("heading");
+    var hint = new Label(words.get("detail.empty.hint"));
+    hint.getStyleClass().add("detail-hint");
+    hint.setWrapText(true);
+    var box = new VBox(Icon.SELECT.node(), title, hint);
+    box.getStyleClass().add("detail-empty");
+    box.visibleProperty().bind(content.visibleProperty().not());
+    return box;
+  }
+
+  private void bind() {
+    model.detailProperty().subscribe(this::show);
+    model.problemsProperty().subscribe(problems -> showSummary());
+    zone.subscribe(choice -> header.show(model.detailProperty().get(), choice.zone()));
+    root.heightProperty().subscribe(height -> arrange(height.doubleValue() < LOW));
+  }
+
+  /// Keeps the place of the divider when a person moves it, not when the pane becomes another size.
+  private void keep(double position) {
+    if (split.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed)) {
+      settings.change(choices -> choices.withDivider(DIVIDER, position));
+    }
+  }
+
+  private void show(Optional<EventDetail> detail) {
+    content.setVisible(detail.isPresent());
+    header.show(detail, zone.getValue().zone());
+    identity.show(detail);
+    showSummary();
+  }
+
+  private void showSummary() {
+    summary.show(model.detailProperty().get(), model.problemsProperty().get());
+  }
+
+  /// Puts the JSON below, or among the tabs.
+  private void arrange(boolean isLow) {
+    boolean wasLow = tabs.getTabs().contains(jsonTab);
+    if (isLow == wasLow && content.getChildren().size() > 1) {
+      return;
+    }
+    if (isLow) {
+      split.getItems().clear();
+      jsonTab.setContent(json.root());
+      tabs.getTabs().add(jsonTab);
+      content.getChildren().setAll(header.root(), tabs);
+    } else {
+      tabs.getTabs().remove(jsonTab);
+      jsonTab.setContent(null);
+      split.getItems().setAll(tabs, json.root());
+      split.setDividerPositions(settings.now().dividers().getOrDefault(DIVIDER, 0.45));
+      content.getChildren().setAll(header.root(), split);
+      split.getDividers().getFirst().positionProperty().addListener(keeper);
+    }
+  }
 
   /// The node to place.
   public Parent root() {
     return root;
+  }
+
+  /// Lets a person find text in the JSON.
+  public void find() {
+    if (tabs.getTabs().contains(jsonTab)) {
+      tabs.getSelectionModel().select(jsonTab);
+    }
+    json.find();
   }
 }

@@ -1,11 +1,13 @@
 package org.trailglass.app.detail;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.problem.Problem;
 import org.trailglass.store.RowId;
 
 /// What the detail pane shows: the workspace's current event, read in the background. FX thread
@@ -55,6 +57,11 @@ public final class DetailViewModel {
   /// The event that is shown; empty if none is selected, or its source was closed.
   public ReadOnlyObjectProperty<Optional<EventDetail>> detailProperty() {
     return detail.getReadOnlyProperty();
+  }
+
+  /// The problems of everything that is open; see {@link EventProblems} for those of one event.
+  public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return workspace.problemsProperty();
   }
 
   /// Its JSON.

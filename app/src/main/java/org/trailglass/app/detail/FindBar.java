@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.feather.Feather;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// The bar with which a person finds text in the shown JSON. Hidden until it is asked for.
 final class FindBar {
@@ -28,14 +28,14 @@ final class FindBar {
     this.model = model;
     this.words = words;
     this.onClose = onClose;
-    this.previous = new IconButton(words, "json.findPrevious", Feather.CHEVRON_UP).button();
-    this.next = new IconButton(words, "json.findNext", Feather.CHEVRON_DOWN).button();
+    this.previous = new IconButton(words, "json.findPrevious", Icon.UP).button();
+    this.next = new IconButton(words, "json.findNext", Icon.DOWN).button();
     build();
     bind();
   }
 
   private void build() {
-    var close = new IconButton(words, "json.findClose", Feather.X).button();
+    var close = new IconButton(words, "json.findClose", Icon.CLOSE).button();
     close.setOnAction(event -> close());
     wanted.setPromptText(words.get("json.find"));
     wanted.setAccessibleText(words.get("json.find"));

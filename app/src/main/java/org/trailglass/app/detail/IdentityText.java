@@ -57,7 +57,10 @@ final class IdentityText {
     for (var group : IdentityGroup.values()) {
       var rows = new FieldRows();
       switch (group) {
-        case WHO -> who(identity, rows);
+        case WHO -> {
+          who(identity, rows);
+          derived(identity, rows);
+        }
         case CREDENTIALS, SESSION, ORIGIN -> {}
         case OTHER -> others(identity, rows);
       }
@@ -65,9 +68,6 @@ final class IdentityText {
           .filter(line -> line.field().group() == group)
           .filter(line -> isWorthALine(line, identity))
           .forEach(line -> add(rows, line, identity));
-      if (group == IdentityGroup.WHO) {
-        derived(identity, rows);
-      }
       groups.addAll(rows.under(words.get("identity.group." + group)));
     }
     return groups;

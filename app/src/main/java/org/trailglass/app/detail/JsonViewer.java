@@ -17,9 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 import org.trailglass.json.JsonSpot;
 import org.trailglass.json.JsonView;
 
@@ -88,15 +88,15 @@ final class JsonViewer {
     }
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    var find = new IconButton(words, "json.findOpen", Feather.SEARCH).button();
+    var find = new IconButton(words, "json.findOpen", Icon.SEARCH).button();
     find.setOnAction(event -> findBar.open(""));
-    var fold = new IconButton(words, "json.foldAll", Feather.MINIMIZE_2).button();
+    var fold = new IconButton(words, "json.foldAll", Icon.FOLD).button();
     fold.setOnAction(event -> area.foldAll(true));
-    var unfold = new IconButton(words, "json.unfoldAll", Feather.MAXIMIZE_2).button();
+    var unfold = new IconButton(words, "json.unfoldAll", Icon.UNFOLD).button();
     unfold.setOnAction(event -> area.foldAll(false));
-    var wrap = new IconButton(words, "json.wrap", Feather.CORNER_DOWN_LEFT).toggle();
+    var wrap = new IconButton(words, "json.wrap", Icon.WRAP).toggle();
     wrap.selectedProperty().bindBidirectional(area.control().wrapTextProperty());
-    var copy = new IconButton(words, "json.copyEvent", Feather.COPY).button();
+    var copy = new IconButton(words, "json.copyEvent", Icon.COPY).button();
     copy.setOnAction(event -> copyEvidence(model));
     var tools = new HBox(choice, spring, fold, unfold, wrap, find, copy);
     tools.getStyleClass().add("json-tools");

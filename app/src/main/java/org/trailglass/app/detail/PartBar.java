@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// Says which part of a very large text is shown, and turns to the others. Hidden while all of it
 /// is shown.
@@ -26,8 +26,8 @@ final class PartBar {
   PartBar(Words words, Formats formats, Consumer<Boolean> onTurn) {
     this.words = words;
     this.formats = formats;
-    this.previous = new IconButton(words, "json.part.previous", Feather.CHEVRONS_UP).button();
-    this.next = new IconButton(words, "json.part.next", Feather.CHEVRONS_DOWN).button();
+    this.previous = new IconButton(words, "json.part.previous", Icon.FIRST).button();
+    this.next = new IconButton(words, "json.part.next", Icon.LAST).button();
     previous.setOnAction(event -> onTurn.accept(false));
     next.setOnAction(event -> onTurn.accept(true));
     var spring = new Region();

@@ -20,7 +20,17 @@ public enum Icon {
   COLUMNS(Feather.COLUMNS),
   SEARCH(Feather.SEARCH),
   UP(Feather.CHEVRON_UP),
-  DOWN(Feather.CHEVRON_DOWN);
+  DOWN(Feather.CHEVRON_DOWN),
+  FIRST(Feather.CHEVRONS_UP),
+  LAST(Feather.CHEVRONS_DOWN),
+  COPY(Feather.COPY),
+  FOLD(Feather.MINIMIZE_2),
+  UNFOLD(Feather.MAXIMIZE_2),
+  WRAP(Feather.CORNER_DOWN_LEFT),
+  YES(Feather.CHECK),
+  NO(Feather.X),
+  NOT_SAID(Feather.MINUS),
+  SELECT(Feather.MOUSE_POINTER);
 
   private final Feather glyph;
 

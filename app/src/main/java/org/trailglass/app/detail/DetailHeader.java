@@ -1,0 +1,84 @@
+package org.trailglass.app.detail;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.Fields;
+import org.trailglass.store.EventStore;
+
+/// The event in two lines: its name and outcome; service, who, when.
+final class DetailHeader {
+  private static final String BETWEEN = "  \u00b7  ";
+
+  private final Words words;
+  private final Formats formats;
+  private final Label name = new Label();
+  private final Label outcome = new Label();
+  private final Label line = new Label();
+  private final VBox root;
+
+  DetailHeader(Words words) {
+    this.words = words;
+    this.formats = new Formats(words);
+    name.getStyleClass().add("heading");
+    name.setMinWidth(0);
+    outcome.getStyleClass().add("outcome");
+    outcome.setMinWidth(Region.USE_PREF_SIZE);
+    outcome.managedProperty().bind(outcome.visibleProperty());
+    line.getStyleClass().add("detail-line");
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    var first = new HBox(name, spring, outcome);
+    first.setAlignment(Pos.CENTER_LEFT);
+    first.getStyleClass().add("detail-first");
+    root = new VBox(first, line);
+    root.getStyleClass().add("detail-header");
+  }
+
+  /// The node to place.
+  Node root() {
+    return root;
+  }
+
+  /// Shows another event.
+  ///
+  /// @param zone in which its time is told
+  void show(Optional<EventDetail> detail, ZoneId zone) {
+    detail.ifPresent(event -> show(event, zone));
+  }
+
+  private void show(EventDetail detail, ZoneId zone) {
+    var event = detail.event();
+    var title = event.first(Fields.EVENT_NAME).filter(text -> !text.isEmpty());
+    name.setText(title.map(VisibleText::of).orElse(words.get("detail.noName")));
+    boolean isFailed = DerivedField.OUTCOME.of(event).equals(Optional.of("failed"));
+    var error = event.first(Fields.ERROR_CODE).filter(text -> !text.isEmpty());
+    outcome.setText(error.map(VisibleText::of).orElse(words.get("detail.failed")));
+    outcome.setVisible(isFailed);
+    line.setText(
+        Stream.of(event.first(Fields.EVENT_SOURCE), detail.identity().name(), time(detail, zone))
+            .flatMap(Optional::stream)
+            .map(VisibleText::of)
+            .collect(Collectors.joining(BETWEEN)));
+  }
+
+  private Optional<String> time(EventDetail detail, ZoneId zone) {
+    return detail.time() == EventStore.NO_TIME
+        ? detail.event().first(Fields.EVENT_TIME)
+        : Optional.of(formats.timeWithZone(detail.time(), zone));
+  }
+}

@@ -1,0 +1,91 @@
+package org.trailglass.app.detail;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.event.IdentityAnswer.Verdict;
+
+/// Who stands behind the event: the three questions with their answers, then every value.
+final class IdentityView {
+  private final IdentityText text;
+  private final FieldList fields;
+  private final GridPane answers = new GridPane();
+  private final ScrollPane root = new ScrollPane();
+
+  IdentityView(Words words, ValueMenu menu) {
+    this.text = new IdentityText(words, new Formats(words));
+    this.fields = new FieldList(menu);
+    var content = new VBox(answers, fields.root());
+    content.getStyleClass().add("detail-page");
+    root.setContent(content);
+    root.setFitToWidth(true);
+    root.getStyleClass().add("detail-scroll");
+    answers.getStyleClass().add("answers");
+    var values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    answers
+        .getColumnConstraints()
+        .addAll(new ColumnConstraints(22), new ColumnConstraints(80, 116, 140), values);
+  }
+
+  /// The node to place.
+  Node root() {
+    return root;
+  }
+
+  /// Shows the identity of another event.
+  void show(Optional<EventDetail> detail) {
+    answers.getChildren().clear();
+    detail.ifPresent(
+        event -> {
+          var lines = text.answers(event.identity());
+          for (int i = 0; i < lines.size(); i++) {
+            add(lines.get(i), i);
+          }
+        });
+    fields.show(detail.map(event -> text.groups(event.identity())).orElse(java.util.List.of()));
+    root.setVvalue(0);
+  }
+
+  private void add(AnswerLine line, int row) {
+    var mark = new StackPane(icon(line.verdict()).node());
+    mark.getStyleClass().addAll("answer-mark", line.verdict().name().toLowerCase(Locale.ROOT));
+    mark.setMaxSize(18, 18);
+    var question = new Label(line.label());
+    question.getStyleClass().add("answer-question");
+    question.setTooltip(new Tooltip(line.question()));
+    question.setWrapText(true);
+    var answer = new Label(line.word() + ": " + line.reason());
+    answer.getStyleClass().addAll("answer", line.verdict().name().toLowerCase(Locale.ROOT));
+    answer.setWrapText(true);
+    answer.setAccessibleRole(AccessibleRole.TEXT);
+    answer.setAccessibleText(line.question() + " " + answer.getText());
+    answers.addRow(row, mark, question, answer);
+    for (var node : java.util.List.of(mark, question, answer)) {
+      GridPane.setValignment(node, VPos.TOP);
+    }
+    StackPane.setAlignment(mark, Pos.TOP_LEFT);
+  }
+
+  private static Icon icon(Verdict verdict) {
+    return switch (verdict) {
+      case YES -> Icon.YES;
+      case NO -> Icon.NO;
+      case NOT_SAID -> Icon.NOT_SAID;
+    };
+  }
+}
