@@ -23,7 +23,6 @@ public enum Icon {
   DOWN(Feather.CHEVRON_DOWN),
   FIRST(Feather.CHEVRONS_UP),
   LAST(Feather.CHEVRONS_DOWN),
-  COPY(Feather.COPY),
   FOLD(Feather.MINIMIZE_2),
   UNFOLD(Feather.MAXIMIZE_2),
   WRAP(Feather.CORNER_DOWN_LEFT),
