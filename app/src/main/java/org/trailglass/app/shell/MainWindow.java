@@ -1,8 +1,11 @@
 package org.trailglass.app.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.trailglass.app.settings.Settings;
@@ -21,6 +24,7 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     stage.setScene(new Scene(content));
+    stage.getIcons().setAll(icons());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     model.title().subscribe(stage::setTitle);
@@ -31,6 +35,14 @@ public final class MainWindow {
   /// Shows it.
   public void show() {
     stage.show();
+  }
+
+  /// Drawn from packaging/common/icon.svg.
+  private static List<Image> icons() {
+    return Stream.of(16, 32, 48, 64, 128, 256)
+        .map(size -> MainWindow.class.getResource("icon-" + size + ".png"))
+        .map(url -> new Image(String.valueOf(url)))
+        .toList();
   }
 
   /// A screen that is gone since must not hide the window.

@@ -1,5 +1,6 @@
 package org.trailglass.app.status;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -63,6 +64,10 @@ public final class StatusView {
     buildLoad();
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(load, Priority.SOMETIMES);
+    for (var fixed : List.of(events, files, problems, memory, zone)) {
+      fixed.setMinWidth(Region.USE_PREF_SIZE);
+    }
     root.getChildren().addAll(events, files, problems, space, load, memory, zone);
   }
 
@@ -77,6 +82,8 @@ public final class StatusView {
     bar.setAccessibleText(words.get("status.progress"));
     load.getStyleClass().add("load");
     load.getChildren().addAll(progressText, bar, cancel);
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    bar.setMinWidth(Region.USE_PREF_SIZE);
     load.setMinWidth(0);
   }
 
