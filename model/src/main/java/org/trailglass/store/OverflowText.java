@@ -25,7 +25,7 @@ final class OverflowText {
       ends = Arrays.copyOf(ends, depth * 2);
     }
     ends[depth++] = size;
-    if (size > 0) {
+    if (depth > 1) {
       append((byte) '.');
     }
     append(key, from, to);
@@ -33,6 +33,17 @@ final class OverflowText {
 
   void leave() {
     size = ends[--depth];
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /// Leaves all keys below a depth.
+  void leaveTo(int wanted) {
+    while (depth > wanted) {
+      leave();
+    }
   }
 
   /// Writes a leaf; answers how many of {@link #bytes} it takes, from 0.

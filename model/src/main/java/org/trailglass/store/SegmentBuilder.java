@@ -1,7 +1,10 @@
 package org.trailglass.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,7 +19,8 @@ import org.trailglass.event.Reading;
 ///
 /// Who writes logs can choose keys, so their number is bounded: a parent with more than {@link
 /// #MAX_KEYS} distinct keys, and every parent once a segment has {@link #MAX_PATHS} paths, keeps
-/// further ones as values `key=value` under `parent.*`.
+/// further ones as values `key=value` under `parent.*`. Of the outermost keys only their own number
+/// counts, so that no request can push a field of the event itself aside.
 public final class SegmentBuilder implements LeafSink {
 
   /// Rows of a segment are numbered by 16 bits.
@@ -38,6 +42,7 @@ public final class SegmentBuilder implements LeafSink {
   private final RowsBuilder rows = new RowsBuilder();
   private final Set<FieldPath> exploded = new LinkedHashSet<>();
   private final OverflowText overflow = new OverflowText();
+  private final Deque<Spot> embedded = new ArrayDeque<>();
   private PathNode root = newRoot();
   private PathNode current = root;
   private ColumnBuilder[] touched = new ColumnBuilder[256];
@@ -46,10 +51,11 @@ public final class SegmentBuilder implements LeafSink {
   private int segment = 1;
   private int paths;
   private int nodes;
-  private int embedded;
-  private @Nullable PathNode embeddedAt;
   private int eventId;
   private boolean isRepeated;
+
+  /// Where an embedded document stands.
+  private record Spot(PathNode node, int overflowDepth) {}
 
   private static PathNode newRoot() {
     return new PathNode(null, NO_TEXT, 0, 0);
@@ -65,7 +71,7 @@ public final class SegmentBuilder implements LeafSink {
     record.begin();
     current = root;
     touchedCount = 0;
-    embedded = 0;
+    embedded.clear();
     overflow.clear();
     eventId = 0;
   }
@@ -107,19 +113,17 @@ public final class SegmentBuilder implements LeafSink {
     return rows.size() >= MAX_ROWS;
   }
 
-  /// The parents whose keys became values, since the last segment.
+  /// The parents whose keys became values, since the last segment, in the order they were met.
   public Set<FieldPath> explodedPaths() {
-    return Set.copyOf(exploded);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(exploded));
   }
 
   @Override
   public void beginObject() {
-    if (overflow.isActive()) {
-      record.add('{');
-      return;
+    if (!overflow.isActive()) {
+      current.object = ++objects;
+      current.lastKey = null;
     }
-    current.object = ++objects;
-    current.lastKey = null;
     bracket('{');
   }
 
@@ -139,27 +143,28 @@ public final class SegmentBuilder implements LeafSink {
   }
 
   private void bracket(int bracket) {
-    if (embedded == 0) {
+    if (embedded.isEmpty()) {
       record.add(bracket);
     }
   }
 
   @Override
   public boolean enter(byte[] bytes, int from, int to) {
-    if (overflow.isActive()) {
-      addKey(bytes, from, to);
-      overflow.enter(bytes, from, to);
-      return false;
-    }
+    value.of(LeafKind.TEXT, bytes, from, to);
+    long high = value.high();
+    long low = value.low();
     var parent = current;
-    var child = find(parent, bytes, from, to);
-    if (child.segment != segment && !admit(parent, child)) {
-      addKey(bytes, from, to);
-      overflow.enter(bytes, from, to);
-      current = star(parent);
-      return false;
+    var child = overflow.isActive() ? null : find(parent, bytes, from, to);
+    if (child != null) {
+      parent.learn(child);
+      return step(parent, child, high, low);
     }
-    return step(parent, child);
+    if (!overflow.isActive()) {
+      current = star(parent);
+    }
+    overflow.enter(bytes, from, to);
+    addKey(high, low);
+    return false;
   }
 
   @Override
@@ -172,7 +177,7 @@ public final class SegmentBuilder implements LeafSink {
     if (guess == null || guess.segment != segment) {
       return -1;
     }
-    isRepeated = step(parent, guess);
+    isRepeated = step(parent, guess, guess.high, guess.low);
     return guess.key.length;
   }
 
@@ -182,53 +187,49 @@ public final class SegmentBuilder implements LeafSink {
   }
 
   /// Goes down to a child; answers whether its key is in the open object already.
-  private boolean step(PathNode parent, PathNode child) {
+  ///
+  /// @param high of the key as it is written, which may be no Unicode: then the child's differs
+  private boolean step(PathNode parent, PathNode child, long high, long low) {
     boolean isKnown = child.seenIn == parent.object;
     child.seenIn = parent.object;
     parent.lastKey = child;
     current = child;
-    if (embedded > 0) {
-      return false;
-    }
-    record.add(child.high, child.low);
-    return isKnown;
+    addKey(high, low);
+    return isKnown && embedded.isEmpty();
   }
 
-  private void addKey(byte[] bytes, int from, int to) {
-    if (embedded == 0) {
-      value.of(LeafKind.TEXT, bytes, from, to);
-      record.add(value.high(), value.low());
+  private void addKey(long high, long low) {
+    if (embedded.isEmpty()) {
+      record.add(high, low);
     }
   }
 
-  private PathNode find(PathNode parent, byte[] bytes, int from, int to) {
-    value.of(LeafKind.TEXT, bytes, from, to);
+  /// The child with a key whose hash was computed last; null if the parent may have no more.
+  private @Nullable PathNode find(PathNode parent, byte[] bytes, int from, int to) {
     var child = parent.child(value.high(), value.low());
+    if (child != null && child.segment == segment) {
+      return child;
+    }
+    var key = child != null ? child.key : Arrays.copyOfRange(bytes, from, to);
+    var readable = new String(key, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+    if (!Arrays.equals(key, readable)) {
+      value.of(LeafKind.TEXT, readable, 0, readable.length);
+      return find(parent, readable, 0, readable.length);
+    }
+    if (parent.keysUsed >= MAX_KEYS || (paths >= MAX_PATHS && parent != root)) {
+      exploded.add(parent == root ? FieldPath.of("*") : parent.path());
+      return null;
+    }
     if (child == null) {
-      var key = Arrays.copyOfRange(bytes, from, to);
-      var readable = new String(key, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-      if (!Arrays.equals(key, readable)) {
-        return find(parent, readable, 0, readable.length);
-      }
       child = new PathNode(parent, key, value.high(), value.low());
       parent.addChild(child);
       nodes++;
-    }
-    parent.learn(child);
-    return child;
-  }
-
-  /// Counts a path that is new in this segment; false if there are too many.
-  private boolean admit(PathNode parent, PathNode child) {
-    if (parent.keysUsed >= MAX_KEYS || paths >= MAX_PATHS) {
-      exploded.add(parent == root ? FieldPath.of("*") : parent.path());
-      return false;
     }
     child.segment = segment;
     child.keysUsed = 0;
     parent.keysUsed++;
     paths++;
-    return true;
+    return child;
   }
 
   private PathNode star(PathNode parent) {
@@ -268,7 +269,7 @@ public final class SegmentBuilder implements LeafSink {
     } else {
       column.add(rows.size(), kind, bytes, from, to, value);
     }
-    told();
+    told(kind == LeafKind.TEXT && to > from);
   }
 
   private void touch(ColumnBuilder column) {
@@ -279,10 +280,12 @@ public final class SegmentBuilder implements LeafSink {
   }
 
   /// Adds the leaf, whose hash was computed last, to the record's.
-  private void told() {
-    if (embedded == 0) {
+  ///
+  /// @param isWord whether it is text, and not empty
+  private void told(boolean isWord) {
+    if (embedded.isEmpty()) {
       record.add(value.high(), value.low());
-      if (current.isEventId) {
+      if (isWord && current.isEventId && eventId == 0) {
         eventId = (int) value.low();
       }
     }
@@ -297,23 +300,22 @@ public final class SegmentBuilder implements LeafSink {
     int length = column.addExpected(rows.size(), bytes, from, to, value);
     if (length >= 0) {
       touch(column);
-      told();
+      told(true);
     }
     return length;
   }
 
   @Override
   public void beginEmbedded() {
-    if (embedded++ == 0) {
-      embeddedAt = current;
-    }
+    embedded.push(new Spot(current, overflow.depth()));
   }
 
+  /// A document that was left half-way, since it is too deep, is left here.
   @Override
   public void endEmbedded() {
-    if (--embedded == 0 && embeddedAt != null) {
-      current = embeddedAt;
-    }
+    var spot = embedded.pop();
+    current = spot.node;
+    overflow.leaveTo(spot.overflowDepth);
   }
 
   /// Builds the segment and begins the next one.

@@ -97,12 +97,12 @@ final class ValueBytes {
       return false;
     }
     int out = size + 1;
-    for (int i = from; i < from + UUID_LENGTH; i += 2) {
-      if (text[i] == '-') {
+    for (int i = 0; i < UUID_LENGTH; i += 2) {
+      if (i == 8 || i == 13 || i == 18 || i == 23) {
         i++;
       }
-      int high = NIBBLES[text[i] & 0xff];
-      int low = NIBBLES[text[i + 1] & 0xff];
+      int high = NIBBLES[text[from + i] & 0xff];
+      int low = NIBBLES[text[from + i + 1] & 0xff];
       if ((high | low) < 0) {
         return false;
       }
