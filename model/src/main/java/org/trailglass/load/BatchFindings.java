@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 import org.trailglass.problem.Findings;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
@@ -12,21 +11,16 @@ import org.trailglass.problem.Skip;
 
 /// Collects what one batch finds wrong. One thread.
 final class BatchFindings implements Findings {
-  private final LongAdder counter;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Skip> skips = new ArrayList<>();
   private final Map<String, Long> unlisted = new HashMap<>();
   private long skipped;
-
-  /// @param counter counts the problems of all batches
-  BatchFindings(LongAdder counter) {
-    this.counter = counter;
-  }
+  private long told;
 
   @Override
   public void problem(Problem problem) {
     problems.add(problem);
-    counter.increment();
+    told++;
   }
 
   @Override
@@ -38,12 +32,12 @@ final class BatchFindings implements Findings {
   @Override
   public void notListed(Place stream, String code, long count) {
     unlisted.merge(code, count, Long::sum);
-    counter.add(count);
+    told += count;
   }
 
-  /// The problems since the last {@link #takeProblems}.
-  int problemCount() {
-    return problems.size();
+  /// How many problems there were so far, those that are not listed included.
+  long problemCount() {
+    return told;
   }
 
   long skippedCount() {

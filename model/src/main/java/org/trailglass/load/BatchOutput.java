@@ -3,8 +3,9 @@ package org.trailglass.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.trailglass.container.Receipt;
+import org.trailglass.event.FieldPath;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
 import org.trailglass.store.Segment;
@@ -18,10 +19,12 @@ final class BatchOutput {
   sealed interface Part {}
 
   /// A stream begins. Streams are numbered from 0 in the batch.
-  record StreamBegun(@Nullable StreamText text) implements Part {}
+  record StreamBegun(StreamText text) implements Part {}
 
   /// Rows of the streams begun so far.
-  record Rows(Segment segment) implements Part {}
+  ///
+  /// @param exploded the parents whose keys became values in them
+  record Rows(Segment segment, Set<FieldPath> exploded) implements Part {}
 
   /// A stream's end.
   record StreamEnded(int stream, String member, long textBytes, long problems, long skipped)

@@ -38,8 +38,8 @@ final class BatchReader implements AutoCloseable {
   /// Reads the items of a batch into its output.
   void read(List<Item> items, BatchOutput output) {
     long start = System.nanoTime();
-    var findings = new BatchFindings(counters.problems);
-    sink.beginBatch(source, segment -> output.add(new BatchOutput.Rows(segment)));
+    var findings = new BatchFindings();
+    sink.beginBatch(source, output::add);
     var streams = new StreamNumbers();
     for (var item : items) {
       if (isCancelled.getAsBoolean()) {
@@ -73,7 +73,7 @@ final class BatchReader implements AutoCloseable {
 
   private void read(
       Item item, Member member, int stream, BatchFindings findings, BatchOutput output) {
-    int problems = findings.problemCount();
+    long problems = findings.problemCount();
     long skipped = findings.skippedCount();
     var text = keeper.stream(source, item.name(), member.path());
     output.add(new BatchOutput.StreamBegun(text));

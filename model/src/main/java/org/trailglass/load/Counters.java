@@ -10,5 +10,4 @@ final class Counters {
   final LongAdder textBytes = new LongAdder();
   final LongAdder readBytes = new LongAdder();
   final LongAdder files = new LongAdder();
-  final LongAdder problems = new LongAdder();
 }

@@ -31,6 +31,7 @@ final class Load {
   private final ConcurrentLinkedQueue<BatchReader> readers = new ConcurrentLinkedQueue<>();
   private final long start = System.nanoTime();
   private volatile boolean isOutOfMemory;
+  private volatile boolean isAbandoned;
   private long findNanos;
   private long publishNanos;
   private long publishedAt;
@@ -56,20 +57,29 @@ final class Load {
 
   LoadResult run(int firstStream, LoadListener listener, BooleanSupplier isCancelled) {
     var publisher = new Publisher(source, origin, into, firstStream);
-    BooleanSupplier isStopped = () -> isOutOfMemory || isCancelled.getAsBoolean();
-    find(publisher, listener, isStopped);
-    while (!workers.await(50)) {
-      publish(publisher, listener);
+    BooleanSupplier isStopped = () -> isOutOfMemory || isAbandoned || isCancelled.getAsBoolean();
+    try {
+      find(publisher, listener, isStopped);
+      while (!workers.await(50)) {
+        publish(publisher, listener);
+      }
+      return end(publisher, listener, isCancelled);
+    } finally {
+      isAbandoned = true;
+      workers.abandon();
+      readers.forEach(BatchReader::close);
+      nextStream = publisher.nextStream();
     }
+  }
+
+  private LoadResult end(Publisher publisher, LoadListener listener, BooleanSupplier isCancelled) {
     publisher.drain();
-    keeper.takeProblems().forEach(publisher::add);
+    keeper.takeProblems().forEach(publisher::addOfSource);
     if (isOutOfMemory) {
       long allowed = (long) (Runtime.getRuntime().maxMemory() * HEAP_SHARE);
-      publisher.add(
+      publisher.addOfSource(
           new LimitReached(Place.whole(origin.name(), ""), Limit.MEMORY, allowed, Action.CUT_OFF));
     }
-    readers.forEach(BatchReader::close);
-    nextStream = publisher.nextStream();
     var store = publisher.snapshot();
     var report = publisher.report(isCancelled.getAsBoolean());
     listener.progressed(store, progress(publisher), report);
@@ -83,7 +93,7 @@ final class Load {
 
   private void find(Publisher publisher, LoadListener listener, BooleanSupplier isStopped) {
     var plan = new BatchPlan();
-    var findings = new BatchFindings(counters.problems);
+    var findings = new BatchFindings();
     long publishedBefore = publishNanos;
     long begun = System.nanoTime();
     new Finder(limits)
@@ -100,7 +110,7 @@ final class Load {
     plan.rest().ifPresent(batch -> read(batch, publisher, isStopped));
     isFindingDone = true;
     findNanos = System.nanoTime() - begun - (publishNanos - publishedBefore);
-    findings.takeProblems().forEach(publisher::add);
+    findings.takeProblems().forEach(publisher::addOfSource);
     publisher.addSkips(findings.takeSkips());
   }
 
@@ -112,13 +122,17 @@ final class Load {
           var reader =
               Optional.ofNullable(readers.poll())
                   .orElseGet(() -> new BatchReader(source, limits, keeper, counters, isStopped));
-          reader.read(batch, output);
-          output.end();
-          readers.add(reader);
+          try {
+            reader.read(batch, output);
+            output.end();
+          } finally {
+            readers.add(reader);
+          }
         });
   }
 
   private void publish(Publisher publisher, LoadListener listener) {
+    workers.check();
     long now = System.nanoTime();
     if (publishedAt != 0 && now - publishedAt < PUBLISH_NANOS) {
       return;
@@ -129,7 +143,7 @@ final class Load {
     }
     publishedAt = now;
     isOutOfMemory |= publisher.retainedBytes() > Runtime.getRuntime().maxMemory() * HEAP_SHARE;
-    keeper.takeProblems().forEach(publisher::add);
+    keeper.takeProblems().forEach(publisher::addOfSource);
     listener.progressed(publisher.snapshot(), progress(publisher), publisher.report(false));
     publishNanos += System.nanoTime() - now;
   }
@@ -142,14 +156,13 @@ final class Load {
         counters.readBytes.sum(),
         bytesFound,
         publisher.rows(),
-        counters.problems.sum(),
+        publisher.problems(),
         System.nanoTime() - start);
   }
 
   private StageTimes times(EventStore store) {
     long inflate = counters.inflateNanos.sum();
     long index = counters.indexNanos.sum();
-    var file = keeper.file();
     return new StageTimes(
         findNanos,
         inflate,
@@ -158,7 +171,7 @@ final class Load {
         publishNanos,
         counters.readBytes.sum(),
         counters.textBytes.sum(),
-        file == null ? 0 : file.size(),
+        keeper.file().size(),
         store.retainedBytes());
   }
 }

@@ -44,16 +44,15 @@ public final class Loader {
       LoadListener listener,
       BooleanSupplier isCancelled) {
     var keeper = new RawKeeper(origin.name(), limits);
-    var file = keeper.file();
-    if (file != null) {
-      synchronized (files) {
-        files.put(source, file);
-      }
+    synchronized (files) {
+      files.put(source, keeper.file());
     }
     var load = new Load(source, origin, into, keeper, new Workers(executor, threads), limits);
-    var result = load.run(nextStream, listener, isCancelled);
-    nextStream = load.nextStream();
-    return result;
+    try {
+      return load.run(nextStream, listener, isCancelled);
+    } finally {
+      nextStream = load.nextStream();
+    }
   }
 
   /// The store without a source; where another source holds a copy of one of its events, that copy

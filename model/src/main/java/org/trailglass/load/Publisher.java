@@ -4,13 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trailglass.container.Origin;
+import org.trailglass.event.FieldPath;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.SegmentBuilder;
 import org.trailglass.store.StoreAppender;
 import org.trailglass.store.StreamTotals;
 
@@ -26,7 +30,9 @@ final class Publisher {
   private final StoreAppender appender;
   private final Deque<BatchOutput> batches = new ArrayDeque<>();
   private final List<ItemReport> items = new ArrayList<>();
+  private final List<Problem> sourceProblems = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<FieldPath> exploded = new HashSet<>();
   private final Map<String, Long> problemCounts = new HashMap<>();
   private final List<Skip> skips = new ArrayList<>();
   private final Map<Integer, StreamTotals> totals = new HashMap<>();
@@ -77,13 +83,11 @@ final class Publisher {
   private void take(BatchOutput.Part part) {
     switch (part) {
       case BatchOutput.StreamBegun(var text) -> {
-        if (text != null) {
-          text.number(nextStream);
-          appender.add(text);
-        }
-        nextStream++;
+        text.number(nextStream++);
+        appender.add(text);
       }
-      case BatchOutput.Rows(var segment) -> {
+      case BatchOutput.Rows(var segment, var newlyExploded) -> {
+        newlyExploded.forEach(this::explode);
         var numbered = segment.numberedFrom(batchStream);
         rows += numbered.rows();
         retainedBytes += numbered.retainedBytes();
@@ -122,10 +126,29 @@ final class Publisher {
         EventStore.NO_TIME);
   }
 
-  void add(Problem problem) {
+  /// The keys under a path became values.
+  private void explode(FieldPath path) {
+    if (exploded.add(path)) {
+      add(
+          new Problem.ManyKeys(
+              Place.whole(origin.name(), ""), path.toString(), SegmentBuilder.MAX_KEYS));
+    }
+  }
+
+  private void add(Problem problem) {
+    add(problem, problems);
+  }
+
+  /// Adds a problem of the whole source, whose place in the list does not depend on when it was
+  /// found.
+  void addOfSource(Problem problem) {
+    add(problem, sourceProblems);
+  }
+
+  private void add(Problem problem, List<Problem> to) {
     problemCounts.merge(problem.code(), 1L, Long::sum);
-    if (problems.size() < MOST_LISTED) {
-      problems.add(problem);
+    if (to.size() < MOST_LISTED) {
+      to.add(problem);
     }
   }
 
@@ -140,6 +163,11 @@ final class Publisher {
   /// The rows of this source by now, copies included.
   long rows() {
     return rows;
+  }
+
+  /// The problems of this source by now, those that are not listed included.
+  long problems() {
+    return problemCounts.values().stream().mapToLong(count -> count).sum();
   }
 
   /// The bytes of heap that the store holds by now.
@@ -159,7 +187,9 @@ final class Publisher {
   /// What is known of the source by now.
   SourceReport report(boolean wasCancelled) {
     var complete = items.stream().map(this::withTotals).toList();
-    return new SourceReport(source, origin, complete, problems, problemCounts, skips, wasCancelled);
+    var all = new ArrayList<>(sourceProblems);
+    all.addAll(problems);
+    return new SourceReport(source, origin, complete, all, problemCounts, skips, wasCancelled);
   }
 
   private ItemReport withTotals(ItemReport item) {

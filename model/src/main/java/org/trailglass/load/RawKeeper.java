@@ -2,19 +2,15 @@ package org.trailglass.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.container.Limits;
-import org.trailglass.event.FieldPath;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Limit;
 import org.trailglass.problem.Problem.LimitReached;
 import org.trailglass.store.RawText;
-import org.trailglass.store.SegmentBuilder;
 import org.trailglass.store.StreamText;
 
 /// Keeps the raw text of a source while it is loaded. Where there is no room, events go on being
@@ -22,9 +18,8 @@ import org.trailglass.store.StreamText;
 final class RawKeeper {
   private final String origin;
   private final Limits limits;
-  private final @Nullable RawText file;
+  private final RawText file;
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<FieldPath> exploded = new LinkedHashSet<>();
   private volatile boolean isStopped;
 
   /// Writes something.
@@ -38,23 +33,23 @@ final class RawKeeper {
     this.file = create();
   }
 
-  private @Nullable RawText create() {
+  private RawText create() {
     try {
       return RawText.create(limits.rawTextBytes());
     } catch (IOException e) {
       stop(Limit.DISK_FULL, 0);
-      return null;
+      return RawText.none();
     }
   }
 
-  /// The file, unless it could not be made.
-  @Nullable RawText file() {
+  /// The file.
+  RawText file() {
     return file;
   }
 
   /// Makes the place for a stream's text.
-  @Nullable StreamText stream(int source, String item, String member) {
-    return file == null ? null : new StreamText(source, item, member, file);
+  StreamText stream(int source, String item, String member) {
+    return new StreamText(source, item, member, file);
   }
 
   /// Writes, unless there is no room any more.
@@ -78,14 +73,6 @@ final class RawKeeper {
       keep(() -> at[0] = text.keepDerived(json, from, to));
     }
     return at[0];
-  }
-
-  /// The keys under a path became values.
-  synchronized void explode(FieldPath path) {
-    if (exploded.add(path)) {
-      problems.add(
-          new Problem.ManyKeys(Place.whole(origin, ""), path.toString(), SegmentBuilder.MAX_KEYS));
-    }
   }
 
   private synchronized void stop(Limit limit, long allowed) {

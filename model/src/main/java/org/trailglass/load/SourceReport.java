@@ -10,7 +10,8 @@ import org.trailglass.problem.Skip;
 ///
 /// @param source its number, unique in the session
 /// @param items in source order
-/// @param problems in source order; those beyond the listing limit are only in `problemCounts`
+/// @param problems of the source itself, then of its items in source order; those beyond the
+///     listing limit are only in `problemCounts`
 /// @param problemCounts by {@link Problem#code}
 /// @param skips in source order
 /// @param wasCancelled whether a person stopped it before its end

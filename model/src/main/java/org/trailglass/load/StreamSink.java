@@ -9,7 +9,6 @@ import org.trailglass.container.Member;
 import org.trailglass.event.LeafKind;
 import org.trailglass.event.Reading;
 import org.trailglass.parse.RecordSink;
-import org.trailglass.store.Segment;
 import org.trailglass.store.SegmentBuilder;
 import org.trailglass.store.StreamText;
 
@@ -19,7 +18,7 @@ final class StreamSink implements RecordSink {
   private final SegmentBuilder builder = new SegmentBuilder();
   private final RawKeeper keeper;
   private final Counters counters;
-  private Consumer<Segment> segments = segment -> {};
+  private Consumer<BatchOutput.Part> output = part -> {};
   private int source;
   private int stream = -1;
   private int position;
@@ -34,15 +33,15 @@ final class StreamSink implements RecordSink {
 
   /// Begins a batch.
   ///
-  /// @param newSegments takes the segments that are cut
-  void beginBatch(int newSource, Consumer<Segment> newSegments) {
+  /// @param newOutput takes the segments that are cut
+  void beginBatch(int newSource, Consumer<BatchOutput.Part> newOutput) {
     source = newSource;
-    segments = newSegments;
+    output = newOutput;
     stream = -1;
   }
 
   /// Begins the batch's next stream.
-  void beginStream(@Nullable StreamText newText, Member newMember) {
+  void beginStream(StreamText newText, Member newMember) {
     text = newText;
     member = newMember;
     stream++;
@@ -67,15 +66,15 @@ final class StreamSink implements RecordSink {
     cut();
   }
 
+  /// Builds a segment even where there are no rows: what records that were taken back left in the
+  /// builder must not show in the next segment.
   private void cut() {
-    if (builder.size() == 0) {
-      return;
-    }
     long start = System.nanoTime();
-    for (var path : builder.explodedPaths()) {
-      keeper.explode(path);
+    var exploded = builder.explodedPaths();
+    var segment = builder.build(source);
+    if (segment.rows() > 0) {
+      output.accept(new BatchOutput.Rows(segment, exploded));
     }
-    segments.accept(builder.build(source));
     builder.stream(stream, position);
     counters.indexNanos.add(System.nanoTime() - start);
   }

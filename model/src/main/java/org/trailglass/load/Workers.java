@@ -29,7 +29,20 @@ final class Workers {
       }
       active++;
     }
-    executor.execute(this::work);
+    boolean isAccepted = false;
+    try {
+      executor.execute(this::work);
+      isAccepted = true;
+    } finally {
+      if (!isAccepted) {
+        leave();
+      }
+    }
+  }
+
+  private synchronized void leave() {
+    active--;
+    notifyAll();
   }
 
   private void work() {
@@ -45,17 +58,15 @@ final class Workers {
   private synchronized @Nullable Runnable next() {
     var job = waiting.poll();
     if (job == null) {
-      active--;
-      notifyAll();
+      leave();
     }
     return job;
   }
 
   private synchronized void fail(Throwable e) {
-    failure = e;
+    failure = failure == null ? e : failure;
     waiting.clear();
-    active--;
-    notifyAll();
+    leave();
   }
 
   /// Waits until all jobs are done, or for a time; answers whether they are done.
@@ -70,12 +81,33 @@ final class Workers {
         throw new IllegalStateException("a load must not be interrupted, but cancelled", e);
       }
     }
+    check();
+    return active == 0;
+  }
+
+  /// @throws IllegalStateException with the bug that stopped a job
+  synchronized void check() {
     if (failure instanceof OutOfMemoryError memory) {
       throw memory;
     }
     if (failure != null) {
       throw new IllegalStateException("reading failed", failure);
     }
-    return active == 0;
+  }
+
+  /// Drops the jobs that did not begin, and waits for those that did.
+  synchronized void abandon() {
+    waiting.clear();
+    boolean isInterrupted = false;
+    while (active > 0) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

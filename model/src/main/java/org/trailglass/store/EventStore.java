@@ -228,7 +228,7 @@ public final class EventStore {
 
   /// Every place that the event was found in, its own first. Reads from the private file.
   ///
-  /// @throws IOException if the private file cannot be read, or its limit left this text out
+  /// @throws IOException if the private file cannot be read
   public List<RowPlace> places(int row) throws IOException {
     var places = new ArrayList<RowPlace>();
     places.add(place(row));

@@ -11,16 +11,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// The private temporary file that keeps the original text of one source, compressed, beside the
 /// heap. Deleted when it is closed, and at exit. Any thread, but none that is interrupted: an
 /// interrupt closes the file (see {@link FileChannel}).
 public final class RawText implements Closeable {
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
   private final long limit;
   private final AtomicLong end = new AtomicLong();
 
-  private RawText(FileChannel channel, long limit) {
+  private RawText(@Nullable FileChannel channel, long limit) {
     this.channel = channel;
     this.limit = limit;
   }
@@ -39,6 +40,11 @@ public final class RawText implements Closeable {
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE));
     return new RawText(channel, limit);
+  }
+
+  /// No file, since none could be made: keeps nothing.
+  public static RawText none() {
+    return new RawText(null, 0);
   }
 
   private static FileAttribute<?>[] ownerOnly() {
@@ -63,8 +69,9 @@ public final class RawText implements Closeable {
   /// @throws FullException at the limit
   /// @throws IOException if the disk is full
   long write(byte[] bytes, int from, int to) throws IOException {
-    long at = end.getAndAdd(to - from);
-    if (at + to - from > limit) {
+    int length = to - from;
+    long at = end.getAndUpdate(taken -> taken + length > limit ? taken : taken + length);
+    if (channel == null || at + length > limit) {
       throw new FullException();
     }
     var buffer = ByteBuffer.wrap(bytes, from, to - from);
@@ -75,6 +82,9 @@ public final class RawText implements Closeable {
   }
 
   byte[] read(long at, int length) throws IOException {
+    if (channel == null) {
+      throw new IOException("no raw text was kept");
+    }
     var buffer = ByteBuffer.allocate(length);
     while (buffer.hasRemaining()) {
       if (channel.read(buffer, at + buffer.position()) < 0) {
@@ -91,6 +101,8 @@ public final class RawText implements Closeable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 }

@@ -119,8 +119,12 @@ final class TextPieces {
     lastText = new byte[0];
   }
 
-  /// Counts the line breaks before an offset, and finds the last one.
+  /// Counts the line breaks before an offset, and finds the last one; 0 and 0 if the text before it
+  /// was not kept.
   synchronized long[] lineAndColumn(long offset) throws IOException {
+    if (offset > length) {
+      return new long[] {0, 0};
+    }
     long line = 1;
     long lineStart = 0;
     for (int piece = 0; piece < count && starts[piece] < offset; piece++) {
