@@ -28,7 +28,7 @@ public final class EventTime {
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.\\d+)?Z?");
   private static final Pattern NUMBER =
-      Pattern.compile("\\d{9,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
+      Pattern.compile("\\d{1,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
   private static final DateTimeFormatter WORDY =
       DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss 'UTC' uuuu", Locale.ROOT);
 
@@ -36,10 +36,19 @@ public final class EventTime {
   /// seconds, and 1973 in milliseconds.
   private static final double MILLISECONDS_FROM = 1e11;
 
+  /// Smaller numbers are counts or codes; it is March 1973 in seconds.
+  private static final double SECONDS_FROM = 1e8;
+
+  /// The end of the year 9999: beyond it numbers are no times.
+  private static final double MILLISECONDS_TO = 253_402_300_800_000.0;
+
+  /// The shortest is `1.7E9`.
+  private static final int SHORTEST = 5;
+
   /// The time in milliseconds since 1970 UTC; empty if the text is none of these spellings.
   public static OptionalLong parse(String text) {
     var trimmed = text.strip();
-    if (trimmed.length() < 9 || trimmed.length() > 40) {
+    if (trimmed.length() < SHORTEST || trimmed.length() > 40) {
       return OptionalLong.empty();
     }
     try {
@@ -52,14 +61,20 @@ public final class EventTime {
         return OptionalLong.of(compact(compact));
       }
       if (NUMBER.matcher(trimmed).matches()) {
-        double number = Double.parseDouble(trimmed);
-        return OptionalLong.of((long) (number < MILLISECONDS_FROM ? number * 1000 : number));
+        return number(Double.parseDouble(trimmed));
       }
       return OptionalLong.of(
           LocalDateTime.parse(trimmed, WORDY).toInstant(ZoneOffset.UTC).toEpochMilli());
     } catch (DateTimeException e) {
       return OptionalLong.empty();
     }
+  }
+
+  private static OptionalLong number(double number) {
+    double millis = number < MILLISECONDS_FROM ? number * 1000 : number;
+    return number < SECONDS_FROM || millis >= MILLISECONDS_TO
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.round(millis));
   }
 
   private static long iso(Matcher m) {
