@@ -100,7 +100,7 @@ final class BackupWork {
     var start = Moment.at(5, "10:15:20");
     var person = "maria.santos@northwind.example";
     var session = new Session(Cast.BACKUP_ADMINS, person, chance.key("ASIA"), start);
-    var actor = new Actor(BACKUP, session.identity(), "192.0.2.44", Cast.BROWSER, true);
+    var actor = new Actor(BACKUP, session.identity(), Cast.address(person), Cast.BROWSER, true);
     for (int i = 0; i < 25; i++) {
       var call = chance.earlyOf(ReadCalls.ALL).make(chance, BACKUP, "us-east-1");
       there.happens(start.plusSeconds(30L * i + chance.below(25)), actor, call);

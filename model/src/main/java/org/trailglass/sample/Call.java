@@ -71,6 +71,14 @@ record Call(
     return new Call(service, name, isRead, category, request, null, resources);
   }
 
+  /// Where the call is logged: of services without Regions that is us-east-1.
+  String region(String here) {
+    return switch (service) {
+      case "iam", "organizations", "ce", "health" -> "us-east-1";
+      default -> here;
+    };
+  }
+
   boolean isBeyondManagement() {
     return !category.equals("Management");
   }

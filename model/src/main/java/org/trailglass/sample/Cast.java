@@ -51,6 +51,11 @@ final class Cast {
   /// The office.
   static final String OFFICE = "192.0.2.10";
 
+  /// Where somebody of the identity centre sits.
+  static String address(String person) {
+    return "192.0.2." + (20 + Math.floorMod(person.hashCode(), 60));
+  }
+
   /// The browser of those who use the console.
   static final String BROWSER =
       "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) "

@@ -186,7 +186,13 @@ final class Foothold {
     }
     var list = JsonObject.of("detectorId", chance.hex(32), "enable", false);
     var disable = Call.write("guardduty", "UpdateDetector", list, null);
-    main.isDenied(time.plusSeconds(12), actor, disable, "*");
+    main.fails(
+        time.plusSeconds(12),
+        actor,
+        disable,
+        "BadRequestException",
+        "The request is rejected because the input detectorId is not owned by the current"
+            + " account.");
   }
 
   /// A command on an instance, whose own role then fails to carry data out through the endpoint.
@@ -218,7 +224,7 @@ final class Foothold {
             3_600);
     var send = Call.write("ssm", "SendCommand", request, JsonObject.of("command", command));
     main.happens(Attack.night("03:24:02"), planted(send), send);
-    NetworkDenial.happens(main, Attack.night("03:24:31"), instance, chance);
+    NetworkDenial.happens(main, Attack.night("03:24:31"), chance);
   }
 
   private void does(Instant time, Session session, Call call) {

@@ -2,6 +2,7 @@ package org.trailglass.sample;
 
 import static org.trailglass.sample.SampleIncident.PRODUCTION;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,7 @@ final class MachineWork {
   private void servesPages(Instant start) {
     int host = 31;
     for (var instance : Places.INSTANCES) {
-      var time = start.plusSeconds(chance.below(900));
-      var session = new Session(Cast.WEB, instance, chance.key("ASIA"), time);
+      var session = session(instance, start);
       begins(session, "ec2.amazonaws.com");
       // One of the instances was never moved to version 2 of the metadata service.
       var delivery = JsonObject.of("ec2RoleDelivery", host == 33 ? "1.0" : "2.0");
@@ -57,8 +57,16 @@ final class MachineWork {
               "198.51.100." + host++,
               "aws-sdk-java/2.24.5 Linux/6.1.77-99.164.amzn2023 OpenJDK_64-Bit_Server_VM/21.0.2",
               false);
-      repeats(main, actor, time, MachineCalls.WEB, 18, 1_100);
+      repeats(main, actor, session.creation(), MachineCalls.WEB, 18, 1_100);
     }
+  }
+
+  private Session session(String instance, Instant start) {
+    var known = NetworkDenial.SESSION;
+    boolean isKnown =
+        known.name().equals(instance) && Duration.between(start, known.creation()).toHours() == 0;
+    var time = start.plusSeconds(chance.below(900));
+    return isKnown ? known : new Session(Cast.WEB, instance, chance.key("ASIA"), time);
   }
 
   private void processesOrders(Instant start) {

@@ -48,7 +48,12 @@ final class OddIdentities {
             "accessKeyId", "",
             "userName", "li.wei");
     var challenge = Call.write("signin", "CredentialChallenge", null, null);
-    service(time, actor(unknown, "192.0.2.31"), challenge, "CredentialType", "PASSWORD");
+    service(
+        time,
+        actor(unknown, Cast.address("li.wei@northwind.example")),
+        challenge,
+        "CredentialType",
+        "PASSWORD");
     var user =
         JsonObject.of(
             "type",
@@ -66,7 +71,10 @@ final class OddIdentities {
           name.equals("GetRoleCredentials")
               ? JsonObject.of("roleName", "Developer", "accountId", PRODUCTION)
               : null;
-      main.happens(time, actor(user, "192.0.2.31"), Call.read("sso", name, request));
+      main.happens(
+          time,
+          actor(user, Cast.address("li.wei@northwind.example")),
+          Call.read("sso", name, request));
     }
   }
 

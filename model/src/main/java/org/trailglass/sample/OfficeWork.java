@@ -28,7 +28,7 @@ final class OfficeWork {
   /// Somebody of the identity centre in the console: one session an hour or so.
   private void browses(RoleName role, String person, int day, String start, int calls) {
     var time = Moment.at(day, start);
-    var address = "192.0.2." + (20 + Math.floorMod(person.hashCode(), 60));
+    var address = Cast.address(person);
     var session = signsIn(role, person, address, time);
     for (int i = 0; i < calls; i++) {
       time = time.plusSeconds(15 + chance.below(2 * 32_000 / calls - 15));

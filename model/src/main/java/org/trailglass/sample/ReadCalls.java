@@ -16,7 +16,7 @@ final class ReadCalls {
           plain("ec2", "DescribeVolumes"),
           plain("lambda", "ListFunctions20150331"),
           ReadCalls::function,
-          plain("cloudwatch", "DescribeAlarms"),
+          plain("monitoring", "DescribeAlarms"),
           ReadCalls::logs,
           ReadCalls::stack,
           plain("rds", "DescribeDBInstances"),

@@ -14,10 +14,22 @@ import java.util.List;
 /// Begin reading at {@link #events}; each method is one step of docs/sample-incident.md.
 final class Response {
   private static final String ADMIN = "maria.santos@northwind.example";
-  private static final String ADDRESS = "192.0.2.44";
+  private static final String ADDRESS = Cast.address(ADMIN);
+  private static final List<String> CLOCKS =
+      List.of(
+          "07:38:51",
+          "07:39:14",
+          "07:39:40",
+          "07:40:15",
+          "07:41:05",
+          "07:41:40",
+          "07:42:05",
+          "07:42:30",
+          "07:42:52",
+          "07:43:20");
   private static final Instant STOPPED = Moment.at(6, "02:58:21");
   private static final String NEW_KEY = "AKIA4NWJENKI2EXAMPLE";
-  private static final Instant REPLACED = Moment.at(6, "07:38:20");
+  private static final Instant REPLACED = Moment.at(6, "07:40:15");
   private static final Instant STARTED = Moment.at(6, "07:52:09");
 
   private final Chance chance;
@@ -84,10 +96,9 @@ final class Response {
   private void takesCredentialsAway() {
     var session = new Session(Cast.ADMINS, ADMIN, chance.key("ASIA"), morning("07:36:00"));
     var actor = new Actor(PRODUCTION, session.identity(), ADDRESS, Cast.BROWSER, true);
-    var time = REPLACED;
+    var clocks = CLOCKS.iterator();
     for (var call : countermeasures()) {
-      time = time.plusSeconds(18 + chance.below(40));
-      home.happens(time, actor, call);
+      home.happens(morning(clocks.next()), actor, call);
     }
   }
 
@@ -141,7 +152,7 @@ final class Response {
             "status",
             "Active",
             "createDate",
-            "Mar 6, 2024, 7:41:02 AM"));
+            Moment.inWords(REPLACED)));
   }
 
   /// What the console writes for "Revoke active sessions".

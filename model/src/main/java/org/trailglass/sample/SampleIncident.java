@@ -12,6 +12,15 @@ import java.util.ArrayList;
 public final class SampleIncident {
   private SampleIncident() {}
 
+  /// The files that {@link #write} makes.
+  public static final int FILES = 183;
+
+  /// The events that a reader finds in them: those that were not cut off, each once.
+  public static final int EVENTS = 3_169;
+
+  /// Further copies of those events.
+  public static final int COPIES = 198;
+
   /// The organisation, as in the object keys of the first account.
   public static final String ORGANISATION = "o-nw7parcels4";
 

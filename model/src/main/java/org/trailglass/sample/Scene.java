@@ -73,7 +73,7 @@ final class Scene {
 
   /// A record to change before it is {@link #add added}.
   EventDraft draft(Instant time, Actor actor, Call call) {
-    return new EventDraft(call, actor, time, account, region);
+    return new EventDraft(call, actor, time, account, call.region(region));
   }
 
   void add(EventDraft draft) {
