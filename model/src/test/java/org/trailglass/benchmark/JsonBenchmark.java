@@ -1,14 +1,11 @@
 package org.trailglass.benchmark;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +43,9 @@ final class JsonBenchmark {
     readers.put("plain inflation", TrailFiles::discard);
     readers.put("Jackson tokens", this::jacksonTokens);
     readers.put("Jackson tokens, every leaf's text", this::jacksonText);
-    readers.put("Jackson tokens, dictionary of every leaf in a HashMap", this::jacksonDictionary);
+    readers.put("Jackson tokens, into the store's dictionaries", this::jacksonStore);
     readers.put("own scanner, tokens", this::ownTokens);
-    readers.put("own scanner, flattened into the store's dictionaries", this::ownStore);
+    readers.put("own scanner, into the store's dictionaries", this::ownStore);
     var best = new LinkedHashMap<String, Long>();
     for (int round = 0; round < ROUNDS; round++) {
       for (var reader : readers.entrySet()) {
@@ -100,24 +97,12 @@ final class JsonBenchmark {
     found.addAndGet(characters);
   }
 
-  /// The obvious way: a path as text, a map from each value to its number. Bounded to a file, or
-  /// it would not fit into the heap at all.
-  private void jacksonDictionary(InputStream text, byte[] buffer) throws IOException {
-    var columns = new HashMap<String, Map<String, Integer>>();
+  private void jacksonStore(InputStream text, byte[] buffer) throws IOException {
+    var sink = sinks.get();
     try (var parser = factory.createParser(text)) {
-      for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isScalarValue()) {
-          var values = columns.computeIfAbsent(name(parser, token), name -> new HashMap<>());
-          values.putIfAbsent(parser.getText(), values.size());
-        }
-      }
+      new JacksonWalk(sink).walk(parser);
     }
-    found.addAndGet(columns.size());
-  }
-
-  private static String name(JsonParser parser, JsonToken token) throws IOException {
-    var name = parser.currentName();
-    return name == null ? token.name() : name;
+    found.addAndGet(sink.rows());
   }
 
   private void ownTokens(InputStream text, byte[] buffer) throws IOException {

@@ -51,6 +51,21 @@ final class StoreSink implements RecordSink {
   }
 
   @Override
+  public int enterExpected(byte[] text, int from, int to) {
+    return builder.enterExpected(text, from, to);
+  }
+
+  @Override
+  public boolean isRepeated() {
+    return builder.isRepeated();
+  }
+
+  @Override
+  public int leafExpected(byte[] text, int from, int to) {
+    return builder.leafExpected(text, from, to);
+  }
+
+  @Override
   public void leave() {
     builder.leave();
   }
