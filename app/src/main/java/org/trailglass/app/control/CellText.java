@@ -1,6 +1,5 @@
 package org.trailglass.app.control;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -8,25 +7,29 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The text of one cell, cut to the column with an ellipsis. A bare text node, no label:
-/// hundreds of these change at every step of scrolling. FX thread.
+/// hundreds of these change at every step of scrolling. Its tone never changes, so that its
+/// style is computed once: a row has another text node for another tone. FX thread.
 final class CellText extends Text {
   private static final String ELLIPSIS = "…";
   private static final int MAX_LAID_OUT = 1_000;
   private static final char FIRST_RIGHT_TO_LEFT = 0x590;
-  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
-  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
   private final int column;
   private CellContent content = CellContent.EMPTY;
   private double room = -1;
 
-  CellText(int column, WindowedColumn.Style style) {
+  CellText(int column, WindowedColumn.Style style, CellContent.Tone tone) {
     this.column = column;
     setManaged(false);
     setAccessibleRole(AccessibleRole.TABLE_CELL);
     getStyleClass().setAll("cell-text");
     if (style != WindowedColumn.Style.TEXT) {
       getStyleClass().add("code");
+    }
+    switch (tone) {
+      case PLAIN -> {}
+      case QUIET -> getStyleClass().add("quiet");
+      case DANGER -> getStyleClass().add("danger");
     }
   }
 
@@ -37,8 +40,6 @@ final class CellText extends Text {
     }
     content = shown;
     room = pixels;
-    pseudoClassStateChanged(QUIET, shown.tone() == CellContent.Tone.QUIET);
-    pseudoClassStateChanged(DANGER, shown.tone() == CellContent.Tone.DANGER);
     fit();
   }
 
@@ -60,11 +61,6 @@ final class CellText extends Text {
 
   boolean isCut() {
     return !getText().equals(content.text());
-  }
-
-  /// Forgets what was measured: the font has changed.
-  void forget() {
-    room = -1;
   }
 
   private void fit() {

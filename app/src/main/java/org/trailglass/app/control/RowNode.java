@@ -1,7 +1,9 @@
 package org.trailglass.app.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -18,8 +20,12 @@ final class RowNode<R> extends Region {
   private static final double MARK_SIZE = 12;
   private static final double MARK_GAP = 4;
 
+  private static final int TONES = CellContent.Tone.values().length;
+
+  /// By column and tone; those that were needed so far.
   private final List<@Nullable CellText> cells = new ArrayList<>();
-  private final List<Region> marks = new ArrayList<>();
+
+  private final Map<Mark, Region> markNodes = new HashMap<>();
   private List<Mark> shownMarks = List.of();
   private int position = -1;
   private boolean isSelected;
@@ -58,10 +64,10 @@ final class RowNode<R> extends Region {
     position = newPosition;
     setVisible(true);
     showMarks(row == null ? List.of() : look.marks().apply(row), look);
-    while (cells.size() < look.columns().size()) {
+    while (cells.size() < look.columns().size() * TONES) {
       cells.add(null);
     }
-    for (int i = 0; i < cells.size(); i++) {
+    for (int i = 0; i < look.columns().size(); i++) {
       showCell(i, row, look);
     }
   }
@@ -75,8 +81,15 @@ final class RowNode<R> extends Region {
 
   /// The cell of a column, if it is in view.
   @Nullable CellText cell(int column) {
-    var cell = column >= 0 && column < cells.size() ? cells.get(column) : null;
-    return cell != null && cell.isVisible() ? cell : null;
+    for (int i = Math.max(0, column * TONES);
+        i < Math.min(cells.size(), (column + 1) * TONES);
+        i++) {
+      var cell = cells.get(i);
+      if (cell != null && cell.isVisible()) {
+        return cell;
+      }
+    }
+    return null;
   }
 
   /// The mark at x, if there is one.
@@ -89,23 +102,30 @@ final class RowNode<R> extends Region {
     double x = look.cellX(index);
     double width = look.layout().width(index);
     boolean isInView = x + width > look.gutter() && x < look.width();
-    var cell = cells.get(index);
-    if (!isInView) {
-      if (cell != null) {
-        cell.setVisible(false);
-      }
-      return;
-    }
-    if (cell == null) {
-      cell = new CellText(index, look.columns().get(index).style());
-      cells.set(index, cell);
-      getChildren().add(cell);
-      cell.applyCss();
-    }
-    cell.setVisible(true);
     var column = look.columns().get(index);
-    cell.show(row == null ? RowLook.PENDING : column.content().apply(row), look.room(index));
-    place(cell, x, width, column.style(), look);
+    var content =
+        !isInView ? CellContent.EMPTY : row == null ? RowLook.PENDING : column.content().apply(row);
+    for (var tone : CellContent.Tone.values()) {
+      var cell = cells.get(index * TONES + tone.ordinal());
+      if (tone != content.tone() || content.text().isEmpty()) {
+        if (cell != null) {
+          cell.setVisible(false);
+        }
+      } else {
+        cell = cell == null ? newCell(index, column.style(), tone) : cell;
+        cell.setVisible(true);
+        cell.show(content, look.room(index));
+        place(cell, x, width, column.style(), look);
+      }
+    }
+  }
+
+  private CellText newCell(int column, WindowedColumn.Style style, CellContent.Tone tone) {
+    var cell = new CellText(column, style, tone);
+    cells.set(column * TONES + tone.ordinal(), cell);
+    getChildren().add(cell);
+    cell.applyCss();
+    return cell;
   }
 
   private void place(
@@ -128,26 +148,23 @@ final class RowNode<R> extends Region {
   private void showMarks(List<Mark> wanted, RowLook<R> look) {
     if (!wanted.equals(shownMarks)) {
       shownMarks = List.copyOf(wanted);
-      getChildren().removeAll(marks);
-      marks.clear();
-      for (var mark : shownMarks) {
-        marks.add(node(mark));
-      }
-      getChildren().addAll(marks);
+      markNodes.forEach((mark, node) -> node.setVisible(shownMarks.contains(mark)));
     }
-    for (int i = 0; i < marks.size(); i++) {
-      double y = snapPositionY((look.rowHeight() - MARK_SIZE) / 2);
-      marks.get(i).resizeRelocate(MARK_GAP + i * (MARK_SIZE + MARK_GAP), y, MARK_SIZE, MARK_SIZE);
+    double y = snapPositionY((look.rowHeight() - MARK_SIZE) / 2);
+    for (int i = 0; i < shownMarks.size(); i++) {
+      var node = markNodes.computeIfAbsent(shownMarks.get(i), this::newMark);
+      node.resizeRelocate(MARK_GAP + i * (MARK_SIZE + MARK_GAP), y, MARK_SIZE, MARK_SIZE);
     }
   }
 
-  private static Region node(Mark mark) {
+  private Region newMark(Mark mark) {
     var node = new Region();
     node.setManaged(false);
     node.setMouseTransparent(true);
     node.getStyleClass().setAll("mark", mark.styleClass());
     node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     node.setAccessibleText(mark.description());
+    getChildren().add(node);
     return node;
   }
 

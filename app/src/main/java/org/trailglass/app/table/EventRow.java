@@ -2,17 +2,35 @@ package org.trailglass.app.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.FieldValues;
 import org.trailglass.store.EventStore;
 
 /// One event of a snapshot, as a row of the table: a number, no copy of anything. Immutable.
-record EventRow(EventStore store, int row) {
+///
+/// A derived field is computed for this event alone. The store would compute it for all rows
+/// of the segment at once: right for sorting, but tens of milliseconds for a row that comes
+/// into view.
+record EventRow(EventStore store, int row) implements FieldValues {
 
-  Optional<String> first(FieldPath path) {
-    return store.first(row, path);
+  @Override
+  public Optional<String> first(FieldPath path) {
+    return derived(path)
+        .map(field -> field.of(recorded -> store.first(row, recorded)))
+        .orElseGet(() -> store.first(row, path));
   }
 
+  /// All values of a path.
   List<String> values(FieldPath path) {
-    return store.values(row, path);
+    return derived(path)
+        .map(field -> field.of(recorded -> store.first(row, recorded)).stream().toList())
+        .orElseGet(() -> store.values(row, path));
+  }
+
+  /// The derived field with this path, unless records have a field of that name themselves.
+  private Optional<DerivedField> derived(FieldPath path) {
+    return DerivedField.at(path)
+        .filter(field -> !store.segments().get(store.segment(row)).paths().contains(path));
   }
 }
