@@ -75,26 +75,23 @@ final class Composition implements AutoCloseable {
   Parent build() {
     var table =
         new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
-    var places = new Places(List.of(), side(), table.root(), detail(), below(), status());
-    return new Shell(shellModel, open, words, places, commands(table)).root();
+    var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
+    var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
+    return new Shell(shellModel, open, words, places, commands(table, detail)).root();
   }
 
-  private Commands commands(EventTableView table) {
+  private Commands commands(EventTableView table, DetailView detail) {
     return new Commands(
         table::chooseColumns,
         table::copySelection,
         () -> workspace.select(Selection.all(), workspace.currentProperty().get()),
-        () -> {});
+        detail::find);
   }
 
   private List<Places.Tabbed> side() {
     var model = new SourcesViewModel(workspace, runner, new DesktopFolders());
     var sources = new SourcesView(model, words, settings).root();
     return List.of(new Places.Tabbed(words.get("shell.sources"), sources));
-  }
-
-  private Node detail() {
-    return new DetailView(new DetailViewModel(workspace, runner), words, settings).root();
   }
 
   private List<Places.Tabbed> below() {

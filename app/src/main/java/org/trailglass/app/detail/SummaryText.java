@@ -144,15 +144,7 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
         };
     rows.add(
         words.get("summary.reading"), words.get("summary.reading." + detail.reading()), "", tone);
-    new EventProblems(detail)
-        .among(problems)
-        .forEach(
-            problem ->
-                rows.add(
-                    words.get("summary.problem"),
-                    words.get("problem." + problem.topic(), problem.amount()),
-                    place(problem.place().line(), problem.place().column()),
-                    Tone.WARNING));
+    new EventProblems(detail).among(problems).forEach(problem -> problem(rows, problem));
     if (detail.sharesId()) {
       rows.add(words.get("summary.sameId"), words.get("summary.sameId.text"), "", Tone.WARNING);
     }
@@ -163,6 +155,16 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
       rows.add(words.get("summary.unread"), detail.failure(), "", Tone.DANGER);
     }
     return rows;
+  }
+
+  private void problem(FieldRows rows, Problem problem) {
+    var place = place(problem.place().line(), problem.place().column());
+    var quote = VisibleText.of(problem.quote());
+    rows.add(
+        words.get("summary.problem"),
+        words.get("problem." + problem.topic(), problem.amount()),
+        quote.isEmpty() ? place : words.get("summary.problem.at", place, quote),
+        Tone.WARNING);
   }
 
   private void found(FieldRows rows, RowPlace place, int index) {
