@@ -36,11 +36,12 @@ final class ExpansionGuard {
     if (left <= 0) {
       throw end(Fault.limit(Limit.EXPANDED_BYTES, limits.expandedBytes(), Action.CUT_OFF));
     }
-    long steep = Math.max(UNCHECKED, source.compressed() * limits.expansionRatio()) - sinceBomb;
+    double steepest = (double) source.compressed() * limits.expansionRatio();
+    long steep = Math.max(UNCHECKED, (long) steepest) - sinceBomb;
     if (steep <= 0) {
       throw bomb();
     }
-    return (int) Math.min(to, from + Math.min(left, steep));
+    return from + (int) Math.min(to - from, Math.min(left, steep));
   }
 
   /// So many bytes came out.

@@ -132,10 +132,10 @@ final class Sniffer {
   /// UTF-16 without a mark is told by the zero beside the first character of JSON. A control
   /// character or two make no binary: they occur in logs, and a parser reports them better.
   private static Kind byText(byte[] window, int from, int to) {
-    if (to - from >= 2 && window[from + 1] == 0 && beginsJson(window[from])) {
+    if (isWideJson(window, from, to, 0)) {
       return Kind.UTF_16_LE;
     }
-    if (to - from >= 2 && window[from] == 0 && beginsJson(window[from + 1])) {
+    if (isWideJson(window, from, to, 1)) {
       return Kind.UTF_16_BE;
     }
     int start = from + markLength(window, from, to);
@@ -145,6 +145,17 @@ final class Sniffer {
       return Kind.BINARY;
     }
     return isJson ? Kind.JSON : Kind.TEXT;
+  }
+
+  /// Whether the first two characters are ASCII in UTF-16, and the first one begins JSON.
+  ///
+  /// @param low where in a pair the lower byte is
+  private static boolean isWideJson(byte[] window, int from, int to, int low) {
+    return to - from >= 4
+        && beginsJson(window[from + low])
+        && window[from + 1 - low] == 0
+        && window[from + 2 + low] > 0
+        && window[from + 3 - low] == 0;
   }
 
   /// Bytes of a UTF-8 byte order mark.

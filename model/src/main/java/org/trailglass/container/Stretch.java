@@ -18,7 +18,7 @@ final class Stretch implements Bytes {
     if (left == 0) {
       return -1;
     }
-    int read = feed.read(into, from, (int) Math.min(to, from + left));
+    int read = feed.read(into, from, from + (int) Math.min(to - from, left));
     if (read < 0) {
       throw Fault.cutOff(Reason.TRUNCATED, "");
     }

@@ -93,7 +93,7 @@ final class TarArchive {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
       int read = super.read(into, offset, length);
-      left -= read;
+      left -= Math.max(0, read);
       if (left < 0) {
         throw Fault.cutOff(Reason.CORRUPT, "header");
       }

@@ -17,7 +17,7 @@ import org.trailglass.problem.Skip;
 final class Unpacking {
 
   /// Archives in archives that may be held in memory at the same time.
-  private static final long MEMORY = 64L << 20;
+  private static final long MEMORY = 32L << 20;
 
   private final ItemSource source;
   private final Limits limits;

@@ -49,11 +49,18 @@ final class ZipArchive {
       length += feed.read(bytes, length, bytes.length);
     }
     if (feed.isAtEnd()) {
-      unpacking.keep(bytes.length);
-      open(Region.of(bytes, length));
-      unpacking.keep(-bytes.length);
+      openInMemory(bytes, length);
     } else {
       openForward(Feed.of(bytes, length, feed, Spares.BUFFER));
+    }
+  }
+
+  private void openInMemory(byte[] bytes, int length) throws Fault {
+    unpacking.keep(bytes.length);
+    try {
+      open(Region.of(bytes, length));
+    } finally {
+      unpacking.keep(-bytes.length);
     }
   }
 

@@ -29,6 +29,10 @@ final class ZipDirectory {
     long start() {
       return end - size;
     }
+
+    boolean isPossible() {
+      return size >= 0 && size <= end;
+    }
   }
 
   private ZipDirectory(Region region, Extent extent, byte[] buffer) {
@@ -41,8 +45,8 @@ final class ZipDirectory {
   ///
   /// @param buffer lent while the directory is read
   static Optional<ZipDirectory> find(Region region, byte[] buffer) throws Fault {
-    Optional<Extent> found = extent(region);
-    if (found.isEmpty() || found.get().start() < 0) {
+    Optional<Extent> found = extent(region).filter(Extent::isPossible);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     var directory = new ZipDirectory(region, found.get(), buffer);
@@ -61,15 +65,30 @@ final class ZipDirectory {
     throw Fault.cutOff(Reason.CORRUPT, "directory");
   }
 
-  /// A member's content as it lies in the archive.
-  Bytes content(ZipHeader header) throws Fault {
+  /// A member's content as it lies in the archive. A header that points nowhere is a fault of the
+  /// content, not of the archive.
+  Bytes content(ZipHeader header) {
+    return new Bytes() {
+      private Bytes content = Bytes.NONE;
+
+      @Override
+      public int read(byte[] into, int from, int to) throws Fault {
+        if (content == Bytes.NONE) {
+          content = locate(header);
+        }
+        return content.read(into, from, to);
+      }
+    };
+  }
+
+  private Bytes locate(ZipHeader header) throws Fault {
     long headerAt = header.headerAt() + shift;
     if (headerAt < 0 || headerAt > region.size()) {
       throw Fault.cutOff(Reason.CORRUPT, "offset");
     }
     var local = new Feed(region.slice(headerAt, region.size()), new byte[32]);
     long from = ZipHeader.contentAt(local, headerAt);
-    return region.slice(from, from + Math.max(0, header.compressed()));
+    return region.slice(from, from + header.compressed());
   }
 
   private boolean isAtHeader() {

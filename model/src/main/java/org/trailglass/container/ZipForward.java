@@ -2,6 +2,7 @@ package org.trailglass.container;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Reason;
 
 /// A zip read from its start, by the headers before the members: where its directory is missing or
@@ -25,17 +26,28 @@ final class ZipForward {
     while (seekHeader()) {
       archive.guard().member();
       ZipHeader header = ZipHeader.local(feed);
-      if (!header.hasDescriptor()) {
-        openBounded(header, header::crc);
-      } else if (header.compressed() > 0) {
-        openBounded(header, this::crcBehind);
+      Checked.Claim claim = header.hasDescriptor() ? this::crcBehind : header::crc;
+      if (header.method() == ZipContent.DEFLATED) {
+        archive.open(header, feed, claim, true);
+      } else if (header.hasDescriptor() && header.compressed() == 0 && !header.isFolder()) {
+        openUnsized(header);
       } else {
-        archive.open(header, feed, this::crcBehind, true);
+        openBounded(header, claim);
       }
     }
     feed.skip(Long.MAX_VALUE);
   }
 
+  /// Where the content ends stands behind it and in the directory only.
+  private void openUnsized(ZipHeader header) {
+    Bytes unknown =
+        (into, from, to) -> {
+          throw Fault.of(Reason.UNSUPPORTED, "zip without sizes", Action.SKIPPED);
+        };
+    archive.open(header, new Feed(unknown, new byte[Spares.BUFFER]), header::crc, true);
+  }
+
+  /// Only deflate knows its own end, and is then to be believed rather than the header.
   private void openBounded(ZipHeader header, Checked.Claim claim) throws Fault {
     byte[] buffer = archive.spares().buffer();
     try {

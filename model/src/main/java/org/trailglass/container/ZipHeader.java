@@ -11,7 +11,7 @@ import org.trailglass.problem.Problem.Reason;
 /// allocated by them. Immutable.
 ///
 /// @param name a label, as it is written
-/// @param compressed bytes, if `hasSizes`
+/// @param compressed bytes; 0 where they are not known yet
 /// @param headerAt offset of the local header; 0 in a local header
 record ZipHeader(String name, int flags, int method, int crc, long compressed, long headerAt) {
 
@@ -23,6 +23,9 @@ record ZipHeader(String name, int flags, int method, int crc, long compressed, l
   private static final int CENTRAL_LENGTH = 46;
   private static final int ZIP64_EXTRA = 1;
   private static final long IN_EXTRA = 0xffff_ffffL;
+
+  /// Larger than any disk, and small enough to add to an offset.
+  private static final long LARGEST = 1L << 60;
 
   /// Takes a central header, which stands in the archive's directory.
   static ZipHeader central(Feed feed) throws Fault {
@@ -62,7 +65,8 @@ record ZipHeader(String name, int flags, int method, int crc, long compressed, l
       compressed = compressed == IN_EXTRA ? wide(extra, compressed) : compressed;
       at = at == IN_EXTRA ? wide(extra, at) : at;
     }
-    return new ZipHeader(text(name, flags), flags, method, shared.getInt(8), compressed, at);
+    long bounded = compressed < 0 ? LARGEST : Math.min(compressed, LARGEST);
+    return new ZipHeader(text(name, flags), flags, method, shared.getInt(8), bounded, at);
   }
 
   boolean isFolder() {

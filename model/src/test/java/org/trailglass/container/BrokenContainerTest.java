@@ -143,6 +143,19 @@ class BrokenContainerTest {
   }
 
   @Test
+  void readsOnInAZipBehindAMemberThatIsNotWhereItShouldBe() {
+    byte[] broken = zip(Part.of("a", "first"), Part.of("b", "second"));
+    broken[2] = 'x';
+    byte[] inTar = tar(new Part("in", joined(zip(Part.of("x", "y")), broken)));
+
+    var opened = Opened.of(inTar);
+
+    assertThat(opened.members()).containsExactly("in!/b");
+    assertThat(opened.text("in!/b")).isEqualTo("second");
+    assertThat(opened.problems()).containsExactly("item!/in!/a CORRUPT CUT_OFF");
+  }
+
+  @Test
   void readsAZipWithoutItsEndFromItsStart() {
     byte[] whole = zip(new Part("a", TRAIL), Part.of("b", "second"), new Part("c", TRAIL));
 
@@ -178,6 +191,19 @@ class BrokenContainerTest {
     assertThat(opened.text("a")).isEqualTo("{\"xhole\":1}");
     assertThat(opened.text("b")).isEqualTo("{\"whole\":2}");
     assertThat(opened.problems()).containsExactly("item!/a CORRUPT KEPT");
+  }
+
+  @Test
+  void saysThatAMemberEndsNobodyKnowsWhere() {
+    byte[] zip = storedZip(Part.of("a", "unsized"), Part.of("b", "sized"));
+    zip[6] |= 8;
+    Arrays.fill(zip, 14, 26, (byte) 0);
+
+    var opened = Opened.of(first(zip, zip.length - 5));
+
+    assertThat(opened.members()).containsExactly("b");
+    assertThat(opened.problems())
+        .containsExactly("item!/a UNSUPPORTED SKIPPED", "item CORRUPT CUT_OFF");
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.trailglass.container.Packed.Part;
 
@@ -140,6 +143,37 @@ class LimitsTest {
     assertThat(opened.text("a")).isEqualTo("small");
     assertThat(opened.text("b")).isEqualTo("last");
     assertThat(opened.problems()).isEmpty();
+  }
+
+  @Test
+  void believesNoWideSizeInAZip() {
+    for (byte claim : new byte[] {0x7f, (byte) 0x80, (byte) 0xff, 1}) {
+      byte[] zip = wideZip();
+      int sizes = latin1(zip).indexOf("\u0001\0", latin1(zip).indexOf("PK\1\2") + 46) + 4;
+      Arrays.fill(zip, sizes, sizes + 16, claim);
+
+      var byDirectory = open(zip, Limits.defaults());
+      var inTar = open(tar(new Part("in", zip)), Limits.defaults());
+
+      assertThat(byDirectory.text("a")).isEqualTo("text");
+      assertThat(inTar.text("in!/a")).isEqualTo("text");
+    }
+  }
+
+  private static byte[] wideZip() {
+    return Packed.written(
+        out -> {
+          try (var zips = new ZipArchiveOutputStream(out)) {
+            zips.setUseZip64(Zip64Mode.Always);
+            zips.putArchiveEntry(new ZipArchiveEntry("a"));
+            zips.write(Packed.utf8("text"));
+            zips.closeArchiveEntry();
+          }
+        });
+  }
+
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   @Test

@@ -142,7 +142,7 @@ class UnpackerTest {
 
   @Test
   void readsALargeZipInATarFromItsStart() {
-    byte[] noise = new byte[70 * MB];
+    byte[] noise = new byte[40 * MB];
     new Random(3).nextBytes(noise);
     byte[] zip =
         Packed.storedZip(Part.of("a", "first"), new Part("noise", noise), Part.of("b", "last"));
