@@ -92,6 +92,7 @@ final class JsonActions {
 
   private void find() {
     var selected = area.control().getSelectedText();
+    model.moveTo(area.window().offset(area.control().getSelection().getStart()));
     findBar.open(selected.contains("\n") ? "" : selected);
   }
 

@@ -38,7 +38,7 @@ public final class JsonViewModel {
     this.layouts = new Latest<>(runner);
     this.searches = new Latest<>(runner);
     shape.addListener((p, before, now) -> layOut());
-    wanted.addListener((p, before, now) -> search(caret));
+    wanted.addListener((p, before, now) -> search(start()));
   }
 
   /// Shows another event, or the same one with more places, which changes nothing here.
@@ -122,6 +122,13 @@ public final class JsonViewModel {
   /// What was found.
   ReadOnlyObjectProperty<Matches> matchesProperty() {
     return matches.getReadOnlyProperty();
+  }
+
+  /// Where a search begins: at the current place, so that it stays while more is typed, else at the
+  /// caret.
+  private int start() {
+    var found = matches.get();
+    return found.current() >= 0 ? found.starts()[found.current()] : caret;
   }
 
   private void search(int from) {

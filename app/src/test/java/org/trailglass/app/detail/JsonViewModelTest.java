@@ -2,6 +2,7 @@ package org.trailglass.app.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.task.StepRunner;
@@ -125,6 +126,19 @@ class JsonViewModelTest {
     assertThat(model.matchesProperty().get().current()).isZero();
     model.findPrevious();
     assertThat(model.matchesProperty().get().current()).isEqualTo(1);
+  }
+
+  @Test
+  void staysAtItsPlaceWhileMoreIsTyped() {
+    show("{\"a\":\"rot\",\"b\":\"role\",\"c\":\"role\"}");
+
+    for (var typed : List.of("r", "ro", "rol")) {
+      model.wantedProperty().set(typed);
+      runner.runAll();
+      model.moveTo(model.matchesProperty().get().ends()[0]);
+    }
+
+    assertThat(model.matchesProperty().get().current()).isZero();
   }
 
   @Test
