@@ -20,13 +20,16 @@ record SpotFinder(EventStore store, List<SourceState> sources) {
   private static final int CONTEXT = 4_000;
 
   Spot find(Finding finding) {
-    var place = finding.place();
-    var stream = stream(place);
-    if (stream.isEmpty() || !place.isSpot()) {
+    var stream = stream(finding.place());
+    if (stream.isEmpty()) {
       return Spot.withoutText(finding);
     }
-    int number = stream.get().stream();
-    return new Spot(finding, lines(place, stream.get()), event(number, place.offset()));
+    var place = finding.place();
+    if (!place.isSpot()) {
+      return new Spot(finding, lines(place.at(1, 1, 0), stream.get()), Optional.empty());
+    }
+    var event = event(stream.get().stream(), place.offset());
+    return new Spot(finding, lines(place, stream.get()), event);
   }
 
   private Optional<StreamReport> stream(Place place) {

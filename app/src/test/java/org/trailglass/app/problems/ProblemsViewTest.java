@@ -1,0 +1,109 @@
+package org.trailglass.app.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.task.CurrentThreadRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.OpenWorkspace;
+
+@ExtendWith(ApplicationExtension.class)
+class ProblemsViewTest {
+  private static final int FILES = 12;
+  private static final int BREAKS = 900;
+
+  private final OpenWorkspace open = new OpenWorkspace();
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Theme.LIGHT.apply();
+    var model = new ProblemsViewModel(open.workspace(), Words.english(), new CurrentThreadRunner());
+    stage.setScene(new Scene(new ProblemsView(model, Words.english()).root(), 900, 500));
+    stage.show();
+    var folder = Files.createTempDirectory("problems");
+    for (int i = 0; i < FILES; i++) {
+      Files.writeString(folder.resolve("f%02d.json".formatted(i)), broken());
+    }
+    open.open(folder);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  private static String broken() {
+    var text = new StringBuilder("{\"Records\":[");
+    for (int i = 0; i < BREAKS; i++) {
+      text.append("\n{\"eventVersion\": @},");
+    }
+    return text + "\n{\"eventVersion\":\"1\",\"eventName\":\"A\"}]}";
+  }
+
+  @Test
+  void showsTheSpotOfAnyOfTenThousandProblemsByMouseAndKey(FxRobot robot) {
+    // given
+    WindowedTable<?> table = robot.lookup("#problems-table").query();
+    assertThat(table.source().size()).isGreaterThanOrEqualTo(FILES * BREAKS);
+    assertThat(table.rowNodes()).isLessThan(60);
+
+    // when
+    robot.interact(table::requestFocus);
+    robot.interact(() -> table.selectionProperty().set(RowSelection.of(0)));
+    robot.type(KeyCode.DOWN);
+
+    // then
+    Label title = robot.lookup(".spot-title").query();
+    assertThat(title.getText()).contains("f00.json, line 3, column");
+    Text mark = robot.lookup(".spot-mark").query();
+    assertThat(mark.getText()).isEqualTo("@");
+
+    // when
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+
+    // then
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("f00.json\t3\t")
+                .doesNotContain("\n"));
+  }
+
+  @Test
+  void keepsOneOfTheThreeListsChosen(FxRobot robot) {
+    // given
+    ToggleButton skipped = robot.lookup("#problems-show-skipped").query();
+    WindowedTable<?> table = robot.lookup("#problems-table").query();
+
+    // when
+    robot.clickOn(skipped).clickOn(skipped);
+
+    // then
+    assertThat(skipped.isSelected()).isTrue();
+    assertThat(table.source().size()).isZero();
+  }
+}

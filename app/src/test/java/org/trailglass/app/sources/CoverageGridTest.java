@@ -1,0 +1,141 @@
+package org.trailglass.app.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.control.HeatCell;
+import org.trailglass.app.control.HeatCell.Kind;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.summary.Coverage;
+
+class CoverageGridTest {
+  private final Path folder;
+  private final OpenWorkspace open = new OpenWorkspace();
+  private final Words words = Words.english();
+
+  CoverageGridTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void tellsMissingHoursFromThoseBeforeAndAfter() throws IOException {
+    // given
+    var coverage =
+        coverage(
+            event("2024-03-01T08:30:00Z", "a")
+                + event("2024-03-01T09:00:00Z", "b")
+                + event("2024-03-01T11:59:59Z", "b")
+                + event("2024-03-01T13:00:00Z", "a"));
+
+    // when
+    var grid = new CoverageGrid(coverage, 1, words);
+
+    // then
+    assertThat(grid.lanes()).isEqualTo(2);
+    assertThat(grid.columns()).isEqualTo(6);
+    assertThat(kinds(grid, 0))
+        .containsExactly(Kind.FULL, Kind.GAP, Kind.GAP, Kind.GAP, Kind.GAP, Kind.FULL);
+    assertThat(kinds(grid, 1))
+        .containsExactly(Kind.OUTSIDE, Kind.FULL, Kind.GAP, Kind.FULL, Kind.OUTSIDE, Kind.OUTSIDE);
+    assertThat(grid.describe(1, 2))
+        .isEqualTo("1 · b, 2024-03-01 10:00 to 2024-03-01 11:00 UTC: no events");
+    assertThat(grid.sentence(new Formats(words)))
+        .endsWith("2024-03-01 13:00:00 UTC: 5 hours without events in between");
+  }
+
+  @Test
+  void saysOfAWiderColumnHowManyOfItsHoursAreMissing() throws IOException {
+    // given
+    var coverage =
+        coverage(
+            event("2024-03-01T00:30:00Z", "a")
+                + event("2024-03-01T20:30:00Z", "a")
+                + event("2024-03-03T23:30:00Z", "a"));
+
+    // when
+    var grid = new CoverageGrid(coverage, 24, words);
+
+    // then
+    assertThat(kinds(grid, 0)).containsExactly(Kind.PART, Kind.GAP, Kind.PART);
+    assertThat(grid.heading(0)).isEqualTo("2024-03-01");
+    assertThat(grid.describe(0, 0)).endsWith("2 events, 22 hours without");
+  }
+
+  @Test
+  void beginsWeeksOnMondays() throws IOException {
+    // given
+    var coverage =
+        coverage(event("2024-03-06T00:30:00Z", "a") + event("2024-03-11T00:30:00Z", "a"));
+
+    // when
+    var grid = new CoverageGrid(coverage, 168, words);
+
+    // then
+    assertThat(grid.columns()).isEqualTo(2);
+    assertThat(grid.heading(0)).isEqualTo("2024-03-04");
+  }
+
+  @Test
+  void fitsHoursDaysAndWeeksIntoTheRoomThereIs() {
+    assertThat(HourSpan.FIT.hours(48, 100)).isEqualTo(1);
+    assertThat(HourSpan.FIT.hours(30 * 24, 100)).isEqualTo(12);
+    assertThat(HourSpan.FIT.hours(60 * 24, 100)).isEqualTo(24);
+    assertThat(HourSpan.FIT.hours(600_000, 100)).isEqualTo(168);
+    assertThat(HourSpan.DAY.hours(48, 100)).isEqualTo(24);
+  }
+
+  @Test
+  void staysBoundedWhereATimeIsAbsurd() throws IOException {
+    // given
+    var coverage =
+        coverage(event("1970-01-01T00:00:00Z", "a") + event("9999-12-31T23:00:00Z", "a"));
+
+    // when
+    var grid = new CoverageGrid(coverage, 1, words);
+
+    // then
+    assertThat(grid.columns()).isEqualTo(1_000_000);
+    assertThat(grid.cell(0, 999_999).kind()).isEqualTo(Kind.GAP);
+  }
+
+  @Test
+  void showsNothingOfNoEvents() {
+    var grid = new CoverageGrid(Coverage.empty(), 1, words);
+
+    assertThat(grid.lanes()).isZero();
+    assertThat(grid.columns()).isZero();
+    assertThat(grid.sentence(new Formats(words))).isEqualTo("No event with a time is open");
+  }
+
+  private Coverage coverage(String text) throws IOException {
+    open.open(folder.resolve("trail.json"), text);
+    return Coverage.of(open.workspace().storeProperty().get());
+  }
+
+  private static Iterable<Kind> kinds(CoverageGrid grid, int lane) {
+    return IntStream.range(0, grid.columns())
+        .mapToObj(column -> grid.cell(lane, column))
+        .map(HeatCell::kind)
+        .toList();
+  }
+
+  private static String event(String time, String region) {
+    return """
+    {"eventVersion":"1.08","eventName":"A","eventTime":"%s","recipientAccountId":"1",\
+    "awsRegion":"%s"}
+    """
+        .formatted(time, region);
+  }
+}

@@ -1,0 +1,91 @@
+package org.trailglass.app.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.control.HeatFocus;
+import org.trailglass.app.control.HeatGrid;
+import org.trailglass.app.task.CurrentThreadRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.OpenWorkspace;
+
+@ExtendWith(ApplicationExtension.class)
+class CoverageViewTest {
+  private static final String EVENTS =
+      """
+      {"eventVersion":"1","eventName":"A","eventTime":"2024-03-01T08:00:00Z","awsRegion":"a"}
+      {"eventVersion":"1","eventName":"B","eventTime":"2024-03-01T10:00:00Z","awsRegion":"a"}
+      {"eventVersion":"1","eventName":"C","eventTime":"2024-03-20T10:00:00Z","awsRegion":"b"}
+      """;
+
+  private final OpenWorkspace open = new OpenWorkspace();
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Theme.LIGHT.apply();
+    var model = new CoverageViewModel(open.workspace(), new CurrentThreadRunner());
+    stage.setScene(new Scene(new CoverageView(model, Words.english()).root(), 900, 300));
+    stage.show();
+    Path file = Files.createTempFile("coverage", ".json");
+    open.open(file, EVENTS);
+    Files.delete(file);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void movesByKeysAndTellsEachCellInWords(FxRobot robot) {
+    // given
+    HeatGrid grid = robot.lookup("#coverage-grid").query();
+    ChoiceBox<HourSpan> spans = robot.lookup("#coverage-span").query();
+    Label cell = robot.lookup(".coverage-cell").query();
+    robot.interact(() -> spans.setValue(HourSpan.HOUR));
+    robot.interact(grid::requestFocus);
+
+    // when
+    robot.type(KeyCode.HOME).type(KeyCode.RIGHT);
+
+    // then
+    assertThat(grid.focusProperty().get()).isEqualTo(new HeatFocus(0, 1));
+    assertThat(grid.getAccessibleText())
+        .isEqualTo("(missing) · a, 2024-03-01 09:00 to 2024-03-01 10:00 UTC: no events");
+    assertThat(cell.getText()).isEqualTo(grid.getAccessibleText());
+
+    // when
+    robot.type(KeyCode.DOWN).type(KeyCode.END);
+
+    // then
+    assertThat(grid.getAccessibleText()).startsWith("(missing) · b").endsWith("1 event");
+  }
+
+  @Test
+  void tellsTheCellUnderTheMouse(FxRobot robot) {
+    // given
+    HeatGrid grid = robot.lookup("#coverage-grid").query();
+
+    // when
+    robot.moveTo(grid).moveBy(0, -grid.getHeight() / 2 + 30);
+
+    // then
+    assertThat(grid.pointedProperty().get().lane()).isZero();
+    Label cell = robot.lookup(".coverage-cell").query();
+    assertThat(cell.getText()).startsWith("(missing) · a, ");
+  }
+}

@@ -1,0 +1,102 @@
+package org.trailglass.app.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.task.CurrentThreadRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.OpenWorkspace;
+
+@ExtendWith(ApplicationExtension.class)
+class SourcesViewTest {
+  private static final int FILES = 300;
+
+  private final OpenWorkspace open = new OpenWorkspace();
+  private final List<Path> shown = new ArrayList<>();
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Theme.LIGHT.apply();
+    var model = new SourcesViewModel(open.workspace(), new CurrentThreadRunner(), shown::add);
+    var view = new SourcesView(model, Words.english(), new Settings(new KeptSettings()));
+    stage.setScene(new Scene(view.root(), 500, 600));
+    stage.show();
+    var folder = Files.createTempDirectory("sources");
+    for (int i = 0; i < FILES; i++) {
+      Files.writeString(
+          folder.resolve("f%03d.json".formatted(i)),
+          "{\"eventVersion\":\"1\",\"eventName\":\"A" + i + "\"}");
+    }
+    open.open(folder);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void opensALargeSourceTellsItsFilesAndClosesIt(FxRobot robot) {
+    // given
+    WindowedTable<?> table = robot.lookup("#sources-table").query();
+    Button close = robot.lookup("#sources-close").query();
+    assertThat(table.source().size()).isEqualTo(1);
+    assertThat(close.isDisabled()).isTrue();
+
+    // when
+    robot.interact(table::requestFocus);
+    robot.interact(() -> table.selectionProperty().set(RowSelection.of(0)));
+    robot.type(javafx.scene.input.KeyCode.ENTER);
+
+    // then
+    assertThat(table.source().size()).isEqualTo(FILES + 1);
+    assertThat(table.rowNodes()).isLessThan(60);
+
+    // when
+    robot.interact(() -> table.selectionProperty().set(RowSelection.of(7)));
+    robot.clickOn("#sources-copyHash").clickOn("#sources-showInFolder");
+
+    // then
+    assertThat(shown).hasSize(1);
+    var fields = robot.lookup(".source-sheet-value").<TextField>queryAll();
+    robot.interact(
+        () ->
+            assertThat(fields)
+                .extracting(TextField::getText)
+                .contains(Clipboard.getSystemClipboard().getString())
+                .anyMatch(text -> text.endsWith("f006.json")));
+
+    // when
+    robot.clickOn(close);
+
+    // then
+    assertThat(table.source().size()).isZero();
+    assertThat(close.isDisabled()).isTrue();
+  }
+}
