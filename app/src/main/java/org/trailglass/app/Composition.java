@@ -10,6 +10,7 @@ import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Places;
@@ -76,6 +77,7 @@ final class Composition implements AutoCloseable {
     var table =
         new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
+    table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
     var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
     return new Shell(shellModel, open, words, places, commands(table, detail)).root();
   }
@@ -85,7 +87,10 @@ final class Composition implements AutoCloseable {
         table::chooseColumns,
         table::copySelection,
         () -> workspace.select(Selection.all(), workspace.currentProperty().get()),
-        detail::find);
+        () -> {
+          shellModel.show(Pane.DETAIL, true);
+          detail.find();
+        });
   }
 
   private List<Places.Tabbed> side() {

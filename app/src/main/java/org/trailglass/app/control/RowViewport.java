@@ -86,10 +86,13 @@ final class RowViewport {
     this.offset = Math.clamp(offset, 0, maxOffset());
   }
 
-  /// Scrolls as little as makes the whole row seen.
+  /// Scrolls as little as makes the whole row seen; a row that is more than a view away comes into
+  /// the middle, so that what stands around it is seen.
   void reveal(int row) {
     double top = row * rowHeight;
-    if (top < offset) {
+    if (top < offset - height || top > offset + 2 * height) {
+      scrollTo(top - (height - rowHeight) / 2);
+    } else if (top < offset) {
       scrollTo(top);
     } else if (top + rowHeight > offset + height) {
       scrollTo(top + rowHeight - height);

@@ -46,9 +46,9 @@ final class SidePanes {
   private void build() {
     down.setOrientation(Orientation.VERTICAL);
     across.getItems().add(places.table());
-    follow(new Edge(Pane.SIDE, side, across, true, 0.19));
-    follow(new Edge(Pane.DETAIL, places.detail(), across, false, 0.70));
-    follow(new Edge(Pane.PROBLEMS, below, down, false, 0.74));
+    follow(new Edge(Pane.SIDE, side, across, true, 0.16));
+    follow(new Edge(Pane.DETAIL, places.detail(), across, false, 0.68));
+    follow(new Edge(Pane.PROBLEMS, below, down, false, 0.66));
     SplitPane.setResizableWithParent(side, false);
     SplitPane.setResizableWithParent(places.detail(), false);
     SplitPane.setResizableWithParent(below, false);
