@@ -1,0 +1,398 @@
+package org.trailglass.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trailglass.container.Limits;
+import org.trailglass.container.Origin;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.problem.Problem;
+import org.trailglass.sample.SampleIncident;
+import org.trailglass.store.EventStore;
+import org.trailglass.store.RowId;
+
+@Timeout(60)
+class LoaderTest {
+  private static final LoadListener NOBODY = (store, progress, report) -> {};
+  private static final BooleanSupplier NEVER = () -> false;
+
+  private static Path incident;
+  private static ExecutorService threads;
+  private static LoadResult expected;
+
+  @TempDir private Path folder = Path.of("");
+  private final Loader loader = new Loader(Runnable::run, 1, Limits.defaults());
+
+  @BeforeAll
+  static void writeTheIncident(@TempDir Path shared) throws IOException {
+    incident = shared;
+    SampleIncident.write(incident);
+    threads = Executors.newFixedThreadPool(7);
+    expected =
+        new Loader(Runnable::run, 1, Limits.defaults())
+            .load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, NEVER);
+  }
+
+  @AfterAll
+  static void stop() {
+    threads.shutdown();
+  }
+
+  private static String event(String members) {
+    return "{\"eventVersion\":\"1.08\",\"eventName\":\"Get\"," + members + "}";
+  }
+
+  private Path file(String name, String... records) throws IOException {
+    return Files.writeString(
+        folder.resolve(name), "{\"Records\":[\n" + String.join(",\n", records) + "]}");
+  }
+
+  private LoadResult load(Path path) {
+    return loader.load(0, new Origin.OnDisk(path), EventStore.empty(), NOBODY, NEVER);
+  }
+
+  private LoadResult add(int source, Path path, EventStore into) {
+    return loader.load(source, new Origin.OnDisk(path), into, NOBODY, NEVER);
+  }
+
+  /// Everything about the rows of a store, as text.
+  private static List<String> rows(EventStore store) throws IOException {
+    var paths = store.paths().keySet();
+    var rows = new ArrayList<String>();
+    for (int row = 0; row < store.rows(); row++) {
+      var text = new StringBuilder();
+      text.append(store.id(row)).append(store.event(row)).append(store.time(row));
+      text.append(store.reading(row)).append(store.sharesId(row)).append(store.places(row));
+      text.append(new String(store.raw(row).json(), UTF_8));
+      for (var path : paths) {
+        text.append(store.values(row, path));
+      }
+      rows.add(Integer.toHexString(text.toString().hashCode()) + " " + store.id(row));
+    }
+    return rows;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void readsTheSameWithAnyNumberOfThreads(int count) throws IOException {
+    var result =
+        new Loader(threads, count, Limits.defaults())
+            .load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, NEVER);
+
+    assertThat(result.report()).isEqualTo(expected.report());
+    assertThat(result.store().paths()).isEqualTo(expected.store().paths());
+    assertThat(rows(result.store())).isEqualTo(rows(expected.store()));
+  }
+
+  @Test
+  void countsWhatItReads() {
+    var report = expected.report();
+    var streams = report.items().stream().flatMap(item -> item.streams().stream()).toList();
+
+    assertThat(expected.store().events()).isGreaterThan(2_500);
+    assertThat(streams.stream().mapToLong(StreamReport::events).sum())
+        .isEqualTo(expected.store().rows());
+    assertThat(streams.stream().mapToLong(StreamReport::duplicates).sum())
+        .isEqualTo(expected.store().rows() - expected.store().events())
+        .isPositive();
+    assertThat(streams.stream().mapToInt(StreamReport::stream)).isSorted().doesNotHaveDuplicates();
+    assertThat(report.problemCounts()).containsKey("unreadable");
+    assertThat(report.wasCancelled()).isFalse();
+  }
+
+  @Test
+  void keepsTheVeryBytesOfEachEventAndEveryPlace() throws IOException {
+    var odd = event("\"a\" :  \"\\u0041\" ,\t\"é\":1.0");
+    var file = file("a.json", event("\"n\":1"), odd, event("\"n\":1"));
+
+    var store = load(file).store();
+
+    assertThat(store.raw(1).json()).isEqualTo(odd.getBytes(UTF_8));
+    assertThat(store.raw(1).isDerived()).isFalse();
+    assertThat(store.isEvent(2)).isFalse();
+    assertThat(store.places(0)).extracting(place -> place.line()).containsExactly(2L, 4L);
+    assertThat(store.places(0)).extracting(place -> place.column()).containsOnly(1L);
+    assertThat(store.places(0)).extracting(place -> place.item()).containsOnly(file.toString());
+  }
+
+  @Test
+  void showsTheCopyInAnotherSourceWhenASourceIsClosed() throws IOException {
+    var one = file("1.json", event("\"n\":1"), event("\"n\":2"));
+    var two = file("2.json", event("\"n\":2"), event("\"n\":3"));
+    var first = load(one).store();
+    var both = add(1, two, first).store();
+    var copy = both.id(2);
+    assertThat(both.events()).isEqualTo(3);
+    assertThat(both.isEvent(2)).isFalse();
+
+    var left = loader.close(0, both);
+
+    assertThat(left.events()).isEqualTo(2);
+    assertThat(left.id(0)).isEqualTo(copy);
+    assertThat(left.isEvent(0)).isTrue();
+    assertThat(left.places(0)).hasSize(1);
+    assertThat(left.row(first.id(0))).isEqualTo(-1);
+    assertThat(new String(left.raw(0).json(), UTF_8)).isEqualTo(event("\"n\":2"));
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> both.raw(0));
+  }
+
+  @Test
+  void givesTheMemoryOfAClosedSourceBack() throws IOException {
+    var small = load(file("1.json", event("\"n\":1"))).store();
+    long before = small.retainedBytes();
+    var segment = new ArrayList<WeakReference<Object>>();
+
+    var left = closedAgain(small, segment);
+
+    assertThat(left.retainedBytes()).isEqualTo(before);
+    for (int i = 0; i < 50 && segment.getFirst().get() != null; i++) {
+      System.gc();
+    }
+    assertThat(segment.getFirst().get()).isNull();
+  }
+
+  private EventStore closedAgain(EventStore store, List<WeakReference<Object>> segment) {
+    var both = add(1, incident, store).store();
+    segment.add(new WeakReference<>(both.segments().getLast()));
+    assertThat(both.retainedBytes()).isGreaterThan(store.retainedBytes() + 100_000);
+    return loader.close(1, both);
+  }
+
+  @Test
+  void keepsTheNamesOfRowsWhenSourcesComeAndGo() throws IOException {
+    var one = load(file("1.json", event("\"n\":1"), event("\"n\":2"))).store();
+    var two = add(1, file("2.json", event("\"n\":3"), event("\"n\":4")), one).store();
+    var named = two.id(3);
+
+    var left = loader.close(0, two);
+    var third = add(2, file("3.json", event("\"n\":5")), left).store();
+
+    assertThat(two.row(one.id(1))).isEqualTo(1);
+    assertThat(third.values(third.row(named), FieldPath.of("n"))).containsExactly("4");
+    assertThat(third.id(2)).isNotEqualTo(one.id(0)).isNotEqualTo(new RowId(0, 0));
+  }
+
+  @Test
+  void keepsWhatWasReadWhenItIsCancelled() {
+    var asked = new AtomicInteger();
+
+    var result =
+        loader.load(
+            0,
+            new Origin.OnDisk(incident),
+            EventStore.empty(),
+            NOBODY,
+            () -> asked.incrementAndGet() > 500);
+
+    assertThat(result.report().wasCancelled()).isTrue();
+    assertThat(result.store().events()).isPositive().isLessThan(expected.store().events());
+    for (int row = 0; row < result.store().rows(); row++) {
+      assertThat(result.store().first(row, Fields.EVENT_ID))
+          .isEqualTo(expected.store().first(row, Fields.EVENT_ID));
+    }
+  }
+
+  @Test
+  void tellsProgressThatOnlyGrows() {
+    var told = new ArrayList<LoadProgress>();
+
+    var result =
+        new Loader(threads, 2, Limits.defaults())
+            .load(
+                0,
+                new Origin.OnDisk(incident),
+                EventStore.empty(),
+                (store, progress, report) -> {
+                  assertThat(progress.events()).isEqualTo(store.rows());
+                  told.add(progress);
+                },
+                NEVER);
+
+    for (int i = 1; i < told.size(); i++) {
+      var last = told.get(i - 1);
+      var next = told.get(i);
+      assertThat(next.files()).isGreaterThanOrEqualTo(last.files());
+      assertThat(next.bytes()).isGreaterThanOrEqualTo(last.bytes());
+      assertThat(next.events()).isGreaterThanOrEqualTo(last.events());
+      assertThat(next.problems()).isGreaterThanOrEqualTo(last.problems());
+      assertThat(next.filesFound()).isGreaterThanOrEqualTo(last.filesFound());
+    }
+    assertThat(told.getLast().fraction()).isEqualTo(1);
+    assertThat(told.getLast().problems())
+        .isEqualTo(result.report().problemCounts().values().stream().mapToLong(n -> n).sum());
+  }
+
+  @Test
+  void endsWithTheExceptionOfAListenerAndLoadsAgain() {
+    var many = new Loader(threads, 2, Limits.defaults());
+    var origin = new Origin.OnDisk(incident);
+    LoadListener failing =
+        (store, progress, report) -> {
+          throw new IllegalStateException("listener");
+        };
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> many.load(0, origin, EventStore.empty(), failing, NEVER))
+        .withMessage("listener");
+
+    var result = many.load(1, origin, EventStore.empty(), NOBODY, NEVER);
+    assertThat(result.store().events()).isEqualTo(expected.store().events());
+  }
+
+  @Test
+  void endsWithTheBugOfAReader() {
+    var asked = new AtomicInteger();
+    var reading = Thread.currentThread();
+    BooleanSupplier broken =
+        () -> {
+          if (Thread.currentThread() != reading && asked.incrementAndGet() == 200) {
+            throw new UnsupportedOperationException("bug");
+          }
+          return false;
+        };
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                new Loader(threads, 2, Limits.defaults())
+                    .load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, broken))
+        .withRootCauseInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void endsWhenTheExecutorTakesNothing() {
+    Executor closed =
+        job -> {
+          throw new RejectedExecutionException("closed");
+        };
+
+    assertThatExceptionOfType(RejectedExecutionException.class)
+        .isThrownBy(
+            () ->
+                new Loader(closed, 2, Limits.defaults())
+                    .load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, NEVER));
+  }
+
+  private static Limits rawText(long bytes) {
+    var d = Limits.defaults();
+    return new Limits(
+        d.expandedBytes(),
+        d.expansionRatio(),
+        d.nesting(),
+        d.members(),
+        d.files(),
+        d.recordBytes(),
+        d.recordDepth(),
+        d.listedProblems(),
+        bytes);
+  }
+
+  @Test
+  void readsOnWithoutTextBeyondTheLimitOfTheRawText() throws IOException {
+    var small = new Loader(threads, 2, rawText(100_000));
+
+    var result = small.load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, NEVER);
+
+    var store = result.store();
+    assertThat(store.events()).isEqualTo(expected.store().events());
+    assertThat(result.report().problems())
+        .filteredOn(Problem.LimitReached.class::isInstance)
+        .extracting(Problem::topic)
+        .containsExactly("limit-reached.raw-text-bytes");
+    assertThat(result.times().rawTextBytes()).isPositive().isLessThanOrEqualTo(100_000);
+    int last = store.rows() - 1;
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.raw(last));
+    assertThat(store.places(last).getFirst().item()).startsWith(incident.toString());
+  }
+
+  @Test
+  void saysWhereTheSecondOfTwoEventsWithOneIdStands() throws IOException {
+    var file = file("a.json", event("\"eventID\":\"x\",\"n\":1"), event("\"eventID\":\"x\""));
+
+    var result = load(file);
+
+    assertThat(result.store().sharesId(1)).isTrue();
+    assertThat(result.report().problems())
+        .hasSize(1)
+        .allSatisfy(problem -> assertThat(problem.place().source()).isEqualTo(file.toString()));
+  }
+
+  @Test
+  void listsAFileThatVanishesBeforeItIsRead() throws IOException {
+    file("1.json", event("\"n\":1"));
+    var gone = file("2.json", event("\"n\":2"));
+    Executor late =
+        job -> {
+          delete(gone);
+          job.run();
+        };
+
+    var result =
+        new Loader(late, 1, Limits.defaults())
+            .load(0, new Origin.OnDisk(folder), EventStore.empty(), NOBODY, NEVER);
+
+    assertThat(result.store().events()).isEqualTo(1);
+    assertThat(result.report().problems()).hasSize(1);
+    assertThat(result.report().problems().getFirst().place().source()).isEqualTo(gone.toString());
+    assertThat(result.report().items()).hasSize(2);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void letsNothingOfRecordsThatWereNoEventsIntoTheNextBatch() throws IOException {
+    var keys =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "\"k" + i + "\":1")
+            .collect(Collectors.joining(",", "{\"tags\":{", "}}"));
+    Files.writeString(folder.resolve("1.json"), keys + " ".repeat(70_000));
+    file("2.json", event("\"tags\":{\"other\":1}"));
+
+    var result = load(folder);
+
+    assertThat(result.store().values(0, FieldPath.of("tags", "other"))).containsExactly("1");
+    assertThat(result.report().problems()).isEmpty();
+  }
+
+  @Test
+  void readsAPaste() throws IOException {
+    var text = event("\"n\":1").getBytes(UTF_8);
+
+    var result =
+        loader.load(0, new Origin.Pasted("paste", text), EventStore.empty(), NOBODY, NEVER);
+
+    assertThat(result.store().raw(0).json()).isEqualTo(text);
+    assertThat(result.store().places(0).getFirst().item()).isEqualTo("paste");
+  }
+}
