@@ -24,7 +24,8 @@ public final class RowOrder {
   }
 
   /// All events of the store, sorted: numbers as numbers, times as times, text ignoring case,
-  /// missing last in both directions, ties by time, then source order. Takes up to a second: not
+  /// missing last in both directions, ties by time, then source order. Values that differ in case
+  /// or spelling only stand beside each other and are not mixed. Takes up to a second: not
   /// for the FX thread.
   public static RowOrder of(EventStore store, Sort sort) {
     var byTime = TimeOrder.of(store);

@@ -262,14 +262,15 @@ public final class SegmentBuilder implements LeafSink {
       current.column = column;
     }
     touch(column);
+    int end = kind == LeafKind.TEXT || kind == LeafKind.NUMBER ? to : from;
     if (overflow.isActive()) {
-      int length = overflow.leaf(kind, bytes, from, to);
+      int length = overflow.leaf(kind, bytes, from, end);
       column.add(rows.size(), LeafKind.TEXT, overflow.bytes(), 0, length, value);
-      value.of(kind, bytes, from, to);
+      value.of(kind, bytes, from, end);
     } else {
-      column.add(rows.size(), kind, bytes, from, to, value);
+      column.add(rows.size(), kind, bytes, from, end, value);
     }
-    told(kind == LeafKind.TEXT && to > from);
+    told(kind == LeafKind.TEXT && end > from);
   }
 
   private void touch(ColumnBuilder column) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.LeafKind;
 import org.trailglass.event.Reading;
 import org.trailglass.parse.RandomRecords;
 import org.trailglass.parse.ReadLimits;
@@ -89,6 +90,26 @@ class SegmentBuilderTest {
     assertThat(store.values(0, FieldPath.of("k\ufffdy"))).containsExactly("1");
     assertThat(store.values(1, FieldPath.of("k\ufffdy"))).containsExactly("1");
     assertThat(store.events()).isEqualTo(2);
+  }
+
+  @Test
+  void looksAtNoTextOfALiteral() {
+    var builder = new SegmentBuilder();
+    builder.stream(0, 0);
+    for (int to = 0; to < 2; to++) {
+      builder.begin();
+      builder.beginObject();
+      builder.enter("a".getBytes(UTF_8), 0, 1);
+      builder.leaf(LeafKind.TRUE, "true".getBytes(UTF_8), 0, 4 * to);
+      builder.leave();
+      builder.endObject();
+      builder.commit(Reading.WHOLE, to, 1);
+    }
+
+    var store = Built.store(builder.build(0));
+
+    assertThat(store.events()).isEqualTo(1);
+    assertThat(store.values(0, FieldPath.of("a"))).containsExactly("true");
   }
 
   private static String manyKeys(int keys) {

@@ -156,6 +156,19 @@ class StreamTextTest {
   }
 
   @Test
+  void keepsNothingWhereNoFileCouldBeMade() throws IOException {
+    var line = "line".getBytes(UTF_8);
+    try (var none = RawText.none()) {
+      var unkept = new StreamText(1, "trail.json", "", none);
+
+      assertThatExceptionOfType(RawText.FullException.class)
+          .isThrownBy(() -> unkept.keep(line, 0, line.length));
+      assertThatExceptionOfType(IOException.class).isThrownBy(() -> unkept.read(0, 4));
+      assertThat(unkept.place(2)).isEqualTo(new RowPlace(1, -1, "trail.json", "", 0, 0, 2));
+    }
+  }
+
+  @Test
   void failsWhenTheFileIsClosed() throws IOException {
     var bytes = "text".getBytes(UTF_8);
     text.keep(bytes, 0, bytes.length);
