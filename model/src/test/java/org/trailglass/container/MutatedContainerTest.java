@@ -12,7 +12,7 @@ import org.trailglass.container.Packed.Part;
 /// Whatever bytes are broken, opening them ends, and throws nothing.
 class MutatedContainerTest {
 
-  private static final int ROUNDS = Integer.getInteger("rounds", 3_000);
+  private static final int ROUNDS = Integer.getInteger("rounds", 1_000);
 
   private static final Limits LIMITS = new Limits(1 << 22, 1_000, 4, 50, 1, 1, 1, 1, 1);
 
