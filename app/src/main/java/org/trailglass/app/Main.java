@@ -2,11 +2,13 @@ package org.trailglass.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
@@ -48,6 +50,7 @@ public final class Main {
       System.exit(USAGE);
       return;
     }
+    NativeCache.prepare();
     var missing = Display.missing(System.getProperty("os.name", ""), System.getenv());
     if (request.screenshot().isPresent()) {
       draw(request, new File(request.screenshot().get()));
@@ -67,16 +70,23 @@ public final class Main {
   }
 
   private void draw(WindowRequest request, File file) {
-    var theme = request.theme().map(Theme::valueOf).orElse(Theme.LIGHT);
     Picture.startToolkit();
+    var theme = request.theme().map(Theme::valueOf).orElse(Theme.LIGHT);
     var picture = new Picture(file, request.width(), request.height(), theme);
-    var workspace =
-        picture
-            .draw(new ForgetfulSettings(), opening(request), reader(), Main::chooseAnEvent)
-            .join();
-    System.err.println(words.get("start.picture", file.getAbsolutePath()));
-    printSummary(workspace);
-    System.exit(0);
+    var drawing =
+        picture.draw(new ForgetfulSettings(), opening(request), reader(), Main::chooseAnEvent);
+    try {
+      var workspace = drawing.join();
+      System.err.println(words.get("start.picture", file.getAbsolutePath()));
+      printSummary(workspace);
+      System.exit(0);
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof UncheckedIOException notWritten) {
+        System.err.println(words.get("start.noPicture", String.valueOf(notWritten.getMessage())));
+        System.exit(USAGE);
+      }
+      throw failure;
+    }
   }
 
   /// The first one that failed, since it shows most; else the first.

@@ -3,6 +3,7 @@ package org.trailglass.app;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -126,8 +127,8 @@ record Picture(File file, int width, int height, Theme theme) {
     }
 
     private void write(WritableImage image) {
-      try {
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
+      try (var out = Files.newOutputStream(file.toPath())) {
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out);
         drawn.complete(composition.workspace());
       } catch (IOException e) {
         drawn.completeExceptionally(new UncheckedIOException(e));

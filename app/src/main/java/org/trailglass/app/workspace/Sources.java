@@ -180,13 +180,15 @@ final class Sources {
     finished();
   }
 
+  /// What was open before stays open. The last resort tells the person.
   private void failed(int number, Throwable thrown) {
     boolean isMemory = thrown instanceof OutOfMemoryError;
     change(number, state -> state.with(isMemory ? Status.OUT_OF_MEMORY : Status.FAILED));
     finished();
-    if (!isMemory) {
-      throw new IllegalStateException("source " + number + " failed", thrown);
+    if (thrown instanceof OutOfMemoryError full) {
+      throw full;
     }
+    throw new IllegalStateException("source " + number + " failed", thrown);
   }
 
   private void finished() {

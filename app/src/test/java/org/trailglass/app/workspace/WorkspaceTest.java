@@ -158,7 +158,7 @@ class WorkspaceTest {
     workspace.open(List.of(A, B));
 
     // when
-    runner.run(0);
+    assertThatThrownBy(() -> runner.run(0)).isInstanceOf(OutOfMemoryError.class);
     loader.setMeanwhile(() -> {});
     runner.runAll();
 
