@@ -2,7 +2,7 @@ package org.trailglass.sample;
 
 import java.util.List;
 
-/// What developers and the pipeline change.
+/// What developers and the pipeline change; of instances and networks, see {@link ComputeCalls}.
 final class WriteCalls {
   private WriteCalls() {}
 
@@ -11,19 +11,19 @@ final class WriteCalls {
       List.of(
           WriteCalls::functionCode,
           WriteCalls::parameter,
-          WriteCalls::tags,
+          ComputeCalls::tags,
           WriteCalls::alarm,
           WriteCalls::functionSettings,
-          WriteCalls::startInstances,
+          ComputeCalls::startInstances,
           WriteCalls::logGroup,
-          WriteCalls::ingress,
-          WriteCalls::snapshot,
+          ComputeCalls::ingress,
+          ComputeCalls::snapshot,
           WriteCalls::database,
           WriteCalls::table,
           WriteCalls::bucketPolicy,
           PolicyCalls::rolePolicy,
           PolicyCalls::createRole,
-          WriteCalls::runInstances);
+          ComputeCalls::runInstances);
 
   private static Call functionCode(Chance chance, String account, String region) {
     var name = chance.oneOf(Places.FUNCTIONS);
@@ -105,20 +105,6 @@ final class WriteCalls {
         JsonObject.of("version", 1 + chance.below(90), "tier", "Standard"));
   }
 
-  private static Call tags(Chance chance, String account, String region) {
-    var tag =
-        JsonObject.of("key", "owner", "value", chance.oneOf(List.of("orders", "web", "data")));
-    return Call.write(
-        "ec2",
-        "CreateTags",
-        JsonObject.of(
-            "resourcesSet",
-            items(JsonObject.of("resourceId", chance.oneOf(Places.INSTANCES))),
-            "tagSet",
-            items(tag)),
-        JsonObject.of("requestId", chance.uuid(), "_return", true));
-  }
-
   private static Call alarm(Chance chance, String account, String region) {
     return Call.write(
         "monitoring",
@@ -145,76 +131,9 @@ final class WriteCalls {
         null);
   }
 
-  private static Call startInstances(Chance chance, String account, String region) {
-    var instance = chance.oneOf(Places.INSTANCES);
-    boolean isStart = chance.percent(50);
-    var state =
-        JsonObject.of(
-            "instanceId", instance,
-            "currentState", state(isStart ? 0 : 64, isStart ? "pending" : "stopping"),
-            "previousState", state(isStart ? 80 : 16, isStart ? "stopped" : "running"));
-    return Call.write(
-        "ec2",
-        isStart ? "StartInstances" : "StopInstances",
-        JsonObject.of("instancesSet", items(JsonObject.of("instanceId", instance))),
-        JsonObject.of("requestId", chance.uuid(), "instancesSet", items(state)));
-  }
-
-  private static JsonObject state(int code, String name) {
-    return JsonObject.of("code", code, "name", name);
-  }
-
   private static Call logGroup(Chance chance, String account, String region) {
     var name = "/aws/codebuild/" + chance.oneOf(Places.STACKS) + '-' + chance.below(400);
     return Call.write("logs", "CreateLogGroup", JsonObject.of("logGroupName", name), null);
-  }
-
-  private static Call ingress(Chance chance, String account, String region) {
-    var range = JsonObject.of("cidrIp", "192.0.2.0/24", "description", "office");
-    var permission =
-        JsonObject.of(
-            "ipProtocol",
-            "tcp",
-            "fromPort",
-            443,
-            "toPort",
-            443,
-            "groups",
-            new JsonObject(),
-            "ipRanges",
-            items(range),
-            "ipv6Ranges",
-            new JsonObject(),
-            "prefixListIds",
-            new JsonObject());
-    return Call.write(
-        "ec2",
-        "AuthorizeSecurityGroupIngress",
-        JsonObject.of("groupId", "sg-0" + chance.hex(16), "ipPermissions", items(permission)),
-        JsonObject.of("requestId", chance.uuid(), "_return", true));
-  }
-
-  private static Call snapshot(Chance chance, String account, String region) {
-    var volume = "vol-0" + chance.hex(16);
-    return Call.write(
-        "ec2",
-        "CreateSnapshot",
-        JsonObject.of("volumeId", volume, "description", "before release"),
-        JsonObject.of(
-            "requestId",
-            chance.uuid(),
-            "snapshotId",
-            "snap-0" + chance.hex(16),
-            "volumeId",
-            volume,
-            "status",
-            "pending",
-            "ownerId",
-            account,
-            "volumeSize",
-            "100",
-            "encrypted",
-            true));
   }
 
   private static Call database(Chance chance, String account, String region) {
@@ -288,57 +207,5 @@ final class WriteCalls {
                 PolicyCalls.onlyWithTls(arn)),
             null)
         .on("AWS::S3::Bucket", arn, account);
-  }
-
-  private static Call runInstances(Chance chance, String account, String region) {
-    var instance = "i-0" + chance.hex(16);
-    var request =
-        JsonObject.of(
-            "instancesSet",
-            items(JsonObject.of("imageId", "ami-0" + chance.hex(16), "minCount", 1, "maxCount", 1)),
-            "instanceType",
-            "t4g.medium",
-            "blockDeviceMapping",
-            new JsonObject(),
-            "monitoring",
-            JsonObject.of("enabled", false),
-            "subnetId",
-            "subnet-0" + chance.hex(16),
-            "userData",
-            "<sensitiveDataRemoved>",
-            "clientToken",
-            chance.uuid());
-    var placement = JsonObject.of("availabilityZone", region + 'a', "tenancy", "default");
-    var started =
-        JsonObject.of(
-            "instanceId",
-            instance,
-            "instanceState",
-            state(0, "pending"),
-            "privateDnsName",
-            "ip-10-0-" + chance.below(250) + "-7.ec2.internal",
-            "instanceType",
-            "t4g.medium",
-            "placement",
-            placement,
-            "ebsOptimized",
-            false);
-    return Call.write(
-        "ec2",
-        "RunInstances",
-        request,
-        JsonObject.of(
-            "requestId",
-            chance.uuid(),
-            "reservationId",
-            "r-0" + chance.hex(16),
-            "ownerId",
-            account,
-            "instancesSet",
-            items(started)));
-  }
-
-  private static JsonObject items(JsonObject item) {
-    return JsonObject.of("items", List.of(item));
   }
 }

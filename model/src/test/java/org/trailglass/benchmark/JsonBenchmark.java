@@ -20,7 +20,7 @@ import org.trailglass.parse.RecordFlattener;
 /// alone, and tokens into a dictionary of every leaf string, ours as the store does it.
 final class JsonBenchmark {
   private static final int THREADS = 2;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 4;
   private static final String COMMAND =
       "mvn -q -P bench -pl model test-compile exec:exec -Dbench=json";
 
