@@ -40,6 +40,14 @@ public final class JsonView {
     return RawLayout.of(Utf8.decode(json), pictures, pieceLength);
   }
 
+  /// Text that is no JSON, exactly as it came.
+  public static JsonView plain(byte[] text, Pictures pictures) {
+    var plain = Utf8.decode(text);
+    var writer = new ViewWriter(PIECE, pictures, plain.length() + 16);
+    writer.space(plain, 0, plain.length(), -1);
+    return writer.finish();
+  }
+
   /// The text indented by two, each value as written, in the order in which it came; JSON inside
   /// strings expanded and marked.
   ///

@@ -272,6 +272,17 @@ class JsonViewTest {
   }
 
   @Test
+  void showsPlainTextAsItCame() {
+    var row = "a,\"{type=IAMUser, x}\"\r\n";
+
+    var view = JsonView.plain(row.getBytes(UTF_8), PICTURES);
+
+    assertThat(view.spans(0)).containsExactly(new JsonSpan(JsonStyle.PLAIN, 21));
+    assertThat(view.original(0, view.text().length())).isEqualTo(row);
+    assertThat(view.spot(3)).isEmpty();
+  }
+
+  @Test
   void givesTheLeavesOfAnEvent() {
     var json = "{'a':{'b':['x',1,true,null,{},[ ]]},'c':'\\u00e9'}".replace('\'', '"');
 

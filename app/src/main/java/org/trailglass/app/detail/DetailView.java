@@ -22,7 +22,8 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 
 /// The pane of the current event: identity and summary above its JSON, or, where the pane is low,
-/// all three as tabs.
+/// all three as tabs. While no event is selected a page that says so lies over it: what is under it
+/// is laid out once, so that the first event is shown as quickly as the others.
 public final class DetailView {
   /// Below this height, in pixels, the JSON is a tab.
   static final double LOW = 520;
@@ -86,7 +87,7 @@ public final class DetailView {
     hint.setWrapText(true);
     var box = new VBox(Icon.SELECT.node(), title, hint);
     box.getStyleClass().add("detail-empty");
-    box.visibleProperty().bind(content.visibleProperty().not());
+    box.visibleProperty().bind(content.disabledProperty());
     return box;
   }
 
@@ -105,7 +106,7 @@ public final class DetailView {
   }
 
   private void show(Optional<EventDetail> detail) {
-    content.setVisible(detail.isPresent());
+    content.setDisable(detail.isEmpty());
     header.show(detail, zone.getValue().zone());
     identity.show(detail);
     showSummary();

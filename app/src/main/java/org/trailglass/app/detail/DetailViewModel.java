@@ -50,6 +50,9 @@ public final class DetailViewModel {
   }
 
   private void show(Optional<EventDetail> newDetail) {
+    if (newDetail.isPresent() && newDetail.get().isLike(detail.get())) {
+      return;
+    }
     detail.set(newDetail);
     json.show(newDetail);
   }

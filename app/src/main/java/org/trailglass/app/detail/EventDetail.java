@@ -31,4 +31,12 @@ public record EventDetail(
   public EventDetail {
     places = List.copyOf(places);
   }
+
+  /// Whether another reading of the store said the same of the same event.
+  boolean isLike(Optional<EventDetail> other) {
+    return other
+        .filter(that -> id.equals(that.id) && places.equals(that.places))
+        .filter(that -> sharesId == that.sharesId && failure.equals(that.failure))
+        .isPresent();
+  }
 }

@@ -17,6 +17,7 @@ import org.trailglass.app.control.SelectableText;
 final class FieldList {
   private final ValueMenu menu;
   private final VBox root = new VBox();
+  private List<DetailGroup> shown = List.of();
 
   FieldList(ValueMenu menu) {
     this.menu = menu;
@@ -28,8 +29,12 @@ final class FieldList {
     return root;
   }
 
-  /// Shows other groups.
+  /// Shows other groups. The same ones stay as they are, with what is selected in them.
   void show(List<DetailGroup> groups) {
+    if (groups.equals(shown)) {
+      return;
+    }
+    shown = groups;
     root.getChildren().setAll(groups.stream().map(this::group).toList());
   }
 

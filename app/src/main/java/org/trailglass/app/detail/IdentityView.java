@@ -1,5 +1,6 @@
 package org.trailglass.app.detail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.event.IdentityAnswer.Verdict;
+import org.trailglass.store.RowId;
 
 /// Who stands behind the event: the three questions with their answers, then every value.
 final class IdentityView {
@@ -25,6 +27,7 @@ final class IdentityView {
   private final FieldList fields;
   private final GridPane answers = new GridPane();
   private final ScrollPane root = new ScrollPane();
+  private Optional<RowId> shown = Optional.empty();
 
   IdentityView(Words words, ValueMenu menu) {
     this.text = new IdentityText(words, new Formats(words));
@@ -57,8 +60,12 @@ final class IdentityView {
             add(lines.get(i), i);
           }
         });
-    fields.show(detail.map(event -> text.groups(event.identity())).orElse(java.util.List.of()));
-    root.setVvalue(0);
+    fields.show(detail.map(event -> text.groups(event.identity())).orElse(List.of()));
+    var newShown = detail.map(EventDetail::id);
+    if (!newShown.equals(shown)) {
+      root.setVvalue(0);
+    }
+    shown = newShown;
   }
 
   private void add(AnswerLine line, int row) {
@@ -75,7 +82,7 @@ final class IdentityView {
     answer.setAccessibleRole(AccessibleRole.TEXT);
     answer.setAccessibleText(line.question() + " " + answer.getText());
     answers.addRow(row, mark, question, answer);
-    for (var node : java.util.List.of(mark, question, answer)) {
+    for (var node : List.of(mark, question, answer)) {
       GridPane.setValignment(node, VPos.TOP);
     }
     StackPane.setAlignment(mark, Pos.TOP_LEFT);

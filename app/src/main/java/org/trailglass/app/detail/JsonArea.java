@@ -104,7 +104,7 @@ final class JsonArea {
 
   private void toTop() {
     area.moveTo(0);
-    area.scrollYToPixel(0);
+    area.showParagraphAtTop(0);
   }
 
   /// Shows the part after the one that is shown, or before it.

@@ -1,5 +1,6 @@
 package org.trailglass.app.detail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,8 +84,16 @@ public final class JsonViewModel {
     return switch (shape) {
       case PRETTY -> JsonView.pretty(raw.json(), JsonPictures.VISIBLE);
       case RAW -> JsonView.raw(raw.json(), JsonPictures.VISIBLE);
-      case SOURCE -> JsonView.raw(raw.source(), JsonPictures.VISIBLE);
+      case SOURCE -> source(raw.source());
     };
+  }
+
+  /// A row of a table is text, all else JSON or what was meant to be.
+  private static JsonView source(byte[] source) {
+    var begin = new String(source, 0, Math.min(source.length, 256), StandardCharsets.UTF_8).strip();
+    return begin.startsWith("{") || begin.startsWith("[") || begin.startsWith("\"{")
+        ? JsonView.raw(source, JsonPictures.VISIBLE)
+        : JsonView.plain(source, JsonPictures.VISIBLE);
   }
 
   private void take(Optional<JsonView> newView) {

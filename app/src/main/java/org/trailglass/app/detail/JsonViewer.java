@@ -25,6 +25,8 @@ import org.trailglass.json.JsonView;
 
 /// The JSON of the current event: shapes, highlighting, folds, find, the path under the caret.
 final class JsonViewer {
+  private static final String WARM_UP = "{\"a\":[1,true,\"\\n\",\"{\\\"b\\\":null}\"]}";
+
   private final JsonViewModel model;
   private final Words words;
   private final Formats formats;
@@ -130,9 +132,16 @@ final class JsonViewer {
   }
 
   private void show(Optional<JsonView> view) {
-    area.show(view.orElse(JsonView.raw(new byte[0], JsonPictures.VISIBLE)));
+    area.show(view.orElseGet(this::placeholder));
     int bytes = model.evidence().map(all -> all.length).orElse(0);
     size.setText(view.isEmpty() ? "" : formats.bytes(bytes));
+  }
+
+  /// What is shown without an event's text: nothing, or, while the pane is covered anyway, a little
+  /// of everything, so that classes and styles are loaded before the first event is.
+  private JsonView placeholder() {
+    var text = model.eventProperty().get().isPresent() ? "" : WARM_UP;
+    return JsonView.pretty(text.getBytes(StandardCharsets.UTF_8), JsonPictures.VISIBLE);
   }
 
   private void showEvent(Optional<EventDetail> event) {

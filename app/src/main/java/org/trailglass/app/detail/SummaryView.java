@@ -9,12 +9,14 @@ import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.problem.Problem;
+import org.trailglass.store.RowId;
 
 /// What happened, to what, and where it was found.
 final class SummaryView {
   private final SummaryText text;
   private final FieldList fields;
   private final ScrollPane root = new ScrollPane();
+  private Optional<RowId> shown = Optional.empty();
 
   SummaryView(Words words, ValueMenu menu) {
     this.text = new SummaryText(words, new Formats(words), ZoneId.systemDefault());
@@ -36,6 +38,10 @@ final class SummaryView {
   /// @param problems of everything that is open
   void show(Optional<EventDetail> detail, List<Problem> problems) {
     fields.show(detail.map(event -> text.groups(event, problems)).orElse(List.of()));
-    root.setVvalue(0);
+    var newShown = detail.map(EventDetail::id);
+    if (!newShown.equals(shown)) {
+      root.setVvalue(0);
+    }
+    shown = newShown;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -109,7 +111,11 @@ class DetailViewTest {
   private void select(FxRobot robot, RowId id) throws TimeoutException {
     robot.interact(() -> workspace.select(id));
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> model.detailProperty().get().isPresent() && !shown().isEmpty());
+        10,
+        TimeUnit.SECONDS,
+        () ->
+            model.detailProperty().get().map(EventDetail::id).equals(Optional.of(id))
+                && model.json().viewProperty().get().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -145,6 +151,36 @@ class DetailViewTest {
         .containsExactly("Yes: IAM user mia", "No: IAM user mia", "No: nothing names a service");
     assertThat(texts(robot, ".field-value")).contains("IAMUser", "mia", "AKIAIOSFODNN7EXAMPLE");
     assertThat(texts(robot, ".outcome")).containsExactly("AccessDenied");
+  }
+
+  @Test
+  void copiesAValueThatIsSelected(FxRobot robot) throws Exception {
+    select(robot, reader.add(EVENT));
+    var key = robot.lookup(DetailViewTest::isKey).query();
+
+    robot.doubleClickOn(key).press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
+
+    assertThat(((SelectableText) key).selected()).isEqualTo("AKIAIOSFODNN7EXAMPLE");
+    assertThat(clipboard()).isEqualTo("AKIAIOSFODNN7EXAMPLE");
+  }
+
+  private static boolean isKey(Node node) {
+    return node instanceof SelectableText text && text.text().startsWith("AKIA");
+  }
+
+  @Test
+  void offersToCopyThePathOfAValue(FxRobot robot) throws Exception {
+    select(robot, reader.add(EVENT));
+    var key = robot.lookup(DetailViewTest::isKey).query();
+
+    robot.interact(
+        () ->
+            key.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 200, 200, false, null)));
+    robot.clickOn("Copy path");
+
+    assertThat(clipboard()).isEqualTo("userIdentity.accessKeyId");
   }
 
   @Test
