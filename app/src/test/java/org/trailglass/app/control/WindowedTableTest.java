@@ -40,6 +40,7 @@ class WindowedTableTest {
     table.setPlaceholder(new Label("Nothing"));
     table.show(rows);
     stage.setScene(new Scene(table, 900, HEADER + 20 * ROW + 12));
+    stage.sizeToScene();
     stage.show();
     table.requestFocus();
   }

@@ -77,6 +77,7 @@ class DetailViewTest {
     model = new DetailViewModel(workspace, watched(runner), reader);
     view = new DetailView(model, Words.english(), new Settings(new KeptSettings()));
     stage.setScene(new Scene(view.root(), 500, 800));
+    stage.sizeToScene();
     stage.show();
   }
 

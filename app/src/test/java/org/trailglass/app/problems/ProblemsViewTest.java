@@ -37,6 +37,7 @@ class ProblemsViewTest {
     Theme.LIGHT.apply();
     var model = new ProblemsViewModel(open.workspace(), Words.english(), new CurrentThreadRunner());
     stage.setScene(new Scene(new ProblemsView(model, Words.english()).root(), 900, 500));
+    stage.sizeToScene();
     stage.show();
     var folder = Files.createTempDirectory("problems");
     for (int i = 0; i < FILES; i++) {

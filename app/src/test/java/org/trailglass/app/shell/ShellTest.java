@@ -85,6 +85,7 @@ class ShellTest {
             status);
     shell = new Shell(model, open, words, places, Commands.none());
     stage.setScene(new Scene(shell.root(), 1000, 700));
+    stage.sizeToScene();
     stage.show();
   }
 

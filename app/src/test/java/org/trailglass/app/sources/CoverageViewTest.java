@@ -39,6 +39,7 @@ class CoverageViewTest {
     Theme.LIGHT.apply();
     var model = new CoverageViewModel(open.workspace(), new CurrentThreadRunner());
     stage.setScene(new Scene(new CoverageView(model, Words.english()).root(), 900, 300));
+    stage.sizeToScene();
     stage.show();
     Path file = Files.createTempFile("coverage", ".json");
     open.open(file, EVENTS);

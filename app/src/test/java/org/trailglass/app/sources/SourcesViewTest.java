@@ -40,6 +40,7 @@ class SourcesViewTest {
     var model = new SourcesViewModel(open.workspace(), new CurrentThreadRunner(), shown::add);
     var view = new SourcesView(model, Words.english(), new Settings(new KeptSettings()));
     stage.setScene(new Scene(view.root(), 500, 600));
+    stage.sizeToScene();
     stage.show();
     var folder = Files.createTempDirectory("sources");
     for (int i = 0; i < FILES; i++) {

@@ -47,6 +47,7 @@ class EventTableViewTest {
     view = new EventTableView(model, Words.english());
     table = (WindowedTable<?>) view.root();
     stage.setScene(new Scene(view.root(), 900, 500));
+    stage.sizeToScene();
     stage.show();
     view.focus();
   }
