@@ -94,6 +94,12 @@ final class RepairLevels {
     return 0;
   }
 
+  /// Whether a closing bracket that begins a line stands where the members of its level do: then
+  /// it closes nothing.
+  boolean isAmongMembers(int indent) {
+    return indent > openIndents[depth - 1] && indent == memberIndents[depth - 1];
+  }
+
   /// How many levels lie inside the innermost one that this closes; 0 if it closes the innermost,
   /// -1 if none.
   int levelsInside(byte closer) {

@@ -19,6 +19,7 @@ final class RepairLines {
   private final RepairSource source;
   private final Repairer.Setting setting;
   private boolean isFlat;
+  private boolean isIndented;
 
   RepairLines(RepairSource source, Repairer.Setting setting) {
     this.source = source;
@@ -35,11 +36,10 @@ final class RepairLines {
       return Sign.OUTSIDE;
     }
     if (spaces > setting.indent()) {
+      isIndented = true;
       return Sign.NONE;
     }
-    if (c == '"' && !isFlat) {
-      isFlat = true;
-    }
+    isFlat |= c == '"' && !isIndented;
     if (isFlat && setting.hasBrace()) {
       return Sign.NONE;
     }

@@ -11,12 +11,8 @@ final class RepairOutput {
   private static final int MOST_FIXES = 1_000;
 
   private final List<Repairer.Fix> fixes = new ArrayList<>();
-  private byte[] bytes;
+  private byte[] bytes = new byte[512];
   private int length;
-
-  RepairOutput(int expectedLength) {
-    bytes = new byte[Math.max(64, expectedLength + 64)];
-  }
 
   int length() {
     return length;

@@ -42,7 +42,7 @@ final class RepairPass {
   private boolean isLineStart;
   private int comma = -1;
   private int commaInOutput;
-  private boolean isAfterComma;
+  private byte previous;
   private int closedStringAt = -1;
   private int end = -1;
   private Ending ending = Ending.INCOMPLETE;
@@ -54,7 +54,7 @@ final class RepairPass {
     this.setting = setting;
     this.watch = watch;
     this.prefersChange = prefersChange;
-    this.out = new RepairOutput(Math.min(source.to - source.from, 1 << 16));
+    this.out = new RepairOutput();
     this.strings = new RepairStrings(source, out);
     this.lines = new RepairLines(source, setting);
     this.scalars = new RepairScalars(source, out);
@@ -110,7 +110,7 @@ final class RepairPass {
         out.fix(Repair.REMOVED_STRAY_CHARACTER, at);
         at += stray;
       } else {
-        int after = scalars.commentEnd(at);
+        int after = scalars.commentEnd(at, isLineStart);
         if (after < 0) {
           return !isLineStart || sign();
         }
@@ -270,8 +270,8 @@ final class RepairPass {
 
   /// Only brackets and strings count any more.
   private void walk(byte c) {
-    boolean follows = isAfterComma;
-    isAfterComma = c == ',';
+    byte before = previous;
+    previous = c;
     switch (c) {
       case '"' -> {
         if (strings.find(at)) {
@@ -281,17 +281,20 @@ final class RepairPass {
         }
       }
       case '{', '[' -> {
-        if (c == '{' && follows && levels.isInObject() && !levels.isTooDeep()) {
-          want = Want.KEY;
+        if (c == '{' && isNextRecord(before)) {
+          want = before == ',' ? Want.KEY : Want.COMMA_OR_END;
           endBefore(at);
-          return;
+        } else {
+          levels.push(c, lineIndent);
+          at++;
         }
-        levels.push(c, lineIndent);
-        at++;
       }
       case '}', ']' -> {
-        levels.pop();
         at++;
+        int inside = levels.isTooDeep() ? 0 : levels.levelsInside(c);
+        for (int i = 0; i <= inside; i++) {
+          levels.pop();
+        }
         if (levels.depth() == 0) {
           ended();
         }
@@ -302,6 +305,21 @@ final class RepairPass {
       }
       default -> at++;
     }
+  }
+
+  /// Whether a brace that is no value begins the next record of the list.
+  private boolean isNextRecord(byte before) {
+    if (!levels.isInObject() || levels.isTooDeep() || before == ':' || before == '=') {
+      return false;
+    }
+    return before == ',' || (levels.depth() == 1 && setting.isInList() && isRecord());
+  }
+
+  /// Whether a whole object stands here, and behind it the list goes on or ends.
+  private boolean isRecord() {
+    int after = source.skipSpace(JsonBytes.end(source.text, at, source.to));
+    byte c = source.at(after);
+    return c == ']' || (c == ',' && source.at(source.skipSpace(after + 1)) == '{');
   }
 
   private void key(byte c) {
@@ -375,7 +393,8 @@ final class RepairPass {
       out.fix(Repair.CHANGED_ARROW_TO_COLON, at);
       out.put(':');
       at += source.at(at + 1) == '>' ? 2 : 1;
-    } else if (c == '{' || c == '[' || source.quoteLength(at) > 0 || scalars.isScalar(at)) {
+    } else if (!isLineStart
+        && (c == '{' || c == '[' || source.quoteLength(at) > 0 || scalars.isScalar(at))) {
       out.fix(Repair.ADDED_COLON, at);
       out.put(':');
     } else {
@@ -455,6 +474,11 @@ final class RepairPass {
       hopeless();
       return;
     }
+    if (isLineStart && levels.isAmongMembers(lineIndent)) {
+      out.fix(Repair.REMOVED_SURPLUS_BRACKET, at);
+      at++;
+      return;
+    }
     if (isAfterComma()) {
       takeComma(true);
     }
@@ -507,8 +531,18 @@ final class RepairPass {
       }
       return;
     }
+    if (isHopeless && setting.isInList() && !endsWell(after)) {
+      levels.push((byte) '{', setting.indent());
+      return;
+    }
     end = at;
     ending = Ending.REPAIRED;
+  }
+
+  /// Whether what follows may follow a record in a list.
+  private boolean endsWell(int after) {
+    byte c = source.at(after);
+    return after >= source.to || c == ',' || c == ']' || c == '}' || c == '{' || c == '`';
   }
 
   /// Whether a key is the one that the object begins with: then another object begins.
@@ -531,6 +565,9 @@ final class RepairPass {
   /// From here on only the end is looked for; the byte here is looked at again.
   private void hopeless() {
     isHopeless = true;
-    isAfterComma = false;
+    previous = want == Want.KEY || want == Want.ELEMENT ? (byte) ',' : 0;
+    if (want == Want.VALUE) {
+      previous = ':';
+    }
   }
 }

@@ -10,6 +10,11 @@ final class RepairScalars {
   private final RepairOutput out;
   private int end;
 
+  /// Where a key was found on a line, and from where it was looked for.
+  private int keyOnLine = -1;
+
+  private int keyFrom = -1;
+
   /// No block comment ends behind this index.
   private int noCommentEndFrom = Integer.MAX_VALUE;
 
@@ -40,11 +45,28 @@ final class RepairScalars {
     return isMark || isZeroWidth ? 3 : 0;
   }
 
+  /// Whether a key follows on the line; then what looks like a comment fell into the record.
+  private boolean hasKeyOnLine(int at) {
+    if (keyFrom <= at && at < keyOnLine) {
+      return true;
+    }
+    for (int i = at; i < source.to && source.text[i] != '\n'; i++) {
+      if (source.text[i] == '"' && source.at(i + 1) == ':') {
+        keyFrom = at;
+        keyOnLine = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Where the comment here ends; -1 if none begins here.
-  int commentEnd(int at) {
+  ///
+  /// @param isLineStart whether only white space stands before it on its line
+  int commentEnd(int at, boolean isLineStart) {
     byte c = source.text[at];
     if (c == '#' || (c == '/' && source.at(at + 1) == '/')) {
-      return source.lineEnd(at);
+      return isLineStart || !hasKeyOnLine(at) ? source.lineEnd(at) : -1;
     }
     if (c == '/' && source.at(at + 1) == '*' && at < noCommentEndFrom) {
       for (int i = at + 2; i + 1 < source.to; i++) {
@@ -64,7 +86,7 @@ final class RepairScalars {
     if (c == (byte) 0xe2 && source.at(at + 1) == (byte) 0x80 && source.at(at + 2) == (byte) 0xa6) {
       return 3;
     }
-    return c > 0 && (c < ' ' || ";.!?*+|>~^&%$@\\()<-=".indexOf(c) >= 0) ? 1 : 0;
+    return c > 0 && (c < ' ' || ";.!?*+|>~^&%$@\\()<-=#/'`".indexOf(c) >= 0) ? 1 : 0;
   }
 
   private static boolean isWord(byte c) {

@@ -63,7 +63,7 @@ final class RepairSource {
   /// The length in bytes of the quote at an index, 0 if there is none: `"`, `'` or a curly one.
   int quoteLength(int index) {
     byte c = at(index);
-    if (c == '"' || c == '\'') {
+    if (c == '"' || (c == '\'' && at(index + 1) != '"')) {
       return 1;
     }
     boolean isCurly =

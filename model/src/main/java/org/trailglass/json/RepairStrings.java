@@ -130,9 +130,7 @@ final class RepairStrings {
     if (!isFollowed(quote + 1) && before != 0 && OPENERS.indexOf(before) >= 0) {
       return closeAt(from, quote);
     }
-    contentEnd = quote;
-    end = quote + 1;
-    return true;
+    return endAt(quote, 1);
   }
 
   /// The string was never closed: it ends before the separators before this index.
@@ -218,28 +216,35 @@ final class RepairStrings {
     return -1;
   }
 
-  /// A string in curly or single quotes ends at the next such quote that a follower follows, on its
-  /// line.
+  /// A string in curly or single quotes ends at the next such quote on its line that a follower
+  /// follows; or, if there is none, at a straight one.
   private boolean odd(int index, int from) {
     boolean isSingle = source.text[index] == '\'';
+    int straight = -1;
     for (int i = from; i < source.to; i++) {
       byte c = source.text[i];
       if (c == '\n') {
-        return closeAt(from, i);
+        return straight < 0 ? closeAt(from, i) : endAt(straight, 1);
       }
       if (c == '\\') {
         i++;
         continue;
       }
       int quote = source.quoteLength(i);
-      boolean isSame = isSingle ? c == '\'' : quote == 3 || c == '"';
-      if (quote > 0 && isSame && isFollowed(i + quote)) {
-        contentEnd = i;
-        end = i + quote;
-        return true;
+      if (quote > 0 && isFollowed(i + quote)) {
+        if (isSingle ? c == '\'' : quote == 3) {
+          return endAt(i, quote);
+        }
+        straight = straight < 0 && c == '"' ? i : straight;
       }
     }
     source.at(source.to);
-    return false;
+    return straight >= 0 && endAt(straight, 1);
+  }
+
+  private boolean endAt(int index, int quote) {
+    contentEnd = index;
+    end = index + quote;
+    return true;
   }
 }

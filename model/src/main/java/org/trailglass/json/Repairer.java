@@ -58,6 +58,9 @@ public final class Repairer {
     var source = new RepairSource(text, from, to, isLast);
     var first = new RepairPass(source, setting, watch, false);
     var result = first.run(false);
+    if (result.ending() == Ending.CUT) {
+      return orTail(result, source, setting);
+    }
     if (!first.hadMismatch() || result.ending() == Ending.INCOMPLETE) {
       return checked(result);
     }
@@ -69,6 +72,19 @@ public final class Repairer {
   public Result extent(byte[] text, int from, int to, boolean isLast, Setting setting) {
     var source = new RepairSource(text, from, to, isLast);
     return new RepairPass(source, setting, (key, keyFrom, keyTo) -> false, false).run(true);
+  }
+
+  /// Finds where the list goes on behind an object that runs on to the end of the text.
+  ///
+  /// @return {@link Ending#HOPELESS} or {@link Ending#CUT}
+  public Result tail(byte[] text, int from, int to, boolean isLast, Setting setting) {
+    var cut = new Result(Ending.CUT, to, List.of(), new byte[0]);
+    return orTail(cut, new RepairSource(text, from, to, isLast), setting);
+  }
+
+  private static Result orTail(Result cut, RepairSource source, Setting setting) {
+    int end = setting.hasBrace() ? new ListTail(source, setting.isInList()).find() : -1;
+    return end < 0 ? cut : new Result(Ending.HOPELESS, end, List.of(), new byte[0]);
   }
 
   private static boolean isBetter(Result one, Result other) {

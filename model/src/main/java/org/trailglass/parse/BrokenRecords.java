@@ -40,7 +40,7 @@ final class BrokenRecords {
     var result = attempt(true);
     switch (result.ending()) {
       case INCOMPLETE -> {
-        return !window.more() && tooLong();
+        return !window.more() && tooLong(spot, expected);
       }
       case REPAIRED -> repaired(from, result);
       case HOLDS_RECORDS -> envelope(result);
@@ -99,11 +99,23 @@ final class BrokenRecords {
     return true;
   }
 
-  /// Passes the string at the position that has no end.
-  void string() {
-    walker.broken(window.at(), Expected.END_OF_STRING, Action.SKIPPED);
-    walker.pass();
-    walker.gaps().stray();
+  /// Passes the rest of a record that broke apart, which begins at the position.
+  void rest() {
+    var result = rest(window);
+    while (result.ending() == Ending.INCOMPLETE && window.more()) {
+      result = rest(window);
+    }
+    int from = window.at();
+    boolean isCut = result.ending() == Ending.CUT && window.isLast();
+    walker.broken(from, Expected.VALUE, isCut ? Action.CUT_OFF : Action.SKIPPED);
+    pass(Math.max(from + 1, result.end()));
+    if (isCut) {
+      frames.popAll();
+    }
+  }
+
+  private Result rest(Window text) {
+    return repairer.extent(text.bytes(), text.at(), text.to(), text.isLast(), setting(false));
   }
 
   private Result attempt(boolean hasBrace) {
@@ -124,7 +136,8 @@ final class BrokenRecords {
   }
 
   private Setting setting(boolean hasBrace) {
-    return new Setting(frames.kind() != Kind.TEXT, hasBrace, window.indent(window.at()));
+    int indent = Math.max(frames.indent(), window.indent(window.at()));
+    return new Setting(frames.kind() != Kind.TEXT, hasBrace, indent);
   }
 
   private void repaired(int from, Result result) {
@@ -181,10 +194,16 @@ final class BrokenRecords {
     }
   }
 
-  /// The record runs past the longest that is kept.
-  private boolean tooLong() {
-    walker.limit(window.at(), Limit.RECORD_BYTES, run.limits().recordBytes());
-    skipLong();
+  /// The record seems to run past the longest that is kept.
+  private boolean tooLong(int spot, Expected expected) {
+    int from = window.at();
+    var result = repairer.tail(window.bytes(), from, window.to(), false, setting(true));
+    if (result.ending() == Ending.HOPELESS) {
+      hopeless(from, result, spot, expected);
+    } else {
+      walker.limit(from, Limit.RECORD_BYTES, run.limits().recordBytes());
+      skipLong();
+    }
     return true;
   }
 

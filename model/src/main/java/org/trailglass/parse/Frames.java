@@ -25,17 +25,12 @@ final class Frames {
   private Kind[] kinds = new Kind[16];
   private State[] states = new State[16];
   private boolean[] broken = new boolean[16];
+  private int[] indents = new int[16];
   private int depth;
 
   Frames() {
     kinds[0] = Kind.TEXT;
     states[0] = State.BEGUN;
-  }
-
-  void clear() {
-    depth = 0;
-    states[0] = State.BEGUN;
-    broken[0] = false;
   }
 
   int depth() {
@@ -72,16 +67,27 @@ final class Frames {
     broken[depth] = false;
   }
 
+  /// White space before the line in which the first element of this level begins.
+  int indent() {
+    return indents[depth];
+  }
+
+  void indent(int indent) {
+    indents[depth] = indent;
+  }
+
   void push(Kind kind) {
     depth++;
     if (depth == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * depth);
       states = Arrays.copyOf(states, 2 * depth);
       broken = Arrays.copyOf(broken, 2 * depth);
+      indents = Arrays.copyOf(indents, 2 * depth);
     }
     kinds[depth] = kind;
     states[depth] = State.BEGUN;
     broken[depth] = broken[depth - 1];
+    indents[depth] = 0;
   }
 
   /// Goes out of the innermost level; it was a value of the level around it.

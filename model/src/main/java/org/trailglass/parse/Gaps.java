@@ -97,27 +97,53 @@ final class Gaps {
     return peek(quote + 1 - window.at()) == ':';
   }
 
+  /// Whether the string at the position, held in the window, is an element of a list, or a line.
+  boolean isElement() {
+    if (walker.frames().kind() == Frames.Kind.TEXT) {
+      return true;
+    }
+    int quote = JsonBytes.closingQuote(window.bytes(), window.at(), window.to());
+    int c = peek(quote + 1 - window.at());
+    return c == ',' || c == ']' || c < 0;
+  }
+
   /// Passes a comment, if one begins here.
   boolean comment() {
     int first = window.bytes()[window.at()];
     int second = peekNext();
-    if (first == '#' || (first == '/' && second == '/')) {
+    boolean isLine = first == '#' || (first == '/' && second == '/');
+    if (isLine && (isLineStart() || !hasBraceOnLine())) {
       walker.repaired(window.at(), Repair.REMOVED_COMMENT);
       toLineEnd();
       return true;
     }
-    if (first == '/' && second == '*') {
+    int end = first == '/' && second == '*' ? commentEnd() : -1;
+    if (end >= 0) {
       walker.repaired(window.at(), Repair.REMOVED_COMMENT);
-      window.at(window.at() + 2);
-      while (walker.next() >= 0) {
-        boolean isEnd = window.bytes()[window.at()] == '*' && peekNext() == '/';
-        walker.pass();
-        if (isEnd) {
-          walker.pass();
-          return true;
-        }
-      }
+      window.at(end);
       return true;
+    }
+    return false;
+  }
+
+  /// Where the block comment here ends, if it ends in the window.
+  private int commentEnd() {
+    var bytes = window.bytes();
+    for (int i = window.at() + 2; i + 1 < window.to(); i++) {
+      if (bytes[i] == '*' && bytes[i + 1] == '/') {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a brace follows on the line: then what looks like a comment fell between records.
+  private boolean hasBraceOnLine() {
+    var bytes = window.bytes();
+    for (int i = window.at(); i < window.to() && bytes[i] != '\n'; i++) {
+      if (bytes[i] == '{') {
+        return true;
+      }
     }
     return false;
   }
@@ -160,6 +186,7 @@ final class Gaps {
 
   /// Passes what cannot be read, to the next bracket, comma or quote.
   void stray() {
+    window.at(window.at() + 1);
     do {
       var bytes = window.bytes();
       int to = window.to();

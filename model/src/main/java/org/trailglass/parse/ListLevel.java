@@ -2,8 +2,6 @@ package org.trailglass.parse;
 
 import org.trailglass.parse.Frames.Kind;
 import org.trailglass.parse.Frames.State;
-import org.trailglass.problem.Problem.Action;
-import org.trailglass.problem.Problem.Expected;
 import org.trailglass.problem.Problem.Repair;
 import org.trailglass.problem.Skip;
 
@@ -54,6 +52,9 @@ final class ListLevel {
   }
 
   private void element(int c) {
+    if (frames.state() == State.BEGUN) {
+      frames.indent(window.indent(window.at()));
+    }
     if (frames.state() == State.AFTER_VALUE && (c == '{' || c == '[' || c == '"')) {
       walker.repaired(window.at(), Repair.ADDED_COMMA);
       frames.state(State.AFTER_COMMA);
@@ -97,7 +98,6 @@ final class ListLevel {
     if (walker.gaps().comment() || walker.gaps().fence()) {
       return;
     }
-    walker.broken(window.at(), Expected.VALUE, Action.SKIPPED);
-    walker.gaps().stray();
+    walker.records().rest();
   }
 }

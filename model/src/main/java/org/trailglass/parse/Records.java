@@ -25,6 +25,9 @@ final class Records {
   private final BrokenRecords broken;
   private Kind listKind = Kind.LIST;
 
+  /// Up to where no line break is, in bytes of the stream; looked at once only.
+  private long lineScanned;
+
   Records(Walker walker) {
     this.walker = walker;
     this.run = walker.run();
@@ -45,8 +48,10 @@ final class Records {
     while (!isDone) {
       int from = window.at();
       var flattener = run.flattener();
+      int to = limit(from);
+      boolean isLast = to < window.to() || window.isLast();
       isDone =
-          switch (flattener.flatten(window.bytes(), from, window.to(), window.isLast())) {
+          switch (flattener.flatten(window.bytes(), from, to, isLast)) {
             case EVENT -> event(from, flattener.end());
             case OTHER -> other(from, flattener.end());
             case ENVELOPE -> envelope(from, flattener.end());
@@ -55,6 +60,22 @@ final class Records {
             case INCOMPLETE -> !window.more() && tooLong();
           };
     }
+  }
+
+  /// How far to read: in text in which something broke, not into a line that begins like a record.
+  private int limit(int from) {
+    if (frames.kind() != Kind.TEXT || !frames.isBroken()) {
+      return window.to();
+    }
+    var bytes = window.bytes();
+    int lineEnd = Math.max(from, (int) (lineScanned - window.offset(0)));
+    while (lineEnd < window.to() && bytes[lineEnd] != '\n') {
+      lineEnd++;
+    }
+    lineScanned = window.offset(lineEnd);
+    int next = JsonBytes.skipSpace(bytes, lineEnd, window.to());
+    boolean isRecord = next < window.to() && bytes[next] == '{' && bytes[next - 1] == '\n';
+    return isRecord ? lineEnd : window.to();
   }
 
   /// Commits, if what follows shows that the record has ended.
@@ -167,16 +188,21 @@ final class Records {
       broken.withoutBrace();
       return;
     }
-    int from = window.at();
-    int quote = JsonBytes.closingQuote(window.bytes(), from, window.to());
-    if (quote < 0) {
-      broken.string();
+    if (!walker.gaps().holdString() || !walker.gaps().isElement()) {
+      broken.rest();
       return;
     }
+    int quote = JsonBytes.closingQuote(window.bytes(), window.at(), window.to());
+    int from = window.at();
     if (!unwrapper.text(from, quote + 1) && frames.kind() != Kind.TEXT) {
       walker.skipped(from, Skip.Reason.OTHER_JSON);
     }
     passed(quote + 1);
+  }
+
+  /// Passes what can begin no element: the rest of a record that broke apart.
+  void rest() {
+    broken.rest();
   }
 
   /// Reads the row of a table at the position, which is a list.

@@ -120,7 +120,7 @@ final class TextLevel {
     while (end < window.to() && end - at <= MOST_STRAY && !isBreak(bytes[end])) {
       end++;
     }
-    if (end - at > MOST_STRAY || bytes[at] == '`') {
+    if (end == at || end - at > MOST_STRAY || bytes[at] == '`') {
       return false;
     }
     boolean isBefore =
