@@ -112,7 +112,12 @@ final class ValueWalker {
           if (!push(false)) {
             return stop(Ending.TOO_DEEP, scanner.at());
           }
-          token = value();
+          if (scanner.stringStart() >= 0) {
+            sink.beginArray();
+            token = value();
+            continue;
+          }
+          token = scanner.value();
           if (token != Token.END_ARRAY) {
             sink.beginArray();
             continue;

@@ -1,7 +1,7 @@
 package org.trailglass.store;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.HashMap;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Reading;
 
@@ -82,7 +82,9 @@ final class RowsBuilder {
     lengths = Arrays.copyOf(lengths, capacity);
   }
 
-  Segment build(int source, Map<FieldPath, LeafColumn> columns, long textBytes) {
+  /// @param columns a hash map, which stays quick where someone chose keys of one hash; no longer
+  ///     changed
+  Segment build(int source, HashMap<FieldPath, LeafColumn> columns, long textBytes) {
     var evidence =
         new Evidence(
             Arrays.copyOf(streams, streamCount),
@@ -98,7 +100,7 @@ final class RowsBuilder {
     var content =
         new ContentKeys(
             Arrays.copyOf(high, size), Arrays.copyOf(low, size), Arrays.copyOf(eventIds, size));
-    return new Segment(source, size, Map.copyOf(columns), evidence, content, textBytes);
+    return new Segment(source, size, columns, evidence, content, textBytes);
   }
 
   void clear() {

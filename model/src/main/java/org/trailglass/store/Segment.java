@@ -2,6 +2,7 @@ package org.trailglass.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ public final class Segment {
 
   /// The paths that occur as leaves.
   public Set<FieldPath> paths() {
-    return columns.keySet();
+    return Collections.unmodifiableSet(columns.keySet());
   }
 
   /// The column of a path or derived field, if any row has it.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -93,6 +94,15 @@ class ContentTest {
       assertThat(store.isEvent(row)).isEqualTo(expected.get(row) == row);
     }
     assertThat(store.events()).isEqualTo(firsts.size());
+  }
+
+  @Test
+  void isTheSameHoweverOftenItComes() {
+    var record = Built.event("\"a\":[\"first\",1],\"b\":\"text\",\"c\":{\"a\":[[\"x\"]]}");
+
+    var store = Built.store(Collections.nCopies(9, record));
+
+    assertThat(store.events()).isEqualTo(1);
   }
 
   @Test
