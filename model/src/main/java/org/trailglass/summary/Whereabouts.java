@@ -16,6 +16,8 @@ import org.trailglass.store.Segment;
 
 /// The accounts and regions that some events name. Immutable; any thread.
 public record Whereabouts(SortedSet<String> accounts, SortedSet<String> regions) {
+  private static final Whereabouts NONE = new Whereabouts(new TreeSet<>(), new TreeSet<>());
+
   public Whereabouts {
     accounts = Collections.unmodifiableSortedSet(new TreeSet<>(accounts));
     regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
@@ -23,7 +25,7 @@ public record Whereabouts(SortedSet<String> accounts, SortedSet<String> regions)
 
   /// Nowhere.
   public static Whereabouts none() {
-    return new Whereabouts(new TreeSet<>(), new TreeSet<>());
+    return NONE;
   }
 
   /// Those of all of these together.

@@ -1,5 +1,7 @@
 package org.trailglass.app.sources;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -23,6 +25,10 @@ public final class CoverageView {
   private final Label sentence = new Label();
   private final Label cell = new Label();
   private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
+  /// A tab that is not chosen makes the parent of its content invisible.
+  private final ObservableValue<Boolean> isSeen =
+      root.parentProperty().flatMap(Node::visibleProperty).orElse(true);
+
   private CoverageGrid shown;
   private int shownColumns;
 
@@ -86,14 +92,8 @@ public final class CoverageView {
     grid.widthProperty().addListener((property, old, width) -> fit());
     grid.focusProperty().addListener((property, old, focus) -> describe(focus));
     grid.pointedProperty().addListener((property, old, hover) -> describe(hover));
-    root.sceneProperty().addListener((property, old, scene) -> watch());
-    root.visibleProperty().addListener((property, old, visible) -> watch());
+    model.watchedProperty().bind(isSeen);
     show();
-  }
-
-  /// A tab that is not chosen has its content invisible or out of the scene.
-  private void watch() {
-    model.watchedProperty().set(root.getScene() != null && root.isVisible());
   }
 
   private void fit() {

@@ -97,10 +97,13 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
   }
 
   private Whereabouts whereabouts(List<StreamReport> streams) {
-    return Whereabouts.of(
-        streams.stream()
-            .map(stream -> where.getOrDefault(stream.stream(), Whereabouts.none()))
-            .toList());
+    return streams.size() == 1
+        ? whereabouts(streams.getFirst())
+        : Whereabouts.of(streams.stream().map(this::whereabouts).toList());
+  }
+
+  private Whereabouts whereabouts(StreamReport stream) {
+    return where.getOrDefault(stream.stream(), Whereabouts.none());
   }
 
   private Children children(Key key, int count, boolean beginsOpen) {

@@ -105,13 +105,27 @@ public final class SourcesView {
   }
 
   private void show(List<SourceRow> old, List<SourceRow> rows) {
-    var keys = rows.stream().map(SourceRow::key).toList();
-    var selected = selected().map(row -> keys.indexOf(row.key())).filter(at -> at >= 0);
+    int lead = table.selection().lead();
+    int selected = position(old, lead, rows);
     table.show(
         new ListRows<>(rows),
-        selected.map(RowSelection::of).orElse(RowSelection.none()),
-        at -> at < old.size() ? keys.indexOf(old.get(at).key()) : -1);
+        selected < 0 ? RowSelection.none() : RowSelection.of(selected),
+        at -> position(old, at, rows));
     selectionChanged();
+  }
+
+  /// Where a line of the old list stands in the new one, -1 if nowhere. Mostly at its place.
+  private static int position(List<SourceRow> old, int at, List<SourceRow> rows) {
+    if (at < 0 || at >= old.size()) {
+      return -1;
+    }
+    var key = old.get(at).key();
+    return at < rows.size() && rows.get(at).key().equals(key)
+        ? at
+        : IntStream.range(0, rows.size())
+            .filter(row -> rows.get(row).key().equals(key))
+            .findFirst()
+            .orElse(-1);
   }
 
   private void zoneChanged() {
