@@ -1,16 +1,15 @@
 package org.trailglass.app.detail;
 
-import atlantafx.base.theme.PrimerLight;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.function.LongSupplier;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,8 @@ import javafx.stage.Stage;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Fonts;
+import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Event;
 import org.trailglass.event.Reading;
 import org.trailglass.event.UserIdentity;
@@ -28,7 +29,7 @@ import org.trailglass.store.RowId;
 /// Measures the JSON viewer on an event of 256 KB on one line: how long the first screen takes to
 /// prepare, how long until it is shown, and how long the FX thread is ever busy at a stretch.
 ///
-/// Run headless; see docs/benchmarks.md.
+/// Work is the time for which the thread had a processor. See docs/benchmarks.md.
 public final class JsonViewerBenchmark {
   private static final int ROUNDS = 16;
   private static final int WARM_UP = 8;
@@ -44,7 +45,8 @@ public final class JsonViewerBenchmark {
     model = new JsonViewModel(runner);
     var pane = new StackPane(new JsonViewer(model, Words.english(), value -> List.of()).root());
     pane.getStyleClass().add("detail");
-    pane.getStylesheets().add(DetailView.class.getResource("detail.css").toExternalForm());
+    var sheet = Objects.requireNonNull(DetailView.class.getResource("detail.css"));
+    pane.getStylesheets().add(sheet.toExternalForm());
     scene = new Scene(pane, 500, 700);
     var stage = new Stage();
     stage.setScene(scene);
@@ -52,27 +54,46 @@ public final class JsonViewerBenchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
     Platform.startup(() -> {});
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    onFx(
+        () -> {
+          Fonts.load();
+          Theme.LIGHT.apply();
+          return 0;
+        });
+    System.out.println("| event on one line | shape | what | first | p50 | p95 |");
+    System.out.println("| --- | --- | --- | --- | --- | --- |");
     var bench = onFx(JsonViewerBenchmark::new);
     for (int size : new int[] {2_000, 256_000, 4_000_000}) {
       byte[] json = event(size);
-      print("prepare pretty, first lines", size, () -> prepare(json, true));
-      print("prepare raw, first lines", size, () -> prepare(json, false));
       for (var shape : List.of(JsonShape.PRETTY, JsonShape.RAW)) {
-        var all = new long[3][ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-          var times = bench.show(json, shape);
-          for (int j = 0; j < 3; j++) {
-            all[j][i] = times[j];
-          }
-        }
-        print("FX thread until shown, " + shape, size, all[0]);
-        print("FX thread, longest turn, " + shape, size, all[1]);
-        print("click to shown by the clock, " + shape, size, all[2]);
+        measure(bench, json, shape);
       }
     }
     System.exit(0);
+  }
+
+  private static void measure(JsonViewerBenchmark bench, byte[] json, JsonShape shape)
+      throws Exception {
+    var what =
+        List.of(
+            "first screen prepared, work off the FX thread",
+            "shown, work of the FX thread",
+            "longest turn of the FX thread",
+            "click to shown, by the clock");
+    var all = new long[what.size()][ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      all[0][i] = prepare(json, shape == JsonShape.PRETTY);
+      var shown = bench.show(json, shape);
+      for (int j = 0; j < shown.length; j++) {
+        all[j + 1][i] = shown[j];
+      }
+    }
+    for (int i = 0; i < what.size(); i++) {
+      print(json.length, shape, what.get(i), all[i]);
+    }
   }
 
   private static byte[] event(int size) {
@@ -177,17 +198,17 @@ public final class JsonViewerBenchmark {
     return task.get();
   }
 
-  private static void print(String what, int size, LongSupplier nanos) {
-    var all = new long[ROUNDS];
-    Arrays.setAll(all, i -> nanos.getAsLong());
-    print(what, size, all);
-  }
-
-  private static void print(String what, int size, long[] all) {
+  private static void print(int size, JsonShape shape, String what, long[] all) {
     var warm = Arrays.copyOfRange(all, WARM_UP, ROUNDS);
     Arrays.sort(warm);
     System.out.printf(
-        "%,10d bytes  %-42s p50 %6.1f ms  p95 %6.1f ms  first %6.1f ms%n",
-        size, what, warm[warm.length / 2] / 1e6, warm[warm.length * 95 / 100] / 1e6, all[0] / 1e6);
+        Locale.ROOT,
+        "| %,d bytes | %s | %s | %.1f | %.1f | %.1f |%n",
+        size,
+        shape.name().toLowerCase(Locale.ROOT),
+        what,
+        all[0] / 1e6,
+        warm[warm.length / 2] / 1e6,
+        warm[warm.length * 95 / 100] / 1e6);
   }
 }
