@@ -12,6 +12,9 @@ final class RepairStrings {
   private static final String OPENERS = "{[,:";
   private static final String FOLLOWERS = ",:}]\"{[=/#";
 
+  /// Strings in odd quotes are looked at so far.
+  private static final int LONGEST_ODD = 64 << 10;
+
   private final RepairSource source;
   private final RepairOutput out;
   private int contentEnd;
@@ -217,14 +220,15 @@ final class RepairStrings {
   }
 
   /// A string in curly or single quotes ends at the next such quote on its line that a follower
-  /// follows; or, if there is none, at a straight one.
+  /// follows; if there is none, at a straight one, or before the next bracket or comma.
   private boolean odd(int index, int from) {
     boolean isSingle = source.text[index] == '\'';
     int straight = -1;
+    int structure = -1;
     for (int i = from; i < source.to; i++) {
       byte c = source.text[i];
-      if (c == '\n') {
-        return straight < 0 ? closeAt(from, i) : endAt(straight, 1);
+      if (c == '\n' || i - from > LONGEST_ODD) {
+        return oddEnd(from, straight, structure, i);
       }
       if (c == '\\') {
         i++;
@@ -237,9 +241,17 @@ final class RepairStrings {
         }
         straight = straight < 0 && c == '"' ? i : straight;
       }
+      structure = structure < 0 && ",{}[]".indexOf(c) >= 0 ? i : structure;
     }
     source.at(source.to);
-    return straight >= 0 && endAt(straight, 1);
+    return (straight >= 0 || structure >= 0) && oddEnd(from, straight, structure, source.to);
+  }
+
+  private boolean oddEnd(int from, int straight, int structure, int lineEnd) {
+    if (straight >= 0 && (structure < 0 || straight < structure)) {
+      return endAt(straight, 1);
+    }
+    return closeAt(from, structure < 0 ? lineEnd : structure);
   }
 
   private boolean endAt(int index, int quote) {

@@ -58,14 +58,21 @@ public final class Repairer {
     var source = new RepairSource(text, from, to, isLast);
     var first = new RepairPass(source, setting, watch, false);
     var result = first.run(false);
-    if (result.ending() == Ending.CUT) {
-      return orTail(result, source, setting);
+    if (first.hadMismatch() && result.ending() != Ending.INCOMPLETE) {
+      var second = new RepairPass(source, setting, watch, true).run(false);
+      result = isBetter(second, result) ? second : result;
     }
-    if (!first.hadMismatch() || result.ending() == Ending.INCOMPLETE) {
-      return checked(result);
-    }
-    var second = new RepairPass(source, setting, watch, true).run(false);
-    return checked(isBetter(second, result) ? second : result);
+    result = checked(result);
+    return isAtEnd(result, source, setting) ? orTail(result, source, setting) : result;
+  }
+
+  /// Whether an object without a repair runs to the end of the text, and has swallowed the end of
+  /// its list and what comes before.
+  private static boolean isAtEnd(Result result, RepairSource source, Setting setting) {
+    return result.ending() == Ending.CUT
+        || (result.ending() == Ending.HOPELESS
+            && setting.isInList()
+            && JsonBytes.skipSpace(source.text, result.end(), source.to) == source.to);
   }
 
   /// Finds only where the object ends.
