@@ -203,8 +203,6 @@ public sealed interface Problem {
     DISK_FULL,
     /// Problems listed one by one for one file; more are only counted.
     LISTED_PROBLEMS,
-    /// Distinct keys under one parent, or distinct paths.
-    DISTINCT_PATHS,
     /// Heap that is left for more events.
     MEMORY
   }
