@@ -159,6 +159,21 @@ class PrintTest {
   }
 
   @Test
+  void listsALineThatBeginsLikeARecordAndBreaks() throws IOException {
+    // given
+    var file = folder.resolve("lines.json");
+    Files.writeString(file, event("A") + "\n{broken\n" + event("B") + "\n");
+
+    // when
+    int exitCode = print("--format", "count", file.toString());
+
+    // then
+    assertThat(out()).isEqualTo("2\n");
+    assertThat(err()).hasLineCount(1).startsWith(file + ":2:2: ").contains("{broken");
+    assertThat(exitCode).isEqualTo(1);
+  }
+
+  @Test
   void readsOnWhereOnePathIsMissing() {
     int exitCode = print("--format", "count", folder.resolve("none.json").toString(), trail());
 
