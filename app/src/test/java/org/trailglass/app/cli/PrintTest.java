@@ -141,6 +141,24 @@ class PrintTest {
   }
 
   @Test
+  void printsAndSortsByADerivedFieldThoughARecordHasAKeyOfThatName() throws IOException {
+    // given
+    var file = folder.resolve("named.json");
+    Files.writeString(
+        file,
+        event("A").replace("}", ",\"user\":\"0\",\"userIdentity\":{\"userName\":\"zoe\"}}")
+            + event("B").replace("}", ",\"user\":\"1\",\"userIdentity\":{\"userName\":\"bob\"}}"));
+
+    // when
+    print("--format", "csv", "--columns", "user,\"user\"", "--sort", "user", file.toString());
+    print("--format", "csv", "--columns", "user", "--sort", "\"user\"", file.toString());
+
+    // then
+    assertThat(out())
+        .isEqualTo("user,\"\"\"user\"\"\"\r\nbob,1\r\nzoe,0\r\nuser\r\nzoe\r\nbob\r\n");
+  }
+
+  @Test
   void listsAProblemOnALineAndEndsWithOne() throws IOException {
     // given
     var file = folder.resolve("broken.json");
