@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The fields that are no part of a record but follow from it, read like any other by their path.
+///
+/// A derived field is always derived: a key of that name in a record is another path, which is
+/// written in quotes (see {@link FieldPath}).
 public enum DerivedField {
   /// What kind of identity stands behind the event: `root`, `user`, `role` …
-  IDENTITY_KIND(FieldPath.of("identity", "kind"), IdentityNames.INPUTS, IdentityNames::kind),
+  IDENTITY_KIND(named("identity", "kind"), IdentityNames.INPUTS, IdentityNames::kind),
   /// The name a person would use for it: `alice`, `Admin/alice`, `ec2.amazonaws.com` …
-  IDENTITY_NAME(FieldPath.of("identity", "name"), IdentityNames.INPUTS, IdentityNames::name),
+  IDENTITY_NAME(named("identity", "name"), IdentityNames.INPUTS, IdentityNames::name),
   /// The account in which it happened, else the account of the identity.
   ACCOUNT(
-      FieldPath.of("account"),
+      named("account"),
       List.of(Fields.RECIPIENT_ACCOUNT_ID, Fields.IDENTITY_ACCOUNT_ID),
       values ->
           values
@@ -20,17 +23,17 @@ public enum DerivedField {
               .or(() -> values.first(Fields.IDENTITY_ACCOUNT_ID))),
   /// The IAM user whose credentials were used, also behind a session of the user's own.
   USER(
-      FieldPath.of("user"),
+      named("user"),
       List.of(Fields.IDENTITY_USER_NAME, Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
       values -> values.first(Fields.IDENTITY_USER_NAME).or(() -> issuer(values, "IAMUser"))),
   /// The role that issued the session.
   ROLE(
-      FieldPath.of("role"),
+      named("role"),
       List.of(Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
       values -> issuer(values, "Role")),
   /// `failed` or `succeeded`.
   OUTCOME(
-      FieldPath.of("outcome"),
+      named("outcome"),
       List.of(
           Fields.ERROR_CODE,
           Fields.ERROR_MESSAGE,
@@ -39,10 +42,12 @@ public enum DerivedField {
           Fields.EVENT_TYPE),
       DerivedField::outcome),
   /// `true` for an event that changes something, `false` for one that only reads.
-  WRITE(FieldPath.of("write"), List.of(Fields.READ_ONLY, Fields.EVENT_NAME), DerivedField::write);
+  WRITE(named("write"), List.of(Fields.READ_ONLY, Fields.EVENT_NAME), DerivedField::write);
 
   private static final List<String> READING_NAMES =
       List.of("Get", "List", "Describe", "Head", "Lookup", "BatchGet");
+
+  private static final List<DerivedField> ALL = List.of(values());
 
   private final FieldPath path;
   private final List<FieldPath> inputs;
@@ -70,14 +75,25 @@ public enum DerivedField {
     return rule.apply(values);
   }
 
+  private static FieldPath named(String... keys) {
+    return new FieldPath(List.of(keys), true);
+  }
+
   /// The derived field with this path.
   public static Optional<DerivedField> at(FieldPath path) {
-    for (var field : values()) {
-      if (field.path.equals(path)) {
-        return Optional.of(field);
+    if (path.isDerived()) {
+      for (var field : ALL) {
+        if (field.path.equals(path)) {
+          return Optional.of(field);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether these keys are the name of a derived field.
+  static boolean isName(List<String> keys) {
+    return ALL.stream().anyMatch(field -> field.path.keys().equals(keys));
   }
 
   private static Optional<String> issuer(FieldValues values, String type) {

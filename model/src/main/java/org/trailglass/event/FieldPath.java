@@ -2,15 +2,22 @@ package org.trailglass.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// The path of a field as the record writes its keys, without list positions. Immutable.
+/// The path of a field as the record writes its keys, without list positions; or the name of a
+/// derived field. Immutable.
 ///
 /// Written with dots: `userIdentity.sessionContext.sessionIssuer.userName`. A key with other than
 /// letters, digits, `_ - @ *` is quoted: `requestParameters.encryptionContext."aws:lambda:Arn"`; in
 /// quotes `\"` and `\\` escape.
 ///
+/// The name of a derived field always means that field, whatever keys a record has: `user`. A key of
+/// a record that has such a name is quoted: `"user"`. So nobody who writes a log can put a value of
+/// their own in the place of one that follows from the record.
+///
 /// @param keys from the outermost; not empty
-public record FieldPath(List<String> keys) implements Comparable<FieldPath> {
+/// @param isDerived whether this names a {@link DerivedField}; never made but by that
+public record FieldPath(List<String> keys, boolean isDerived) implements Comparable<FieldPath> {
 
   public FieldPath {
     keys = List.copyOf(keys);
@@ -19,7 +26,12 @@ public record FieldPath(List<String> keys) implements Comparable<FieldPath> {
     }
   }
 
-  /// The path of these keys, each taken as it is.
+  /// The path of these keys of a record, each taken as it is.
+  public FieldPath(List<String> keys) {
+    this(keys, false);
+  }
+
+  /// The path of these keys of a record, each taken as it is.
   public static FieldPath of(String... keys) {
     return new FieldPath(List.of(keys));
   }
@@ -30,12 +42,15 @@ public record FieldPath(List<String> keys) implements Comparable<FieldPath> {
   public static FieldPath parse(String text) {
     var keys = new ArrayList<String>();
     int at = 0;
+    boolean isQuoted = false;
     while (true) {
       var key = new StringBuilder();
-      at = text.startsWith("\"", at) ? quoted(text, at + 1, key) : plain(text, at, key);
+      boolean hasQuote = text.startsWith("\"", at);
+      at = hasQuote ? quoted(text, at + 1, key) : plain(text, at, key);
+      isQuoted |= hasQuote;
       keys.add(key.toString());
       if (at == text.length()) {
-        return new FieldPath(keys);
+        return new FieldPath(keys, !isQuoted && DerivedField.isName(keys));
       }
       if (text.charAt(at) != '.') {
         throw new IllegalArgumentException("a dot is expected at " + at + " in " + text);
@@ -94,24 +109,29 @@ public record FieldPath(List<String> keys) implements Comparable<FieldPath> {
         return order;
       }
     }
-    return Integer.compare(keys.size(), other.keys.size());
+    int order = Integer.compare(keys.size(), other.keys.size());
+    return order != 0 ? order : Boolean.compare(isDerived, other.isDerived);
   }
 
   /// The written form, which {@link #parse} reads.
   @Override
   public String toString() {
-    var text = new StringBuilder();
-    for (var key : keys) {
-      if (!text.isEmpty()) {
-        text.append('.');
-      }
-      if (isPlain(key)) {
-        text.append(key);
-      } else {
-        text.append('"').append(key.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
-      }
+    if (isDerived || !DerivedField.isName(keys)) {
+      return written(keys);
     }
-    return text.toString();
+    var rest = keys.size() == 1 ? "" : '.' + written(keys.subList(1, keys.size()));
+    return quoted(keys.getFirst()) + rest;
+  }
+
+  /// How these keys are written as a path, or as the rest of one.
+  public static String written(List<String> keys) {
+    return keys.stream()
+        .map(key -> isPlain(key) ? key : quoted(key))
+        .collect(Collectors.joining("."));
+  }
+
+  private static String quoted(String key) {
+    return '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static boolean isPlain(String key) {

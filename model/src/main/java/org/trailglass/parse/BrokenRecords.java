@@ -142,7 +142,7 @@ final class BrokenRecords {
 
   private void repaired(int from, Result result) {
     frames.markBroken();
-    boolean isProse = frames.kind() == Kind.TEXT && !walker.gaps().isLineStart();
+    boolean isProse = walker.isInProse();
     long before = run.values();
     var fixes = result.fixes();
     boolean isFound = unwrapper.repaired(result.json(), walker.piece(from, result.end()));
@@ -175,7 +175,7 @@ final class BrokenRecords {
   }
 
   private void hopeless(int from, Result result, int spot, Expected expected) {
-    boolean isProse = frames.kind() == Kind.TEXT && !walker.gaps().isLineStart();
+    boolean isProse = walker.isInProse();
     int end = Math.max(from + 1, result.end());
     if (isProse && !EventMarks.areAnyIn(window.bytes(), from, end)) {
       walker.skipped(from, Skip.Reason.OTHER_JSON);

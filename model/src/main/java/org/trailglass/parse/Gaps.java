@@ -1,5 +1,7 @@
 package org.trailglass.parse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.trailglass.json.JsonBytes;
 import org.trailglass.problem.Problem.Repair;
 
@@ -7,6 +9,7 @@ import org.trailglass.problem.Problem.Repair;
 final class Gaps {
   private final Walker walker;
   private final Window window;
+  private int fences;
 
   Gaps(Walker walker) {
     this.walker = walker;
@@ -49,7 +52,8 @@ final class Gaps {
     return at == window.start() || bytes[at - 1] == '\n';
   }
 
-  /// Whether a key without quotes, or in curly ones, stands `ahead` bytes behind the position.
+  /// Whether a key without quotes, or in curly ones, or that lost one, stands `ahead` bytes behind
+  /// the position.
   boolean isOddKeyAhead(int ahead) {
     peek(ahead);
     var source = window.bytes();
@@ -58,12 +62,63 @@ final class Gaps {
     while (at < window.to() && isKeyPart(source[at])) {
       at++;
     }
-    int after = JsonBytes.skipSpace(source, at, window.to());
+    boolean hasQuote = at > from && at < window.to() && source[at] == '"';
+    int after = JsonBytes.skipSpace(source, hasQuote ? at + 1 : at, window.to());
     return at > from && after < window.to() && (source[after] == ':' || source[after] == '=');
   }
 
   private static boolean isKeyPart(byte c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '\'' || c < 0;
+  }
+
+  /// Whether a number or a literal stands `ahead` bytes behind the position.
+  boolean isScalarAhead(int ahead) {
+    int c = peek(ahead);
+    if (c == '-' || (c >= '0' && c <= '9')) {
+      return true;
+    }
+    int at = JsonBytes.skipSpace(window.bytes(), window.at() + ahead, window.to());
+    var word = new String(window.bytes(), at, Math.min(5, window.to() - at), ISO_8859_1);
+    return word.startsWith("true") || word.equals("false") || word.startsWith("null");
+  }
+
+  /// Whether a bracket with words stands at the position that log lines and links begin with:
+  /// `[main] INFO`, `[page](address)`.
+  ///
+  /// @param hasText whether more text must follow on the line; else `[section]` is one too
+  boolean isTag(boolean hasText) {
+    int end = lineEnd();
+    var bytes = window.bytes();
+    int at = window.at() + 1;
+    while (at < end && bytes[at] != ']' && bytes[at] != '{') {
+      at++;
+    }
+    if (at >= end || bytes[at] != ']') {
+      return false;
+    }
+    at = JsonBytes.skipSpace(bytes, at + 1, end);
+    return !hasText || (at < end && bytes[at] != ',' && bytes[at] != ']');
+  }
+
+  /// Whether the text ends on the line of the position.
+  boolean isLastLine() {
+    return lineEnd() == window.to() && window.isLast();
+  }
+
+  /// Brings the line of the position into the window; answers where it ends.
+  private int lineEnd() {
+    int looked = 0;
+    while (true) {
+      var bytes = window.bytes();
+      int at = window.at() + looked;
+      while (at < window.to() && bytes[at] != '\n') {
+        at++;
+      }
+      looked = at - window.at();
+      if (at < window.to() || !window.more()) {
+        return window.at() + looked;
+      }
+    }
   }
 
   /// Brings the whole string at the position into the window, if it ends on its line.
@@ -168,6 +223,11 @@ final class Gaps {
     } while (window.at() == window.to() && window.more());
   }
 
+  /// Markdown fences passed: the position is inside of one if they are odd.
+  int fences() {
+    return fences;
+  }
+
   /// Whether a Markdown fence stands here; then what is open ends, and the fence is passed.
   boolean fence() {
     while (window.at() + 3 > window.to() && window.more()) {
@@ -180,6 +240,8 @@ final class Gaps {
     }
     walker.cutOff();
     walker.frames().markWhole();
+    walker.frames().state(Frames.State.BEGUN);
+    fences++;
     toLineEnd();
     return true;
   }

@@ -2,6 +2,8 @@ package org.trailglass.parse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.trailglass.json.JsonBytes;
+
 /// Quotes the text at a spot.
 final class Quotes {
   private static final int BEFORE = 30;
@@ -10,8 +12,12 @@ final class Quotes {
   private Quotes() {}
 
   /// Up to 80 characters of the line that a spot is in, a little of what stands before it
-  /// included.
-  static String around(byte[] text, int at, int to) {
+  /// included; at the end of the text, of the last line that is not blank.
+  static String around(byte[] text, int spot, int to) {
+    int at = spot;
+    while (spot >= to && at > 0 && JsonBytes.isSpace(text[at - 1])) {
+      at--;
+    }
     int from = at;
     while (from > 0 && at - from < BEFORE && text[from - 1] != '\n') {
       from--;

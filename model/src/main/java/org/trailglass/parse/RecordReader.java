@@ -34,7 +34,7 @@ public final class RecordReader {
     window.open(input, sink);
     boolean isEmpty = window.to() == 0;
     new Walker(run, window).walk();
-    if (run.values() == 0 && found.isEmpty() && !isEmpty && !isCancelled.getAsBoolean()) {
+    if (run.values() == 0 && found.told() == 0 && !isEmpty && !isCancelled.getAsBoolean()) {
       found.skipped(Skip.Reason.TEXT, () -> stream);
     }
     found.close();

@@ -19,6 +19,7 @@ final class StreamFindings {
   private final Map<Skip.Reason, Skip> skips = new EnumMap<>(Skip.Reason.class);
   private final Map<String, Long> notListed = new TreeMap<>();
   private int listed;
+  private long told;
 
   StreamFindings(Findings findings, Place stream, int listedProblems) {
     this.findings = findings;
@@ -36,6 +37,7 @@ final class StreamFindings {
   /// @param problem made only if it is listed: places cost counting lines
   /// @param code its code
   void problem(String code, Supplier<? extends Problem> problem) {
+    told++;
     if (listed < listedProblems) {
       listed++;
       findings.problem(problem.get());
@@ -57,6 +59,7 @@ final class StreamFindings {
   ///
   /// @param place where, asked for the first of its reason
   void skipped(Skip.Reason reason, Supplier<Place> place) {
+    told++;
     var sum = skips.get(reason);
     skips.put(
         reason,
@@ -65,9 +68,9 @@ final class StreamFindings {
             : new Skip(sum.place(), reason, sum.count() + 1));
   }
 
-  /// Whether anything was told.
-  boolean isEmpty() {
-    return listed == 0 && notListed.isEmpty() && skips.isEmpty();
+  /// How much was told: problems, listed or not, and skips.
+  long told() {
+    return told;
   }
 
   /// The stream ends: tells the sums.

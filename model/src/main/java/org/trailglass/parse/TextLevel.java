@@ -3,6 +3,8 @@ package org.trailglass.parse;
 import org.trailglass.json.JsonBytes;
 import org.trailglass.parse.Frames.Kind;
 import org.trailglass.parse.Frames.State;
+import org.trailglass.problem.Problem.Action;
+import org.trailglass.problem.Problem.Expected;
 import org.trailglass.problem.Problem.Repair;
 
 /// Walks through text in which JSON may stand: one value, one a line, one behind the other, in
@@ -14,14 +16,27 @@ final class TextLevel {
   private final Walker walker;
   private final Window window;
   private final Frames frames;
+  private final Surroundings surroundings;
 
-  /// Whether the last value stood first on its line, so that it is no part of prose.
+  /// Whether the last value stood first on its line, or behind one that did, so that it is no part
+  /// of prose.
   private boolean beganLine;
+
+  /// Whether nothing but white space stands between the position and a record that began its line.
+  private boolean isBehindRecord;
+
+  private long seenEvents;
 
   TextLevel(Walker walker) {
     this.walker = walker;
     this.window = walker.window();
     this.frames = walker.frames();
+    this.surroundings = new Surroundings(walker.outerPiece() == null, walker.gaps());
+  }
+
+  /// Whether the last value stood in prose.
+  boolean isInProse() {
+    return !beganLine;
   }
 
   /// Does the next thing.
@@ -29,6 +44,7 @@ final class TextLevel {
   /// @return false at the end of the text
   boolean step() {
     int c = walker.next();
+    look();
     switch (c) {
       case -1 -> {
         return false;
@@ -47,42 +63,115 @@ final class TextLevel {
     return true;
   }
 
+  private void look() {
+    long events = walker.run().events();
+    isBehindRecord =
+        frames.state() == State.AFTER_VALUE && beganLine && (isBehindRecord || events > seenEvents);
+    if (isBehindRecord) {
+      surroundings.record();
+    }
+    seenEvents = events;
+  }
+
   private void brace() {
     beganLine = beginsLine();
-    int next = walker.gaps().peek(1);
-    boolean isObject =
-        next == '"'
-            || (beganLine && (next == '}' || next == '/' || walker.gaps().isOddKeyAhead(1)));
-    if (isObject) {
+    if (walker.gaps().peek(1) == '"' || (beganLine && isObjectAhead())) {
+      walker.records().object();
+    } else if (beganLine && surroundings.areRecords(isBehindRecord) && !isTemplate()) {
+      surplusBraces();
       walker.records().object();
     } else {
       prose();
     }
   }
 
-  private void bracket() {
-    beganLine = beginsLine();
+  private boolean isObjectAhead() {
     int next = walker.gaps().peek(1);
-    boolean isList = next == '{' || (beganLine && (next == '[' || next == '"' || next == ']'));
-    if (!isList) {
-      prose();
-    } else if (walker.push(Kind.LIST)) {
+    return next == '}' || next == '/' || walker.gaps().isOddKeyAhead(1);
+  }
+
+  /// Whether a page may begin so: `{% raw %}`, `{{ word }}`.
+  private boolean isTemplate() {
+    int at = window.at() + 1;
+    if (!surroundings.areBlank() || at >= window.to()) {
+      return false;
+    }
+    byte second = window.bytes()[at];
+    int third = walker.gaps().peek(2);
+    return second == '%'
+        || second == '#'
+        || (second == '{' && third != '"' && third != '{' && third != '}');
+  }
+
+  private void surplusBraces() {
+    while (walker.gaps().peek(1) == '{') {
+      walker.repaired(window.at(), Repair.REMOVED_SURPLUS_BRACKET);
       walker.pass();
+      walker.next();
     }
   }
 
-  /// Whether a value begins a line, or the text but for strays.
+  private void bracket() {
+    beganLine = beginsLine();
+    boolean isBroken = !isListAhead() && isBrokenList();
+    if (isListAhead() || (isBroken && isCutOrScalarAhead())) {
+      if (walker.push(Kind.LIST)) {
+        walker.pass();
+      }
+      return;
+    }
+    if (isBroken) {
+      int at = JsonBytes.skipSpace(window.bytes(), window.at() + 1, window.to());
+      walker.broken(at, Expected.VALUE, Action.SKIPPED);
+    }
+    prose();
+  }
+
+  private boolean isListAhead() {
+    int next = walker.gaps().peek(1);
+    return next == '{' || (beganLine && (next == '[' || next == '"' || next == ']'));
+  }
+
+  private boolean isBrokenList() {
+    return beganLine
+        && surroundings.areRecords(isBehindRecord)
+        && !walker.gaps().isTag(!surroundings.areBlank());
+  }
+
+  /// Whether the list breaks only further on, if at all.
+  private boolean isCutOrScalarAhead() {
+    return walker.gaps().peek(1) < 0 || walker.gaps().isScalarAhead(1);
+  }
+
+  /// Whether a value begins a line, or the text but for strays, or stands behind one that does.
   private boolean beginsLine() {
-    return walker.gaps().isLineStart() || window.offset(window.at()) <= MOST_STRAY;
+    return isBehindRecord
+        || walker.gaps().isLineStart()
+        || window.offset(window.at()) <= MOST_STRAY;
   }
 
   private void quote() {
     beganLine = walker.gaps().isLineStart();
     if (beganLine && walker.gaps().holdString()) {
       walker.records().string();
+    } else if (beganLine && surroundings.areRecords(isBehindRecord) && isJsonQuoted()) {
+      openString();
     } else {
       prose();
     }
+  }
+
+  private boolean isJsonQuoted() {
+    int next = walker.gaps().peek(1);
+    return next == '{' || next == '[' || next == '\\';
+  }
+
+  /// A record in quotes, the second of which is missing on its line.
+  private void openString() {
+    boolean isCut = walker.gaps().isLastLine();
+    walker.broken(window.at(), Expected.END_OF_STRING, isCut ? Action.CUT_OFF : Action.SKIPPED);
+    walker.gaps().toLineEnd();
+    frames.state(State.BEGUN);
   }
 
   /// A separator or bracket between values; in prose it is prose.
@@ -100,6 +189,8 @@ final class TextLevel {
   private void prose() {
     if (isStray()) {
       walker.noted(window.at(), Repair.REMOVED_STRAY_CHARACTER);
+    } else {
+      surroundings.prose();
     }
     frames.state(State.BEGUN);
     var bytes = window.bytes();

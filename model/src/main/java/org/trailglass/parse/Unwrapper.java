@@ -5,6 +5,7 @@ import org.trailglass.event.Reading;
 import org.trailglass.json.JsonBytes;
 import org.trailglass.parse.RecordFlattener.Outcome;
 import org.trailglass.problem.Problem.Limit;
+import org.trailglass.problem.Skip;
 
 /// Looks for events in valid objects and strings that are none: the wrappers in which events reach
 /// people. Top-down: only the values of these keys are looked into. One thread.
@@ -118,11 +119,17 @@ final class Unwrapper {
   }
 
   /// Reads text that was unescaped and is not blank; the common case, one event and no more, by the
-  // shortest way.
+  /// shortest way.
   void document(byte[] text, Piece piece) {
-    if (!isOneEvent(text, piece, walker.reading())) {
-      new Walker(run, Window.over(text, text.length), piece, walker.reading(), walker.nesting() + 1)
-          .walk();
+    if (isOneEvent(text, piece, walker.reading())) {
+      return;
+    }
+    long before = run.values() + run.findings().told();
+    new Walker(run, Window.over(text, text.length), piece, walker.reading(), walker.nesting() + 1)
+        .walk();
+    if (run.values() + run.findings().told() == before) {
+      run.countValue();
+      run.findings().skipped(Skip.Reason.TEXT, piece::place);
     }
   }
 

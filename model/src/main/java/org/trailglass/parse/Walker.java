@@ -90,6 +90,11 @@ final class Walker {
     return records;
   }
 
+  /// Whether the position is in the text itself, in a line that begins with prose.
+  boolean isInProse() {
+    return frames.kind() == Frames.Kind.TEXT && text.isInProse();
+  }
+
   /// Wrappers around the position.
   int nesting() {
     return nesting + frames.depth();

@@ -1,6 +1,5 @@
 package org.trailglass.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,29 +16,7 @@ final class ValueOrder {
   private ValueOrder() {}
 
   /// One distinct value of one segment.
-  private record Value(boolean isNumber, String text, int segment, int ordinal) {}
-
-  private static final Comparator<Value> ORDER =
-      (a, b) -> {
-        if (a.isNumber != b.isNumber) {
-          return a.isNumber ? -1 : 1;
-        }
-        int order = a.isNumber ? number(a.text).compareTo(number(b.text)) : 0;
-        order = order != 0 ? order : String.CASE_INSENSITIVE_ORDER.compare(a.text, b.text);
-        return order != 0 ? order : a.text.compareTo(b.text);
-      };
-
-  /// An exponent beyond this is an attack on arithmetic; the text then sorts as zero.
-  private static final int MOST_DIGITS = 400;
-
-  private static BigDecimal number(String text) {
-    try {
-      var value = new BigDecimal(text.length() > MOST_DIGITS ? "0" : text);
-      return Math.abs((long) value.scale()) > MOST_DIGITS ? BigDecimal.ZERO : value;
-    } catch (NumberFormatException e) {
-      return BigDecimal.ZERO;
-    }
-  }
+  private record Value(ValueKey key, int segment, int ordinal) {}
 
   /// The rows of all events.
   ///
@@ -64,7 +41,7 @@ final class ValueOrder {
     for (int ordinal = 0; ordinal < column.values(); ordinal++) {
       var kind = column.kind(ordinal);
       if (kind != LeafKind.NULL) {
-        values.add(new Value(kind == LeafKind.NUMBER, column.text(ordinal), segment, ordinal));
+        values.add(new Value(ValueKey.of(kind, column.text(ordinal)), segment, ordinal));
       }
     }
   }
@@ -74,7 +51,7 @@ final class ValueOrder {
 
   private static Ranks ranks(List<Optional<Column>> columns, List<Value> values) {
     var sorted = values.toArray(Value[]::new);
-    Arrays.parallelSort(sorted, ORDER);
+    Arrays.parallelSort(sorted, Comparator.comparing(Value::key));
     var of = new int[columns.size()][];
     for (int i = 0; i < of.length; i++) {
       of[i] = new int[columns.get(i).map(Column::values).orElse(0)];
@@ -83,7 +60,7 @@ final class ValueOrder {
     int rank = -1;
     @Nullable Value last = null;
     for (var value : sorted) {
-      if (last == null || ORDER.compare(last, value) != 0) {
+      if (last == null || last.key.compareTo(value.key) != 0) {
         rank++;
       }
       of[value.segment][value.ordinal] = rank;

@@ -145,12 +145,11 @@ public final class Segment {
 
   /// The column of a path or derived field, if any row has it.
   public Optional<Column> column(FieldPath path) {
-    var column = columns.get(path);
-    if (column != null) {
-      return Optional.of(column);
+    if (path.isDerived()) {
+      return DerivedField.at(path)
+          .map(field -> derived.computeIfAbsent(field, f -> Derivation.of(f, this)));
     }
-    return DerivedField.at(path)
-        .map(field -> derived.computeIfAbsent(field, f -> Derivation.of(f, this)));
+    return Optional.ofNullable(columns.get(path));
   }
 
   Evidence evidence() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPathTest {
@@ -53,6 +54,29 @@ class FieldPathTest {
   @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "\"a", "\"a\"b", "\"a\\\""})
   void refusesWhatIsNoPath(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> FieldPath.parse(text));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void parsesTheNameOfADerivedFieldAsThatField(DerivedField field) {
+    var path = field.path();
+
+    assertThat(FieldPath.parse(path.toString())).isEqualTo(path);
+    assertThat(path.isDerived()).isTrue();
+    assertThat(path.toString()).doesNotContain("\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void quotesAKeyOfARecordThatIsNamedLikeADerivedField(DerivedField field) {
+    var literal = new FieldPath(field.path().keys());
+
+    assertThat(literal).isNotEqualTo(field.path());
+    assertThat(literal.toString()).startsWith("\"" + literal.keys().getFirst() + "\"");
+    assertThat(FieldPath.parse(literal.toString())).isEqualTo(literal);
+    assertThat(literal.child("x").toString()).doesNotContain("\"");
+    assertThat(literal.compareTo(field.path())).isNegative();
+    assertThat(field.path().compareTo(literal)).isPositive();
   }
 
   @Test

@@ -112,7 +112,7 @@ final class IdentityText {
     int depth = parent.keys().size();
     var keys = path.keys();
     var rest = keys.size() > depth ? keys.subList(depth, keys.size()) : keys;
-    return VisibleText.of(new FieldPath(rest).toString());
+    return VisibleText.of(FieldPath.written(rest));
   }
 
   /// The account it happened in is told here only where it is not the caller's own.

@@ -15,7 +15,7 @@ final class PathText {
     for (var step : steps) {
       switch (step) {
         case JsonStep.Key key ->
-            text.append(text.isEmpty() ? "" : ".").append(FieldPath.of(key.name()));
+            text.append(text.isEmpty() ? "" : ".").append(FieldPath.written(List.of(key.name())));
         case JsonStep.Position position -> text.append('[').append(position.index()).append(']');
       }
     }

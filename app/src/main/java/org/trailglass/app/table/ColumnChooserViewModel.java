@@ -82,7 +82,6 @@ final class ColumnChooserViewModel {
     var found = new ArrayList<Choice>();
     Arrays.stream(DerivedField.values())
         .map(DerivedField::path)
-        .filter(path -> !counts.containsKey(path))
         .forEach(path -> found.add(new Choice(path, OptionalLong.empty(), false)));
     counts.forEach((path, count) -> found.add(new Choice(path, OptionalLong.of(count), false)));
     all = found.stream().map(this::current).toList();

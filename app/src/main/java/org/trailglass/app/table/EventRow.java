@@ -16,21 +16,15 @@ record EventRow(EventStore store, int row) implements FieldValues {
 
   @Override
   public Optional<String> first(FieldPath path) {
-    return derived(path)
+    return DerivedField.at(path)
         .map(field -> field.of(recorded -> store.first(row, recorded)))
         .orElseGet(() -> store.first(row, path));
   }
 
   /// All values of a path.
   List<String> values(FieldPath path) {
-    return derived(path)
+    return DerivedField.at(path)
         .map(field -> field.of(recorded -> store.first(row, recorded)).stream().toList())
         .orElseGet(() -> store.values(row, path));
-  }
-
-  /// The derived field with this path, unless records have a field of that name themselves.
-  private Optional<DerivedField> derived(FieldPath path) {
-    return DerivedField.at(path)
-        .filter(field -> !store.segments().get(store.segment(row)).paths().contains(path));
   }
 }

@@ -141,6 +141,24 @@ class PrintTest {
   }
 
   @Test
+  void printsAndSortsByADerivedFieldThoughARecordHasAKeyOfThatName() throws IOException {
+    // given
+    var file = folder.resolve("named.json");
+    Files.writeString(
+        file,
+        event("A").replace("}", ",\"user\":\"0\",\"userIdentity\":{\"userName\":\"zoe\"}}")
+            + event("B").replace("}", ",\"user\":\"1\",\"userIdentity\":{\"userName\":\"bob\"}}"));
+
+    // when
+    print("--format", "csv", "--columns", "user,\"user\"", "--sort", "user", file.toString());
+    print("--format", "csv", "--columns", "user", "--sort", "\"user\"", file.toString());
+
+    // then
+    assertThat(out())
+        .isEqualTo("user,\"\"\"user\"\"\"\r\nbob,1\r\nzoe,0\r\nuser\r\nzoe\r\nbob\r\n");
+  }
+
+  @Test
   void listsAProblemOnALineAndEndsWithOne() throws IOException {
     // given
     var file = folder.resolve("broken.json");
@@ -155,6 +173,21 @@ class PrintTest {
     assertThat(out()).isEqualTo("2\n");
     assertThat(err().lines().toList()).hasSizeGreaterThanOrEqualTo(1);
     assertThat(err()).startsWith(file + ":2:").contains("\\u202e").doesNotContain("\u202e");
+    assertThat(exitCode).isEqualTo(1);
+  }
+
+  @Test
+  void listsALineThatBeginsLikeARecordAndBreaks() throws IOException {
+    // given
+    var file = folder.resolve("lines.json");
+    Files.writeString(file, event("A") + "\n{broken\n" + event("B") + "\n");
+
+    // when
+    int exitCode = print("--format", "count", file.toString());
+
+    // then
+    assertThat(out()).isEqualTo("2\n");
+    assertThat(err()).hasLineCount(1).startsWith(file + ":2:2: ").contains("{broken");
     assertThat(exitCode).isEqualTo(1);
   }
 
