@@ -263,6 +263,38 @@ final class ValueBytes {
     };
   }
 
+  /// The value's {@link SortPrefix}, without decoding it where that can be.
+  long sortPrefix(int at) {
+    var piece = piece(at);
+    int from = offset(at);
+    int code = piece[from] & 15;
+    if (code == TIME) {
+      return SortPrefix.ofTime(second(at) * 1000);
+    }
+    if (code == UUID) {
+      long characters = 0;
+      for (int i = 1; i <= 4; i++) {
+        characters = characters << 7 | HEX[(piece[from + i] & 0xff) >>> 4];
+        characters = characters << 7 | HEX[piece[from + i] & 15];
+      }
+      return SortPrefix.ofText(characters, 8);
+    }
+    int length = length(at);
+    int text = offset(contentFrom(at));
+    if (code != LeafKind.TEXT.ordinal() || (length > 4 && piece[text + 4] == '-')) {
+      return SortPrefix.of(kind(at), text(at));
+    }
+    long characters = 0;
+    int count = Math.min(8, length);
+    for (int i = 0; i < count; i++) {
+      if (piece[text + i] < 0 || piece[text + i] == SortPrefix.OTHER) {
+        return SortPrefix.of(LeafKind.TEXT, text(at));
+      }
+      characters = characters << 7 | SortPrefix.folded((char) piece[text + i]);
+    }
+    return SortPrefix.ofText(characters, count);
+  }
+
   private static String uuid(byte[] piece, int from) {
     var text = new byte[UUID_LENGTH];
     int out = 0;
