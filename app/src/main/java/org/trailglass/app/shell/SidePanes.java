@@ -15,7 +15,7 @@ import org.trailglass.app.settings.Pane;
 /// leaves the table the room for its usual columns.
 final class SidePanes {
   /// What the usual columns of the table take, in pixels.
-  private static final double TABLE = 890;
+  private static final double TABLE = 944;
 
   private static final double LEAST_TABLE = 360;
   private static final double LEAST_TABLE_HEIGHT = 180;
@@ -38,8 +38,7 @@ final class SidePanes {
         (end, size) -> model.keepSize(end == End.FIRST ? Pane.SIDE : Pane.DETAIL, size));
     down.setListener((end, size) -> model.keepSize(Pane.PROBLEMS, size));
     follow(new Edge(Pane.SIDE, tabs(places.side()), across, End.FIRST, 150, SidePanes::sideWidth));
-    follow(
-        new Edge(Pane.DETAIL, places.detail(), across, End.LAST, 240, SidePanes::detailWidth));
+    follow(new Edge(Pane.DETAIL, places.detail(), across, End.LAST, 240, SidePanes::detailWidth));
     follow(new Edge(Pane.PROBLEMS, below, down, End.LAST, 140, SidePanes::belowHeight));
   }
 
@@ -63,7 +62,7 @@ final class SidePanes {
   }
 
   private static double sideWidth(double whole) {
-    return Math.clamp(whole * 0.15, 170, 260);
+    return Math.clamp(whole * 0.136, 170, 260);
   }
 
   private static double detailWidth(double whole) {
