@@ -143,7 +143,7 @@ final class Menus {
         "menu.view",
         choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
         choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
-        item("menu.view.columns", "Shortcut+Shift+C", commands.chooseColumns()),
+        item("menu.view.columns", "Shortcut+L", commands.chooseColumns()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
