@@ -49,8 +49,7 @@ final class HeatPainter {
       for (int column = firstColumn; column < endColumn; column++) {
         double x = layout.x(column, scrollX);
         double y = layout.y(lane, scrollY) + 2;
-        cell(
-            source.cell(lane, column), x, y, layout.cell() - GAP_BETWEEN, HeatLayout.LANE - 4);
+        cell(source.cell(lane, column), x, y, layout.cell() - GAP_BETWEEN, HeatLayout.LANE - 4);
       }
     }
     if (focus.isIn(source)) {

@@ -56,8 +56,7 @@ public final class NoticeViewModel {
 
   /// Asks whether the sample is to stand among what is open.
   void askForSample() {
-    notice.set(
-        Optional.of(new Notice(Kind.SAMPLE_AMONG_OTHERS, words.get("notice.sample"), 0)));
+    notice.set(Optional.of(new Notice(Kind.SAMPLE_AMONG_OTHERS, words.get("notice.sample"), 0)));
   }
 
   private void look(List<SourceState> sources) {
@@ -88,8 +87,7 @@ public final class NoticeViewModel {
               ? words.get("notice.fruitless", name)
               : words.get(
                   "notice.unreadable",
-                  words.get(
-                      "problem." + problems.getFirst().topic(), problems.getFirst().amount()),
+                  words.get("problem." + problems.getFirst().topic(), problems.getFirst().amount()),
                   name);
     };
   }

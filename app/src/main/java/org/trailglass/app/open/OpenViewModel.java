@@ -38,8 +38,7 @@ public final class OpenViewModel {
     workspace
         .sourceRevealProperty()
         .addListener(
-            (property, old, now) ->
-                settings.change(choices -> choices.withPane(Pane.SIDE, true)));
+            (property, old, now) -> settings.change(choices -> choices.withPane(Pane.SIDE, true)));
   }
 
   /// What a person is told about opening.

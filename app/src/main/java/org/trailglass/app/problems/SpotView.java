@@ -74,8 +74,7 @@ final class SpotView {
             ? words.get(
                 "problems.spot.at", Long.toString(at.line()), Long.toString(at.column()), file)
             : file;
-    place.setText(
-        spot.event().isPresent() ? words.get("problems.spot.event", where) : where);
+    place.setText(spot.event().isPresent() ? words.get("problems.spot.event", where) : where);
     place.setTooltip(new Tooltip(say.path(spot.finding())));
     spot.lines().forEach(line -> lines.getChildren().add(row(line)));
   }

@@ -61,9 +61,7 @@ public final class ShellViewModel {
   }
 
   private static boolean isWorthShowing(SourceState source) {
-    return source.isUnderWay()
-        ? source.progress().events() > 0
-        : !source.isFruitless();
+    return source.isUnderWay() ? source.progress().events() > 0 : !source.isFruitless();
   }
 
   private boolean keepsPanes(List<SourceState> sources) {

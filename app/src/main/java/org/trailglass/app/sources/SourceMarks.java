@@ -16,7 +16,8 @@ record SourceMarks(Words words) {
     if (isSource && row.source().isFruitless()) {
       return List.of(new Mark("source-fruitless", words.get("sources.status.fruitless")));
     }
-    var unfinished = isSource ? Unfinished.of(row.source()).stream().toList() : List.<Unfinished>of();
+    var unfinished =
+        isSource ? Unfinished.of(row.source()).stream().toList() : List.<Unfinished>of();
     if (!unfinished.isEmpty()) {
       var missing = unfinished.getFirst();
       var said = words.get(missing.key(), missing.files(), missing.filesFound());

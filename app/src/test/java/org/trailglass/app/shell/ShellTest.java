@@ -171,8 +171,7 @@ class ShellTest {
   }
 
   @Test
-  void saysThatNothingCameOutOfAPasteAndKeepsTheInvitation(FxRobot robot)
-      throws TimeoutException {
+  void saysThatNothingCameOutOfAPasteAndKeepsTheInvitation(FxRobot robot) throws TimeoutException {
     // given
     loader.setFruitless(true);
 
@@ -273,6 +272,18 @@ class ShellTest {
     assertThat(robot.lookup("#detail").<Node>query().isFocused()).isTrue();
     robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
     assertThat(robot.lookup("#table").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
+  void listsTheShortcutsOfMenusAndPanes(FxRobot robot) {
+    // when
+    robot.type(KeyCode.F1);
+
+    // then
+    var shown =
+        robot.lookup("#shortcuts .label").<Label>queryAll().stream().map(Label::getText).toList();
+    assertThat(shown).contains("F1", "Keyboard shortcuts", "Open folder", "Event JSON");
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test

@@ -113,7 +113,8 @@ class CoverageViewTest {
     var distances = new ArrayList<Double>();
     robot.interact(
         () -> {
-          var background = brightness(robot.lookup("#coverage").query().snapshot(null, null), 1, 40);
+          var background =
+              brightness(robot.lookup("#coverage").query().snapshot(null, null), 1, 40);
           swatches.stream()
               .skip(1)
               .map(swatch -> swatch.snapshot(null, null))

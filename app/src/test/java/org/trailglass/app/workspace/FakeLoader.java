@@ -71,15 +71,15 @@ public final class FakeLoader implements SourceLoader {
 
   private SourceReport report(int source, Origin origin, boolean wasCancelled) {
     var counts = problems.isEmpty() ? Map.<String, Long>of() : Map.of("any", 1L * problems.size());
-    return new SourceReport(source, origin, items(origin), problems, counts, List.of(), wasCancelled);
+    return new SourceReport(
+        source, origin, items(origin), problems, counts, List.of(), wasCancelled);
   }
 
   private List<ItemReport> items(Origin origin) {
     var stream =
         new StreamReport(
             1, "", 10, isFruitless ? 0 : 1_300, 0, 0, 0, EventStore.NO_TIME, EventStore.NO_TIME);
-    return List.of(
-        new ItemReport(origin.name(), new Receipt("json", 10, ""), List.of(stream)));
+    return List.of(new ItemReport(origin.name(), new Receipt("json", 10, ""), List.of(stream)));
   }
 
   private synchronized void note(String entry) {

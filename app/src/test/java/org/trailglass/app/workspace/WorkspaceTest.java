@@ -176,8 +176,7 @@ class WorkspaceTest {
 
     // then
     var unfinished = Unfinished.of(workspace.sourcesProperty().get());
-    assertThat(unfinished)
-        .containsExactly(new Unfinished(2, Status.CANCELLED, 1, 48, true));
+    assertThat(unfinished).containsExactly(new Unfinished(2, Status.CANCELLED, 1, 48, true));
     assertThat(unfinished.getFirst().key()).isEqualTo("unfinished.cancelled");
   }
 
@@ -198,7 +197,8 @@ class WorkspaceTest {
   void countsAsUnfinishedWhatTheMemoryDidNotHold() {
     // given
     var full =
-        new Problem.LimitReached(Place.whole("/a", ""), Problem.Limit.MEMORY, 1, Problem.Action.CUT_OFF);
+        new Problem.LimitReached(
+            Place.whole("/a", ""), Problem.Limit.MEMORY, 1, Problem.Action.CUT_OFF);
     loader.find(full);
 
     // when
