@@ -233,7 +233,8 @@ public final class EventStore {
     int entry = evidence.derived().entry(local);
     return entry < 0
         ? text.read(evidence.offsets()[local], evidence.lengths()[local])
-        : text.readDerived(evidence.derived().offsets()[entry], evidence.derived().lengths()[entry]);
+        : text.readDerived(
+            evidence.derived().offsets()[entry], evidence.derived().lengths()[entry]);
   }
 
   /// The bytes that {@link #json} gives, without reading them.
