@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
 import org.trailglass.app.open.OpenViewModel;
@@ -53,7 +54,7 @@ final class Composition implements AutoCloseable {
     var loader = new Loader(readers, processors, Limits.defaults());
     workspace = new Workspace(runner, new LoaderSources(loader), sample);
     open = new OpenViewModel(workspace, runner, settings, words, reader);
-    shellModel = new ShellViewModel(workspace, settings, words);
+    shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
   }
 
   Workspace workspace() {
@@ -100,10 +101,11 @@ final class Composition implements AutoCloseable {
   }
 
   private List<Places.Tabbed> below() {
-    var problems = new ProblemsView(new ProblemsViewModel(workspace, words, runner), words).root();
+    var problemsModel = new ProblemsViewModel(workspace, words, runner);
+    var problems = new ProblemsView(problemsModel, words).root();
     var coverage = new CoverageView(new CoverageViewModel(workspace, runner), words).root();
     return List.of(
-        new Places.Tabbed(words.get("shell.problems"), problems),
+        new Places.Tabbed(problemsModel.title(), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage));
   }
 

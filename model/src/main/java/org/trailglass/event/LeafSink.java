@@ -58,6 +58,21 @@ public interface LeafSink {
     return -1;
   }
 
+  /// The object or list that the current outermost key holds, if the text begins with one that the
+  /// sink has taken before: what is written again, byte for byte, need not be read again. The
+  /// sink has then taken all of it, from its begin to its end.
+  ///
+  /// @param bytes holds JSON text that begins an object or a list at `from`
+  /// @return the length of its text, -1 if the sink does not know it
+  default int heldExpected(byte[] bytes, int from, int to) {
+    return -1;
+  }
+
+  /// After {@link #heldExpected} answered -1: the object or list was read to its end.
+  ///
+  /// @param bytes holds its text
+  default void heldEnded(byte[] bytes, int from, int to) {}
+
   /// What follows is the content of the JSON document that the last leaf, a string, holds. It is
   /// indexed at the same path, and is no content of the record's own.
   void beginEmbedded();

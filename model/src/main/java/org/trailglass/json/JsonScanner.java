@@ -119,6 +119,11 @@ public final class JsonScanner {
     return colon();
   }
 
+  /// Goes on behind a value that begins with the bracket read last and has a known length.
+  public void knownValue(int length) {
+    at += length - 1;
+  }
+
   /// Reads a string of known length that begins at {@link #stringStart} and holds no escapes.
   public void knownString(int length) {
     start = at + 1;

@@ -180,6 +180,16 @@ final class StreamSink implements RecordSink {
   }
 
   @Override
+  public int heldExpected(byte[] bytes, int from, int to) {
+    return builder.heldExpected(bytes, from, to);
+  }
+
+  @Override
+  public void heldEnded(byte[] bytes, int from, int to) {
+    builder.heldEnded(bytes, from, to);
+  }
+
+  @Override
   public void beginEmbedded() {
     builder.beginEmbedded();
   }

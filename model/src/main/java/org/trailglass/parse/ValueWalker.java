@@ -45,6 +45,10 @@ final class ValueWalker {
   private boolean isTold;
   private byte[] text = NO_TEXT;
   private int to;
+
+  /// Where the object or list begins that an outermost key holds, while it is read; else -1.
+  private int held = -1;
+
   private EventMarks marks = new EventMarks();
   private EventMarks.Key key = EventMarks.Key.PLAIN;
   private int end;
@@ -77,6 +81,7 @@ final class ValueWalker {
     to = newTo;
     marks = newMarks;
     depth = 0;
+    held = -1;
     key = EventMarks.Key.PLAIN;
     scanner.reset(text, from, to);
     var token = value();
@@ -85,6 +90,9 @@ final class ValueWalker {
         case OBJECT -> {
           if (key == EventMarks.Key.LIST && depth == 1) {
             return stop(Ending.STOPPED, scanner.at() - 1);
+          }
+          if (depth == 1 && isHeldKnown()) {
+            break;
           }
           if (!push(true)) {
             return stop(Ending.TOO_DEEP, scanner.at());
@@ -103,11 +111,15 @@ final class ValueWalker {
             return fail(token);
           }
           depth--;
+          held = -1;
           sink.leaf(LeafKind.EMPTY_OBJECT, NO_TEXT, 0, 0);
         }
         case ARRAY -> {
           if (key == EventMarks.Key.LIST && depth == 1) {
             return stop(Ending.STOPPED, scanner.at() - 1);
+          }
+          if (depth == 1 && isHeldKnown()) {
+            break;
           }
           if (!push(false)) {
             return stop(Ending.TOO_DEEP, scanner.at());
@@ -123,6 +135,7 @@ final class ValueWalker {
             continue;
           }
           depth--;
+          held = -1;
           sink.leaf(LeafKind.EMPTY_ARRAY, NO_TEXT, 0, 0);
         }
         case STRING -> {
@@ -143,6 +156,21 @@ final class ValueWalker {
         return stop(Ending.WHOLE, scanner.at());
       }
     }
+  }
+
+  /// Whether the object or list that an outermost key holds is one that the sink knows.
+  private boolean isHeldKnown() {
+    if (level > 0 || !isObject[1]) {
+      return false;
+    }
+    held = scanner.at() - 1;
+    int length = sink.heldExpected(text, held, to);
+    if (length < 0) {
+      return false;
+    }
+    held = -1;
+    scanner.knownValue(length);
+    return true;
   }
 
   /// Closes what ends after a value; answers the next value's token, null when all is closed.
@@ -169,6 +197,10 @@ final class ValueWalker {
       } else {
         sink.endArray();
       }
+      if (depth == 1 && held >= 0) {
+        sink.heldEnded(text, held, scanner.at());
+        held = -1;
+      }
     }
     return null;
   }
@@ -180,7 +212,7 @@ final class ValueWalker {
     if (length >= 0) {
       var token = scanner.knownKey(length);
       if (depth == 1 && level == 0) {
-        key = marks.key(text, from, from + length);
+        mark(marks.key(text, from, from + length));
       }
       if (sink.isRepeated()) {
         repeats.repeat(scanner, text);
@@ -192,6 +224,13 @@ final class ValueWalker {
       enter();
     }
     return token;
+  }
+
+  /// Nearly all keys are plain; to store a reference costs more than to compare it.
+  private void mark(EventMarks.Key newKey) {
+    if (key != newKey) {
+      key = newKey;
+    }
   }
 
   /// Reads a value; a string that the sink expects is told to it at once.
@@ -220,7 +259,7 @@ final class ValueWalker {
     }
     boolean isRepeated = sink.enter(bytes, first, last);
     if (depth == 1 && level == 0) {
-      key = marks.key(bytes, first, last);
+      mark(marks.key(bytes, first, last));
     }
     if (isRepeated && level == 0) {
       repeats.repeat(scanner, text);

@@ -48,7 +48,7 @@ final class TimeOrder {
         latest < earliest
             || (latest - earliest >= 0 && latest - earliest + 1 < 1L << (62 - rowBits));
     if (!fits) {
-      return slowlySorted(rows, times);
+      return sortedByPlace(rows, times);
     }
     var keys = new long[rows.length];
     for (int i = 0; i < keys.length; i++) {
@@ -63,12 +63,30 @@ final class TimeOrder {
     return result;
   }
 
-  private static int[] slowlySorted(int[] rows, long[] times) {
-    var order = new Integer[rows.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.parallelSort(
-        order, (a, b) -> times[a] != times[b] ? Long.compare(times[a], times[b]) : a - b);
-    return Arrays.stream(order).mapToInt(i -> rows[i]).toArray();
+  /// Sorts by the place of each time among all times.
+  private static int[] sortedByPlace(int[] rows, long[] times) {
+    var ordered = times.clone();
+    Arrays.parallelSort(ordered);
+    var places = new long[times.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = first(ordered, times[i]);
+    }
+    return sorted(rows, places, 0, places.length);
+  }
+
+  /// Where a time stands for the first time.
+  private static int first(long[] ordered, long time) {
+    int low = 0;
+    int high = ordered.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered[middle] < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// The latest first; those without a time stay last, and ties stay in source order.

@@ -31,6 +31,13 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
   /// A value as text: a string decoded, a number as written, a literal.
   String text(int ordinal);
 
+  /// The begin of what a value is sorted by, as a number: where two differ, their values stand in
+  /// that order.
+  long sortPrefix(int ordinal);
+
+  /// Which rows have a value. Made on the first call, which takes as long as a look at all entries.
+  Postings postings();
+
   /// The bytes of heap that the column holds, its values' text aside.
   long retainedBytes();
 }

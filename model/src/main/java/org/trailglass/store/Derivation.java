@@ -1,6 +1,5 @@
 package org.trailglass.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,37 +42,10 @@ final class Derivation implements FieldValues {
 
   static DerivedColumn of(DerivedField field, Segment segment) {
     var derivation = new Derivation(field, segment);
-    var known = new HashMap<Combination, Integer>();
-    var ordinalOf = new HashMap<String, Integer>();
-    var texts = new ArrayList<String>();
-    var rows = new char[segment.rows()];
-    var ordinals = new int[segment.rows()];
-    int size = 0;
-    for (int row = 0; row < segment.rows(); row++) {
-      var combination = derivation.combination(row);
-      var ordinal = known.get(combination);
-      if (ordinal == null) {
-        ordinal =
-            field
-                .of(derivation)
-                .map(text -> ordinalOf.computeIfAbsent(text, fresh -> add(texts, fresh)))
-                .orElse(-1);
-        known.put(combination, ordinal);
-      }
-      if (ordinal >= 0) {
-        rows[size] = (char) row;
-        ordinals[size++] = ordinal;
-      }
-    }
-    return new DerivedColumn(
-        RowIndex.of(rows, size, segment.rows()),
-        PackedInts.of(ordinals, size, Math.max(0, texts.size() - 1)),
-        texts.toArray(String[]::new));
-  }
-
-  private static int add(ArrayList<String> texts, String text) {
-    texts.add(text);
-    return texts.size() - 1;
+    var known = new HashMap<Combination, Optional<String>>();
+    return DerivedColumn.of(
+        segment.rows(),
+        row -> known.computeIfAbsent(derivation.combination(row), c -> field.of(derivation)));
   }
 
   private Combination combination(int row) {

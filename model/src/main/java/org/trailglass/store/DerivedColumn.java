@@ -1,5 +1,8 @@
 package org.trailglass.store;
 
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.trailglass.event.LeafKind;
 
 /// A column computed from others: at most one value a row. Immutable.
@@ -7,11 +10,35 @@ final class DerivedColumn implements Column {
   private final RowIndex rows;
   private final PackedInts ordinals;
   private final String[] texts;
+  private final LazyPostings postings = new LazyPostings();
 
-  DerivedColumn(RowIndex rows, PackedInts ordinals, String[] texts) {
+  private DerivedColumn(RowIndex rows, PackedInts ordinals, String[] texts) {
     this.rows = rows;
     this.ordinals = ordinals;
     this.texts = texts;
+  }
+
+  /// @param value of a row; empty if it has none
+  static DerivedColumn of(int rowsOfSegment, IntFunction<Optional<String>> value) {
+    var ordinalOf = new HashMap<String, Integer>();
+    var rows = new char[rowsOfSegment];
+    var ordinals = new int[rowsOfSegment];
+    int size = 0;
+    for (int row = 0; row < rowsOfSegment; row++) {
+      var text = value.apply(row).orElse(null);
+      if (text != null) {
+        var fresh = ordinalOf.size();
+        var known = ordinalOf.putIfAbsent(text, fresh);
+        rows[size] = (char) row;
+        ordinals[size++] = known == null ? fresh : known;
+      }
+    }
+    var texts = new String[ordinalOf.size()];
+    ordinalOf.forEach((text, ordinal) -> texts[ordinal] = text);
+    return new DerivedColumn(
+        RowIndex.of(rows, size, rowsOfSegment),
+        PackedInts.of(ordinals, size, Math.max(0, texts.length - 1)),
+        texts);
   }
 
   @Override
@@ -55,8 +82,18 @@ final class DerivedColumn implements Column {
   }
 
   @Override
+  public long sortPrefix(int ordinal) {
+    return SortPrefix.of(LeafKind.TEXT, texts[ordinal]);
+  }
+
+  @Override
+  public Postings postings() {
+    return postings.of(this);
+  }
+
+  @Override
   public long retainedBytes() {
-    long bytes = 40 + rows.retainedBytes() + ordinals.retainedBytes();
+    long bytes = 40 + postings.retainedBytes() + rows.retainedBytes() + ordinals.retainedBytes();
     for (var text : texts) {
       bytes += 56 + text.length();
     }

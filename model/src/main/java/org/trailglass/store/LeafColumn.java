@@ -8,6 +8,7 @@ final class LeafColumn implements Column {
   private final PackedInts ordinals;
   private final int[] places;
   private final ValueBytes text;
+  private final LazyPostings postings = new LazyPostings();
 
   /// @param places where in `text` each value is, by ordinal
   LeafColumn(RowIndex rows, PackedInts ordinals, int[] places, ValueBytes text) {
@@ -63,7 +64,27 @@ final class LeafColumn implements Column {
   }
 
   @Override
+  public long sortPrefix(int ordinal) {
+    return text.sortPrefix(places[ordinal]);
+  }
+
+  @Override
+  public Postings postings() {
+    return postings.of(this);
+  }
+
+  /// The bytes of heap that the postings hold, once there are some.
+  long postingsBytes() {
+    return postings.retainedBytes();
+  }
+
+  @Override
   public long retainedBytes() {
-    return 40 + rows.retainedBytes() + ordinals.retainedBytes() + 16 + 4L * places.length;
+    return 40
+        + postingsBytes()
+        + rows.retainedBytes()
+        + ordinals.retainedBytes()
+        + 16
+        + 4L * places.length;
   }
 }

@@ -16,16 +16,21 @@ final class PackedInts {
   static PackedInts of(int[] values, int size, int max) {
     int bits = 32 - Integer.numberOfLeadingZeros(max);
     var words = new long[(int) (((long) size * bits + 63) / 64)];
-    if (bits > 0) {
-      for (int i = 0; i < size; i++) {
-        long bit = (long) i * bits;
-        int word = (int) (bit >>> 6);
-        int shift = (int) bit & 63;
-        words[word] |= (long) values[i] << shift;
-        if (shift + bits > 64) {
-          words[word + 1] |= (long) values[i] >>> (64 - shift);
-        }
+    long word = 0;
+    int used = 0;
+    int next = 0;
+    for (int i = 0; bits > 0 && i < size; i++) {
+      long value = values[i];
+      word |= value << used;
+      used += bits;
+      if (used >= 64) {
+        words[next++] = word;
+        used -= 64;
+        word = used == 0 ? 0 : value >>> (bits - used);
       }
+    }
+    if (used > 0) {
+      words[next] = word;
     }
     return new PackedInts(words, bits, size);
   }

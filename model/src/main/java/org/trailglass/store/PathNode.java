@@ -5,18 +5,22 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.FieldPath;
 
 /// One key at one place in the tree of a segment's paths. Since most records write their keys in
-/// the order of the record before, a node remembers which key came next. One thread.
+/// the order of the record before, a node remembers which key came next. Nodes name each other by
+/// number: see {@link PathTree}. One thread.
 final class PathNode {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final byte[] EVENT_ID = "eventID".getBytes(StandardCharsets.US_ASCII);
+
+  /// The number of a node that there is none of.
+  static final int NONE = 0;
+
+  /// The number of this node; the root's is 0, which is never a key.
+  final int number;
 
   final @Nullable PathNode parent;
   final byte[] key;
@@ -24,8 +28,9 @@ final class PathNode {
   final long low;
   final int depth;
 
-  /// Whether the key is written in JSON as it is, without escapes.
-  private final boolean isPlain;
+  /// Its length in bytes; {@link Integer#MAX_VALUE} if it is not written in JSON as it is, without
+  /// escapes.
+  private final int plainLength;
 
   /// The first up to eight bytes of the key, and the last eight of a longer one, as numbers.
   private final long start;
@@ -33,23 +38,35 @@ final class PathNode {
   private final long startMask;
   private final long tail;
 
+  /// The distinct values of this path, once there are some.
+  @Nullable ValueDictionary values;
+
   /// The leaves of this path, once there are some.
-  @Nullable ColumnBuilder column;
+  @Nullable ColumnEntries entries;
+
+  /// By how many bytes of text what this outermost key holds is looked up.
+  int heldPrefix;
+
+  /// How often that was looked up in this segment …
+  int heldTries;
+
+  /// … and how often it was known.
+  int heldHits;
 
   /// The key that came after this one in the same object, last time …
-  private @Nullable PathNode follower;
+  int follower;
 
   /// … and another one that did, before.
-  private @Nullable PathNode otherFollower;
+  int otherFollower;
 
   /// The key that came first in the object here, last time …
-  private @Nullable PathNode firstKey;
+  int firstKey;
 
   /// … and another one that did, before.
-  private @Nullable PathNode otherFirstKey;
+  int otherFirstKey;
 
   /// The key that was entered last in the object that is open here.
-  @Nullable PathNode lastKey;
+  int lastKey;
 
   /// The number of the object that is open here.
   long object;
@@ -70,47 +87,18 @@ final class PathNode {
   private @Nullable PathNode[] children = new PathNode[0];
   private int childCount;
 
-  PathNode(@Nullable PathNode parent, byte[] key, long high, long low) {
+  PathNode(int number, @Nullable PathNode parent, byte[] key, long high, long low) {
+    this.number = number;
     this.parent = parent;
     this.key = key;
     this.high = high;
     this.low = low;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.isPlain = isPlain(key);
+    this.plainLength = isPlain(key) ? key.length : Integer.MAX_VALUE;
     this.startMask = key.length >= 8 ? -1 : (1L << 8 * key.length) - 1;
     this.start = (long) LONG.get(Arrays.copyOf(key, 8), 0);
     this.tail = key.length > 8 ? (long) LONG.get(key, key.length - 8) : 0;
     this.isEventId = depth == 1 && Arrays.equals(key, EVENT_ID);
-  }
-
-  /// The child that is expected next in the open object, if the JSON text at `from` is its key
-  /// and a quote.
-  @Nullable PathNode expected(byte[] bytes, int from, int to) {
-    var last = lastKey;
-    var guess = last == null ? firstKey : last.follower;
-    if (guess != null && guess.isQuoted(bytes, from, to)) {
-      return guess;
-    }
-    guess = last == null ? otherFirstKey : last.otherFollower;
-    if (guess != null && guess.isQuoted(bytes, from, to)) {
-      learn(guess);
-      return guess;
-    }
-    return null;
-  }
-
-  /// Remembers which child came next in the open object.
-  void learn(PathNode child) {
-    var last = lastKey;
-    if (last == null) {
-      if (firstKey != child) {
-        otherFirstKey = firstKey;
-        firstKey = child;
-      }
-    } else if (last.follower != child) {
-      last.otherFollower = last.follower;
-      last.follower = child;
-    }
   }
 
   private static boolean isPlain(byte[] key) {
@@ -124,11 +112,11 @@ final class PathNode {
 
   /// Whether the JSON text at `from` is this key and a quote.
   boolean isQuoted(byte[] bytes, int from, int to) {
-    int length = key.length;
-    int end = from + length;
-    if (end + 8 > to || bytes[end] != '"' || !isPlain) {
+    int length = plainLength;
+    if (length > to - from - 8 || bytes[from + length] != '"') {
       return false;
     }
+    int end = from + length;
     long difference = ((long) LONG.get(bytes, from) ^ start) & startMask;
     if (length > 8) {
       difference |= (long) LONG.get(bytes, end - 8) ^ tail;
@@ -153,6 +141,20 @@ final class PathNode {
     return null;
   }
 
+  /// Begins a segment in which the node is used.
+  void begin(int newSegment) {
+    segment = newSegment;
+    keysUsed = 0;
+    heldPrefix = HeldValues.LONGEST_PREFIX;
+    heldTries = 0;
+    heldHits = 0;
+  }
+
+  /// Whether it still pays to look up what this key holds.
+  boolean isHeldOften() {
+    return heldTries < 256 || heldHits * 2 > heldTries;
+  }
+
   void addChild(PathNode child) {
     if ((childCount + 1) * 2 > children.length) {
       var old = children;
@@ -174,14 +176,6 @@ final class PathNode {
       slot = slot + 1 & mask;
     }
     children[slot] = node;
-  }
-
-  /// The children, in the order of their keys.
-  List<PathNode> children() {
-    return Stream.of(children)
-        .filter(Objects::nonNull)
-        .sorted((a, b) -> Arrays.compare(a.key, b.key))
-        .toList();
   }
 
   /// The path of this node; the root has none.

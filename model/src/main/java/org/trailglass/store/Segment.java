@@ -163,6 +163,9 @@ public final class Segment {
   /// The bytes of heap that the segment holds.
   public long retainedBytes() {
     long bytes = retainedBytes;
+    for (var column : columns.values()) {
+      bytes += column.postingsBytes();
+    }
     for (var column : derived.values()) {
       bytes += column.retainedBytes();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,32 +33,42 @@ public final class SegmentBuilder implements LeafSink {
 
   private static final int ENOUGH_ROWS = MAX_ROWS / 2;
   private static final int ENOUGH_TEXT = 32 << 20;
-  private static final byte[] NO_TEXT = new byte[0];
+  private static final int ENOUGH_LEAVES = 4 << 20;
 
-  private final ValueBytes text = new ValueBytes(1 << 20);
+  private final ValueBytes text = new ValueBytes();
   private final ContentHash value = new ContentHash();
-  private final ContentHash record = new ContentHash();
+  private final RecordHash record = new RecordHash();
+  private final LeafLog log = new LeafLog();
+  private final HeldValues held = new HeldValues();
   private final RowsBuilder rows = new RowsBuilder();
   private final Set<FieldPath> exploded = new LinkedHashSet<>();
   private final OverflowText overflow = new OverflowText();
   private final Deque<Spot> embedded = new ArrayDeque<>();
-  private PathNode root = newRoot();
-  private PathNode current = root;
-  private ColumnBuilder[] touched = new ColumnBuilder[256];
-  private int touchedCount;
+  private final PathTree tree = new PathTree(text);
+  private final PendingValues pending = new PendingValues(tree, log);
+
+  /// The text that is read, in which pending values stand.
+  private byte[] read = new byte[0];
+
+  /// The number of the node at which the reader stands.
+  private int current;
+
   private long objects;
+
+  /// How many leaves the columns have.
+  private long leaves;
+
   private int segment = 1;
   private int paths;
-  private int nodes;
   private int eventId;
   private boolean isRepeated;
 
-  /// Where an embedded document stands.
-  private record Spot(PathNode node, int overflowDepth) {}
+  /// Where in the log the leaves begin that the outermost key holds; -1 if they are not like its
+  /// text: a key stands twice, or became a value.
+  private int heldFrom;
 
-  private static PathNode newRoot() {
-    return new PathNode(null, NO_TEXT, 0, 0);
-  }
+  /// Where an embedded document stands.
+  private record Spot(int node, int overflowDepth) {}
 
   /// What follows comes from this stream, at this position of it.
   public void stream(int stream, int position) {
@@ -69,24 +78,30 @@ public final class SegmentBuilder implements LeafSink {
   /// Begins a record.
   public void begin() {
     record.begin();
-    current = root;
-    touchedCount = 0;
+    current = 0;
     embedded.clear();
+    pending.clear();
     overflow.clear();
     eventId = 0;
   }
 
-  /// Takes back what came since {@link #begin}.
+  /// Takes back what came since {@link #begin}. Its values stay in the dictionaries, unused.
   public void rollback() {
-    for (int i = touchedCount - 1; i >= 0; i--) {
-      touched[i].removeLast();
-    }
-    touchedCount = 0;
+    log.takeBack();
+    pending.clear();
   }
 
   /// Keeps the record, whose JSON stands in the stream's text.
   public void commit(Reading reading, long offset, int length) {
+    if (log.endRow()) {
+      handOver();
+    }
     rows.add(reading, record.high(), record.low(), eventId, offset, length);
+  }
+
+  private void handOver() {
+    leaves += log.size();
+    log.handOver(tree);
   }
 
   /// Keeps the record, whose JSON stands in the stream's derived text.
@@ -105,7 +120,7 @@ public final class SegmentBuilder implements LeafSink {
 
   /// Whether the segment is large enough to be built.
   public boolean isEnough() {
-    return rows.size() >= ENOUGH_ROWS || text.size() >= ENOUGH_TEXT;
+    return rows.size() >= ENOUGH_ROWS || text.size() >= ENOUGH_TEXT || leaves >= ENOUGH_LEAVES;
   }
 
   /// Whether no further record fits.
@@ -121,31 +136,71 @@ public final class SegmentBuilder implements LeafSink {
   @Override
   public void beginObject() {
     if (!overflow.isActive()) {
-      current.object = ++objects;
-      current.lastKey = null;
+      var node = tree.node(current);
+      node.object = ++objects;
+      node.lastKey = PathNode.NONE;
     }
-    bracket('{');
+    open('{');
   }
 
   @Override
   public void endObject() {
-    bracket('}');
+    close('}');
   }
 
   @Override
   public void beginArray() {
-    bracket('[');
+    open('[');
   }
 
   @Override
   public void endArray() {
-    bracket(']');
+    close(']');
   }
 
-  private void bracket(int bracket) {
+  private void open(int bracket) {
     if (embedded.isEmpty()) {
-      record.add(bracket);
+      record.open(bracket);
     }
+  }
+
+  private void close(int bracket) {
+    if (embedded.isEmpty()) {
+      record.close(bracket);
+      if (record.isEnded()) {
+        pending.resolve(read);
+      }
+    }
+  }
+
+  @Override
+  public int heldExpected(byte[] bytes, int from, int to) {
+    var node = tree.node(current);
+    heldFrom = -1;
+    if (overflow.isActive() || !node.isHeldOften()) {
+      return -1;
+    }
+    node.heldTries++;
+    int known = held.find(current, node.heldPrefix, bytes, from, to);
+    if (known == HeldValues.NONE) {
+      heldFrom = log.size();
+      return -1;
+    }
+    node.heldHits++;
+    return held.take(known, log, record);
+  }
+
+  @Override
+  public void heldEnded(byte[] bytes, int from, int to) {
+    if (heldFrom < 0 || to - from < HeldValues.SHORTEST_PREFIX) {
+      return;
+    }
+    var node = tree.node(current);
+    while (node.heldPrefix > to - from) {
+      node.heldPrefix /= 2;
+    }
+    pending.resolve(read);
+    held.add(current, node.heldPrefix, bytes, from, to, log, heldFrom, record);
   }
 
   @Override
@@ -153,27 +208,29 @@ public final class SegmentBuilder implements LeafSink {
     value.of(LeafKind.TEXT, bytes, from, to);
     long high = value.high();
     long low = value.low();
-    var parent = current;
+    var parent = tree.node(current);
     var child = overflow.isActive() ? null : find(parent, bytes, from, to);
     if (child != null) {
-      parent.learn(child);
+      tree.learn(parent, child);
       return step(parent, child, high, low);
     }
     if (!overflow.isActive()) {
-      current = star(parent);
+      current = star(parent).number;
     }
     overflow.enter(bytes, from, to);
+    heldFrom = -1;
     addKey(high, low);
     return false;
   }
 
   @Override
   public int enterExpected(byte[] bytes, int from, int to) {
+    read(bytes);
     if (overflow.isActive()) {
       return -1;
     }
-    var parent = current;
-    var guess = parent.expected(bytes, from, to);
+    var parent = tree.node(current);
+    var guess = tree.expected(parent, bytes, from, to);
     if (guess == null || guess.segment != segment) {
       return -1;
     }
@@ -192,9 +249,12 @@ public final class SegmentBuilder implements LeafSink {
   private boolean step(PathNode parent, PathNode child, long high, long low) {
     boolean isKnown = child.seenIn == parent.object;
     child.seenIn = parent.object;
-    parent.lastKey = child;
-    current = child;
+    parent.lastKey = child.number;
+    current = child.number;
     addKey(high, low);
+    if (isKnown) {
+      heldFrom = -1;
+    }
     return isKnown && embedded.isEmpty();
   }
 
@@ -216,17 +276,14 @@ public final class SegmentBuilder implements LeafSink {
       value.of(LeafKind.TEXT, readable, 0, readable.length);
       return find(parent, readable, 0, readable.length);
     }
-    if (parent.keysUsed >= MAX_KEYS || (paths >= MAX_PATHS && parent != root)) {
-      exploded.add(parent == root ? FieldPath.of("*") : parent.path());
+    if (parent.keysUsed >= MAX_KEYS || (paths >= MAX_PATHS && parent.depth > 0)) {
+      exploded.add(parent.depth == 0 ? FieldPath.of("*") : parent.path());
       return null;
     }
     if (child == null) {
-      child = new PathNode(parent, key, value.high(), value.low());
-      parent.addChild(child);
-      nodes++;
+      child = tree.add(parent, key, value.high(), value.low());
     }
-    child.segment = segment;
-    child.keysUsed = 0;
+    child.begin(segment);
     parent.keysUsed++;
     paths++;
     return child;
@@ -236,11 +293,7 @@ public final class SegmentBuilder implements LeafSink {
     byte[] key = {'*'};
     value.of(LeafKind.TEXT, key, 0, 1);
     var child = parent.child(value.high(), value.low());
-    if (child == null) {
-      child = new PathNode(parent, key, value.high(), value.low());
-      parent.addChild(child);
-    }
-    return child;
+    return child != null ? child : tree.add(parent, key, value.high(), value.low());
   }
 
   @Override
@@ -251,33 +304,49 @@ public final class SegmentBuilder implements LeafSink {
         return;
       }
     }
-    current = current.parent == null ? root : current.parent;
+    var parent = tree.node(current).parent;
+    current = parent == null ? 0 : parent.number;
   }
 
   @Override
   public void leaf(LeafKind kind, byte[] bytes, int from, int to) {
-    var column = current.column;
-    if (column == null) {
-      column = new ColumnBuilder(text);
-      current.column = column;
-    }
-    touch(column);
-    int end = kind == LeafKind.TEXT || kind == LeafKind.NUMBER ? to : from;
+    boolean isText = kind == LeafKind.TEXT || kind == LeafKind.NUMBER;
+    int end = isText ? to : from;
     if (overflow.isActive()) {
       int length = overflow.leaf(kind, bytes, from, end);
-      column.add(rows.size(), LeafKind.TEXT, overflow.bytes(), 0, length, value);
+      value.of(LeafKind.TEXT, overflow.bytes(), 0, length);
+      add(LeafKind.TEXT, overflow.bytes(), 0, length);
       value.of(kind, bytes, from, end);
     } else {
-      column.add(rows.size(), kind, bytes, from, end, value);
+      value.of(kind, bytes, from, end);
+      if (isText && bytes != read) {
+        add(kind, bytes, from, end);
+      } else {
+        addPending(kind, from, end);
+      }
     }
     told(kind == LeafKind.TEXT && end > from);
   }
 
-  private void touch(ColumnBuilder column) {
-    if (touchedCount == touched.length) {
-      touched = Arrays.copyOf(touched, touchedCount * 2);
+  private void add(LeafKind kind, byte[] bytes, int from, int to) {
+    var values = tree.values(current);
+    log.add(current, values.ordinal(kind, bytes, from, to, value.high(), value.low()));
+  }
+
+  private void addPending(LeafKind kind, int from, int to) {
+    if (pending.isFull()) {
+      pending.resolve(read);
     }
-    touched[touchedCount++] = column;
+    pending.add(kind, from, to, value);
+    log.add(current, 0);
+  }
+
+  /// What comes now is read from these bytes.
+  private void read(byte[] bytes) {
+    if (bytes != read) {
+      pending.resolve(read);
+      read = bytes;
+    }
   }
 
   /// Adds the leaf, whose hash was computed last, to the record's.
@@ -286,7 +355,7 @@ public final class SegmentBuilder implements LeafSink {
   private void told(boolean isWord) {
     if (embedded.isEmpty()) {
       record.add(value.high(), value.low());
-      if (isWord && current.isEventId && eventId == 0) {
+      if (isWord && eventId == 0 && tree.node(current).isEventId) {
         eventId = (int) value.low();
       }
     }
@@ -294,16 +363,17 @@ public final class SegmentBuilder implements LeafSink {
 
   @Override
   public int leafExpected(byte[] bytes, int from, int to) {
-    var column = current.column;
-    if (column == null || overflow.isActive()) {
+    var values = tree.node(current).values;
+    if (values == null || overflow.isActive()) {
       return -1;
     }
-    int length = column.addExpected(rows.size(), bytes, from, to, value);
-    if (length >= 0) {
-      touch(column);
-      told(true);
+    int ordinal = values.expected(bytes, from, to, value);
+    if (ordinal < 0) {
+      return -1;
     }
-    return length;
+    log.add(current, ordinal);
+    told(true);
+    return values.lastLength();
   }
 
   @Override
@@ -315,8 +385,8 @@ public final class SegmentBuilder implements LeafSink {
   @Override
   public void endEmbedded() {
     var spot = embedded.pop();
-    current = spot.node;
-    overflow.leaveTo(spot.overflowDepth);
+    current = spot.node();
+    overflow.leaveTo(spot.overflowDepth());
   }
 
   /// Builds the segment and begins the next one.
@@ -324,37 +394,26 @@ public final class SegmentBuilder implements LeafSink {
   /// @param source the source that all its streams belong to
   public Segment build(int source) {
     var frozen = text.frozen();
-    var columns = new HashMap<FieldPath, LeafColumn>();
-    collect(root, columns, frozen);
+    handOver();
+    var columns = tree.takeColumns(rows.size(), frozen);
     var built = rows.build(source, columns, frozen.retainedBytes());
     clear();
     return built;
   }
 
-  private void collect(PathNode from, HashMap<FieldPath, LeafColumn> columns, ValueBytes frozen) {
-    for (var node : from.children()) {
-      var column = node.column;
-      if (column != null && !column.isEmpty()) {
-        columns.put(node.path(), column.build(rows.size(), frozen));
-      }
-      if (column != null) {
-        column.clear();
-      }
-      collect(node, columns, frozen);
-    }
-  }
-
   private void clear() {
     text.clear();
     rows.clear();
+    log.clear();
+    held.clear();
+    leaves = 0;
     exploded.clear();
     segment++;
     paths = 0;
-    root.keysUsed = 0;
-    if (nodes > 2 * MAX_PATHS) {
-      root = newRoot();
-      nodes = 0;
+    tree.root().keysUsed = 0;
+    if (tree.size() > 2 * MAX_PATHS) {
+      tree.clear();
     }
-    current = root;
+    current = 0;
   }
 }

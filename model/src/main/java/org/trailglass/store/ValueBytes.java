@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.trailglass.event.LeafKind;
 
-/// The distinct values of a segment, one after the other in one array.
+/// The distinct values of a segment, one after the other in pieces of {@link #PIECE} bytes: one
+/// array for all would be a burden to the garbage collector. A value's place is the number of its
+/// piece and where it begins in there. A value that is larger has a piece of its own.
 ///
 /// A value is a header (a varint: length times 16 plus a code) and its bytes. The code is the
 /// {@link LeafKind}, or one of two short forms of text: a lower-case UUID in 16 bytes, a time
@@ -19,6 +21,14 @@ final class ValueBytes {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final LeafKind[] KINDS = LeafKind.values();
+  private static final int PIECE_BITS = 18;
+
+  /// Bytes of a piece: less than half of what is the smallest region of G1.
+  static final int PIECE = 1 << PIECE_BITS;
+
+  /// Bytes of the longest header.
+  private static final int HEADER = 5;
+
   private static final int UUID = 8;
   private static final int TIME = 9;
   private static final int UUID_LENGTH = 36;
@@ -34,36 +44,54 @@ final class ValueBytes {
     }
   }
 
-  private byte[] bytes;
-  private int size;
+  private byte[][] pieces = new byte[8][];
+  private int count;
 
-  ValueBytes(int capacity) {
-    bytes = new byte[capacity];
+  /// The last piece, to which values are added, and where they go.
+  private byte[] bytes;
+
+  private int size;
+  private long sizeBefore;
+
+  ValueBytes() {
+    bytes = new byte[PIECE];
+    clear();
   }
 
-  private ValueBytes(byte[] bytes) {
-    this.bytes = bytes;
+  private ValueBytes(byte[][] pieces) {
+    this.pieces = pieces;
+    this.count = pieces.length;
+    this.bytes = pieces[count - 1];
     this.size = bytes.length;
   }
 
-  /// An immutable copy of just the right length.
+  /// The values so far, immutable. Hands the pieces over: {@link #clear} before more is added.
   ValueBytes frozen() {
-    return new ValueBytes(Arrays.copyOf(bytes, size));
+    var frozen = Arrays.copyOf(pieces, count);
+    frozen[count - 1] = Arrays.copyOf(bytes, size);
+    return new ValueBytes(frozen);
   }
 
-  int size() {
-    return size;
+  /// How many bytes there are.
+  long size() {
+    return sizeBefore + size;
   }
 
   void clear() {
+    Arrays.fill(pieces, null);
+    pieces[0] = bytes;
+    count = 1;
     size = 0;
+    sizeBefore = 0;
   }
 
-  /// Adds a value and answers where it is.
+  /// Adds a value and answers its place.
   int add(LeafKind kind, byte[] text, int from, int to) {
-    int at = size;
     int length = kind == LeafKind.TEXT || kind == LeafKind.NUMBER ? to - from : 0;
-    ensure(length + 5);
+    if (size + length + HEADER > bytes.length) {
+      beginPiece(length + HEADER);
+    }
+    int at = (count - 1) << PIECE_BITS | size;
     if (kind == LeafKind.TEXT) {
       if (length == UUID_LENGTH && addUuid(text, from)) {
         return at;
@@ -80,13 +108,33 @@ final class ValueBytes {
     bytes[size++] = (byte) header;
     System.arraycopy(text, from, bytes, size, length);
     size += length;
+    if (size > PIECE) {
+      beginPiece(0);
+    }
     return at;
   }
 
-  private void ensure(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length + (bytes.length >> 1)));
+  /// Begins a piece in which a value of some length fits.
+  private void beginPiece(int length) {
+    if (size > 0) {
+      pieces[count - 1] = size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+      sizeBefore += size;
+      count++;
     }
+    if (count > pieces.length) {
+      pieces = Arrays.copyOf(pieces, count * 2);
+    }
+    bytes = new byte[Math.max(length, PIECE)];
+    size = 0;
+    pieces[count - 1] = bytes;
+  }
+
+  private byte[] piece(int at) {
+    return pieces[at >>> PIECE_BITS];
+  }
+
+  private static int offset(int at) {
+    return at & (PIECE - 1);
   }
 
   private boolean addUuid(byte[] text, int from) {
@@ -172,27 +220,30 @@ final class ValueBytes {
   }
 
   LeafKind kind(int at) {
-    int code = bytes[at] & 15;
+    int code = piece(at)[offset(at)] & 15;
     return code >= UUID ? LeafKind.TEXT : KINDS[code];
   }
 
   /// The seconds since 1970 of a value that is stored as a time, -1 of any other.
   long second(int at) {
-    if (bytes[at] != TIME) {
+    var piece = piece(at);
+    int from = offset(at);
+    if (piece[from] != TIME) {
       return -1;
     }
     long second = 0;
     for (int i = 0; i < TIME_BYTES; i++) {
-      second |= (bytes[at + 1 + i] & 0xffL) << 8 * i;
+      second |= (piece[from + 1 + i] & 0xffL) << 8 * i;
     }
     return second;
   }
 
   /// The value as text.
   String text(int at) {
-    int code = bytes[at] & 15;
+    var piece = piece(at);
+    int code = piece[offset(at)] & 15;
     if (code == UUID) {
-      return uuid(at + 1);
+      return uuid(piece, offset(at) + 1);
     }
     if (code == TIME) {
       return LocalDateTime.ofEpochSecond(second(at), 0, ZoneOffset.UTC)
@@ -206,31 +257,64 @@ final class ValueBytes {
       case EMPTY_OBJECT -> "{}";
       case EMPTY_ARRAY -> "[]";
       case TEXT, NUMBER -> {
-        int from = contentFrom(at);
-        yield new String(bytes, from, length(at), StandardCharsets.UTF_8);
+        int from = offset(contentFrom(at));
+        yield new String(piece, from, length(at), StandardCharsets.UTF_8);
       }
     };
   }
 
-  private String uuid(int from) {
+  /// The value's {@link SortPrefix}, without decoding it where that can be.
+  long sortPrefix(int at) {
+    var piece = piece(at);
+    int from = offset(at);
+    int code = piece[from] & 15;
+    if (code == TIME) {
+      return SortPrefix.ofTime(second(at) * 1000);
+    }
+    if (code == UUID) {
+      long characters = 0;
+      for (int i = 1; i <= 4; i++) {
+        characters = characters << 7 | HEX[(piece[from + i] & 0xff) >>> 4];
+        characters = characters << 7 | HEX[piece[from + i] & 15];
+      }
+      return SortPrefix.ofText(characters, 8);
+    }
+    int length = length(at);
+    int text = offset(contentFrom(at));
+    if (code != LeafKind.TEXT.ordinal() || (length > 4 && piece[text + 4] == '-')) {
+      return SortPrefix.of(kind(at), text(at));
+    }
+    long characters = 0;
+    int count = Math.min(8, length);
+    for (int i = 0; i < count; i++) {
+      if (piece[text + i] < 0 || piece[text + i] == SortPrefix.OTHER) {
+        return SortPrefix.of(LeafKind.TEXT, text(at));
+      }
+      characters = characters << 7 | SortPrefix.folded((char) piece[text + i]);
+    }
+    return SortPrefix.ofText(characters, count);
+  }
+
+  private static String uuid(byte[] piece, int from) {
     var text = new byte[UUID_LENGTH];
     int out = 0;
     for (int i = 0; i < 16; i++) {
       if (i == 4 || i == 6 || i == 8 || i == 10) {
         text[out++] = '-';
       }
-      text[out++] = HEX[(bytes[from + i] & 0xff) >>> 4];
-      text[out++] = HEX[bytes[from + i] & 15];
+      text[out++] = HEX[(piece[from + i] & 0xff) >>> 4];
+      text[out++] = HEX[piece[from + i] & 15];
     }
     return new String(text, StandardCharsets.US_ASCII);
   }
 
   int length(int at) {
+    var piece = piece(at);
     int value = 0;
     int shift = 0;
-    int i = at;
+    int i = offset(at);
     while (true) {
-      byte b = bytes[i++];
+      byte b = piece[i++];
       value |= (b & 0x7f) << shift;
       if (b >= 0) {
         return value >>> 4;
@@ -240,43 +324,47 @@ final class ValueBytes {
   }
 
   private int contentFrom(int at) {
-    int i = at;
-    while (bytes[i] < 0) {
+    var piece = piece(at);
+    int i = offset(at);
+    while (piece[i] < 0) {
       i++;
     }
-    return i + 1;
+    return at - offset(at) + i + 1;
   }
 
   /// Where the bytes of a text begin that is stored as it is and stands in JSON as it is, without
   /// escapes, and holds no document; -1 of any other value.
   int plainText(int at) {
-    if ((bytes[at] & 15) != LeafKind.TEXT.ordinal()) {
+    var piece = piece(at);
+    if ((piece[offset(at)] & 15) != LeafKind.TEXT.ordinal()) {
       return -1;
     }
-    int from = contentFrom(at);
-    int end = from + length(at);
-    if (end == from || from + 4096 < end || "{[% \n".indexOf(bytes[from]) >= 0) {
+    int length = length(at);
+    int from = offset(contentFrom(at));
+    if (length == 0 || length > 4096 || "{[% \n".indexOf(piece[from]) >= 0) {
       return -1;
     }
-    for (int i = from; i < end; i++) {
-      byte b = bytes[i];
+    for (int i = from; i < from + length; i++) {
+      byte b = piece[i];
       if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
         return -1;
       }
     }
-    return from;
+    return contentFrom(at);
   }
 
-  /// Whether these bytes stand at a place.
+  /// Whether these bytes stand at the place that {@link #plainText} answered.
   boolean stands(int at, int length, byte[] text, int from) {
+    var piece = piece(at);
+    int to = offset(at);
     int i = 0;
     for (; i + 8 <= length; i += 8) {
-      if ((long) LONG.get(bytes, at + i) != (long) LONG.get(text, from + i)) {
+      if ((long) LONG.get(piece, to + i) != (long) LONG.get(text, from + i)) {
         return false;
       }
     }
     for (; i < length; i++) {
-      if (bytes[at + i] != text[from + i]) {
+      if (piece[to + i] != text[from + i]) {
         return false;
       }
     }
@@ -284,6 +372,10 @@ final class ValueBytes {
   }
 
   long retainedBytes() {
-    return 32 + bytes.length;
+    long retained = 48;
+    for (int i = 0; i < count; i++) {
+      retained += 24 + pieces[i].length;
+    }
+    return retained;
   }
 }

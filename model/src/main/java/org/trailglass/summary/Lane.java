@@ -45,6 +45,17 @@ public final class Lane {
     return position(toHour) - position(fromHour);
   }
 
+  /// How often hours without events lie between hours with events.
+  public int gaps() {
+    int gaps = 0;
+    for (int i = 1; i < hours.length; i++) {
+      if (hours[i] - hours[i - 1] > 1) {
+        gaps++;
+      }
+    }
+    return gaps;
+  }
+
   /// The number of events that have a time.
   public long events() {
     return hours.length == 0 ? 0 : eventsUpTo[hours.length - 1];

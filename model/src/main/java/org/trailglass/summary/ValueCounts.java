@@ -31,8 +31,7 @@ public record ValueCounts(SortedMap<String, Long> counts) {
     var counts = new HashMap<String, Long>();
     for (int segment = 0; segment < store.segments().size(); segment++) {
       var rows = EventRows.of(store, segment);
-      long present =
-          store.segments().get(segment).column(path).map(c -> count(c, rows, counts)).orElse(0L);
+      long present = store.column(segment, path).map(c -> count(c, rows, counts)).orElse(0L);
       if (present < rows.events()) {
         counts.merge(MISSING, rows.events() - present, Long::sum);
       }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.trailglass.sample.BenchmarkTrail;
 
-/// Runs one measurement: `load` (a whole trail, beside plain inflation and DuckDB) or `json` (the
-/// scanner beside Jackson). One thread.
+/// Runs one measurement: `load` (a whole trail, beside plain inflation and DuckDB), `sort` (all
+/// events by one column, beside DuckDB) or `json` (the scanner beside Jackson). One thread.
 public final class Benchmarks {
   private static final int EVENTS = 1_000_000;
   private static final int FILES = 2_000;
@@ -20,8 +20,9 @@ public final class Benchmarks {
     switch (arguments[0]) {
       case "load" -> new LoadBenchmark(trail, page).run();
       case "profile" -> new LoadBenchmark(trail, page).profile();
+      case "sort" -> new SortBenchmark(trail, page).run();
       case "json" -> new JsonBenchmark(trail, page).run();
-      default -> throw new IllegalArgumentException("-Dbench=load, profile or json");
+      default -> throw new IllegalArgumentException("-Dbench=load, profile, sort or json");
     }
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /// The peer's process, seen from here.
 final class DuckDb implements AutoCloseable {
-  /// What one load took.
+  /// What one order took.
   record Run(Span span, long rows, long residentBytes) {}
 
   private final Process process;
@@ -39,7 +39,16 @@ final class DuckDb implements AutoCloseable {
   }
 
   Run load() throws IOException {
-    orders.println("load");
+    return run("load");
+  }
+
+  /// Sorts the table that was loaded.
+  Run sort(String column) throws IOException {
+    return run("sort " + column);
+  }
+
+  private Run run(String order) throws IOException {
+    orders.println(order);
     var figures = answer().split(" ");
     var span = new Span(Long.parseLong(figures[0]), Long.parseLong(figures[1]));
     return new Run(span, Long.parseLong(figures[2]), Long.parseLong(figures[3]));

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// The peer, in a process of its own: for each line that it reads it loads the trail into a table
-/// in memory, and answers with time, CPU time, rows and resident bytes.
+/// in memory (`load`), or sorts all of the table by a column and by time (`sort COLUMN`). It
+/// answers with time, CPU time, rows and resident bytes.
 public final class DuckDbSide {
   private static final String LOAD =
       """
@@ -24,6 +25,9 @@ public final class DuckDbSide {
                            maximum_object_size=200000000))
       """;
 
+  private static final String SORT =
+      "create or replace table o as select rowid r from e order by COLUMN, ts, rowid";
+
   private DuckDbSide() {}
 
   /// @param arguments the trail and the number of threads
@@ -33,9 +37,13 @@ public final class DuckDbSide {
         var statement = connection.createStatement()) {
       statement.execute("set threads = " + Integer.parseInt(arguments[1]));
       System.out.println(connection.getMetaData().getDatabaseProductVersion());
-      while (input.readLine() != null) {
+      for (var order = input.readLine(); order != null; order = input.readLine()) {
+        var sql =
+            order.startsWith("sort ")
+                ? SORT.replace("COLUMN", order.substring(5))
+                : LOAD.replace("DIR", arguments[0]);
         var start = Span.start();
-        statement.execute(LOAD.replace("DIR", arguments[0]));
+        statement.execute(sql);
         var span = start.end();
         System.out.println(
             span.nanos()

@@ -96,6 +96,16 @@ final class StoreSink implements RecordSink {
   }
 
   @Override
+  public int heldExpected(byte[] bytes, int from, int to) {
+    return builder.heldExpected(bytes, from, to);
+  }
+
+  @Override
+  public void heldEnded(byte[] bytes, int from, int to) {
+    builder.heldEnded(bytes, from, to);
+  }
+
+  @Override
   public void beginEmbedded() {
     builder.beginEmbedded();
   }

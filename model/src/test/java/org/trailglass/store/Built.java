@@ -15,6 +15,9 @@ final class Built implements RecordSink {
   private final RecordFlattener flattener = new RecordFlattener(this, ReadLimits.defaults());
   private long offset;
 
+  /// How many objects and lists were known from records before.
+  int heldKnown;
+
   Built() {
     builder.stream(0, 0);
   }
@@ -131,6 +134,18 @@ final class Built implements RecordSink {
   @Override
   public int leafExpected(byte[] bytes, int from, int to) {
     return builder.leafExpected(bytes, from, to);
+  }
+
+  @Override
+  public int heldExpected(byte[] bytes, int from, int to) {
+    int length = builder.heldExpected(bytes, from, to);
+    heldKnown += length >= 0 ? 1 : 0;
+    return length;
+  }
+
+  @Override
+  public void heldEnded(byte[] bytes, int from, int to) {
+    builder.heldEnded(bytes, from, to);
   }
 
   @Override

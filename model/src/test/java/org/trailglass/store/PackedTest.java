@@ -142,11 +142,14 @@ class PackedTest {
           "0f8fad5bd9cb-469f-a165-7086-7728950e",
           "------------------------------------",
           "ключ 😀",
-          "long ".repeat(1_000));
+          "long ".repeat(1_000),
+          "x".repeat(ValueBytes.PIECE - 6),
+          "y".repeat(ValueBytes.PIECE),
+          "longer than a piece".repeat(20_000));
 
   @Test
   void givesBackEveryValueAsItCame() {
-    var bytes = new ValueBytes(4);
+    var bytes = new ValueBytes();
     var places = new ArrayList<Integer>();
     var kinds = new ArrayList<LeafKind>();
     var texts = new ArrayList<String>();
@@ -182,7 +185,7 @@ class PackedTest {
 
   @Test
   void keepsNoTimeThatItWouldWriteInAnotherWay() {
-    var bytes = new ValueBytes(64);
+    var bytes = new ValueBytes();
     for (var text : TEXTS) {
       var utf8 = text.getBytes(UTF_8);
       int at = bytes.add(LeafKind.TEXT, utf8, 0, utf8.length);

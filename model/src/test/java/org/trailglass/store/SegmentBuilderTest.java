@@ -22,6 +22,22 @@ import org.trailglass.parse.RecordFlattener;
 
 class SegmentBuilderTest {
 
+  /// Objects that begin alike, end alike, or are more than their text says.
+  private static final List<String> WRITTEN_AGAIN =
+      List.of(
+          "{\"type\":\"AssumedRole\",\"principalId\":\"AROA:one\",\"arn\":\"a\",\"accountId\":\"1\"}",
+          "{\"type\":\"AssumedRole\",\"principalId\":\"AROA:one\",\"arn\":\"a\",\"accountId\":\"2\"}",
+          "{\"type\":\"AssumedRole\",\"principalId\":\"AROA:one\",\"arn\":\"a\",\"accountId\":\"2\",\"x\":1}",
+          "{\"type\" :"
+              + " \"AssumedRole\",\"principalId\":\"AROA:one\",\"arn\":\"a\",\"accountId\":\"1\"}",
+          "{\"same key\":1,\"same key\":2,\"and\":\"something longer, so that it is kept\"}",
+          "{\"escaped\":\"\\u0041\\n\",\"k\\u0065y\":[1,2,{\"deep\":[[]]}],\"z\":\"text\"}",
+          "{\"document\":\"{\\\"Statement\\\":[{\\\"Effect\\\":\\\"Allow\\\"}]}\",\"after\":null}",
+          "[\"a list of\",\"three texts\",\"in a row\",{\"and\":\"an object\"}]",
+          "{\"short\":1}",
+          "{}",
+          "[]");
+
   @Test
   void answersAsTheNaiveStoreDoesOverSeveralSegmentsOfOneBuilder() {
     long seed = new Random().nextLong();
@@ -44,6 +60,49 @@ class SegmentBuilderTest {
     }
 
     naive.compare(Built.store(segments.toArray(Segment[]::new)), "seed " + seed);
+  }
+
+  @Test
+  void answersAsTheNaiveStoreDoesWhereObjectsAreWrittenAgain() {
+    long seed = new Random().nextLong();
+    var random = new Random(seed);
+    var records = new RandomRecords(seed);
+    var objects = new ArrayList<>(WRITTEN_AGAIN);
+    for (int i = 0; i < 12; i++) {
+      objects.add(records.next());
+    }
+    var built = new Built();
+    var naive = new NaiveStore();
+    for (int row = 0; row < 1_000; row++) {
+      var record =
+          Built.event(
+              "\"userIdentity\":%s,\"n\":%d,\"tlsDetails\":%s"
+                  .formatted(
+                      objects.get(random.nextInt(objects.size())),
+                      random.nextInt(5),
+                      objects.get(random.nextInt(objects.size()))));
+      if (random.nextInt(4) == 0) {
+        built.takeBack(record, 1 + random.nextInt(record.length() - 1));
+      }
+      built.add(record);
+      naive.add(record);
+    }
+
+    naive.compare(Built.store(built.builder.build(0)), "seed " + seed);
+    assertThat(built.heldKnown).as("seed %d", seed).isGreaterThan(100);
+  }
+
+  @Test
+  void foldsRecordsWhetherTheirObjectsAreKnownOrNot() {
+    var spaced = WRITTEN_AGAIN.getFirst().replace("\":\"", "\" :\t\"");
+    var built = new Built();
+    for (var object : List.of(WRITTEN_AGAIN.getFirst(), WRITTEN_AGAIN.getFirst(), spaced, spaced)) {
+      built.add(Built.event("\"userIdentity\":" + object + ",\"rest\":\"" + "-".repeat(80) + "\""));
+    }
+    built.add(Built.event("\"userIdentity\":" + WRITTEN_AGAIN.get(1) + ",\"rest\":1"));
+
+    assertThat(Built.store(built.builder.build(0)).events()).isEqualTo(2);
+    assertThat(built.heldKnown).isEqualTo(2);
   }
 
   private static void compare(int rows, IntFunction<String> record) {

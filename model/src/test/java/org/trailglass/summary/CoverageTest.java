@@ -41,6 +41,27 @@ class CoverageTest {
   }
 
   @Test
+  void countsGapsAndFindsTheFirstEventOfAnHour() {
+    // given
+    var store =
+        LoadedText.of(
+            event("2024-03-01T13:40:00Z", "111122223333", "us-east-1")
+                + event("2024-03-01T13:10:00Z", "111122223333", "eu-west-1")
+                + event("2024-03-01T13:20:00Z", "111122223333", "us-east-1")
+                + event("2024-03-01T10:00:00Z", "111122223333", "us-east-1"));
+
+    // when
+    var lanes = Coverage.of(store).lanes();
+    var first = new FirstEvent("111122223333", "us-east-1", TEN + 3, TEN + 4).in(store);
+    var none = new FirstEvent("111122223333", "us-east-1", TEN + 1, TEN + 3).in(store);
+
+    // then
+    assertThat(lanes).extracting(Lane::gaps).containsExactly(0, 1);
+    assertThat(store.time(first.orElseThrow())).isEqualTo(millis("2024-03-01T13:20:00Z"));
+    assertThat(none).isEmpty();
+  }
+
+  @Test
   void keepsALaneForEventsWithoutTimeAccountOrRegion() {
     // given
     var store = LoadedText.of(LoadedText.record("\"n\":1"));

@@ -1,8 +1,5 @@
 package org.trailglass.app.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +28,9 @@ final class RootCommand implements Runnable {
   /// Which program on which Java and system, for reports of faults.
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
       return new String[] {
-        "trailglass " + version(),
+        "trailglass " + ProgramVersion.current(),
         "Java %s, %s, %s %s"
             .formatted(
                 System.getProperty("java.version"),
@@ -41,16 +38,6 @@ final class RootCommand implements Runnable {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"))
       };
-    }
-
-    private static String version() throws IOException {
-      var properties = new Properties();
-      try (InputStream in = RootCommand.class.getResourceAsStream("version.properties")) {
-        if (in != null) {
-          properties.load(in);
-        }
-      }
-      return properties.getProperty("version", "unknown");
     }
   }
 }

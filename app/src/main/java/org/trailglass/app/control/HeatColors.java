@@ -23,7 +23,8 @@ final class HeatColors {
     GAP_LINE("-heat-gap-line"),
     LINE("-heat-line"),
     TEXT("-heat-text"),
-    FOCUS("-heat-focus");
+    FOCUS("-heat-focus"),
+    FOCUS_EDGE("-heat-focus-edge");
 
     private final CssMetaData<HeatGrid, Color> css;
 

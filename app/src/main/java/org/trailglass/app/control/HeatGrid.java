@@ -1,6 +1,8 @@
 package org.trailglass.app.control;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
@@ -10,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,13 +29,15 @@ public final class HeatGrid extends Region {
   private final Canvas canvas = new Canvas();
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
-  private final HeatColors colors = new HeatColors(this, this::requestLayout);
+  private final HeatColors colors = new HeatColors(this, this::colorsChanged);
   private final HeatPainter painter = new HeatPainter(canvas, colors);
   private final Tooltip tooltip = new Tooltip();
   private final ReadOnlyObjectWrapper<HeatFocus> focus =
       new ReadOnlyObjectWrapper<>(HeatFocus.NOWHERE);
   private final ReadOnlyObjectWrapper<HeatFocus> pointed =
       new ReadOnlyObjectWrapper<>(HeatFocus.NOWHERE);
+  private final List<Runnable> colorWatchers = new ArrayList<>();
+  private Consumer<HeatFocus> chosen = cell -> {};
   private HeatSource source = HeatSource.empty();
   private double left;
 
@@ -45,7 +50,6 @@ public final class HeatGrid extends Region {
     getChildren().setAll(canvas, across, down);
     across.valueProperty().addListener((property, old, now) -> requestLayout());
     down.valueProperty().addListener((property, old, now) -> requestLayout());
-    focusedProperty().addListener((property, was, is) -> requestLayout());
     tooltip.setShowDelay(Duration.millis(300));
     Tooltip.install(canvas, tooltip);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -68,7 +72,7 @@ public final class HeatGrid extends Region {
   /// Shows other cells.
   public void show(HeatSource newSource) {
     source = newSource;
-    left = 0;
+    left = painter.width(source.corner()) + 24;
     for (int lane = 0; lane < Math.min(source.lanes(), 1_000); lane++) {
       left = Math.max(left, painter.width(source.laneName(lane)) + 24);
     }
@@ -82,8 +86,23 @@ public final class HeatGrid extends Region {
     return (int) Math.max(1, (getWidth() - left - BAR) / HeatLayout.LEAST_CELL);
   }
 
+  /// Sets what happens when a cell is clicked, or Enter is pressed on it.
+  public void setOnChosen(Consumer<HeatFocus> action) {
+    chosen = action;
+  }
+
   HeatColors colors() {
     return colors;
+  }
+
+  /// Runs an action each time style sheets change a colour.
+  void watchColors(Runnable action) {
+    colorWatchers.add(action);
+  }
+
+  private void colorsChanged() {
+    requestLayout();
+    colorWatchers.forEach(Runnable::run);
   }
 
   private HeatLayout arranged() {
@@ -116,6 +135,11 @@ public final class HeatGrid extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && focus.get().isIn(source)) {
+      chosen.accept(focus.get());
+      event.consume();
+      return;
+    }
     int page = Math.max(1, (int) (arranged().roomDown() / HeatLayout.LANE) - 1);
     var cell = focus.get();
     var moved =
@@ -160,6 +184,7 @@ public final class HeatGrid extends Region {
     var cell = cellAt(event);
     if (cell.isIn(source)) {
       goTo(cell);
+      chosen.accept(cell);
     }
   }
 
@@ -178,12 +203,7 @@ public final class HeatGrid extends Region {
     fitBars(layout);
     across.resizeRelocate(left, getHeight() - BAR, layout.roomAcross(), BAR);
     down.resizeRelocate(getWidth() - BAR, HeatLayout.TOP, BAR, layout.roomDown());
-    painter.paint(
-        source,
-        layout,
-        across.getValue(),
-        down.getValue(),
-        isFocused() ? focus.get() : HeatFocus.NOWHERE);
+    painter.paint(source, layout, across.getValue(), down.getValue(), focus.get());
   }
 
   private void fitBars(HeatLayout layout) {

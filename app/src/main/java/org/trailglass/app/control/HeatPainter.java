@@ -3,7 +3,6 @@ package org.trailglass.app.control;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.trailglass.app.control.HeatColors.Part;
@@ -38,6 +37,7 @@ final class HeatPainter {
     to.clearRect(0, 0, layout.width(), layout.height());
     to.setFont(font);
     to.setTextBaseline(VPos.CENTER);
+    corner(source, layout);
     int firstColumn = (int) (scrollX / layout.cell());
     int endColumn =
         Math.min(source.columns(), (int) ((scrollX + layout.roomAcross()) / layout.cell()) + 1);
@@ -47,7 +47,9 @@ final class HeatPainter {
     clip(layout.left(), HeatLayout.TOP, layout.roomAcross(), layout.roomDown());
     for (int lane = firstLane; lane < endLane; lane++) {
       for (int column = firstColumn; column < endColumn; column++) {
-        cell(source.cell(lane, column), layout, layout.x(column, scrollX), layout.y(lane, scrollY));
+        double x = layout.x(column, scrollX);
+        double y = layout.y(lane, scrollY) + 2;
+        cell(source.cell(lane, column), x, y, layout.cell() - GAP_BETWEEN, HeatLayout.LANE - 4);
       }
     }
     if (focus.isIn(source)) {
@@ -58,20 +60,24 @@ final class HeatPainter {
     headings(source, layout, firstColumn, endColumn, scrollX);
   }
 
-  private void cell(HeatCell cell, HeatLayout layout, double x, double y) {
-    double width = layout.cell() - GAP_BETWEEN;
-    double height = HeatLayout.LANE - 4;
+  /// Draws one cell alone, for a legend.
+  void paint(HeatCell cell, double size) {
+    to.clearRect(0, 0, size, size);
+    cell(cell, 0, 0, size, size);
+  }
+
+  private void cell(HeatCell cell, double x, double y, double width, double height) {
     switch (cell.kind()) {
       case OUTSIDE -> {}
-      case GAP -> gap(x, y + 2, width, height);
+      case GAP -> gap(x, y, width, height);
       case PART -> {
         to.setFill(colors.ofLevel(cell.level()));
-        to.fillRect(x, y + 2, width, height);
-        gap(x, y + 2 + height * 0.7, width, height * 0.3);
+        to.fillRect(x, y, width, height);
+        gap(x, y + height * 0.7, width, height * 0.3);
       }
       case FULL -> {
         to.setFill(colors.ofLevel(cell.level()));
-        to.fillRect(x, y + 2, width, height);
+        to.fillRect(x, y, width, height);
       }
     }
   }
@@ -85,10 +91,21 @@ final class HeatPainter {
     to.strokeLine(x + 1, y + height - 1, x + width - 1, y + 1);
   }
 
+  /// A frame of two colours, seen on any cell.
   private void mark(HeatLayout layout, double x, double y) {
-    to.setStroke(colors.of(Part.FOCUS));
+    double width = layout.cell() - GAP_BETWEEN;
+    double height = HeatLayout.LANE - 4;
     to.setLineWidth(2);
-    to.strokeRect(x - 0.5, y + 1, layout.cell(), HeatLayout.LANE - 2);
+    to.setStroke(colors.of(Part.FOCUS));
+    to.strokeRect(x - 1, y + 1, width + 2, height + 2);
+    to.setLineWidth(1);
+    to.setStroke(colors.of(Part.FOCUS_EDGE));
+    to.strokeRect(x + 0.5, y + 2.5, width - 1, height - 1);
+  }
+
+  private void corner(HeatSource source, HeatLayout layout) {
+    to.setFill(colors.of(Part.TEXT));
+    to.fillText(source.corner(), LABEL_SPACE, HeatLayout.TOP / 2);
   }
 
   private void names(
@@ -111,21 +128,30 @@ final class HeatPainter {
       if (source.beginsGroup(column)) {
         line(x - 0.5, layout.height());
       }
-      var heading = source.heading(column);
-      if (!heading.isEmpty() && x >= free) {
-        to.setFill(colors.of(Part.TEXT));
-        to.fillText(heading, x + 2, HeatLayout.TOP / 2);
-        free = x + width(heading) + LABEL_SPACE;
-      }
+      free = heading(source.heading(column), x + 2, free, layout.width());
     }
     to.restore();
   }
 
+  /// Draws a heading where there is room for all of it; the last one may stand further left.
+  ///
+  /// @return where the next one may begin
+  private double heading(String heading, double x, double free, double end) {
+    double width = heading.isEmpty() ? 0 : width(heading);
+    double at = Math.min(x, end - width);
+    if (heading.isEmpty() || at < free) {
+      return free;
+    }
+    to.setFill(colors.of(Part.TEXT));
+    to.fillText(heading, at, HeatLayout.TOP / 2);
+    return at + width + LABEL_SPACE;
+  }
+
+  /// Below the headings, so that it runs through none.
   private void line(double x, double height) {
-    Color color = colors.of(Part.LINE);
-    to.setStroke(color);
+    to.setStroke(colors.of(Part.LINE));
     to.setLineWidth(1);
-    to.strokeLine(Math.floor(x) + 0.5, 4, Math.floor(x) + 0.5, height);
+    to.strokeLine(Math.floor(x) + 0.5, HeatLayout.TOP - 3, Math.floor(x) + 0.5, height);
   }
 
   private void clip(double x, double y, double width, double height) {

@@ -11,6 +11,9 @@ public interface HeatSource {
   /// What stands left of a lane.
   String laneName(int lane);
 
+  /// What stands above the lanes' names: what the headings are.
+  String corner();
+
   /// What stands above a column; empty for most. Where two would overlap, the right one is left
   /// out.
   String heading(int column);
@@ -34,6 +37,11 @@ public interface HeatSource {
       @Override
       public int columns() {
         return 0;
+      }
+
+      @Override
+      public String corner() {
+        return "";
       }
 
       @Override

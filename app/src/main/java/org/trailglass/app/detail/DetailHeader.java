@@ -4,11 +4,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
@@ -21,11 +19,14 @@ import org.trailglass.store.EventStore;
 /// The event in two lines: its name and outcome; service, who, when.
 final class DetailHeader {
   private static final String BETWEEN = "  \u00b7  ";
+  private static final double TOOLTIP_WIDTH = 480;
+  private static final int LONGEST_TOOLTIP = 1_000;
 
   private final Words words;
   private final Formats formats;
   private final Label name = new Label();
   private final Label outcome = new Label();
+  private final Tooltip tooltip = new Tooltip();
   private final Label line = new Label();
   private final VBox root;
 
@@ -35,17 +36,14 @@ final class DetailHeader {
     name.getStyleClass().add("heading");
     name.setMinWidth(0);
     outcome.getStyleClass().add("outcome");
-    outcome.setMinWidth(Region.USE_PREF_SIZE);
-    outcome.managedProperty().bind(outcome.visibleProperty());
+    outcome.setTooltip(tooltip);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
     line.getStyleClass().add("detail-line");
     line.setWrapText(true);
     line.setMinHeight(Region.USE_PREF_SIZE);
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    var first = new HBox(name, spring, outcome);
-    first.setAlignment(Pos.CENTER_LEFT);
-    first.getStyleClass().add("detail-first");
-    root = new VBox(first, line);
+    root = new VBox(new HeadLine(name, outcome), line);
+    root.setMinWidth(0);
     root.getStyleClass().add("detail-header");
   }
 
@@ -68,12 +66,18 @@ final class DetailHeader {
     boolean isFailed = DerivedField.OUTCOME.of(event).equals(Optional.of("failed"));
     var error = event.first(Fields.ERROR_CODE).filter(text -> !text.isEmpty());
     outcome.setText(error.map(VisibleText::of).orElse(words.get("detail.failed")));
+    tooltip.setText(shortened(outcome.getText()));
     outcome.setVisible(isFailed);
     line.setText(
         Stream.of(event.first(Fields.EVENT_SOURCE), detail.identity().name(), time(detail, zone))
             .flatMap(Optional::stream)
             .map(VisibleText::of)
             .collect(Collectors.joining(BETWEEN)));
+  }
+
+  /// A tooltip that fits on a screen.
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_TOOLTIP ? text : text.substring(0, LONGEST_TOOLTIP) + "\u2026";
   }
 
   private Optional<String> time(EventDetail detail, ZoneId zone) {

@@ -1,12 +1,16 @@
 package org.trailglass.app.open;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 
@@ -17,6 +21,8 @@ public final class OpenViewModel {
   private final Settings settings;
   private final Words words;
   private final PathText reader;
+  private final NoticeViewModel notices;
+  private final Set<Path> asked = new LinkedHashSet<>();
   private int pastes;
 
   /// @param reader reads paths that are pasted
@@ -27,6 +33,17 @@ public final class OpenViewModel {
     this.settings = settings;
     this.words = words;
     this.reader = reader;
+    this.notices = new NoticeViewModel(workspace, words);
+    workspace.sourcesProperty().addListener((property, old, sources) -> remember(sources));
+    workspace
+        .sourceRevealProperty()
+        .addListener(
+            (property, old, now) -> settings.change(choices -> choices.withPane(Pane.SIDE, true)));
+  }
+
+  /// What a person is told about opening.
+  public NoticeViewModel notices() {
+    return notices;
   }
 
   /// The paths that were opened before, the newest first.
@@ -60,9 +77,13 @@ public final class OpenViewModel {
     open(origins);
   }
 
-  /// Opens the sample incident.
+  /// Opens the sample incident; asks before it is mixed with other sources.
   public void openSample() {
-    workspace.openSample();
+    if (workspace.sourcesProperty().get().isEmpty() || workspace.isSampleOpen()) {
+      workspace.openSample();
+    } else {
+      notices.askForSample();
+    }
   }
 
   /// Forgets the recent paths.
@@ -71,11 +92,25 @@ public final class OpenViewModel {
   }
 
   private void open(List<Origin> origins) {
+    notices.dismiss();
     for (var origin : origins) {
       if (origin instanceof Origin.OnDisk(Path path)) {
-        settings.change(choices -> choices.withRecent(path.toString()));
+        asked.add(path);
       }
     }
     workspace.open(origins);
+    remember(workspace.sourcesProperty().get());
+  }
+
+  /// Keeps the paths in which events were found.
+  private void remember(List<SourceState> sources) {
+    for (var source : sources) {
+      if (source.origin() instanceof Origin.OnDisk(Path path)
+          && asked.contains(path)
+          && source.hasEvents()) {
+        asked.remove(path);
+        settings.change(choices -> choices.withRecent(path.toString()));
+      }
+    }
   }
 }

@@ -7,13 +7,13 @@ import org.trailglass.app.control.WindowedColumn.Style;
 
 /// The columns of the list of problems.
 enum FindingColumn {
-  FILE(260, Style.TEXT, (finding, say) -> say.file(finding)),
-  LINE(60, Style.NUMBER, (finding, say) -> say.number(finding.place().line())),
-  COLUMN(70, Style.NUMBER, (finding, say) -> say.number(finding.place().column())),
-  KIND(110, Style.TEXT, (finding, say) -> say.kind(finding)),
-  WHAT(280, Style.TEXT, (finding, say) -> say.what(finding)),
-  QUOTE(240, Style.CODE, (finding, say) -> say.quote(finding)),
-  DONE(110, Style.TEXT, (finding, say) -> say.done(finding));
+  KIND(92, Style.TEXT, (finding, say) -> say.kind(finding)),
+  WHAT(290, Style.TEXT, (finding, say) -> say.what(finding)),
+  FILE(210, Style.TEXT, (finding, say) -> say.file(finding)),
+  LINE(52, Style.NUMBER, (finding, say) -> say.number(finding.place().line())),
+  COLUMN(66, Style.NUMBER, (finding, say) -> say.number(finding.place().column())),
+  DONE(112, Style.TEXT, (finding, say) -> say.done(finding)),
+  QUOTE(240, Style.CODE, (finding, say) -> say.quote(finding));
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing((Finding finding) -> finding.place().name())

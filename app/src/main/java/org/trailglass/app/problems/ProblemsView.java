@@ -29,8 +29,13 @@ import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.Words;
 
-/// The list of problems and of what was left out, with the spot of the chosen one below it.
+/// The list of problems and of what was left out, with the spot of the chosen one beside it.
 public final class ProblemsView {
+  /// From this width on, in pixels, the spot stands beside the list.
+  private static final double WIDE = 700;
+
+  private static final double LIST_SHARE = 0.58;
+
   private final ProblemsViewModel model;
   private final Words words;
   private final BorderPane root = new BorderPane();
@@ -65,15 +70,26 @@ public final class ProblemsView {
     }
     bar.getItems().add(unlisted);
     var split = new SplitPane(table, new SpotView(model, words).root());
-    split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.62);
+    split.setDividerPositions(LIST_SHARE);
+    split
+        .orientationProperty()
+        .bind(
+            root.widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < WIDE
+                            ? Orientation.VERTICAL
+                            : Orientation.HORIZONTAL));
     root.setTop(bar);
     root.setCenter(split);
   }
 
   private ToggleButton toggle(Show what, ToggleGroup group) {
     var name = what.name().toLowerCase(java.util.Locale.ROOT);
-    var button = new ToggleButton(words.get("problems.show." + name));
+    var button = new ToggleButton();
+    button
+        .textProperty()
+        .bind(model.countsProperty().map(now -> words.get("problems.show." + name, now.of(what))));
     button.setId("problems-show-" + name);
     button.setToggleGroup(group);
     button.setSelected(what == model.showProperty().get());

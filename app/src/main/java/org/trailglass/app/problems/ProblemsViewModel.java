@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
@@ -28,10 +29,25 @@ public final class ProblemsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper unlisted = new ReadOnlyLongWrapper();
+  private final ReadOnlyObjectWrapper<Counts> counts =
+      new ReadOnlyObjectWrapper<>(new Counts(0, 0));
+  private final Words words;
+
+  /// How many lines there are of each kind. Immutable.
+  record Counts(long problems, long skipped) {
+    long of(Show what) {
+      return switch (what) {
+        case ALL -> problems + skipped;
+        case PROBLEMS -> problems;
+        case SKIPPED -> skipped;
+      };
+    }
+  }
 
   /// @param runner sorts, and fetches the text around a spot
   public ProblemsViewModel(Workspace workspace, Words words, TaskRunner runner) {
     this.workspace = workspace;
+    this.words = words;
     this.say = new FindingWords(words);
     this.latestFindings = new Latest<>(runner);
     this.latestSpot = new Latest<>(runner);
@@ -63,6 +79,20 @@ public final class ProblemsViewModel {
   /// How many problems are only counted, because their file has too many.
   ReadOnlyLongProperty unlistedProperty() {
     return unlisted.getReadOnlyProperty();
+  }
+
+  /// How many lines each choice would list.
+  ReadOnlyObjectProperty<Counts> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /// What the pane is called, with the number of problems if there are any.
+  public ObservableValue<String> title() {
+    return counts.map(
+        now -> {
+          long all = now.problems() + unlisted.get();
+          return all == 0 ? words.get("problems.title") : words.get("problems.titleOf", all);
+        });
   }
 
   /// Says in words what a finding is.
@@ -98,6 +128,7 @@ public final class ProblemsViewModel {
     var what = show.get();
     var order = sort.get();
     unlisted.set(counted() - problems.size());
+    counts.set(new Counts(problems.size(), skips.size()));
     latestFindings.ask(() -> sorted(listed(problems, skips, what), order), findings::set);
   }
 

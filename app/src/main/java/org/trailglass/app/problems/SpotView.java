@@ -1,10 +1,13 @@
 package org.trailglass.app.problems;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,28 +17,37 @@ import javafx.scene.text.TextFlow;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
-/// The text around a finding, to read only, with the spot marked.
+/// What is wrong, where, and the text around it, to read only, with the spot marked and in view.
 final class SpotView {
-  private static final double GUTTER = 64;
+  private static final double GUTTER = 48;
 
   private final Words words;
   private final FindingWords say;
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
+  private final Label place = new Label();
   private final VBox lines = new VBox();
   private final ScrollPane scroll = new ScrollPane(lines);
+  private Optional<Node> mark = Optional.empty();
 
   SpotView(ProblemsViewModel model, Words words) {
     this.words = words;
     this.say = model.say();
     root.setId("problem-spot");
     root.getStyleClass().add("spot");
+    root.setMinWidth(0);
     title.getStyleClass().add("spot-title");
     title.setWrapText(true);
+    place.getStyleClass().add("spot-place");
+    place.setWrapText(true);
+    place.managedProperty().bind(place.visibleProperty());
     lines.getStyleClass().add("spot-lines");
     scroll.setFitToWidth(true);
-    root.setTop(title);
+    var head = new VBox(title, place);
+    head.getStyleClass().add("spot-head");
+    root.setTop(head);
     root.setCenter(scroll);
+    scroll.viewportBoundsProperty().addListener((property, old, now) -> scrollToMark());
     model.spotProperty().addListener((property, old, spot) -> show(spot));
     show(model.spotProperty().get());
   }
@@ -45,27 +57,41 @@ final class SpotView {
   }
 
   private void show(Optional<Spot> spot) {
+    mark = Optional.empty();
     lines.getChildren().clear();
-    title.setText(spot.map(this::title).orElse(words.get("problems.spot.none")));
-    spot.ifPresent(shown -> shown.lines().forEach(line -> lines.getChildren().add(row(line))));
+    title.setText(
+        spot.map(shown -> say.what(shown.finding())).orElse(words.get("problems.spot.none")));
+    place.setVisible(spot.isPresent());
+    spot.ifPresent(this::show);
+    Platform.runLater(this::scrollToMark);
   }
 
-  private String title(Spot spot) {
-    var place = spot.finding().place();
-    var sentence = say.what(spot.finding());
+  private void show(Spot spot) {
+    var at = spot.finding().place();
+    var file = say.file(spot.finding());
     var where =
-        place.line() > 0
+        at.line() > 0
             ? words.get(
-                "problems.spot.at",
-                say.path(spot.finding()),
-                Long.toString(place.line()),
-                Long.toString(place.column()))
-            : say.path(spot.finding());
-    var key =
-        spot.lines().isEmpty()
-            ? "problems.spot.withoutText"
-            : spot.event().isPresent() ? "problems.spot.event" : "problems.spot.text";
-    return words.get(key, where, sentence);
+                "problems.spot.at", Long.toString(at.line()), Long.toString(at.column()), file)
+            : file;
+    place.setText(spot.event().isPresent() ? words.get("problems.spot.event", where) : where);
+    place.setTooltip(new Tooltip(say.path(spot.finding())));
+    spot.lines().forEach(line -> lines.getChildren().add(row(line)));
+  }
+
+  /// Puts the mark in the middle of what is seen, as far as the text goes.
+  private void scrollToMark() {
+    mark.ifPresent(
+        node -> {
+          root.applyCss();
+          root.layout();
+          var bounds = lines.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+          double room = scroll.getViewportBounds().getHeight();
+          double beyond = lines.getHeight() - room;
+          if (bounds != null && beyond > 0) {
+            scroll.setVvalue(Math.clamp((bounds.getCenterY() - room / 2) / beyond, 0, 1));
+          }
+        });
   }
 
   private HBox row(Spot.Line line) {
@@ -74,21 +100,29 @@ final class SpotView {
     number.setMaxWidth(GUTTER);
     number.setAlignment(Pos.TOP_RIGHT);
     number.getStyleClass().add("spot-number");
-    var text = new TextFlow(text(line.before(), "spot-text"));
+    var text = new TextFlow(text(line.before()));
     if (line.isOwn()) {
-      var marked = line.marked().isEmpty() ? words.get("problems.spot.end") : line.marked();
-      text.getChildren().add(text(marked, "spot-mark"));
-      text.getChildren().add(text(line.after(), "spot-text"));
+      var marked =
+          new Label(
+              line.marked().isEmpty()
+                  ? words.get("problems.spot.end")
+                  : VisibleText.of(line.marked()));
+      marked.getStyleClass().add("spot-mark");
+      mark = Optional.of(marked);
+      text.getChildren().addAll(marked, text(line.after()));
     }
     HBox.setHgrow(text, Priority.ALWAYS);
     var row = new HBox(number, text);
     row.getStyleClass().add("spot-line");
+    if (line.isOwn()) {
+      row.getStyleClass().add("own");
+    }
     return row;
   }
 
-  private static Text text(String content, String styleClass) {
+  private static Text text(String content) {
     var text = new Text(VisibleText.of(content));
-    text.getStyleClass().add(styleClass);
+    text.getStyleClass().add("spot-text");
     return text;
   }
 }

@@ -3,13 +3,16 @@ package org.trailglass.app.settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /// Everything that is kept from one start to the next. Immutable.
 ///
 /// @param columns of the event table in their order; empty for the usual ones
 /// @param recent paths that were opened, the newest first
-/// @param dividers positions from 0 to 1 by the name of the divider
+/// @param dividers positions from 0 to 1 by the name of the divider; and, under names that end in
+///     `-size`, the sizes of panes in pixels
 /// @param panes whether a pane is shown; those that are not named are as at the first start
 public record Choices(
     WindowPlace window,
@@ -74,6 +77,20 @@ public record Choices(
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
     return new Choices(window, theme, zone, columns, recent, positions, panes);
+  }
+
+  /// The size that a person gave to a pane, in pixels.
+  public OptionalDouble size(Pane pane) {
+    var size = dividers.get(sizeName(pane));
+    return size == null ? OptionalDouble.empty() : OptionalDouble.of(size);
+  }
+
+  public Choices withSize(Pane pane, double pixels) {
+    return withDivider(sizeName(pane), pixels);
+  }
+
+  private static String sizeName(Pane pane) {
+    return pane.name().toLowerCase(Locale.ROOT) + "-size";
   }
 
   public Choices withPane(Pane pane, boolean isShown) {

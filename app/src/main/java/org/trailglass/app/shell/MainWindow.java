@@ -2,7 +2,6 @@ package org.trailglass.app.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -45,24 +44,14 @@ public final class MainWindow {
         .toList();
   }
 
-  /// A screen that is gone since must not hide the window.
   private void place(WindowPlace place) {
-    var screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(place.width(), screen.getWidth()));
-    stage.setHeight(Math.min(place.height(), screen.getHeight()));
-    if (isOnAScreen(place)) {
-      stage.setX(place.x());
-      stage.setY(place.y());
-    }
+    var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    var fitting = FittingPlace.of(place, screens, Screen.getPrimary().getVisualBounds());
+    stage.setWidth(fitting.getWidth());
+    stage.setHeight(fitting.getHeight());
+    stage.setX(fitting.getMinX());
+    stage.setY(fitting.getMinY());
     stage.setMaximized(place.isMaximized());
-  }
-
-  private static boolean isOnAScreen(WindowPlace place) {
-    if (Double.isNaN(place.x()) || Double.isNaN(place.y())) {
-      return false;
-    }
-    var titleBar = new Rectangle2D(place.x(), place.y(), place.width(), 40);
-    return Screen.getScreens().stream().anyMatch(s -> s.getVisualBounds().intersects(titleBar));
   }
 
   private void keepPlace() {

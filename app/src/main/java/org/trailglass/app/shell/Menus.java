@@ -40,6 +40,7 @@ final class Menus {
       OpenDialogs dialogs,
       DropTarget drops,
       IntConsumer moveFocus,
+      Runnable shortcuts,
       Runnable about,
       Runnable exit) {}
 
@@ -69,7 +70,7 @@ final class Menus {
         item("menu.file.openFolder", "Shortcut+Shift+O", window.dialogs()::openFolder),
         recent(),
         item("menu.file.paste", "Shortcut+V", this::paste),
-        item("menu.file.openSample", "Shortcut+Shift+E", open::openSample),
+        item("menu.file.openSample", "", open::openSample),
         new SeparatorMenuItem(),
         closeSource(),
         enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
@@ -131,8 +132,8 @@ final class Menus {
   private Menu edit() {
     return menu(
         "menu.edit",
-        item("menu.edit.copy", "", commands.copy()),
-        item("menu.edit.selectAll", "", commands.selectAll()),
+        item("menu.edit.copy", "Shortcut+C", commands.copy()),
+        item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
         item("menu.edit.find", "Shortcut+F", commands.find()));
   }
@@ -142,7 +143,7 @@ final class Menus {
         "menu.view",
         choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
         choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
-        item("menu.view.columns", "Shortcut+Shift+C", commands.chooseColumns()),
+        item("menu.view.columns", "Shortcut+L", commands.chooseColumns()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
@@ -175,7 +176,11 @@ final class Menus {
   }
 
   private Menu help() {
-    return menu("menu.help", item("menu.help.about", "F1", window.about()));
+    return menu(
+        "menu.help",
+        item("menu.help.shortcuts", "F1", window.shortcuts()),
+        new SeparatorMenuItem(),
+        item("menu.help.about", "", window.about()));
   }
 
   private Menu menu(String key, MenuItem... items) {

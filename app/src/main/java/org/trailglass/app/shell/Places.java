@@ -1,6 +1,8 @@
 package org.trailglass.app.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// The nodes that the window places. Immutable.
@@ -21,5 +23,12 @@ public record Places(
   }
 
   /// A pane among others at one place.
-  public record Tabbed(String title, Node content) {}
+  ///
+  /// @param title may change
+  public record Tabbed(ObservableValue<String> title, Node content) {
+
+    public Tabbed(String title, Node content) {
+      this(new ReadOnlyStringWrapper(title), content);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.trailglass.app.shell;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,7 @@ public final class Shell {
   private final Places places;
   private final DropTarget drops;
   private final StackPane root = new StackPane();
+  private MenuBar menus = new MenuBar();
 
   /// @param commands what menus ask of the features
   public Shell(
@@ -41,14 +43,18 @@ public final class Shell {
     var dialogs = new OpenDialogs(open, words, this::window);
     var panes = new SidePanes(model, places);
     var focus = new PaneFocus(panes::shown);
-    var verbs = new Menus.WindowVerbs(dialogs, drops, focus::move, this::showAbout, this::close);
+    var verbs =
+        new Menus.WindowVerbs(
+            dialogs, drops, focus::move, this::showShortcuts, this::showAbout, this::close);
     var bars = new VBox();
     bars.getStyleClass().add("bars");
     bars.getChildren().setAll(places.bars());
     bars.managedProperty().bind(bars.visibleProperty());
     var content = new BorderPane();
     content.getStyleClass().add("shell");
-    content.setTop(new VBox(new Menus(model, open, words, verbs, commands).bar(), bars));
+    menus = new Menus(model, open, words, verbs, commands).bar();
+    var notice = new NoticeBar(open.notices(), words, panes::showProblems).root();
+    content.setTop(new VBox(menus, bars, notice));
     content.setBottom(places.status());
     var emptyPage = new EmptyPage(open, dialogs, words).root();
     model.isEmpty().subscribe(isEmpty -> bars.setVisible(!isEmpty));
@@ -72,8 +78,12 @@ public final class Shell {
     return root.getScene() == null ? null : root.getScene().getWindow();
   }
 
+  private void showShortcuts() {
+    new ShortcutsDialog(words).show(window(), ShortcutList.of(menus, words));
+  }
+
   private void showAbout() {
-    new AboutDialog(words).show(window());
+    new AboutDialog(words, model.version()).show(window());
   }
 
   private void close() {

@@ -2,6 +2,9 @@ package org.trailglass.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Pane;
@@ -18,20 +21,57 @@ public final class ShellViewModel {
   private final Workspace workspace;
   private final Settings settings;
   private final Words words;
+  private final String version;
+  private final BooleanProperty areProblemsWanted = new SimpleBooleanProperty();
+  private final ObservableValue<Boolean> areProblemsShown;
   private final ObservableValue<Boolean> isEmpty;
   private final ObservableValue<String> title;
 
-  public ShellViewModel(Workspace workspace, Settings settings, Words words) {
+  /// @param version of the program
+  public ShellViewModel(Workspace workspace, Settings settings, Words words, String version) {
     this.workspace = workspace;
     this.settings = settings;
     this.words = words;
-    this.isEmpty = workspace.sourcesProperty().map(List::isEmpty);
+    this.version = version;
+    this.isEmpty =
+        workspace
+            .sourcesProperty()
+            .flatMap(sources -> areProblemsWanted.map(wanted -> isEmpty(sources, wanted)));
+    this.areProblemsShown = isShown(Pane.PROBLEMS);
+    workspace
+        .sourcesProperty()
+        .addListener((p, old, now) -> areProblemsWanted.set(keepsPanes(now)));
+    areProblemsShown.addListener((p, was, is) -> areProblemsWanted.set(is));
     this.title = workspace.sourcesProperty().map(this::title);
   }
 
-  /// Whether nothing is open.
+  /// The version of the program.
+  public String version() {
+    return version;
+  }
+
+  /// Whether there is nothing to show: nothing is open, or nothing came out of what is open.
   public ObservableValue<Boolean> isEmpty() {
     return isEmpty;
+  }
+
+  private static boolean isEmpty(List<SourceState> sources, boolean areProblemsWanted) {
+    return sources.isEmpty()
+        || !areProblemsWanted && sources.stream().noneMatch(ShellViewModel::isWorthShowing);
+  }
+
+  private static boolean isWorthShowing(SourceState source) {
+    return source.isUnderWay() ? source.progress().events() > 0 : !source.isFruitless();
+  }
+
+  private boolean keepsPanes(List<SourceState> sources) {
+    return areProblemsWanted.get() && !sources.isEmpty();
+  }
+
+  /// Shows the list of problems, also of sources out of which nothing came.
+  public void showProblems() {
+    areProblemsWanted.set(true);
+    show(Pane.PROBLEMS, true);
   }
 
   /// What the window is called: by the source if there is one, by their number if there are more.
@@ -82,14 +122,14 @@ public final class ShellViewModel {
     settings.change(choices -> choices.withPane(pane, isShown));
   }
 
-  /// Where a divider was left.
-  public double divider(String name, double otherwise) {
-    return settings.now().dividers().getOrDefault(name, otherwise);
+  /// The size that a person gave to a pane, in pixels.
+  public OptionalDouble size(Pane pane) {
+    return settings.now().size(pane);
   }
 
-  /// Keeps where a divider is left.
-  public void keepDivider(String name, double position) {
-    settings.change(choices -> choices.withDivider(name, position));
+  /// Keeps the size that a person gives to a pane.
+  public void keepSize(Pane pane, double pixels) {
+    settings.change(choices -> choices.withSize(pane, pixels));
   }
 
   public ObservableValue<ThemeChoice> theme() {

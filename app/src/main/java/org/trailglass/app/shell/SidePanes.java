@@ -2,32 +2,44 @@ package org.trailglass.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
+import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.trailglass.app.control.EdgePanes;
+import org.trailglass.app.control.EdgePanes.End;
 import org.trailglass.app.settings.Pane;
 
-/// The table and the panes around it, with dividers that stay where they were left.
+/// The table and the panes around it. A pane keeps the size that a person gave it; before that it
+/// leaves the table the room for its usual columns.
 final class SidePanes {
+  /// What the usual columns of the table take, in pixels.
+  private static final double TABLE = 944;
+
+  private static final double LEAST_TABLE = 360;
+  private static final double LEAST_TABLE_HEIGHT = 180;
+
   private final ShellViewModel model;
-  private final Places places;
-  private final SplitPane across = new SplitPane();
-  private final SplitPane down = new SplitPane(across);
-  private final TabPane side;
+  private final EdgePanes across;
+  private final EdgePanes down;
   private final TabPane below;
 
-  /// A pane at one edge of a split.
-  private record Edge(Pane pane, Node node, SplitPane split, boolean isFirst, double position) {}
+  /// A pane at one edge of others.
+  private record Edge(
+      Pane pane, Node node, EdgePanes around, End end, double least, DoubleUnaryOperator usual) {}
 
   SidePanes(ShellViewModel model, Places places) {
     this.model = model;
-    this.places = places;
-    this.side = tabs(places.side());
     this.below = tabs(places.below());
-    build();
+    this.across = new EdgePanes(Orientation.HORIZONTAL, places.table(), LEAST_TABLE);
+    this.down = new EdgePanes(Orientation.VERTICAL, across, LEAST_TABLE_HEIGHT);
+    across.setListener(
+        (end, size) -> model.keepSize(end == End.FIRST ? Pane.SIDE : Pane.DETAIL, size));
+    down.setListener((end, size) -> model.keepSize(Pane.PROBLEMS, size));
+    follow(new Edge(Pane.SIDE, tabs(places.side()), across, End.FIRST, 150, SidePanes::sideWidth));
+    follow(new Edge(Pane.DETAIL, places.detail(), across, End.LAST, 240, SidePanes::detailWidth));
+    follow(new Edge(Pane.PROBLEMS, below, down, End.LAST, 140, SidePanes::belowHeight));
   }
 
   Node root() {
@@ -36,29 +48,42 @@ final class SidePanes {
 
   /// The panes that are shown, in reading order.
   List<Node> shown() {
-    var shown = new ArrayList<Node>(across.getItems());
-    if (down.getItems().contains(below)) {
+    var shown = new ArrayList<Node>(across.panes());
+    if (down.isShown(End.LAST)) {
       shown.add(below);
     }
     return shown;
   }
 
-  private void build() {
-    down.setOrientation(Orientation.VERTICAL);
-    across.getItems().add(places.table());
-    follow(new Edge(Pane.SIDE, side, across, true, 0.16));
-    follow(new Edge(Pane.DETAIL, places.detail(), across, false, 0.68));
-    follow(new Edge(Pane.PROBLEMS, below, down, false, 0.66));
-    SplitPane.setResizableWithParent(side, false);
-    SplitPane.setResizableWithParent(places.detail(), false);
-    SplitPane.setResizableWithParent(below, false);
+  /// Shows the list of problems, which is the first of the tabs below.
+  void showProblems() {
+    below.getSelectionModel().selectFirst();
+    model.showProblems();
+  }
+
+  private static double sideWidth(double whole) {
+    return Math.clamp(whole * 0.136, 170, 260);
+  }
+
+  private static double detailWidth(double whole) {
+    return Math.clamp(whole - sideWidth(whole) - TABLE, 300, Math.max(300, whole * 0.36));
+  }
+
+  private static double belowHeight(double whole) {
+    return Math.clamp(whole * 0.34, 200, 420);
   }
 
   private static TabPane tabs(List<Places.Tabbed> places) {
     var tabs = new TabPane();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    places.forEach(place -> tabs.getTabs().add(new Tab(place.title(), place.content())));
+    places.forEach(place -> tabs.getTabs().add(tab(place)));
     return tabs;
+  }
+
+  private static Tab tab(Places.Tabbed place) {
+    var tab = new Tab("", place.content());
+    tab.textProperty().bind(place.title());
+    return tab;
   }
 
   private void follow(Edge edge) {
@@ -66,29 +91,12 @@ final class SidePanes {
   }
 
   private void show(Edge edge, boolean isShown) {
-    var items = edge.split().getItems();
-    if (isShown == items.contains(edge.node())) {
-      return;
-    }
     if (isShown) {
-      items.add(edge.isFirst() ? 0 : items.size(), edge.node());
-      place(edge);
+      var kept = model.size(edge.pane());
+      DoubleUnaryOperator wanted = kept.isPresent() ? any -> kept.getAsDouble() : edge.usual();
+      edge.around().show(edge.end(), new EdgePanes.Pane(edge.node(), edge.least(), wanted));
     } else {
-      items.remove(edge.node());
+      edge.around().hide(edge.end());
     }
-  }
-
-  private void place(Edge edge) {
-    var dividers = edge.split().getDividers();
-    var divider = edge.isFirst() ? dividers.getFirst() : dividers.getLast();
-    String name = edge.pane().name();
-    divider.setPosition(model.divider(name, edge.position()));
-    InvalidationListener keep =
-        moved -> {
-          if (edge.split().getScene() != null && edge.split().isPressed()) {
-            model.keepDivider(name, divider.getPosition());
-          }
-        };
-    divider.positionProperty().addListener(keep);
   }
 }

@@ -11,6 +11,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.summary.Coverage;
+import org.trailglass.summary.FirstEvent;
 import org.trailglass.summary.Lane;
 
 /// Coverage as a grid: a lane for each account and region, a column for some hours. UTC throughout:
@@ -61,6 +62,11 @@ record CoverageGrid(Coverage coverage, int hours, Words words) implements HeatSo
   public String laneName(int lane) {
     var shown = coverage.lanes().get(lane);
     return VisibleText.of(shown.account() + " \u00B7 " + shown.region());
+  }
+
+  @Override
+  public String corner() {
+    return words.get("coverage.zone");
   }
 
   @Override
@@ -124,21 +130,22 @@ record CoverageGrid(Coverage coverage, int hours, Words words) implements HeatSo
     if (coverage.isEmpty()) {
       return words.get("coverage.empty");
     }
-    long gaps =
-        coverage.lanes().stream()
-            .filter(lane -> lane.events() > 0)
-            .mapToLong(
-                lane ->
-                    lane.lastHour()
-                        + 1
-                        - lane.firstHour()
-                        - lane.coveredHours(lane.firstHour(), lane.lastHour() + 1))
-            .sum();
+    var lanes = coverage.lanes().stream().filter(lane -> lane.events() > 0).toList();
+    long gaps = lanes.stream().mapToLong(Lane::gaps).sum();
     return words.get(
-        "coverage.sentence",
+        gaps == 0 ? "coverage.sentence.whole" : "coverage.sentence",
         formats.timeWithZone(coverage.firstTime(), ZoneOffset.UTC),
         formats.timeWithZone(coverage.lastTime(), ZoneOffset.UTC),
-        gaps);
+        lanes.size(),
+        gaps,
+        lanes.stream().filter(lane -> lane.gaps() > 0).count());
+  }
+
+  /// What finds the first event of a cell.
+  FirstEvent firstEvent(int lane, int column) {
+    var shown = coverage.lanes().get(lane);
+    long from = hour(column);
+    return new FirstEvent(shown.account(), shown.region(), from, from + hours);
   }
 
   private static ZonedDateTime time(long hour) {

@@ -1,5 +1,7 @@
 package org.trailglass.app.sources;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,12 +11,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.trailglass.app.control.HeatCell;
 import org.trailglass.app.control.HeatFocus;
 import org.trailglass.app.control.HeatGrid;
+import org.trailglass.app.control.HeatLegend;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.app.workspace.Unfinished;
 
 /// Account, region and hour as a grid, so that missing hours are seen.
 public final class CoverageView {
@@ -24,6 +30,7 @@ public final class CoverageView {
   private final HeatGrid grid = new HeatGrid();
   private final Label sentence = new Label();
   private final Label cell = new Label();
+  private final Label warning = new Label();
   private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
   /// A tab that is not chosen makes the parent of its content invisible.
   private final ObservableValue<Boolean> isSeen =
@@ -60,7 +67,11 @@ public final class CoverageView {
     HBox.setHgrow(space, Priority.ALWAYS);
     var top = new HBox(sentence, space, new Label(words.get("coverage.column")), spans);
     top.getStyleClass().add("coverage-bar");
-    root.setTop(top);
+    warning.getStyleClass().add("coverage-warning");
+    warning.setGraphic(Icon.PROBLEM.node());
+    warning.setMaxWidth(Double.MAX_VALUE);
+    warning.managedProperty().bind(warning.visibleProperty());
+    root.setTop(new VBox(warning, top));
     root.setCenter(grid);
     root.setBottom(legend());
   }
@@ -68,20 +79,19 @@ public final class CoverageView {
   private HBox legend() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var legend = new HBox(cell, space, swatch("gap"), new Label(words.get("coverage.legend.gap")));
+    var formats = new Formats(words);
+    var levels =
+        IntStream.range(0, HeatCell.LEVELS - 1)
+            .mapToObj(level -> formats.number(Math.round(Math.pow(10, level))))
+            .toList();
+    var swatches =
+        new HeatLegend(
+            grid, words.get("coverage.legend.gap"), words.get("coverage.legend.events"), levels);
+    swatches.setMinWidth(Region.USE_PREF_SIZE);
+    cell.setMinWidth(0);
+    var legend = new HBox(cell, space, swatches);
     legend.getStyleClass().add("coverage-bar");
-    legend.getChildren().add(new Label(words.get("coverage.legend.few")));
-    for (int level = 1; level < HeatCell.LEVELS; level++) {
-      legend.getChildren().add(swatch("level-" + level));
-    }
-    legend.getChildren().add(new Label(words.get("coverage.legend.many")));
     return legend;
-  }
-
-  private static Region swatch(String kind) {
-    var swatch = new Region();
-    swatch.getStyleClass().addAll("coverage-swatch", kind);
-    return swatch;
   }
 
   private void bind() {
@@ -92,6 +102,8 @@ public final class CoverageView {
     grid.widthProperty().addListener((property, old, width) -> fit());
     grid.focusProperty().addListener((property, old, focus) -> describe(focus));
     grid.pointedProperty().addListener((property, old, hover) -> describe(hover));
+    grid.setOnChosen(focus -> model.goTo(shown.firstEvent(focus.lane(), focus.column())));
+    model.unfinishedProperty().subscribe(this::warn);
     model.watchedProperty().bind(isSeen);
     show();
   }
@@ -111,6 +123,13 @@ public final class CoverageView {
     grid.show(shown);
     sentence.setText(shown.sentence(new Formats(words)));
     cell.setText("");
+  }
+
+  private void warn(List<Unfinished> missing) {
+    warning.setVisible(!missing.isEmpty());
+    var said =
+        missing.stream().map(one -> words.get(one.key(), one.files(), one.filesFound())).toList();
+    warning.setText(words.get("coverage.unfinished", String.join("; ", said)));
   }
 
   private void describe(HeatFocus focus) {

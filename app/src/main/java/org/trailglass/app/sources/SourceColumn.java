@@ -11,9 +11,9 @@ import org.trailglass.store.EventStore;
 
 /// The columns of the list of sources.
 enum SourceColumn {
-  NAME(190, Style.TEXT, (row, format) -> format.name(row), by(SourceRow::name)),
+  NAME(130, Style.TEXT, (row, format) -> format.name(row), by(SourceRow::name)),
   EVENTS(
-      80,
+      62,
       Style.NUMBER,
       (row, format) -> format.number(row.figures().events()),
       most(row -> row.figures().events())),
@@ -22,6 +22,8 @@ enum SourceColumn {
       Style.NUMBER,
       (row, format) -> format.number(row.figures().problems()),
       most(row -> row.figures().problems())),
+  STATE(
+      150, Style.TEXT, (row, format) -> format.state(row), by(row -> row.source().status().name())),
   DUPLICATES(
       80,
       Style.NUMBER,
@@ -32,17 +34,15 @@ enum SourceColumn {
       Style.NUMBER,
       (row, format) -> format.number(row.figures().skipped()),
       most(row -> row.figures().skipped())),
-  STATE(
-      110, Style.TEXT, (row, format) -> format.state(row), by(row -> row.source().status().name())),
   KIND(90, Style.TEXT, (row, format) -> format.kind(row), by(row -> row.receipt().kind())),
   FIRST(
       150,
-      Style.CODE,
+      Style.TEXT,
       (row, format) -> format.time(row.figures().firstTime()),
       first(row -> row.figures().firstTime())),
   LAST(
       150,
-      Style.CODE,
+      Style.TEXT,
       (row, format) -> format.time(row.figures().lastTime()),
       first(row -> row.figures().lastTime())),
   ACCOUNTS(
@@ -52,7 +52,7 @@ enum SourceColumn {
       by(row -> joined(row.where().accounts()))),
   REGIONS(
       110,
-      Style.CODE,
+      Style.TEXT,
       (row, format) -> format.names(row.where().regions()),
       by(row -> joined(row.where().regions()))),
   SIZE(
@@ -78,6 +78,16 @@ enum SourceColumn {
     this.style = style;
     this.text = text;
     this.order = order;
+  }
+
+  /// Whether it is a name for machines, which is read digit by digit.
+  boolean isCode() {
+    return style == Style.CODE;
+  }
+
+  /// Whether its value is too long to stand beside its title.
+  boolean isLong() {
+    return this == SHA256 || this == ACCOUNTS || this == REGIONS;
   }
 
   /// The width at first, in pixels.

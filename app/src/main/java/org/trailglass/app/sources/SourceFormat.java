@@ -7,6 +7,7 @@ import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.container.Origin;
 import org.trailglass.store.EventStore;
 
@@ -41,11 +42,24 @@ record SourceFormat(Words words, Formats formats, ZoneId zone) {
     if (row.depth() > 0) {
       return "";
     }
+    var unfinished = Unfinished.of(row.source());
+    if (unfinished.isPresent()) {
+      var missing = unfinished.get();
+      return words.get(missing.key(), missing.files(), missing.filesFound());
+    }
+    if (row.source().isFruitless()) {
+      return words.get("sources.status.fruitless");
+    }
     var status = row.source().status().name().toLowerCase(Locale.ROOT);
     double fraction = row.source().progress().fraction();
     return fraction >= 0 && row.source().isUnderWay()
         ? words.get("sources.status.loadingPercent", (int) (fraction * 100))
         : words.get("sources.status." + status);
+  }
+
+  /// The name of the source that a line belongs to, without folders.
+  String sourceName(SourceRow row) {
+    return VisibleText.of(file(row.source().origin().name()));
   }
 
   /// What it is by content.

@@ -1,35 +1,40 @@
 package org.trailglass.app.sources;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
-/// Everything about one line of the list of sources, in fields that can be selected and copied.
+/// Everything about one line of the list of sources, as text that wraps, and that can be selected
+/// and copied. What is long stands under its title.
 final class SourceSheet {
   private final Words words;
   private final GridPane grid = new GridPane();
   private final ScrollPane root = new ScrollPane(grid);
+
+  /// A title and its value.
+  private record Field(String title, String value, boolean isCode, boolean isLong) {}
 
   SourceSheet(Words words) {
     this.words = words;
     root.setId("source-sheet");
     root.setFitToWidth(true);
     grid.getStyleClass().add("source-sheet");
-    var names = new ColumnConstraints();
-    names.setMinWidth(72);
+    var titles = new ColumnConstraints();
+    titles.setMinWidth(70);
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().setAll(names, values);
+    values.setFillWidth(true);
+    grid.getColumnConstraints().setAll(titles, values);
   }
 
   Parent root() {
@@ -48,13 +53,14 @@ final class SourceSheet {
     fields(row.get(), format).forEach(this::add);
   }
 
-  private Map<String, String> fields(SourceRow row, SourceFormat format) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put(words.get("sources.sheet.path"), path(row));
+  private List<Field> fields(SourceRow row, SourceFormat format) {
+    var fields = new ArrayList<Field>();
+    fields.add(new Field(words.get("sources.sheet.path"), path(row), true, true));
     for (var column : SourceColumn.values()) {
       var text = column.text(row, format).strip();
       if (column != SourceColumn.NAME && column != SourceColumn.FOLDER && !text.isEmpty()) {
-        fields.put(words.get(column.titleKey(), format.formats().zone(format.zone())), text);
+        var title = words.get(column.titleKey(), format.formats().zone(format.zone()));
+        fields.add(new Field(title, text, column.isCode(), column.isLong()));
       }
     }
     return fields;
@@ -66,15 +72,22 @@ final class SourceSheet {
     return VisibleText.of(key.member().isEmpty() ? file : file + "!/" + key.member());
   }
 
-  private void add(String name, String value) {
-    var label = new Label(name);
+  private void add(Field field) {
+    var label = new Label(field.title());
     label.getStyleClass().add("source-sheet-name");
-    GridPane.setValignment(label, VPos.BASELINE);
-    var field = new TextField(value);
-    field.setEditable(false);
-    field.setAccessibleText(name);
-    field.getStyleClass().add("source-sheet-value");
-    label.setLabelFor(field);
-    grid.addRow(grid.getRowCount(), label, field);
+    label.setWrapText(true);
+    GridPane.setValignment(label, VPos.TOP);
+    var value = new SelectableText(field.value(), field.value());
+    value.setAccessibleText(field.title() + ": " + field.value());
+    value.getStyleClass().addAll("source-sheet-value", field.isCode() ? "code" : "words");
+    GridPane.setValignment(value, VPos.TOP);
+    label.setLabelFor(value);
+    int row = grid.getRowCount();
+    if (field.isLong()) {
+      grid.add(label, 0, row, 2, 1);
+      grid.add(value, 0, row + 1, 2, 1);
+    } else {
+      grid.addRow(row, label, value);
+    }
   }
 }

@@ -36,9 +36,15 @@ import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.workspace.SourceReveal;
 
 /// The list of sources, their files and the members of these.
 public final class SourcesView {
+  private static final double SCROLL_BAR = 12;
+  private static final double WIDE = 250;
+  private static final double LEAST_NAME = 96;
+  private static final double MOST_NAME = 320;
+
   private final SourcesViewModel model;
   private final Words words;
   private final ObservableValue<ZoneChoice> zone;
@@ -50,6 +56,7 @@ public final class SourcesView {
   private final Button reload = new Button();
   private final Button showInFolder = new Button();
   private final Button copyHash = new Button();
+  private boolean isNameSized;
 
   /// @param settings tells the time zone
   public SourcesView(SourcesViewModel model, Words words, Settings settings) {
@@ -72,6 +79,7 @@ public final class SourcesView {
     table.setId("sources-table");
     table.setAccessibleText(words.get("sources.title"));
     table.setPlaceholder(new Label(words.get("sources.empty")));
+    table.setMarks(new SourceMarks(words)::of, SourceMarks.WIDTH);
     name(close, Icon.CLOSE, "sources.close", model::close);
     name(reload, Icon.RELOAD, "sources.reload", model::reload);
     name(showInFolder, Icon.SHOW, "sources.showInFolder", model::showInFolder);
@@ -98,6 +106,8 @@ public final class SourcesView {
     model.sortProperty().addListener((property, old, sort) -> showColumns());
     zone.addListener((property, old, now) -> zoneChanged());
     table.selectionProperty().addListener((property, old, now) -> selectionChanged());
+    model.revealProperty().addListener((property, old, now) -> now.ifPresent(this::reveal));
+    table.widthProperty().addListener((property, old, width) -> fitName());
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
     showColumns();
@@ -126,6 +136,31 @@ public final class SourcesView {
             .filter(row -> rows.get(row).key().equals(key))
             .findFirst()
             .orElse(-1);
+  }
+
+  private void reveal(SourceReveal wish) {
+    var rows = model.rowsProperty().get();
+    IntStream.range(0, rows.size())
+        .filter(at -> rows.get(at).source().number() == wish.source())
+        .findFirst()
+        .ifPresent(
+            at -> {
+              table.selectionProperty().set(RowSelection.of(at));
+              table.reveal(at);
+            });
+  }
+
+  /// Until a person sizes it, the name has the room that the number of events leaves.
+  private void fitName() {
+    if (!isNameSized) {
+      double room = table.getWidth() - SourceMarks.WIDTH - SCROLL_BAR;
+      double others = widths.getOrDefault(SourceColumn.EVENTS, 0.0);
+      if (room > WIDE) {
+        others += widths.getOrDefault(SourceColumn.PROBLEMS, 0.0);
+      }
+      widths.put(SourceColumn.NAME, Math.clamp(Math.floor(room - others), LEAST_NAME, MOST_NAME));
+      showColumns();
+    }
   }
 
   private void zoneChanged() {
@@ -189,6 +224,7 @@ public final class SourcesView {
 
     @Override
     public void resize(WindowedColumn<SourceRow> column, double width) {
+      isNameSized |= column.id().equals(SourceColumn.NAME.name());
       widths.put(SourceColumn.valueOf(column.id()), width);
       showColumns();
     }
@@ -215,13 +251,23 @@ public final class SourcesView {
                       item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
                       new SeparatorMenuItem(),
                       item("sources.showInFolder", () -> model.showInFolder(row)),
-                      item("sources.reload", () -> model.reload(row)),
-                      item("sources.close", () -> model.close(row))))
+                      itemOf("sources.reload.of", row, () -> model.reload(row)),
+                      itemOf("sources.close.of", row, () -> model.close(row))))
           .orElse(List.of());
     }
 
+    /// Names the source: a file cannot be closed by itself.
+    private MenuItem itemOf(String key, SourceRow row, Runnable action) {
+      return named(words.get(key, format().sourceName(row)), action);
+    }
+
     private MenuItem item(String key, Runnable action) {
-      var item = new MenuItem(words.get(key));
+      return named(words.get(key), action);
+    }
+
+    private MenuItem named(String name, Runnable action) {
+      var item = new MenuItem(name);
+      item.setMnemonicParsing(false);
       item.setOnAction(event -> action.run());
       return item;
     }

@@ -5,7 +5,8 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.load.LoadProgress;
 
-/// Says how far a load is, in one line. Immutable.
+/// Says how far a load is, in one line. The number of events stands at the other end of the bar.
+/// Immutable.
 record ProgressText(Words words, Formats formats) {
   /// Rates and estimates before this time are guesses.
   private static final long SETTLED_NANOS = 1_000_000_000L;
@@ -14,7 +15,6 @@ record ProgressText(Words words, Formats formats) {
     var parts = new ArrayList<String>();
     parts.add(files(progress));
     parts.add(bytes(progress));
-    parts.add(words.get("status.events", progress.events()));
     if (progress.nanos() >= SETTLED_NANOS) {
       long rate = (long) (progress.events() / (progress.nanos() / 1e9));
       parts.add(words.get("status.rate", rate));

@@ -33,6 +33,7 @@ public final class StatusView {
   private final Label events = new Label();
   private final Label files = new Label();
   private final Button problems = new Button();
+  private final Button unfinished = new Button();
   private final HBox load = new HBox();
   private final ProgressBar bar = new ProgressBar();
   private final Label progressText = new Label();
@@ -55,20 +56,27 @@ public final class StatusView {
 
   private void build() {
     root.getStyleClass().add("status-bar");
+    root.getStylesheets().add(String.valueOf(StatusView.class.getResource("status.css")));
     problems.getStyleClass().add("problems");
     problems.setGraphic(Icon.PROBLEM.node());
     problems.setTooltip(new Tooltip(words.get("status.problems.hint")));
     problems.setId("status-problems");
+    unfinished.setId("status-unfinished");
+    unfinished.getStyleClass().add("unfinished");
+    unfinished.setGraphic(Icon.PROBLEM.node());
+    unfinished.setMnemonicParsing(false);
+    unfinished.setTooltip(new Tooltip(words.get("status.unfinished.hint")));
     zone.setId("status-zone");
+    zone.setMnemonicParsing(false);
     memory.setTooltip(new Tooltip());
     buildLoad();
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(load, Priority.SOMETIMES);
-    for (var fixed : List.of(events, files, problems, memory, zone)) {
+    for (var fixed : List.of(events, files, unfinished, problems, memory, zone)) {
       fixed.setMinWidth(Region.USE_PREF_SIZE);
     }
-    root.getChildren().addAll(events, files, problems, space, load, memory, zone);
+    root.getChildren().addAll(events, files, unfinished, problems, space, load, memory, zone);
   }
 
   private void buildLoad() {
@@ -90,9 +98,15 @@ public final class StatusView {
   private void bind() {
     events.textProperty().bind(model.events());
     files.textProperty().bind(model.files());
+    files.visibleProperty().bind(files.textProperty().isNotEmpty());
+    files.managedProperty().bind(files.visibleProperty());
     problems.textProperty().bind(model.problems());
     problems.setOnAction(click -> model.toggleProblems());
     model.problemCount().subscribe(count -> problems.pseudoClassStateChanged(SOME, count > 0));
+    unfinished.textProperty().bind(model.unfinished());
+    unfinished.visibleProperty().bind(unfinished.textProperty().isNotEmpty());
+    unfinished.managedProperty().bind(unfinished.visibleProperty());
+    unfinished.setOnAction(click -> model.showSources());
     zone.textProperty().bind(model.zone());
     zone.setOnAction(click -> model.toggleZone());
     model.zoneHint().subscribe(hint -> zone.setTooltip(new Tooltip(hint)));

@@ -14,6 +14,7 @@ import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.load.LoadProgress;
 
@@ -37,7 +38,10 @@ public final class StatusViewModel {
     this.progressText = new ProgressText(words, formats);
     this.events =
         workspace.resultProperty().flatMap(r -> workspace.selectionProperty().map(this::events));
-    this.files = workspace.sourcesProperty().map(this::files);
+    this.files =
+        workspace
+            .progressProperty()
+            .flatMap(progress -> workspace.sourcesProperty().map(s -> files(s, progress)));
     this.problemCount = workspace.sourcesProperty().map(StatusViewModel::problems);
     this.zone = settings.of(Choices::zone);
   }
@@ -54,16 +58,40 @@ public final class StatusViewModel {
     return selected > 1 ? words.get("status.eventsSelected", count, selected) : count;
   }
 
-  /// `48 files`, and how many sources are waiting.
+  /// `48 files`; while something is loading only how many sources are waiting, since the progress
+  /// counts the files.
   public ObservableValue<String> files() {
     return files;
   }
 
-  private String files(List<SourceState> sources) {
-    long count = sources.stream().mapToLong(source -> source.report().items().size()).sum();
-    long waiting = sources.stream().filter(source -> source.status() == Status.WAITING).count();
-    String text = words.get("status.files", count);
-    return waiting > 0 ? words.get("status.filesWaiting", text, waiting) : text;
+  private String files(List<SourceState> sources, Optional<LoadProgress> progress) {
+    if (progress.isPresent()) {
+      long waiting = sources.stream().filter(source -> source.status() == Status.WAITING).count();
+      return waiting > 0 ? words.get("status.waiting", waiting) : "";
+    }
+    return words.get(
+        "status.files", sources.stream().mapToLong(s -> s.report().items().size()).sum());
+  }
+
+  /// Which sources were not read to their end; empty if all were.
+  public ObservableValue<String> unfinished() {
+    return workspace.sourcesProperty().map(Unfinished::of).map(this::unfinished);
+  }
+
+  private String unfinished(List<Unfinished> missing) {
+    return switch (missing.size()) {
+      case 0 -> "";
+      case 1 -> {
+        var only = missing.getFirst();
+        yield words.get(only.key(), only.files(), only.filesFound());
+      }
+      default -> words.get("status.unfinished", missing.size());
+    };
+  }
+
+  /// Shows the list of sources.
+  public void showSources() {
+    settings.change(choices -> choices.withPane(Pane.SIDE, true));
   }
 
   /// The number of problems, listed or only counted.

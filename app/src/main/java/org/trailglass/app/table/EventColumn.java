@@ -6,17 +6,17 @@ import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 
-/// The columns that the table shows at first, in this order. Any other path can be a column
-/// too.
+/// The columns that the table shows at first, in this order: all of them are seen at once beside
+/// the panes of a window of 1440 pixels. Any other path can be a column too.
 enum EventColumn {
-  TIME("table.column.time", Fields.EVENT_TIME, 172, WindowedColumn.Style.CODE),
-  SERVICE("table.column.service", Fields.EVENT_SOURCE, 130, WindowedColumn.Style.TEXT),
-  EVENT("table.column.event", Fields.EVENT_NAME, 200, WindowedColumn.Style.TEXT),
-  WHO("table.column.who", DerivedField.IDENTITY_NAME.path(), 200, WindowedColumn.Style.TEXT),
-  ADDRESS("table.column.address", Fields.SOURCE_IP_ADDRESS, 150, WindowedColumn.Style.CODE),
-  REGION("table.column.region", Fields.AWS_REGION, 120, WindowedColumn.Style.TEXT),
-  ERROR("table.column.error", Fields.ERROR_CODE, 170, WindowedColumn.Style.TEXT),
-  ACCOUNT("table.column.account", DerivedField.ACCOUNT.path(), 126, WindowedColumn.Style.CODE);
+  TIME("table.column.time", Fields.EVENT_TIME, 156, WindowedColumn.Style.CODE),
+  SERVICE("table.column.service", Fields.EVENT_SOURCE, 84, WindowedColumn.Style.TEXT),
+  EVENT("table.column.event", Fields.EVENT_NAME, 138, WindowedColumn.Style.TEXT),
+  WHO("table.column.who", DerivedField.IDENTITY_NAME.path(), 114, WindowedColumn.Style.TEXT),
+  ADDRESS("table.column.address", Fields.SOURCE_IP_ADDRESS, 110, WindowedColumn.Style.CODE),
+  ERROR("table.column.error", Fields.ERROR_CODE, 92, WindowedColumn.Style.TEXT),
+  REGION("table.column.region", Fields.AWS_REGION, 92, WindowedColumn.Style.TEXT),
+  ACCOUNT("table.column.account", DerivedField.ACCOUNT.path(), 104, WindowedColumn.Style.CODE);
 
   /// The width of a column that is none of these, in pixels.
   static final double OTHER_WIDTH = 180;

@@ -83,11 +83,15 @@ public final class Formats {
     return format.format(at(millis, zone));
   }
 
-  /// `2024-03-01 10:15:00 UTC`, `2024-03-01 12:15:00 UTC+2`.
+  /// `2024-03-01 10:15:00 UTC`, `2024-03-01 11:15:00 Europe/Berlin (UTC+1)`: the zone as headings
+  /// name it, and its offset at that moment.
   ///
   /// @param millis since 1970 UTC
   public String timeWithZone(long millis, ZoneId zone) {
-    return time(millis, zone) + " " + offset(millis, zone);
+    var name = zone(zone);
+    var offset = offset(millis, zone);
+    var time = time(millis, zone) + " " + name;
+    return name.equals(offset) ? time : time + " (" + offset + ")";
   }
 
   /// The zone at a moment: `UTC`, `UTC+2`, `UTC+5:30`.

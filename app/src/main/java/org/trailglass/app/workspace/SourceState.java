@@ -7,6 +7,7 @@ import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
+import org.trailglass.problem.Problem;
 
 /// One entry in the list of sources. Immutable.
 ///
@@ -32,7 +33,7 @@ public record SourceState(
     LOADED,
     /// Stopped by a person; what was read until then stays.
     CANCELLED,
-    /// The memory did not suffice; nothing of it is kept.
+    /// The memory did not suffice; what was read until then stays, if it is in the store.
     OUT_OF_MEMORY,
     /// A fault in the program stopped it; nothing of it is kept.
     FAILED,
@@ -58,7 +59,7 @@ public record SourceState(
 
   /// At the end of its load. One that is being closed stays so.
   SourceState loaded(SourceReport whole, StageTimes newTimes) {
-    var end = whole.wasCancelled() ? Status.CANCELLED : Status.LOADED;
+    var end = endOf(whole);
     return new SourceState(
         number,
         origin,
@@ -66,6 +67,31 @@ public record SourceState(
         progress,
         whole,
         Optional.of(newTimes));
+  }
+
+  private static Status endOf(SourceReport whole) {
+    if (whole.wasCancelled()) {
+      return Status.CANCELLED;
+    }
+    boolean isMemoryFull =
+        whole.problems().stream()
+            .anyMatch(
+                problem ->
+                    problem instanceof Problem.LimitReached reached
+                        && reached.limit() == Problem.Limit.MEMORY);
+    return isMemoryFull ? Status.OUT_OF_MEMORY : Status.LOADED;
+  }
+
+  /// Whether any event was read in it.
+  public boolean hasEvents() {
+    return report.items().stream()
+        .flatMap(item -> item.streams().stream())
+        .anyMatch(stream -> stream.events() > 0);
+  }
+
+  /// Whether it was read to its end and no event is in it.
+  public boolean isFruitless() {
+    return status == Status.LOADED && !hasEvents();
   }
 
   /// Whether the store has events of it that only a closing takes away.

@@ -26,6 +26,9 @@ final class Sources {
   final ReadOnlyObjectWrapper<Optional<LoadProgress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  final ReadOnlyObjectWrapper<Optional<SourceReveal>> pointed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
   private final TaskRunner runner;
   private final SourceLoader loader;
   private final Deque<Job> jobs = new ArrayDeque<>();
@@ -59,11 +62,18 @@ final class Sources {
       var open = list.get().stream().filter(state -> isSame(state, origin)).findFirst();
       if (open.isEmpty()) {
         enqueue(origin, list.get().size());
+      } else if (open.get().status() == Status.LOADED && open.get().hasEvents()) {
+        pointAt(open.get());
       } else if (!open.get().isUnderWay()) {
         reload(open.get().number());
       }
     }
     next();
+  }
+
+  private void pointAt(SourceState state) {
+    long wish = pointed.get().map(SourceReveal::wish).orElse(0L) + 1;
+    pointed.set(Optional.of(new SourceReveal(state.number(), wish)));
   }
 
   private static boolean isSame(SourceState state, Origin origin) {

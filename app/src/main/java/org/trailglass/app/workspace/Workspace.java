@@ -36,6 +36,7 @@ public final class Workspace {
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Skip>> skips = new ReadOnlyObjectWrapper<>(List.of());
+  private Optional<Origin> sampleOrigin = Optional.empty();
 
   /// @param runner runs loads and sorts
   /// @param loader reads sources
@@ -86,6 +87,11 @@ public final class Workspace {
     return sources.list.getReadOnlyProperty();
   }
 
+  /// The newest wish to show a source that was to be opened and is open.
+  public ReadOnlyObjectProperty<Optional<SourceReveal>> sourceRevealProperty() {
+    return sources.pointed.getReadOnlyProperty();
+  }
+
   /// The problems of all sources, in source order. The list is immutable.
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
     return problems.getReadOnlyProperty();
@@ -102,14 +108,25 @@ public final class Workspace {
   }
 
   /// Adds sources to what is open and loads them, one after the other. A path that is open already
-  /// is read anew.
+  /// is only pointed at; it is read anew where the last reading was not whole or found nothing.
   public void open(List<Origin> origins) {
     sources.open(origins);
   }
 
   /// Opens the sample incident.
   public void openSample() {
-    runner.run(sample, origin -> open(List.of(origin)));
+    runner.run(sample, this::openSample);
+  }
+
+  private void openSample(Origin origin) {
+    sampleOrigin = Optional.of(origin);
+    open(List.of(origin));
+  }
+
+  /// Whether the sample incident is open.
+  public boolean isSampleOpen() {
+    return sources.list.get().stream()
+        .anyMatch(source -> sampleOrigin.filter(source.origin()::equals).isPresent());
   }
 
   /// Takes a source and its events away; a load of it is stopped.

@@ -37,7 +37,7 @@ class SummaryTextTest {
   @Test
   void tellsTheTimeInUtcAndHere() {
     assertThat(lines(event("{'eventTime':'2024-03-01T10:00:00Z'}")))
-        .contains("Time | 2024-03-01 10:00:00 UTC | 2024-03-01 11:00:00 UTC+1");
+        .contains("Time | 2024-03-01 10:00:00 UTC | 2024-03-01 11:00:00 Europe/Berlin (UTC+1)");
   }
 
   @Test

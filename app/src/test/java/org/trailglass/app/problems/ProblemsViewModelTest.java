@@ -50,6 +50,13 @@ class ProblemsViewModelTest {
   }
 
   @Test
+  void countsWhatEachChoiceWouldList() {
+    assertThat(model.title().getValue()).isEqualTo("Problems (2)");
+    assertThat(model.countsProperty().get()).isEqualTo(new ProblemsViewModel.Counts(2, 1));
+    assertThat(model.countsProperty().get().of(Show.ALL)).isEqualTo(3);
+  }
+
+  @Test
   void listsOnlyOneOfBothOnRequest() {
     // when
     model.show(Show.SKIPPED);

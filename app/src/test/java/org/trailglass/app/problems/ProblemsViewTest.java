@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -79,8 +80,10 @@ class ProblemsViewTest {
 
     // then
     Label title = robot.lookup(".spot-title").query();
-    assertThat(title.getText()).contains("f00.json, line 3, column");
-    Text mark = robot.lookup(".spot-mark").query();
+    assertThat(title.getText()).isEqualTo("A value is expected");
+    Label place = robot.lookup(".spot-place").query();
+    assertThat(place.getText()).startsWith("Line 3, column").endsWith("f00.json");
+    Label mark = robot.lookup(".spot-mark").query();
     assertThat(mark.getText()).isEqualTo("@");
 
     // when
@@ -90,8 +93,24 @@ class ProblemsViewTest {
     robot.interact(
         () ->
             assertThat(Clipboard.getSystemClipboard().getString())
-                .contains("f00.json\t3\t")
+                .contains("f00.json\tBroken\t")
                 .doesNotContain("\n"));
+  }
+
+  @Test
+  void putsTheMarkIntoView(FxRobot robot) {
+    // given
+    WindowedTable<?> table = robot.lookup("#problems-table").query();
+
+    // when
+    robot.interact(() -> table.selectionProperty().set(RowSelection.of(400)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    // then
+    Label mark = robot.lookup(".spot-mark").query();
+    ScrollPane scroll = robot.lookup("#problem-spot .scroll-pane").query();
+    var seen = scroll.localToScene(scroll.getBoundsInLocal());
+    assertThat(seen.contains(mark.localToScene(mark.getBoundsInLocal()))).isTrue();
   }
 
   @Test

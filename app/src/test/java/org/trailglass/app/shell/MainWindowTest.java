@@ -34,7 +34,7 @@ class MainWindowTest {
   void start(Stage newStage) {
     stage = newStage;
     settings.change(kept -> kept.withWindow(new WindowPlace(40, 30, 900, 600, false)));
-    var model = new ShellViewModel(workspace, settings, Words.english());
+    var model = new ShellViewModel(workspace, settings, Words.english(), "1.2.3");
     new MainWindow(stage, new StackPane(), model, settings).show();
   }
 

@@ -73,7 +73,7 @@ class ShellTest {
             });
     workspace = new Workspace(runner, loader, () -> SAMPLE);
     open = new OpenViewModel(workspace, runner, settings, words, new PathText(folder, folder));
-    var model = new ShellViewModel(workspace, settings, words);
+    var model = new ShellViewModel(workspace, settings, words, "1.2.3");
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words).root();
     var places =
         new Places(
@@ -171,6 +171,59 @@ class ShellTest {
   }
 
   @Test
+  void saysThatNothingCameOutOfAPasteAndKeepsTheInvitation(FxRobot robot) throws TimeoutException {
+    // given
+    loader.setFruitless(true);
+
+    // when
+    robot.interact(() -> Drops.copy("hello world"));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+    await(() -> robot.lookup("#notice").<Node>query().isVisible());
+
+    // then
+    assertThat(robot.lookup("#notice .label").<Label>query().getText())
+        .isEqualTo("Nothing in the pasted text is a CloudTrail event");
+    assertThat(robot.lookup(".empty-page").tryQuery()).isPresent();
+
+    // when
+    robot.clickOn("#notice-action");
+
+    // then
+    assertThat(robot.lookup(".empty-page").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#problems").tryQuery()).isPresent();
+    assertThat(robot.lookup("#notice").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
+  void forgetsAPathInWhichNoEventIs(FxRobot robot) throws TimeoutException {
+    // given
+    loader.setFruitless(true);
+
+    // when
+    robot.interact(() -> open.openPaths(List.of(Path.of("/no/such"))));
+    await(() -> robot.lookup("#notice").<Node>query().isVisible());
+
+    // then
+    assertThat(settings.now().recent()).isEmpty();
+  }
+
+  @Test
+  void asksBeforeItMixesTheSampleWithOtherSources(FxRobot robot) throws TimeoutException {
+    // given
+    robot.interact(() -> open.openPaths(List.of(Path.of("/trail"))));
+    await(() -> statuses().equals(List.of(Status.LOADED)));
+
+    // when
+    robot.interact(open::openSample);
+
+    // then
+    assertThat(origins()).hasSize(1);
+    robot.clickOn("#notice-action");
+    await(() -> statuses().equals(List.of(Status.LOADED, Status.LOADED)));
+    assertThat(origins()).contains(SAMPLE);
+  }
+
+  @Test
   void stopsALoadThatIsUnderWayAndKeepsWhatWasRead(FxRobot robot) throws TimeoutException {
     // given
     var mayEnd = new CountDownLatch(1);
@@ -219,6 +272,18 @@ class ShellTest {
     assertThat(robot.lookup("#detail").<Node>query().isFocused()).isTrue();
     robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
     assertThat(robot.lookup("#table").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
+  void listsTheShortcutsOfMenusAndPanes(FxRobot robot) {
+    // when
+    robot.type(KeyCode.F1);
+
+    // then
+    var shown =
+        robot.lookup("#shortcuts .label").<Label>queryAll().stream().map(Label::getText).toList();
+    assertThat(shown).contains("F1", "Keyboard shortcuts", "Open folder", "Event JSON");
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test

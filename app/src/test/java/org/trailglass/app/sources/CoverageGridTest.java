@@ -52,7 +52,7 @@ class CoverageGridTest {
     assertThat(grid.describe(1, 2))
         .isEqualTo("1 · b, 2024-03-01 10:00 to 2024-03-01 11:00 UTC: no events");
     assertThat(grid.sentence(new Formats(words)))
-        .endsWith("2024-03-01 13:00:00 UTC: 5 hours without events in between");
+        .endsWith("2024-03-01 13:00:00 UTC: 2 gaps in 2 of 2 account-regions");
   }
 
   @Test

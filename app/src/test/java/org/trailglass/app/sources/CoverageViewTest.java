@@ -5,23 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.control.HeatFocus;
 import org.trailglass.app.control.HeatGrid;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.event.Fields;
 
 @ExtendWith(ApplicationExtension.class)
 class CoverageViewTest {
@@ -74,6 +81,53 @@ class CoverageViewTest {
 
     // then
     assertThat(grid.getAccessibleText()).startsWith("(missing) · b").endsWith("1 event");
+  }
+
+  @Test
+  void goesToTheFirstEventOfACell(FxRobot robot) {
+    // given
+    HeatGrid grid = robot.lookup("#coverage-grid").query();
+    ChoiceBox<HourSpan> spans = robot.lookup("#coverage-span").query();
+    robot.interact(() -> spans.setValue(HourSpan.HOUR));
+    robot.interact(grid::requestFocus);
+
+    // when
+    robot.type(KeyCode.HOME).type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+
+    // then
+    var store = open.workspace().storeProperty().get();
+    var current = open.workspace().currentProperty().get().orElseThrow();
+    assertThat(store.first(store.row(current), Fields.EVENT_NAME)).contains("B");
+    assertThat(open.workspace().revealProperty().get()).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsMoreEventsFurtherFromTheBackground(Theme theme, FxRobot robot) {
+    // given
+    robot.interact(theme::apply);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    // when
+    var swatches = robot.lookup(".heat-swatch").<Node>queryAll();
+    var distances = new ArrayList<Double>();
+    robot.interact(
+        () -> {
+          var background =
+              brightness(robot.lookup("#coverage").query().snapshot(null, null), 1, 40);
+          swatches.stream()
+              .skip(1)
+              .map(swatch -> swatch.snapshot(null, null))
+              .forEach(image -> distances.add(Math.abs(brightness(image, 6, 6) - background)));
+        });
+
+    // then
+    assertThat(distances).hasSize(4).isSorted().doesNotHaveDuplicates();
+  }
+
+  private static double brightness(WritableImage image, int x, int y) {
+    var colour = image.getPixelReader().getColor(x, y);
+    return 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
@@ -85,11 +85,11 @@ class SourcesViewTest {
 
     // then
     assertThat(shown).hasSize(1);
-    var fields = robot.lookup(".source-sheet-value").<TextField>queryAll();
+    var fields = robot.lookup(".source-sheet-value").<SelectableText>queryAll();
     robot.interact(
         () ->
             assertThat(fields)
-                .extracting(TextField::getText)
+                .extracting(SelectableText::text)
                 .contains(Clipboard.getSystemClipboard().getString())
                 .anyMatch(text -> text.endsWith("f006.json")));
 

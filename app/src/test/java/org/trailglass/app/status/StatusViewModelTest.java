@@ -47,8 +47,40 @@ class StatusViewModelTest {
     runner.runAll();
 
     // then
-    assertThat(waiting).isEqualTo("No files, 1 source waits");
+    assertThat(waiting).isEqualTo("1 source waits");
     assertThat(model.problems().getValue()).isEqualTo("2 problems");
+  }
+
+  @Test
+  void saysForGoodThatALoadWasStopped() {
+    // given
+    assertThat(model.unfinished().getValue()).isEmpty();
+
+    // when
+    workspace.open(List.of(A));
+    workspace.cancel();
+    runner.runAll();
+
+    // then
+    assertThat(model.unfinished().getValue()).isEqualTo("Stopped: 1 of 48 files");
+
+    // when
+    workspace.reload(1);
+    runner.runAll();
+
+    // then
+    assertThat(model.unfinished().getValue()).isEmpty();
+  }
+
+  @Test
+  void countsTheSourcesThatAreIncomplete() {
+    // when
+    workspace.open(List.of(A, B));
+    workspace.cancel();
+    runner.runAll();
+
+    // then
+    assertThat(model.unfinished().getValue()).isEqualTo("2 sources are incomplete");
   }
 
   @Test
@@ -84,7 +116,7 @@ class StatusViewModelTest {
     // then
     assertThat(text)
         .isEqualTo(
-            "500 of 2,000 files  ·  1.00 MB of 4.00 MB  ·  100,000 events  ·  50,000 events/s"
+            "500 of 2,000 files  ·  1.00 MB of 4.00 MB  ·  50,000 events/s"
                 + "  ·  about 6.0 s left");
   }
 

@@ -25,8 +25,8 @@ class ColumnSetTest {
             "eventName",
             "name",
             "sourceIPAddress",
-            "awsRegion",
             "errorCode",
+            "awsRegion",
             "account");
   }
 

@@ -229,7 +229,7 @@ class EventTableViewModelTest {
     assertThat(copied.getLast().lines())
         .hasSize(3)
         .element(0)
-        .isEqualTo("Time (UTC)\tService\tEvent\tWho\tSource address\tRegion\tError\tAccount");
+        .isEqualTo("Time (UTC)\tService\tEvent\tWho\tSource address\tError\tRegion\tAccount");
     assertThat(copied.getLast()).contains("\ta␉b\t");
     assertThat(model.value(0, Fields.EVENT_NAME)).isEqualTo("=cmd()");
   }

@@ -47,8 +47,10 @@ class FormatsTest {
   @Test
   void writesTimesWithTheirZone() {
     assertThat(formats.timeWithZone(MARCH, ZoneOffset.UTC)).isEqualTo("2024-03-01 10:15:00 UTC");
-    assertThat(formats.timeWithZone(MARCH, BERLIN)).isEqualTo("2024-03-01 11:15:00 UTC+1");
-    assertThat(formats.timeWithZone(JULY, BERLIN)).isEqualTo("2024-07-01 12:15:00.250 UTC+2");
+    assertThat(formats.timeWithZone(MARCH, BERLIN))
+        .isEqualTo("2024-03-01 11:15:00 Europe/Berlin (UTC+1)");
+    assertThat(formats.timeWithZone(JULY, BERLIN))
+        .isEqualTo("2024-07-01 12:15:00.250 Europe/Berlin (UTC+2)");
   }
 
   @Test

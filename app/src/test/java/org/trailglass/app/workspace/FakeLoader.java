@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Origin;
+import org.trailglass.container.Receipt;
+import org.trailglass.load.ItemReport;
 import org.trailglass.load.LoadListener;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.load.LoadResult;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
+import org.trailglass.load.StreamReport;
 import org.trailglass.problem.Problem;
 import org.trailglass.store.EventStore;
 
@@ -18,6 +21,7 @@ import org.trailglass.store.EventStore;
 public final class FakeLoader implements SourceLoader {
   private final List<String> diary = new ArrayList<>();
   private List<Problem> problems = List.of();
+  private boolean isFruitless;
   private Runnable meanwhile = () -> {};
 
   /// What was asked of it, in order.
@@ -28,6 +32,11 @@ public final class FakeLoader implements SourceLoader {
   /// The problems that every source from now on has.
   public void find(Problem... newProblems) {
     problems = List.of(newProblems);
+  }
+
+  /// Whether sources from now on have no event.
+  public void setFruitless(boolean isFruitless) {
+    this.isFruitless = isFruitless;
   }
 
   /// What happens in the middle of every load from now on, after its first snapshot: a test may
@@ -62,7 +71,15 @@ public final class FakeLoader implements SourceLoader {
 
   private SourceReport report(int source, Origin origin, boolean wasCancelled) {
     var counts = problems.isEmpty() ? Map.<String, Long>of() : Map.of("any", 1L * problems.size());
-    return new SourceReport(source, origin, List.of(), problems, counts, List.of(), wasCancelled);
+    return new SourceReport(
+        source, origin, items(origin), problems, counts, List.of(), wasCancelled);
+  }
+
+  private List<ItemReport> items(Origin origin) {
+    var stream =
+        new StreamReport(
+            1, "", 10, isFruitless ? 0 : 1_300, 0, 0, 0, EventStore.NO_TIME, EventStore.NO_TIME);
+    return List.of(new ItemReport(origin.name(), new Receipt("json", 10, ""), List.of(stream)));
   }
 
   private synchronized void note(String entry) {

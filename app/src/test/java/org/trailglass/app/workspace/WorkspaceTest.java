@@ -136,16 +136,76 @@ class WorkspaceTest {
   }
 
   @Test
-  void readsAPathAnewThatIsOpenAlready() {
+  void pointsAtAPathThatIsOpenAlready() {
     // given
     open(A, B);
 
     // when
     open(A);
+    var first = workspace.sourceRevealProperty().get();
+    open(A);
 
     // then
-    assertThat(origins()).containsExactly(A, B);
-    assertThat(numbers()).containsExactly(3, 2);
+    assertThat(numbers()).containsExactly(1, 2);
+    assertThat(first.map(SourceReveal::source)).contains(1);
+    assertThat(workspace.sourceRevealProperty().get()).isNotEqualTo(first);
+  }
+
+  @Test
+  void readsAPathAnewOfWhichTheLastReadingWasStopped() {
+    // given
+    workspace.open(List.of(A));
+    workspace.cancel();
+    runner.runAll();
+
+    // when
+    open(A);
+
+    // then
+    assertThat(numbers()).containsExactly(2);
+    assertThat(states()).containsExactly(Status.LOADED);
+  }
+
+  @Test
+  void tellsWhatAStoppedLoadLacks() {
+    // when
+    workspace.open(List.of(A, B));
+    runner.run(0);
+    workspace.cancel();
+    runner.runAll();
+
+    // then
+    var unfinished = Unfinished.of(workspace.sourcesProperty().get());
+    assertThat(unfinished).containsExactly(new Unfinished(2, Status.CANCELLED, 1, 48, true));
+    assertThat(unfinished.getFirst().key()).isEqualTo("unfinished.cancelled");
+  }
+
+  @Test
+  void tellsThatASourceWasStoppedBeforeItsFilesWereFound() {
+    // when
+    workspace.open(List.of(A, B));
+    workspace.cancel();
+    runner.runAll();
+
+    // then
+    assertThat(Unfinished.of(workspace.sourcesProperty().get()))
+        .extracting(Unfinished::key)
+        .containsExactly("unfinished.cancelled", "unfinished.cancelled.unread");
+  }
+
+  @Test
+  void countsAsUnfinishedWhatTheMemoryDidNotHold() {
+    // given
+    var full =
+        new Problem.LimitReached(
+            Place.whole("/a", ""), Problem.Limit.MEMORY, 1, Problem.Action.CUT_OFF);
+    loader.find(full);
+
+    // when
+    open(A);
+
+    // then
+    assertThat(states()).containsExactly(Status.OUT_OF_MEMORY);
   }
 
   @Test

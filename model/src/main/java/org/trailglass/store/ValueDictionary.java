@@ -3,22 +3,19 @@ package org.trailglass.store;
 import java.util.Arrays;
 import org.trailglass.event.LeafKind;
 
-/// Collects the leaves of one path while a segment is built. Reused from segment to segment. One
-/// thread.
+/// Numbers the distinct values of one path while a segment is built. Used again from segment to
+/// segment. One thread.
 ///
 /// A value is told from others by 96 bits of its keyed hash, so that looking one up touches one
 /// cache line: where memory waits cost more than hashing, this halved the time of a load.
-final class ColumnBuilder {
+final class ValueDictionary {
 
   /// After so many values it is decided whether looking them up pays.
   private static final int TRIAL = 1024;
 
   private final ValueBytes text;
 
-  /// Row and ordinal of each entry, one after the other.
-  private int[] entries = new int[16];
-
-  private int size;
+  private int looked;
   private int[] places = new int[8];
   private int values;
 
@@ -38,12 +35,18 @@ final class ColumnBuilder {
 
   private int lastLength;
 
-  ColumnBuilder(ValueBytes text) {
+  ValueDictionary(ValueBytes text) {
     this.text = text;
   }
 
-  boolean isEmpty() {
-    return size == 0;
+  /// How many values there are.
+  int size() {
+    return values;
+  }
+
+  /// Where in the segment's text each value is, by ordinal.
+  int[] places() {
+    return Arrays.copyOf(places, values);
   }
 
   void clear() {
@@ -51,17 +54,16 @@ final class ColumnBuilder {
       Arrays.fill(slots, 0);
     }
     slotsUsed = 0;
-    size = 0;
+    looked = 0;
     values = 0;
     lastOrdinal = -1;
     lastText = -1;
     isUnique = false;
   }
 
-  /// Adds a leaf if the JSON text at `from` is the last value again, and a quote.
-  ///
-  /// @return its length, -1 if it is not
-  int addExpected(int row, byte[] bytes, int from, int to, ContentHash hash) {
+  /// The ordinal of the last value if the JSON text at `from` is that value again, and a quote; -1
+  /// if it is not. Leaves its hash.
+  int expected(byte[] bytes, int from, int to, ContentHash hash) {
     int end = from + lastLength;
     if (lastText < 0
         || end >= to
@@ -70,29 +72,26 @@ final class ColumnBuilder {
       return -1;
     }
     hash.set(lastHigh, lastLow);
-    append(row, lastOrdinal);
+    return lastOrdinal;
+  }
+
+  /// The length of the text of the last value.
+  int lastLength() {
     return lastLength;
   }
 
-  private void append(int row, int ordinal) {
-    int at = size * 2;
-    if (at == entries.length) {
-      entries = Arrays.copyOf(entries, at * 2);
+  /// Looks at the place at which a value with this hash would be found, so that it is near when it
+  /// is looked up.
+  int visit(long low) {
+    return isUnique ? 0 : (int) slots[((int) low << 1 & slots.length - 2) + 1];
+  }
+
+  /// The ordinal of a value with this hash.
+  int ordinal(LeafKind kind, byte[] bytes, int from, int to, long high, long low) {
+    if (isUnique) {
+      return value(kind, bytes, from, to);
     }
-    entries[at] = row;
-    entries[at + 1] = ordinal;
-    size++;
-  }
-
-  /// Adds a leaf; the hash is left with the value's, for the record's own.
-  void add(int row, LeafKind kind, byte[] bytes, int from, int to, ContentHash hash) {
-    hash.of(kind, bytes, from, to);
-    append(row, isUnique ? value(kind, bytes, from, to) : ordinal(kind, bytes, from, to, hash));
-  }
-
-  private int ordinal(LeafKind kind, byte[] bytes, int from, int to, ContentHash hash) {
-    long high = hash.high();
-    long low = hash.low();
+    looked++;
     if (lastOrdinal >= 0 && lastHigh == high && lastLow == low) {
       if (lastText < 0) {
         lastText = text.plainText(places[lastOrdinal]);
@@ -111,7 +110,7 @@ final class ColumnBuilder {
       }
       place(low, high & 0xffffffff00000000L | lastOrdinal + 1);
       slotsUsed++;
-      isUnique = values == TRIAL && size < TRIAL + TRIAL / 8;
+      isUnique = values == TRIAL && looked < TRIAL + TRIAL / 8;
     }
     return lastOrdinal;
   }
@@ -154,27 +153,5 @@ final class ColumnBuilder {
     }
     slots[slot] = low;
     slots[slot + 1] = entry;
-  }
-
-  /// Takes the last leaf back. Its value stays in the dictionary, unused.
-  void removeLast() {
-    size--;
-  }
-
-  /// An immutable column of what was added.
-  ///
-  /// @param frozen the values of the segment
-  LeafColumn build(int rowsOfSegment, ValueBytes frozen) {
-    var rows = new char[size];
-    var ordinals = new int[size];
-    for (int i = 0; i < size; i++) {
-      rows[i] = (char) entries[2 * i];
-      ordinals[i] = entries[2 * i + 1];
-    }
-    return new LeafColumn(
-        RowIndex.of(rows, size, rowsOfSegment),
-        PackedInts.of(ordinals, size, Math.max(0, values - 1)),
-        Arrays.copyOf(places, values),
-        frozen);
   }
 }

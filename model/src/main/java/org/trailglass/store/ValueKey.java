@@ -1,4 +1,4 @@
-package org.trailglass.search;
+package org.trailglass.store;
 
 import org.trailglass.event.EventTime;
 import org.trailglass.event.LeafKind;
@@ -36,7 +36,7 @@ record ValueKey(Group group, long major, long minor, String rest, String text)
   }
 
   /// Whether text begins as ISO 8601 does; mere digits are ids more often than times.
-  private static boolean mayBeTime(String text) {
+  static boolean mayBeTime(String text) {
     return text.length() > 4 && text.charAt(4) == '-' && Character.isDigit(text.charAt(0));
   }
 

@@ -1,0 +1,18 @@
+package org.trailglass.app.open;
+
+/// Something that a person is told about opening, until it is answered or put away. Immutable.
+///
+/// @param text a sentence
+/// @param source the number of the source that it is about, 0 if about none
+public record Notice(Kind kind, String text, int source) {
+
+  /// What can be done about it.
+  public enum Kind {
+    /// Nothing came out of a source: its problems can be shown.
+    FRUITLESS,
+    /// A source is open already: it can be read again.
+    OPEN_ALREADY,
+    /// The sample incident would stand among other events: it can be opened all the same.
+    SAMPLE_AMONG_OTHERS
+  }
+}

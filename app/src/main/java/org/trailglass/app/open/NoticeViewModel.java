@@ -1,0 +1,103 @@
+package org.trailglass.app.open;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.open.Notice.Kind;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.SourceReveal;
+import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.Origin;
+
+/// Tells what did not go as a person may have thought: a source without events, one that is open
+/// already, the sample among other sources. The newest notice counts. FX thread only.
+public final class NoticeViewModel {
+  private final Workspace workspace;
+  private final Words words;
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Set<Integer> told = new HashSet<>();
+
+  NoticeViewModel(Workspace workspace, Words words) {
+    this.workspace = workspace;
+    this.words = words;
+    workspace.sourcesProperty().addListener((property, old, sources) -> look(sources));
+    workspace.sourceRevealProperty().addListener((property, old, now) -> now.ifPresent(this::tell));
+  }
+
+  /// What to tell now.
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Puts the notice away.
+  public void dismiss() {
+    notice.set(Optional.empty());
+  }
+
+  /// Does what the notice offers, as far as the workspace can, and puts it away.
+  public void accept() {
+    var accepted = notice.get();
+    dismiss();
+    accepted.ifPresent(
+        now -> {
+          switch (now.kind()) {
+            case FRUITLESS -> {}
+            case OPEN_ALREADY -> workspace.reload(now.source());
+            case SAMPLE_AMONG_OTHERS -> workspace.openSample();
+          }
+        });
+  }
+
+  /// Asks whether the sample is to stand among what is open.
+  void askForSample() {
+    notice.set(Optional.of(new Notice(Kind.SAMPLE_AMONG_OTHERS, words.get("notice.sample"), 0)));
+  }
+
+  private void look(List<SourceState> sources) {
+    notice
+        .get()
+        .filter(now -> now.source() > 0)
+        .filter(now -> sources.stream().noneMatch(source -> source.number() == now.source()))
+        .ifPresent(gone -> dismiss());
+    var fresh =
+        sources.stream()
+            .filter(SourceState::isFruitless)
+            .filter(source -> !told.contains(source.number()))
+            .toList();
+    if (!fresh.isEmpty()) {
+      fresh.forEach(source -> told.add(source.number()));
+      var last = fresh.getLast();
+      notice.set(Optional.of(new Notice(Kind.FRUITLESS, fruitless(last), last.number())));
+    }
+  }
+
+  private String fruitless(SourceState source) {
+    var name = VisibleText.of(source.origin().name());
+    var problems = source.report().problems();
+    return switch (source.origin()) {
+      case Origin.Pasted pasted -> words.get("notice.fruitlessPaste");
+      case Origin.OnDisk onDisk ->
+          problems.isEmpty()
+              ? words.get("notice.fruitless", name)
+              : words.get(
+                  "notice.unreadable",
+                  words.get("problem." + problems.getFirst().topic(), problems.getFirst().amount()),
+                  name);
+    };
+  }
+
+  private void tell(SourceReveal reveal) {
+    workspace.sourcesProperty().get().stream()
+        .filter(source -> source.number() == reveal.source())
+        .map(source -> words.get("notice.openAlready", VisibleText.of(source.origin().name())))
+        .findFirst()
+        .ifPresent(
+            text -> notice.set(Optional.of(new Notice(Kind.OPEN_ALREADY, text, reveal.source()))));
+  }
+}

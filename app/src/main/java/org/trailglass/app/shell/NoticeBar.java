@@ -1,0 +1,79 @@
+package org.trailglass.app.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.trailglass.app.open.Notice;
+import org.trailglass.app.open.NoticeViewModel;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+
+/// A line above the panes that says what did not go as expected, with a button to go on.
+final class NoticeBar {
+  private final NoticeViewModel model;
+  private final Words words;
+  private final Runnable showProblems;
+  private final HBox root = new HBox();
+  private final Label text = new Label();
+  private final Button action = new Button();
+
+  /// @param showProblems shows the list of problems
+  NoticeBar(NoticeViewModel model, Words words, Runnable showProblems) {
+    this.model = model;
+    this.words = words;
+    this.showProblems = showProblems;
+    build();
+    model.noticeProperty().subscribe(this::show);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private void build() {
+    root.setId("notice");
+    root.getStyleClass().add("notice");
+    root.getStylesheets().add(String.valueOf(NoticeBar.class.getResource("notice.css")));
+    root.managedProperty().bind(root.visibleProperty());
+    action.setId("notice-action");
+    action.setMinWidth(Region.USE_PREF_SIZE);
+    action.setOnAction(click -> accept());
+    var dismiss = new Button("", Icon.CLOSE.node());
+    dismiss.setId("notice-dismiss");
+    dismiss.getStyleClass().add("icon-only");
+    dismiss.setAccessibleText(words.get("notice.dismiss"));
+    dismiss.setTooltip(new Tooltip(words.get("notice.dismiss")));
+    dismiss.setOnAction(click -> model.dismiss());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    text.setMinWidth(0);
+    root.getChildren().setAll(Icon.PROBLEM.node(), text, space, action, dismiss);
+  }
+
+  private void show(Optional<Notice> notice) {
+    root.setVisible(notice.isPresent());
+    notice.ifPresent(
+        now -> {
+          var kind = now.kind().name().toLowerCase(Locale.ROOT);
+          root.getStyleClass().setAll("notice", kind);
+          text.setText(now.text());
+          text.setTooltip(new Tooltip(now.text()));
+          action.setText(words.get("notice." + kind + ".action"));
+        });
+  }
+
+  private void accept() {
+    boolean isFruitless =
+        model.noticeProperty().get().filter(n -> n.kind() == Notice.Kind.FRUITLESS).isPresent();
+    model.accept();
+    if (isFruitless) {
+      showProblems.run();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.trailglass.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.trailglass.app.text.Words;
+
+/// The keys of the program, in groups: those of the menus as the menus have them, and those of the
+/// panes. Immutable.
+///
+/// @param title of the group
+record ShortcutList(String title, List<Entry> entries) {
+  private static final List<String> PANES = List.of("table", "json", "coverage");
+
+  ShortcutList {
+    entries = List.copyOf(entries);
+  }
+
+  /// What a key does.
+  record Entry(String keys, String action) {}
+
+  /// All groups, in the order of the menus, then of the panes.
+  static List<ShortcutList> of(MenuBar menus, Words words) {
+    var groups = new ArrayList<ShortcutList>();
+    for (var menu : menus.getMenus()) {
+      var entries = new ArrayList<Entry>();
+      collect(menu, entries);
+      groups.add(new ShortcutList(plain(menu.getText()), entries));
+    }
+    PANES.forEach(pane -> groups.add(ofPane("shortcuts." + pane, words)));
+    return groups;
+  }
+
+  private static void collect(Menu menu, List<Entry> entries) {
+    for (MenuItem item : menu.getItems()) {
+      if (item.getAccelerator() != null) {
+        entries.add(new Entry(item.getAccelerator().getDisplayText(), plain(item.getText())));
+      }
+      if (item instanceof Menu inner) {
+        collect(inner, entries);
+      }
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replace("_", "").replace("\u2026", "");
+  }
+
+  /// `key = action` on a line each.
+  private static ShortcutList ofPane(String key, Words words) {
+    var entries =
+        words
+            .get(key + ".keys")
+            .lines()
+            .map(line -> line.split(" = ", 2))
+            .map(parts -> new Entry(parts[0], parts[1]))
+            .toList();
+    return new ShortcutList(words.get(key), entries);
+  }
+}

@@ -1,0 +1,31 @@
+package org.trailglass.app.sources;
+
+import java.util.List;
+import org.trailglass.app.control.Mark;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Unfinished;
+
+/// The glyph at the left of a line: that a source gave nothing, is incomplete, or that something in
+/// a line could not be read. The gravest one only. Immutable.
+record SourceMarks(Words words) {
+  /// The width of the place for it, in pixels.
+  static final double WIDTH = 20;
+
+  List<Mark> of(SourceRow row) {
+    boolean isSource = row.depth() == 0;
+    if (isSource && row.source().isFruitless()) {
+      return List.of(new Mark("source-fruitless", words.get("sources.status.fruitless")));
+    }
+    var unfinished =
+        isSource ? Unfinished.of(row.source()).stream().toList() : List.<Unfinished>of();
+    if (!unfinished.isEmpty()) {
+      var missing = unfinished.getFirst();
+      var said = words.get(missing.key(), missing.files(), missing.filesFound());
+      return List.of(new Mark("source-unfinished", said));
+    }
+    long problems = row.figures().problems();
+    return problems == 0
+        ? List.of()
+        : List.of(new Mark("source-problems", words.get("sources.mark.problems", problems)));
+  }
+}

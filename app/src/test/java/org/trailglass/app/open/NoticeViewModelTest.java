@@ -1,0 +1,100 @@
+package org.trailglass.app.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.open.Notice.Kind;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.container.Origin;
+
+class NoticeViewModelTest {
+  private static final String EVENT = "{\"eventVersion\":\"1.08\",\"eventName\":\"A\"}";
+
+  private final Path folder;
+  private final OpenWorkspace open = new OpenWorkspace();
+  private final NoticeViewModel model = new NoticeViewModel(open.workspace(), Words.english());
+
+  NoticeViewModelTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void saysThatAPathNamesNothing() {
+    // when
+    open.open(folder.resolve("gone.json"));
+
+    // then
+    assertThat(text()).isEqualTo("There is no such file or folder: " + folder.resolve("gone.json"));
+  }
+
+  @Test
+  void saysThatNoEventIsInAFileOrAPaste() throws IOException {
+    // when
+    open.open(folder.resolve("other.json"), "{\"a\":1}");
+    var ofFile = text();
+    var paste = new Origin.Pasted("Pasted text 1", "hello".getBytes(StandardCharsets.UTF_8));
+    open.workspace().open(List.of(paste));
+
+    // then
+    assertThat(ofFile)
+        .isEqualTo("No CloudTrail event was found in " + folder.resolve("other.json"));
+    assertThat(text()).isEqualTo("Nothing in the pasted text is a CloudTrail event");
+  }
+
+  @Test
+  void saysNothingOfASourceWithEvents() throws IOException {
+    // when
+    open.open(folder.resolve("trail.json"), EVENT);
+
+    // then
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void offersToReadAnewWhatIsOpenAlready() throws IOException {
+    // given
+    var file = Files.writeString(folder.resolve("trail.json"), EVENT);
+    open.open(file);
+
+    // when
+    open.open(file);
+
+    // then
+    assertThat(model.noticeProperty().get())
+        .get()
+        .extracting(Notice::kind)
+        .isEqualTo(Kind.OPEN_ALREADY);
+    model.accept();
+    assertThat(open.workspace().sourcesProperty().get().getFirst().number()).isEqualTo(2);
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void putsANoticeAwayWithItsSource() {
+    // given
+    open.open(folder.resolve("gone.json"));
+
+    // when
+    open.workspace().close(1);
+
+    // then
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  private String text() {
+    return model.noticeProperty().get().orElseThrow().text();
+  }
+}

@@ -1,0 +1,108 @@
+package org.trailglass.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.FieldPath;
+import org.trailglass.parse.RandomRecords;
+
+/// Postings, layers and sorted orders of random stores, beside what a walk over the rows gives.
+class PostingsTest {
+  private final long seed = new Random().nextLong();
+  private final EventStore store = store(seed);
+
+  private static EventStore store(long seed) {
+    var records = new RandomRecords(seed);
+    var segments = new ArrayList<Segment>();
+    var built = new Built();
+    for (int segment = 0; segment < 3; segment++) {
+      for (int row = 0; row < 200; row++) {
+        built.add(records.next());
+      }
+      segments.add(built.builder.build(0));
+      built.builder.stream(0, 0);
+    }
+    return Built.store(segments.toArray(Segment[]::new));
+  }
+
+  @Test
+  void haveTheRowsOfEachValueOnceAndInOrder() {
+    int found = 0;
+    for (int segment = 0; segment < store.segments().size(); segment++) {
+      for (var path : store.paths().keySet()) {
+        var column = store.column(segment, path).orElse(null);
+        if (column != null) {
+          compare(column, path);
+          found++;
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(20);
+  }
+
+  private void compare(Column column, FieldPath path) {
+    for (int ordinal = 0; ordinal < column.values(); ordinal++) {
+      var expected = new TreeSet<Integer>();
+      for (int entry = 0; entry < column.entries(); entry++) {
+        if (column.ordinal(entry) == ordinal) {
+          expected.add(column.row(entry));
+        }
+      }
+      var postings = column.postings();
+      var rows = new ArrayList<Integer>();
+      for (int i = 0; i < postings.count(ordinal); i++) {
+        rows.add(postings.row(ordinal, i));
+      }
+      var set = new RoaringBitmap();
+      postings.addTo(ordinal, set, 1_000);
+      assertThat(rows).as("seed %d, %s", seed, path).containsExactlyElementsOf(expected);
+      assertThat(set.stream().map(row -> row - 1_000).boxed()).containsExactlyElementsOf(expected);
+    }
+  }
+
+  @Test
+  void countInWhatIsRetained() {
+    var path = FieldPath.of("eventName");
+    long before = store.retainedBytes();
+
+    store.column(0, path).orElseThrow().postings();
+    long withPostings = store.retainedBytes();
+    store.order(path);
+
+    assertThat(withPostings).isGreaterThan(before);
+    assertThat(store.retainedBytes()).isGreaterThan(withPostings);
+  }
+
+  @Test
+  void areOfALayerToo() {
+    var path = FieldPath.of("session");
+    var layered =
+        store.with(
+            path, row -> row % 3 == 0 ? Optional.of("s" + row % 5) : Optional.<String>empty());
+
+    for (int row = 0; row < layered.rows(); row++) {
+      assertThat(layered.values(row, path))
+          .isEqualTo(row % 3 == 0 ? List.of("s" + row % 5) : List.of());
+    }
+    assertThat(layered.order(path).distinct()).isEqualTo(5);
+    assertThat(layered.column(1, path).orElseThrow().postings().count(0)).isPositive();
+    assertThat(store.column(1, path)).isEmpty();
+    assertThat(layered.retainedBytes()).isGreaterThan(store.retainedBytes());
+  }
+
+  @Test
+  void aLayerStandsBeforeAFieldOfItsName() {
+    var path = DerivedField.ACCOUNT.path();
+
+    var layered = store.with(path, row -> Optional.of("layer"));
+
+    assertThat(layered.first(7, path)).contains("layer");
+  }
+}
