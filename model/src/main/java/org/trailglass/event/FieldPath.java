@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /// letters, digits, `_ - @ *` is quoted: `requestParameters.encryptionContext."aws:lambda:Arn"`; in
 /// quotes `\"` and `\\` escape.
 ///
-/// The name of a derived field always means that field, whatever keys a record has: `user`. A key of
-/// a record that has such a name is quoted: `"user"`. So nobody who writes a log can put a value of
-/// their own in the place of one that follows from the record.
+/// The name of a derived field always means that field, whatever keys a record has: `user`. A
+/// record's own key of such a name is quoted: `"user"`. So nobody who writes a log can put a value
+/// of their own in the place of one that follows from the record.
 ///
 /// @param keys from the outermost; not empty
 /// @param isDerived whether this names a {@link DerivedField}; never made but by that

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
+import org.trailglass.store.DecodedText;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RawText;
 
@@ -21,6 +22,7 @@ public final class Loader {
   private final int threads;
   private final Limits limits;
   private final Map<Integer, RawText> files = new HashMap<>();
+  private final DecodedText decoded = new DecodedText();
   private int nextStream;
 
   /// @param executor runs the reading tasks; its threads must not be interrupted
@@ -43,7 +45,7 @@ public final class Loader {
       EventStore into,
       LoadListener listener,
       BooleanSupplier isCancelled) {
-    var keeper = new RawKeeper(origin.name(), limits);
+    var keeper = new RawKeeper(origin.name(), limits, decoded);
     synchronized (files) {
       files.put(source, keeper.file());
     }

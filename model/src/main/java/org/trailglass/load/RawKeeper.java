@@ -10,6 +10,7 @@ import org.trailglass.problem.Problem;
 import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Limit;
 import org.trailglass.problem.Problem.LimitReached;
+import org.trailglass.store.DecodedText;
 import org.trailglass.store.RawText;
 import org.trailglass.store.StreamText;
 
@@ -27,15 +28,15 @@ final class RawKeeper {
     void write() throws IOException;
   }
 
-  RawKeeper(String origin, Limits limits) {
+  RawKeeper(String origin, Limits limits, DecodedText decoded) {
     this.origin = origin;
     this.limits = limits;
-    this.file = create();
+    this.file = create(decoded);
   }
 
-  private RawText create() {
+  private RawText create(DecodedText decoded) {
     try {
-      return RawText.create(limits.rawTextBytes());
+      return RawText.create(limits.rawTextBytes(), decoded);
     } catch (IOException e) {
       stop(Limit.DISK_FULL, 0);
       return RawText.none();

@@ -266,15 +266,35 @@ public final class EventStore {
     int segment = segment(row);
     int local = row - bases[segment];
     var evidence = segments[segment].evidence();
+    var source =
+        stream(evidence.stream(local)).read(evidence.offsets()[local], evidence.lengths()[local]);
+    boolean isDerived = evidence.derived().entry(local) >= 0;
+    return new RawEvent(isDerived ? json(row) : source, source, isDerived);
+  }
+
+  /// The event's own JSON alone: what {@link #raw} gives beside its source. Reads from the private
+  /// file: not for the FX thread.
+  ///
+  /// @throws IOException if the private file cannot be read, or its limit left this text out
+  public byte[] json(int row) throws IOException {
+    int segment = segment(row);
+    int local = row - bases[segment];
+    var evidence = segments[segment].evidence();
     var text = stream(evidence.stream(local));
-    var source = text.read(evidence.offsets()[local], evidence.lengths()[local]);
     int entry = evidence.derived().entry(local);
-    if (entry < 0) {
-      return new RawEvent(source, source, false);
-    }
-    var derived = evidence.derived();
-    var json = text.readDerived(derived.offsets()[entry], derived.lengths()[entry]);
-    return new RawEvent(json, source, true);
+    return entry < 0
+        ? text.read(evidence.offsets()[local], evidence.lengths()[local])
+        : text.readDerived(
+            evidence.derived().offsets()[entry], evidence.derived().lengths()[entry]);
+  }
+
+  /// The bytes that {@link #json} gives, without reading them.
+  public int jsonBytes(int row) {
+    int segment = segment(row);
+    int local = row - bases[segment];
+    var evidence = segments[segment].evidence();
+    int entry = evidence.derived().entry(local);
+    return entry < 0 ? evidence.lengths()[local] : evidence.derived().lengths()[entry];
   }
 
   /// Every place that the event was found in, its own first. Reads from the private file.

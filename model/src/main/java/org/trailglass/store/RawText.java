@@ -19,18 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class RawText implements Closeable {
   private final @Nullable FileChannel channel;
   private final long limit;
+  private final DecodedText decoded;
   private final AtomicLong end = new AtomicLong();
 
-  private RawText(@Nullable FileChannel channel, long limit) {
+  private RawText(@Nullable FileChannel channel, long limit, DecodedText decoded) {
     this.channel = channel;
     this.limit = limit;
+    this.decoded = decoded;
   }
 
   /// Makes the file, readable by its owner only.
   ///
   /// @param limit in bytes; nothing is written beyond it
+  /// @param decoded shared by the files of a session
   /// @throws IOException if the temporary folder cannot be written to
-  public static RawText create(long limit) throws IOException {
+  public static RawText create(long limit, DecodedText decoded) throws IOException {
     Path file = Files.createTempFile("trailglass-", ".raw", ownerOnly());
     var channel =
         FileChannel.open(
@@ -39,12 +42,12 @@ public final class RawText implements Closeable {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE));
-    return new RawText(channel, limit);
+    return new RawText(channel, limit, decoded);
   }
 
   /// No file, since none could be made: keeps nothing.
   public static RawText none() {
-    return new RawText(null, 0);
+    return new RawText(null, 0, new DecodedText());
   }
 
   private static FileAttribute<?>[] ownerOnly() {
@@ -94,6 +97,11 @@ public final class RawText implements Closeable {
     return buffer.array();
   }
 
+  /// What was decoded of it last, and of the other files of the session.
+  DecodedText decoded() {
+    return decoded;
+  }
+
   /// The bytes on disk.
   public long size() {
     return end.get();
@@ -101,6 +109,7 @@ public final class RawText implements Closeable {
 
   @Override
   public void close() throws IOException {
+    decoded.forget(this);
     if (channel != null) {
       channel.close();
     }

@@ -141,12 +141,6 @@ public final class StreamText {
     return derived.read(offset, length);
   }
 
-  /// Lets go of what the last reading decoded.
-  void trim() {
-    text.trim();
-    derived.trim();
-  }
-
   RowPlace place(long offset) throws IOException {
     var at = text.lineAndColumn(offset);
     return new RowPlace(source, stream, item, member, at[0], at[1], offset);

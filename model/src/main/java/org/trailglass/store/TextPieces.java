@@ -26,8 +26,6 @@ final class TextPieces {
   private byte[] codecs = new byte[1];
   private int count;
   private long length;
-  private int lastPiece = -1;
-  private byte[] lastText = new byte[0];
 
   TextPieces(RawText file) {
     this.file = file;
@@ -70,10 +68,13 @@ final class TextPieces {
     int done = 0;
     int piece = piece(offset);
     while (done < wanted) {
-      var text = text(piece);
       int from = (int) (offset + done - starts[piece]);
-      int take = Math.min(text.length - from, wanted - done);
-      System.arraycopy(text, from, result, done, take);
+      int take = Math.min(textLength(piece) - from, wanted - done);
+      if (CODECS[codecs[piece]] == Codec.NONE) {
+        System.arraycopy(file.read(places[piece] + from, take), 0, result, done, take);
+      } else {
+        System.arraycopy(text(piece), from, result, done, take);
+      }
       done += take;
       piece++;
     }
@@ -85,13 +86,23 @@ final class TextPieces {
     return at >= 0 ? at : -at - 2;
   }
 
+  private int textLength(int piece) {
+    return (int) ((piece + 1 < count ? starts[piece + 1] : length) - starts[piece]);
+  }
+
   private byte[] text(int piece) throws IOException {
-    if (piece != lastPiece) {
-      int textLength = (int) ((piece + 1 < count ? starts[piece + 1] : length) - starts[piece]);
-      lastText = decode(piece, textLength);
-      lastPiece = piece;
+    var known = file.decoded().get(this, piece);
+    if (known != null) {
+      return known;
     }
-    return lastText;
+    var text = decode(piece, textLength(piece));
+    file.decoded().put(this, piece, text);
+    return text;
+  }
+
+  /// Whether the pieces lie in a file.
+  boolean isIn(RawText other) {
+    return file == other;
   }
 
   private byte[] decode(int piece, int textLength) throws IOException {
@@ -111,12 +122,6 @@ final class TextPieces {
         }
       }
     };
-  }
-
-  /// Forgets the piece that was decoded last.
-  synchronized void trim() {
-    lastPiece = -1;
-    lastText = new byte[0];
   }
 
   /// Counts the line breaks before an offset, and finds the last one; 0 and 0 if the text before it
@@ -141,6 +146,6 @@ final class TextPieces {
   }
 
   synchronized long retainedBytes() {
-    return 120 + 21L * starts.length + lastText.length;
+    return 120 + 21L * starts.length;
   }
 }

@@ -84,7 +84,7 @@ class ExportTest {
 
     // when
     var outcome =
-        new Export(store, byTime).write(new TrailFile(), out, () -> asked.incrementAndGet() > 2);
+        new Export(store, byTime).write(new TrailFile(), out, () -> asked.incrementAndGet() > 1);
 
     // then
     assertThat(outcome).isEqualTo(new Export.Outcome(1, 0));

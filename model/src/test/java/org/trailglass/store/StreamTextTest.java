@@ -25,12 +25,13 @@ class StreamTextTest {
 
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
+  private final DecodedText decoded = new DecodedText();
   private RawText file;
   private StreamText text;
 
   @BeforeEach
   void create() throws IOException {
-    file = RawText.create(LIMIT);
+    file = RawText.create(LIMIT, decoded);
     text = new StreamText(3, "trail.json", "member", file);
     text.number(7);
   }
@@ -143,7 +144,7 @@ class StreamTextTest {
 
   @Test
   void refusesWhatGoesBeyondTheLimitAndKeepsWhatWasThere() throws IOException {
-    try (var small = RawText.create(100)) {
+    try (var small = RawText.create(100, decoded)) {
       small.write(new byte[60], 0, 60);
 
       assertThatExceptionOfType(RawText.FullException.class)
@@ -214,10 +215,43 @@ class StreamTextTest {
     long before = text.retainedBytes();
     text.keepDerived(new byte[100_000], 0, 100_000);
     text.finish();
-    text.readDerived(0, 100_000);
-
-    text.trim();
 
     assertThat(text.retainedBytes()).isLessThan(before + 200);
+  }
+
+  @Test
+  void decodesAPieceOnceForNeighbours() throws IOException {
+    var gzip = gzip(new byte[100_000]);
+    text.keepGzip(gzip, 0, gzip.length, 100_000);
+
+    for (int i = 0; i < 100; i++) {
+      text.read(1_000 * i, 1_000);
+      text.place(1_000 * i);
+    }
+
+    assertThat(decoded.decodings()).isEqualTo(1);
+  }
+
+  @Test
+  void holdsLittleOfWhatItDecodedHoweverManyTextsAreRead() throws IOException {
+    var gzip = gzip(new byte[1 << 20]);
+    for (int i = 0; i < 40; i++) {
+      var other = new StreamText(3, "trail.json", "member " + i, file);
+      other.keepGzip(gzip, 0, gzip.length, 1 << 20);
+      assertThat(other.read(0, 1 << 20)).hasSize(1 << 20);
+      assertThat(decoded.bytes()).isPositive().isLessThanOrEqualTo(DecodedText.MOST_BYTES);
+    }
+
+    file.close();
+
+    assertThat(decoded.bytes()).isZero();
+  }
+
+  @Test
+  void decodesNothingForTextThatIsKeptAsItIs() throws IOException {
+    text.keep(new byte[10_000], 0, 10_000);
+
+    assertThat(text.read(5_000, 100)).hasSize(100);
+    assertThat(decoded.decodings()).isZero();
   }
 }
