@@ -226,6 +226,7 @@ public final class WindowedTable<R> extends Region {
   /// Shows the menu of the current cell, which is scrolled into view.
   void showCellMenu() {
     reveal(selection().lead());
+    columns.reveal(columns.lead());
     double x = columns.toView(columns.layout().x(columns.lead())) + RowLook.PADDING;
     double y = viewport.y(selection().lead()) + viewport.rowHeight();
     menus.show(cellMenu(), rowPane, x, y);
