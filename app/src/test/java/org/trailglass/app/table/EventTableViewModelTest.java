@@ -230,7 +230,7 @@ class EventTableViewModelTest {
         .hasSize(3)
         .element(0)
         .isEqualTo("Time (UTC)\tService\tEvent\tWho\tSource address\tRegion\tError\tAccount");
-    assertThat(copied.getLast()).contains("\ta␉b\t");
+    assertThat(copied.getLast()).contains("\ta⟨TAB⟩b\t");
     assertThat(model.value(0, Fields.EVENT_NAME)).isEqualTo("=cmd()");
   }
 
