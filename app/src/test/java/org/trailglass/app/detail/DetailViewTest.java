@@ -149,7 +149,8 @@ class DetailViewTest {
 
     assertThat(robot.lookup(".detail-empty").query().isVisible()).isFalse();
     assertThat(texts(robot, ".answer"))
-        .containsExactly("Yes: IAM user mia", "No: IAM user mia", "No: nothing names a service");
+        .containsExactly(
+            "Yes, IAM user mia", "No, the caller is an IAM user", "No, nothing names a service");
     assertThat(texts(robot, ".field-value")).contains("IAMUser", "mia", "AKIAIOSFODNN7EXAMPLE");
     assertThat(texts(robot, ".outcome")).containsExactly("AccessDenied");
   }
