@@ -1,5 +1,7 @@
 package org.trailglass.app.control;
 
+import java.text.Bidi;
+
 /// Makes a text run from the left whatever its first letter is: its begin stands at the left, what
 /// is cut off is its end, and what stands for hidden characters stays in its place. Without that
 /// the first strong letter decides.
@@ -27,7 +29,9 @@ final class FromTheLeft {
 
   /// The text to lay out.
   static String of(String text) {
-    return isCertain(text) ? text : MARK + text;
+    return isCertain(text) || !Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        ? text
+        : MARK + text;
   }
 
   /// A stretch of what was laid out as it was before.

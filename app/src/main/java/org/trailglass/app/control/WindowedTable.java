@@ -293,7 +293,7 @@ public final class WindowedTable<R> extends Region {
         javafx.geometry.VPos.CENTER);
     var look = look();
     rowPane.refresh(source, selection(), look);
-    rowPane.showFocus(isFocused() ? selection().lead() : -1, columns.lead(), look);
+    rowPane.showFocus(isFocused(), selection().lead(), columns.lead(), look);
   }
 
   @Override
