@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,7 @@ final class JsonArea {
   private final LineWindow window;
   private final MatchMarks marks;
   private final Runnable onWindow;
+  private Matches found = Matches.none();
 
   /// The control, which copies the original.
   private final class Area extends CodeArea {
@@ -60,7 +62,7 @@ final class JsonArea {
     area.caretPositionProperty()
         .addListener((p, before, now) -> onCaret.accept(window.offset(now)));
     area.selectionProperty()
-        .addListener((p, before, now) -> area.pseudoClassStateChanged(ON_MATCH, false));
+        .addListener((p, before, now) -> area.pseudoClassStateChanged(ON_MATCH, isOnMatch(now)));
     area.wrapTextProperty().subscribe(this::wrap);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -106,7 +108,8 @@ final class JsonArea {
 
   /// Shows a view from its begin.
   void show(JsonView view) {
-    marks.show(Matches.none());
+    found = Matches.none();
+    marks.show(found);
     window.show(ShownLines.of(view).hanging(area.isWrapText()));
     toTop();
   }
@@ -200,12 +203,19 @@ final class JsonArea {
 
   /// Marks what was found, and goes to the current place, opening what hides it.
   void mark(Matches matches) {
-    boolean isFound = matches.current() >= 0;
-    if (isFound) {
+    found = matches;
+    if (matches.current() >= 0) {
       reveal(matches.starts()[matches.current()], matches.ends()[matches.current()]);
     }
-    area.pseudoClassStateChanged(ON_MATCH, isFound);
+    area.pseudoClassStateChanged(ON_MATCH, isOnMatch(area.getSelection()));
     marks.show(matches);
+  }
+
+  private boolean isOnMatch(IndexRange selection) {
+    int current = found.current();
+    return current >= 0
+        && selection.getStart() == window.place(found.starts()[current])
+        && selection.getEnd() == window.place(found.ends()[current]);
   }
 
   /// Selects a stretch of the view's text and scrolls to it.

@@ -113,10 +113,18 @@ final class LineWindow {
           () -> StyledLines.of(lines, oldEnd, newEnd, true),
           slice -> {
             to = newEnd;
-            area.append(slice);
+            append(slice);
             onChange.run();
           });
     }
+  }
+
+  /// The control puts the caret behind what is added; here it stays.
+  private void append(StyledDocument<Collection<String>, String, Collection<String>> slice) {
+    int anchor = area.getAnchor();
+    int caret = area.getCaretPosition();
+    area.append(slice);
+    area.selectRange(anchor, caret);
   }
 
   /// Where a window ends that begins like this one. A small rest is no part of its own.
