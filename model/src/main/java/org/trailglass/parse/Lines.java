@@ -1,10 +1,18 @@
 package org.trailglass.parse;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.trailglass.problem.Place;
 
 /// Counts lines and columns, only when a place is asked for or text is dropped. Keeps the last
 /// place it was asked for, so that many places in ascending order cost one pass. One thread.
 final class Lines {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
   private int mark;
   private long line = 1;
   private long lineStart;
@@ -64,14 +72,30 @@ final class Lines {
     if (index < mark && index < lineStart) {
       moveBack(bytes, index);
     } else {
-      for (int i = mark; i < index; i++) {
-        if (bytes[i] == '\n') {
-          line++;
-          lineStart = i + 1L;
-        }
+      for (int i = lineEnd(bytes, mark, index); i < index; i = lineEnd(bytes, i + 1, index)) {
+        line++;
+        lineStart = i + 1L;
       }
     }
     mark = index;
+  }
+
+  /// The next line break, eight bytes at a time ("Hacker's Delight", section 6-1): a trail file is
+  /// one line of megabytes.
+  private static int lineEnd(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + 8 <= to) {
+      long word = (long) LONG.get(bytes, i) ^ (ONES * '\n');
+      long found = (word - ONES) & ~word & HIGHS;
+      if (found != 0) {
+        return i + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+      i += 8;
+    }
+    while (i < to && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
   }
 
   /// Counts the line breaks from an index to the mark; then looks for the start of its line.

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -35,6 +34,7 @@ final class ValueBytes {
   private static final int TIME_LENGTH = 20;
   private static final int TIME_BYTES = 5;
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final byte[] NIBBLES = new byte[256];
 
   static {
@@ -200,11 +200,20 @@ final class ValueBytes {
         || day > 31) {
       return -1;
     }
-    try {
-      return LocalDateTime.of(year, month, day, hour, minute, second).toEpochSecond(ZoneOffset.UTC);
-    } catch (DateTimeException e) {
+    boolean isLeap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+    if (day > DAYS[month] && !(isLeap && month == 2 && day == 29)) {
       return -1;
     }
+    return ((days(year, month, day) * 24L + hour) * 60 + minute) * 60 + second;
+  }
+
+  /// Days since 1970 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  private static int days(int year, int month, int day) {
+    int shifted = month <= 2 ? year - 1 : year;
+    int era = shifted / 400;
+    int yearOfEra = shifted - era * 400;
+    int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
   }
 
   private static int number(byte[] text, int from, int digits) {

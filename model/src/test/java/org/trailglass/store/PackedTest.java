@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -181,6 +182,22 @@ class PackedTest {
       case EMPTY_OBJECT -> "{}";
       case EMPTY_ARRAY -> "[]";
     };
+  }
+
+  @Test
+  void knowsTheSecondOfEveryDay() {
+    var bytes = new ValueBytes();
+    for (var day = LocalDate.of(1970, 1, 1); day.getYear() < 2500; day = day.plusDays(1)) {
+      var utf8 = (day + "T23:59:58Z").getBytes(UTF_8);
+
+      int at = bytes.add(LeafKind.TEXT, utf8, 0, utf8.length);
+
+      assertThat(bytes.second(at)).isEqualTo(day.toEpochDay() * 86_400 + 86_398);
+    }
+    for (var none : List.of("2023-02-29", "1900-02-29", "2024-04-31", "2024-02-30", "2100-02-29")) {
+      var utf8 = (none + "T00:00:00Z").getBytes(UTF_8);
+      assertThat(bytes.second(bytes.add(LeafKind.TEXT, utf8, 0, utf8.length))).isEqualTo(-1);
+    }
   }
 
   @Test
