@@ -25,13 +25,14 @@ import org.trailglass.json.JsonView;
 /// {@link JsonView#PIECE} and its end mark. What is copied is the original, not what is shown.
 final class JsonArea {
   private static final PseudoClass ON_MATCH = PseudoClass.getPseudoClass("on-match");
+  private static final IndexRange NO_MATCH = new IndexRange(0, 0);
 
   private final Area area = new Area();
   private final VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
   private final LineWindow window;
   private final MatchMarks marks;
   private final Runnable onWindow;
-  private Matches found = Matches.none();
+  private IndexRange match = NO_MATCH;
 
   /// The control, which copies the original.
   private final class Area extends CodeArea {
@@ -61,8 +62,7 @@ final class JsonArea {
     area.setWrapText(true);
     area.caretPositionProperty()
         .addListener((p, before, now) -> onCaret.accept(window.offset(now)));
-    area.selectionProperty()
-        .addListener((p, before, now) -> area.pseudoClassStateChanged(ON_MATCH, isOnMatch(now)));
+    area.selectionProperty().addListener((p, before, now) -> showMatch(now));
     area.wrapTextProperty().subscribe(this::wrap);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -108,8 +108,8 @@ final class JsonArea {
 
   /// Shows a view from its begin.
   void show(JsonView view) {
-    found = Matches.none();
-    marks.show(found);
+    match = NO_MATCH;
+    marks.show(Matches.none());
     window.show(ShownLines.of(view).hanging(area.isWrapText()));
     toTop();
   }
@@ -203,19 +203,19 @@ final class JsonArea {
 
   /// Marks what was found, and goes to the current place, opening what hides it.
   void mark(Matches matches) {
-    found = matches;
+    match = NO_MATCH;
     if (matches.current() >= 0) {
       reveal(matches.starts()[matches.current()], matches.ends()[matches.current()]);
+      match = area.getSelection();
     }
-    area.pseudoClassStateChanged(ON_MATCH, isOnMatch(area.getSelection()));
+    showMatch(area.getSelection());
     marks.show(matches);
   }
 
-  private boolean isOnMatch(IndexRange selection) {
-    int current = found.current();
-    return current >= 0
-        && selection.getStart() == window.place(found.starts()[current])
-        && selection.getEnd() == window.place(found.ends()[current]);
+  /// While the current match is what is selected, its mark is seen in place of the selection.
+  private void showMatch(IndexRange selection) {
+    area.pseudoClassStateChanged(
+        ON_MATCH, selection.equals(match) && selection.getLength() > 0);
   }
 
   /// Selects a stretch of the view's text and scrolls to it.
