@@ -29,7 +29,7 @@ if "%~1"=="-h" goto :command_line
 if "%~1"=="--version" goto :command_line
 if "%~1"=="-V" goto :command_line
 
-"%java_found%\bin\java.exe" -XX:+UseCompactObjectHeaders -XX:MaxRAMPercentage=70 -Xshare:auto ^
+"%java_found%\bin\java.exe" -XX:+UseCompactObjectHeaders -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=70 -Xshare:auto ^
   %TRAILGLASS_JAVA_OPTIONS% "--module-path=%home%\javafx" ^
   --add-modules=javafx.controls,javafx.swing ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
@@ -38,7 +38,7 @@ exit /b %errorlevel%
 
 :command_line
 rem One run over everything: throughput counts, pauses do not. No JavaFX.
-"%java_found%\bin\java.exe" -XX:+UseCompactObjectHeaders -XX:MaxRAMPercentage=70 -Xshare:auto ^
+"%java_found%\bin\java.exe" -XX:+UseCompactObjectHeaders -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=70 -Xshare:auto ^
   %TRAILGLASS_JAVA_OPTIONS% -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED ^
   -classpath "%home%\lib\*" org.trailglass.app.Main %*
 exit /b %errorlevel%
