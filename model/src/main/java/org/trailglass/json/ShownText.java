@@ -69,6 +69,14 @@ final class ShownText {
     }
   }
 
+  /// Begins a new piece, if one must begin, before so many chars and not among them. Of very many
+  /// chars no care is taken: the line would be left half empty.
+  void keepTogether(int length) {
+    if (length <= pieceLength / 4) {
+      makeRoom(length);
+    }
+  }
+
   /// Adds one character that may need a picture or break the line.
   private int special(String original, int at, int to, boolean areTabsKept) {
     int codePoint = original.codePointAt(at);

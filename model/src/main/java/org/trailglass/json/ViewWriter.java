@@ -6,6 +6,9 @@ import org.trailglass.json.JsonTokens.Kind;
 
 /// Collects what a {@link JsonView} shows: text, styles, and which value stands where. One thread.
 final class ViewWriter {
+  /// The colon or comma after a token stays on its line.
+  private static final int SEPARATOR = 1;
+
   private final ShownText shown;
   private final Ints spanStarts = new Ints();
   private final Ints spanStyles = new Ints();
@@ -40,13 +43,16 @@ final class ViewWriter {
   void token(JsonTree tree, int base, int token) {
     int own = tree.node(token);
     int node = own < 0 ? treeParents.get(treeBases.floor(base)) : base + own;
+    var kind = tree.tokens().kind(token);
+    int from = tree.tokens().start(token);
+    int to = tree.tokens().end(token);
+    if (kind != Kind.COLON && kind != Kind.COMMA) {
+      shown.keepTogether(to - from + SEPARATOR);
+    }
     boolean isValue = tree.begins(token);
     if (isValue) {
       nodeStarts.set(node, shown.length());
     }
-    var kind = tree.tokens().kind(token);
-    int from = tree.tokens().start(token);
-    int to = tree.tokens().end(token);
     if (kind == Kind.STRING) {
       string(tree.text(), from, to, tree.isKey(token) ? JsonStyle.KEY : JsonStyle.STRING, node);
     } else {

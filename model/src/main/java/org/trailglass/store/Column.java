@@ -31,9 +31,17 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
   /// A value as text: a string decoded, a number as written, a literal.
   String text(int ordinal);
 
-  /// The begin of what a value is sorted by, as a number: where two differ, their values stand in
-  /// that order.
-  long sortPrefix(int ordinal);
+  /// The begin of what a value is sorted by, as a number ({@link SortPrefix}): where two differ,
+  /// their values stand in that order.
+  ///
+  /// @param skipped how many characters of a text are left out at its start
+  long sortPrefix(int ordinal, int skipped);
+
+  /// Whether a value of a column is this one.
+  default boolean isSame(int ordinal, Column other, int otherOrdinal) {
+    return kind(ordinal) == other.kind(otherOrdinal)
+        && text(ordinal).equals(other.text(otherOrdinal));
+  }
 
   /// Which rows have a value. Made on the first call, which takes as long as a look at all entries.
   Postings postings();

@@ -82,8 +82,8 @@ final class DerivedColumn implements Column {
   }
 
   @Override
-  public long sortPrefix(int ordinal) {
-    return SortPrefix.of(LeafKind.TEXT, texts[ordinal]);
+  public long sortPrefix(int ordinal, int skipped) {
+    return SortPrefix.of(LeafKind.TEXT, texts[ordinal], skipped);
   }
 
   @Override

@@ -64,8 +64,15 @@ final class LeafColumn implements Column {
   }
 
   @Override
-  public long sortPrefix(int ordinal) {
-    return text.sortPrefix(places[ordinal]);
+  public long sortPrefix(int ordinal, int skipped) {
+    return text.sortPrefix(places[ordinal], skipped);
+  }
+
+  @Override
+  public boolean isSame(int ordinal, Column other, int otherOrdinal) {
+    return other instanceof LeafColumn leaves
+        ? text.isSame(places[ordinal], leaves.text, leaves.places[otherOrdinal])
+        : Column.super.isSame(ordinal, other, otherOrdinal);
   }
 
   @Override

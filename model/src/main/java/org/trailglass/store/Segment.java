@@ -155,6 +155,12 @@ public final class Segment {
     return Optional.ofNullable(columns.get(path));
   }
 
+  /// The column of a derived field for one look at it: it is not kept, unless it was before.
+  public Column glance(DerivedField field) {
+    var kept = derived.get(field);
+    return kept != null ? kept : Derivation.of(field, this);
+  }
+
   Evidence evidence() {
     return evidence;
   }

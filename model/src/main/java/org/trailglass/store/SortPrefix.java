@@ -18,7 +18,9 @@ final class SortPrefix {
   private SortPrefix() {}
 
   /// The prefix of a value.
-  static long of(LeafKind kind, String text) {
+  ///
+  /// @param skipped how many characters of a text are left out at its start
+  static long of(LeafKind kind, String text, int skipped) {
     if (kind == LeafKind.NUMBER) {
       return ofNumber(text);
     }
@@ -28,7 +30,7 @@ final class SortPrefix {
         return ofTime(key.major());
       }
     }
-    return ofText(text);
+    return ofText(text, skipped);
   }
 
   private static long ofNumber(String text) {
@@ -42,12 +44,12 @@ final class SortPrefix {
     return group(ValueKey.Group.TIME) | (millis + (1L << (VALUE_BITS - 1)));
   }
 
-  private static long ofText(String text) {
+  private static long ofText(String text, int skipped) {
     long prefix = 0;
     int count = 0;
     boolean isOver = false;
-    while (count < CHARACTERS && count < text.length() && !isOver) {
-      int folded = folded(text.charAt(count));
+    while (count < CHARACTERS && skipped + count < text.length() && !isOver) {
+      int folded = folded(text.charAt(skipped + count));
       prefix = prefix << 7 | folded;
       isOver = folded == OTHER;
       count++;
@@ -59,6 +61,17 @@ final class SortPrefix {
   /// @param count how many: eight, or as many as there are before the end or one beyond ASCII
   static long ofText(long characters, int count) {
     return group(ValueKey.Group.TEXT) | characters << 7 * (CHARACTERS - count);
+  }
+
+  /// Whether the first characters of a text are plain ones, so that those behind them may decide:
+  /// neither its end nor one beyond ASCII is among them.
+  static boolean isPlain(long prefix, int characters) {
+    boolean isPlain = prefix >>> VALUE_BITS == ValueKey.Group.TEXT.ordinal();
+    for (int i = 0; isPlain && i < characters; i++) {
+      long character = prefix >>> 7 * (CHARACTERS - 1 - i) & OTHER;
+      isPlain = character != 0 && character != OTHER;
+    }
+    return isPlain;
   }
 
   /// A character as sorting ignores its case; one beyond ASCII stands behind all others.

@@ -263,15 +263,36 @@ final class ValueBytes {
     };
   }
 
+  /// Whether a value of other bytes is this one. Short forms are the only ones of their text.
+  boolean isSame(int at, ValueBytes other, int otherAt) {
+    int length = storedLength(at);
+    return length == other.storedLength(otherAt)
+        && Arrays.equals(
+            piece(at),
+            offset(at),
+            offset(at) + length,
+            other.piece(otherAt),
+            offset(otherAt),
+            offset(otherAt) + length);
+  }
+
+  private int storedLength(int at) {
+    return switch (piece(at)[offset(at)] & 15) {
+      case UUID -> 1 + 16;
+      case TIME -> 1 + TIME_BYTES;
+      default -> contentFrom(at) - at + length(at);
+    };
+  }
+
   /// The value's {@link SortPrefix}, without decoding it where that can be.
-  long sortPrefix(int at) {
+  long sortPrefix(int at, int skipped) {
     var piece = piece(at);
     int from = offset(at);
     int code = piece[from] & 15;
     if (code == TIME) {
       return SortPrefix.ofTime(second(at) * 1000);
     }
-    if (code == UUID) {
+    if (code == UUID && skipped == 0) {
       long characters = 0;
       for (int i = 1; i <= 4; i++) {
         characters = characters << 7 | HEX[(piece[from + i] & 0xff) >>> 4];
@@ -282,15 +303,16 @@ final class ValueBytes {
     int length = length(at);
     int text = offset(contentFrom(at));
     if (code != LeafKind.TEXT.ordinal() || (length > 4 && piece[text + 4] == '-')) {
-      return SortPrefix.of(kind(at), text(at));
+      return SortPrefix.of(kind(at), text(at), skipped);
     }
     long characters = 0;
-    int count = Math.min(8, length);
+    int count = Math.clamp((long) length - skipped, 0, 8);
     for (int i = 0; i < count; i++) {
-      if (piece[text + i] < 0 || piece[text + i] == SortPrefix.OTHER) {
-        return SortPrefix.of(LeafKind.TEXT, text(at));
+      byte c = piece[text + skipped + i];
+      if (c < 0 || c == SortPrefix.OTHER) {
+        return SortPrefix.of(LeafKind.TEXT, text(at), skipped);
       }
-      characters = characters << 7 | SortPrefix.folded((char) piece[text + i]);
+      characters = characters << 7 | SortPrefix.folded((char) c);
     }
     return SortPrefix.ofText(characters, count);
   }

@@ -105,6 +105,18 @@ class JsonViewTest {
   }
 
   @Test
+  void cutsLongLinesBetweenTokens() {
+    var view =
+        JsonView.raw("{\"key\":12345,\"other\":[true,false]}".getBytes(UTF_8), PICTURES, 40);
+    var narrow =
+        JsonView.raw("{\"key\":12345,\"other\":[true,false]}".getBytes(UTF_8), PICTURES, 32);
+
+    assertThat(view.lines()).isEqualTo(1);
+    assertThat(narrow.line(0)).isEqualTo("{\"key\":12345,\"other\":[true,");
+    assertThat(narrow.line(1)).isEqualTo("false]}");
+  }
+
+  @Test
   void indentsByTwoAndKeepsOrderRepeatedKeysAndNumbersAsWritten() {
     var view = pretty("{'b':1.0E5,'a':[ ],'b':{},'c':[1,{'d':null}]}");
 
@@ -240,7 +252,7 @@ class JsonViewTest {
   @Test
   void breaksALongLineIntoPiecesThatAreOneLine() {
     var json = "{\"a\":\"" + "x".repeat(2_000) + "\"}\n{}";
-    var view = raw(json);
+    var view = JsonView.raw(json.getBytes(UTF_8), PICTURES, 400);
 
     assertThat(view.lines()).isEqualTo(7);
     assertThat(IntStream.range(0, 7).mapToObj(view::isPiece))

@@ -210,6 +210,31 @@ class RowOrderTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void sortsTextsThatBeginAlike(boolean isAscending) {
+    var begins =
+        List.of("arn:aws:iam::1:user/", "ARN:aws:iam::1:user/", "x".repeat(2_000), "é", "");
+    var store =
+        store(
+            800,
+            TIMES,
+            row -> {
+              var begin = begins.get(random.nextInt(begins.size()));
+              return List.of(
+                  text(begin + "aAbBé\u0000".charAt(random.nextInt(6)) + random.nextInt(30)));
+            });
+
+    compare(store, new Sort(PATH, isAscending));
+  }
+
+  @Test
+  void sortsTextsThatAreAlikeForAMillionCharacters() {
+    var begin = "y".repeat(1_000_000);
+
+    compare(store(12, TIMES, row -> List.of(text(begin + (12 - row)))), new Sort(PATH, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void sortsByTime(boolean isAscending) {
     compare(store(700, TIMES, this::any), new Sort(Fields.EVENT_TIME, isAscending));
   }

@@ -72,9 +72,9 @@ class SortPrefixTest {
 
       int wanted = ValueKey.of(oneKind, one).compareTo(ValueKey.of(otherKind, other));
 
-      check(one, other, wanted, SortPrefix.of(oneKind, one), SortPrefix.of(otherKind, other));
+      check(one, other, wanted, SortPrefix.of(oneKind, one, 0), SortPrefix.of(otherKind, other, 0));
       check(one, other, wanted, stored(oneKind, one), stored(otherKind, other));
-      check(one, other, wanted, SortPrefix.of(oneKind, one), stored(otherKind, other));
+      check(one, other, wanted, SortPrefix.of(oneKind, one, 0), stored(otherKind, other));
     }
   }
 
@@ -99,6 +99,6 @@ class SortPrefixTest {
   private static long stored(LeafKind kind, String text) {
     var bytes = new ValueBytes();
     var utf8 = text.getBytes(UTF_8);
-    return bytes.sortPrefix(bytes.add(kind, utf8, 0, utf8.length));
+    return bytes.sortPrefix(bytes.add(kind, utf8, 0, utf8.length), 0);
   }
 }

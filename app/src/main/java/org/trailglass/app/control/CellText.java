@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CellText extends Text {
   private static final String ELLIPSIS = "…";
   private static final int MAX_LAID_OUT = 1_000;
-  private static final char FIRST_RIGHT_TO_LEFT = 0x590;
 
   private final int column;
   private CellContent content = CellContent.EMPTY;
+  private boolean isCut;
   private double room = -1;
 
   CellText(int column, WindowedColumn.Style style, CellContent.Tone tone) {
@@ -60,21 +60,20 @@ final class CellText extends Text {
   }
 
   boolean isCut() {
-    return !getText().equals(content.text());
+    return isCut;
   }
 
   private void fit() {
     var text = content.text();
-    setText(text.length() > MAX_LAID_OUT ? text.substring(0, MAX_LAID_OUT) : text);
-    if (text.isEmpty() || getLayoutBounds().getWidth() <= room && text.length() <= MAX_LAID_OUT) {
-      return;
+    boolean isTooLong = text.length() > MAX_LAID_OUT;
+    var shown = FromTheLeft.of(isTooLong ? text.substring(0, MAX_LAID_OUT) : text);
+    setText(shown);
+    isCut = !text.isEmpty() && (isTooLong || getLayoutBounds().getWidth() > room);
+    if (isCut) {
+      int wanted = FromTheLeft.isCertain(shown) ? keptByPosition() : keptByTrial(shown);
+      int keep = CutPoint.before(shown, wanted);
+      setText(shown.substring(0, keep).stripTrailing() + ELLIPSIS);
     }
-    var shown = getText();
-    int keep = isLeftToRight(shown) ? keptByPosition() : keptByTrial(shown);
-    if (keep > 0 && Character.isHighSurrogate(shown.charAt(keep - 1))) {
-      keep--;
-    }
-    setText(shown.substring(0, keep).stripTrailing() + ELLIPSIS);
   }
 
   private int keptByPosition() {
@@ -95,15 +94,6 @@ final class CellText extends Text {
       }
     }
     return low;
-  }
-
-  private static boolean isLeftToRight(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.trailglass.app.control;
 
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /// Tells the whole text of a cell that is cut, and what a mark means, when the mouse rests
@@ -15,13 +16,14 @@ final class CellTooltip<R> {
   private final WindowedTable<R> table;
   private final RowPane<R> rows;
   private final Tooltip tooltip = new Tooltip();
+  private final Text shown = new Text();
   private String told = "";
 
   CellTooltip(WindowedTable<R> table, RowPane<R> rows) {
     this.table = table;
     this.rows = rows;
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(WIDTH);
+    tooltip.setGraphic(shown);
+    shown.getStyleClass().add("text");
     tooltip.setShowDelay(Duration.millis(400));
     tooltip.setShowDuration(Duration.seconds(30));
     tooltip.getStyleClass().add("cell-tooltip");
@@ -39,8 +41,17 @@ final class CellTooltip<R> {
     told = text;
     Tooltip.uninstall(rows, tooltip);
     if (!text.isEmpty()) {
-      tooltip.setText(text);
+      wrap(text);
       Tooltip.install(rows, tooltip);
+    }
+  }
+
+  /// A tooltip that wraps by itself leaves an empty line above the text.
+  private void wrap(String text) {
+    shown.setText(FromTheLeft.of(text));
+    shown.setWrappingWidth(0);
+    if (shown.prefWidth(-1) > WIDTH) {
+      shown.setWrappingWidth(WIDTH);
     }
   }
 
@@ -58,10 +69,7 @@ final class CellTooltip<R> {
   }
 
   private static String capped(String text) {
-    if (text.length() <= MOST_TOLD) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(MOST_TOLD - 1)) ? MOST_TOLD - 1 : MOST_TOLD;
-    return text.substring(0, end) + "…";
+    int end = CutPoint.before(text, MOST_TOLD);
+    return end < text.length() ? text.substring(0, end) + "…" : text;
   }
 }

@@ -20,6 +20,10 @@ final class RowNode<R> extends Region {
   private static final double MARK_SIZE = 12;
   private static final double MARK_GAP = 4;
 
+  /// The height of a capital in parts of the size of the font. All cells stand on one baseline, so
+  /// that capitals are in the middle of the row: fonts do not agree on what lies above and below.
+  private static final double CAPITAL = 0.73;
+
   private static final int TONES = CellContent.Tone.values().length;
 
   /// By column and tone; those that were needed so far.
@@ -136,7 +140,7 @@ final class RowNode<R> extends Region {
             ? x + width - RowLook.PADDING - bounds.getWidth()
             : x + RowLook.PADDING;
     cell.setLayoutX(snapPositionX(left));
-    cell.setLayoutY(snapPositionY((look.rowHeight() - bounds.getHeight()) / 2 - bounds.getMinY()));
+    cell.setLayoutY(snapPositionY((look.rowHeight() + CAPITAL * cell.getFont().getSize()) / 2));
     cell.setClip(left < look.gutter() ? clipAt(look.gutter() - cell.getLayoutX()) : null);
   }
 

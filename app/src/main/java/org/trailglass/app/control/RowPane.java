@@ -91,11 +91,13 @@ final class RowPane<R> extends Region {
     }
   }
 
-  /// Shows where the keyboard stands.
-  void showFocus(int row, int column, RowLook<R> look) {
-    boolean isSeen = row >= 0 && viewport.isInView(row) && column < look.layout().columns();
-    focusRing.setVisible(isSeen);
-    if (isSeen) {
+  /// Shows where the keyboard stands: at a cell, or, before it is at any, at all of the rows.
+  void showFocus(boolean isFocused, int row, int column, RowLook<R> look) {
+    boolean isAtCell = row >= 0 && viewport.isInView(row) && column < look.layout().columns();
+    focusRing.setVisible(isFocused && (isAtCell || row < 0));
+    if (row < 0) {
+      focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
+    } else if (isAtCell) {
       double left = Math.max(column < 0 ? 0 : look.cellX(column), column < 0 ? 0 : look.gutter());
       double right = column < 0 ? look.width() : look.cellX(column) + look.layout().width(column);
       focusRing.resizeRelocate(

@@ -36,7 +36,7 @@ public final class SelectableText extends Region {
   /// @param original what is copied in its place when all of it is
   public SelectableText(String shown, String original) {
     this.original = original;
-    text.setText(shown);
+    text.setText(FromTheLeft.of(shown));
     text.getStyleClass().add("text");
     text.setManaged(false);
     selection.getStyleClass().add("selection");
@@ -98,7 +98,7 @@ public final class SelectableText extends Region {
   private void copy() {
     var content = new ClipboardContent();
     var selected = selected();
-    boolean isAll = selected.isEmpty() || selected.equals(text.getText());
+    boolean isAll = selected.isEmpty() || selected.equals(text());
     content.putString(isAll ? original : selected);
     Clipboard.getSystemClipboard().setContent(content);
   }
@@ -106,12 +106,14 @@ public final class SelectableText extends Region {
   /// What is selected, empty if nothing is.
   public String selected() {
     int start = text.getSelectionStart();
-    return start < 0 ? "" : text.getText().substring(start, text.getSelectionEnd());
+    return start < 0
+        ? ""
+        : FromTheLeft.undone(text.getText().substring(start, text.getSelectionEnd()));
   }
 
   /// What is shown.
   public String text() {
-    return text.getText();
+    return FromTheLeft.undone(text.getText());
   }
 
   private void select(int from, int to) {

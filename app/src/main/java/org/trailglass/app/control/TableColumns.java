@@ -133,12 +133,23 @@ final class TableColumns<R> {
     }
   }
 
+  /// Goes to a column and shows all of it: what keys do.
   void goTo(int column) {
-    if (column >= 0 && column < columns.size()) {
-      lead = column;
+    if (point(column)) {
       reveal(column);
+    }
+  }
+
+  /// Goes to a column that is clicked. Nothing moves under the mouse, though it be partly seen.
+  ///
+  /// @return whether there is such a column
+  boolean point(int column) {
+    boolean isThere = column >= 0 && column < columns.size();
+    if (isThere) {
+      lead = column;
       watcher.moved();
     }
+    return isThere;
   }
 
   /// Scrolls as little as makes the column seen.

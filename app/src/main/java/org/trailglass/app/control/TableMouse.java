@@ -34,7 +34,7 @@ final class TableMouse<R> {
     if (row < 0) {
       return;
     }
-    table.columns().goTo(table.columns().columnAt(event.getX()));
+    table.columns().point(table.columns().columnAt(event.getX()));
     if (event.getButton() == MouseButton.PRIMARY) {
       var step = TableCursor.click(event.isShiftDown(), event.isShortcutDown());
       table.cursor().to(row, step);

@@ -226,6 +226,7 @@ public final class WindowedTable<R> extends Region {
   /// Shows the menu of the current cell, which is scrolled into view.
   void showCellMenu() {
     reveal(selection().lead());
+    columns.reveal(columns.lead());
     double x = columns.toView(columns.layout().x(columns.lead())) + RowLook.PADDING;
     double y = viewport.y(selection().lead()) + viewport.rowHeight();
     menus.show(cellMenu(), rowPane, x, y);
@@ -292,7 +293,7 @@ public final class WindowedTable<R> extends Region {
         javafx.geometry.VPos.CENTER);
     var look = look();
     rowPane.refresh(source, selection(), look);
-    rowPane.showFocus(isFocused() ? selection().lead() : -1, columns.lead(), look);
+    rowPane.showFocus(isFocused(), selection().lead(), columns.lead(), look);
   }
 
   @Override

@@ -6,6 +6,5 @@ import org.trailglass.event.IdentityAnswer.Verdict;
 ///
 /// @param question in full
 /// @param label the question in a few words
-/// @param verdict in a word: Yes, No, Not said
-/// @param reason why
-record AnswerLine(String question, String label, Verdict verdict, String word, String reason) {}
+/// @param text the verdict in a word, and why
+record AnswerLine(String question, String label, Verdict verdict, String text) {}

@@ -56,6 +56,10 @@ public final class DetailView {
     this.identity = new IdentityView(words, menu);
     this.summary = new SummaryView(words, menu);
     this.json = new JsonViewer(model.json(), words, menu);
+    json.wrapProperty().set(settings.now().wrapsJson());
+    json.wrapProperty()
+        .addListener(
+            (p, before, now) -> settings.change(choices -> choices.withWrappedJson(now)));
     build();
     bind();
   }

@@ -1,27 +1,42 @@
 package org.trailglass.app.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.SelectableText;
+import org.trailglass.event.FieldPath;
 
-/// Groups of labelled values. Values can be selected, and have a menu.
+/// Groups of labelled values. Values can be selected, and have a menu; a label tells the path of its
+/// value when the mouse rests there.
 final class FieldList {
+  /// Of the column of labels, in pixels: the same for every group and every event, so that values
+  /// stay where the eye has learnt to find them.
+  static final double LABEL_WIDTH = 132;
+
   private final ValueMenu menu;
+  private final FieldCursor cursor;
   private final VBox root = new VBox();
+  private final Tooltip path = new Tooltip();
   private List<DetailGroup> shown = List.of();
 
-  FieldList(ValueMenu menu) {
+  /// @param reveal scrolls a value into view
+  FieldList(ValueMenu menu, Consumer<Node> reveal) {
     this.menu = menu;
+    this.cursor = new FieldCursor(reveal);
     root.getStyleClass().add("field-list");
+    cursor.listen(root);
   }
 
   /// The node to place.
@@ -35,38 +50,55 @@ final class FieldList {
       return;
     }
     shown = groups;
-    root.getChildren().setAll(groups.stream().map(this::group).toList());
+    var values = new ArrayList<SelectableText>();
+    root.getChildren().setAll(groups.stream().map(group -> group(group, values)).toList());
+    cursor.show(values);
   }
 
-  private Node group(DetailGroup group) {
+  private Node group(DetailGroup group, List<SelectableText> values) {
     var title = new Label(group.title());
     title.getStyleClass().add("field-group");
     var grid = new GridPane();
     grid.getStyleClass().add("field-grid");
-    var labels = new ColumnConstraints(92, 112, 150);
-    labels.setHgrow(Priority.SOMETIMES);
-    var values = new ColumnConstraints();
-    values.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(labels, values);
+    var rest = new ColumnConstraints();
+    rest.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(fixed(LABEL_WIDTH), rest);
     for (int i = 0; i < group.rows().size(); i++) {
-      add(grid, group.rows().get(i), i);
+      add(grid, group.rows().get(i), i, values);
     }
     return new VBox(title, grid);
   }
 
-  private void add(GridPane grid, DetailRow row, int index) {
-    var label = new Label(row.label());
-    label.getStyleClass().add("field-label");
-    label.setWrapText(true);
-    GridPane.setValignment(label, VPos.TOP);
-    var value = new VBox(value(row));
+  static ColumnConstraints fixed(double width) {
+    return new ColumnConstraints(width, width, width);
+  }
+
+  private void add(GridPane grid, DetailRow row, int index, List<SelectableText> values) {
+    var text = value(row);
+    values.add(text);
+    var value = new VBox(text);
     if (!row.note().isEmpty()) {
       var note = new Label(row.note());
       note.getStyleClass().add("field-note");
       note.setWrapText(true);
       value.getChildren().add(note);
     }
-    grid.addRow(index, label, value);
+    grid.addRow(index, label(row), value);
+  }
+
+  private Label label(DetailRow row) {
+    var label = new Label(row.label());
+    label.getStyleClass().add("field-label");
+    label.setWrapText(true);
+    GridPane.setValignment(label, VPos.TOP);
+    row.value().path().ifPresent(to -> tell(label, to));
+    return label;
+  }
+
+  /// One tooltip for all: a list has dozens of labels, and is made anew for every event.
+  private void tell(Label label, FieldPath to) {
+    label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> path.setText(PathText.of(to)));
+    Tooltip.install(label, path);
   }
 
   private SelectableText value(DetailRow row) {

@@ -21,6 +21,16 @@ final class FieldRows {
     return this;
   }
 
+  /// A line for a leaf that is true or false, in words; anything else as the record writes it.
+  FieldRows addFlag(String label, Leaf leaf, String yes, String no) {
+    if (!leaf.text().equals("true") && !leaf.text().equals("false")) {
+      return add(label, leaf, "", Tone.PLAIN);
+    }
+    var value = new ShownValue(Optional.of(leaf.path()), leaf.text());
+    rows.add(new DetailRow(label, leaf.text().equals("true") ? yes : no, "", value, Tone.PLAIN));
+    return this;
+  }
+
   /// A line for what follows from the record.
   FieldRows add(String label, String text, String note, Tone tone) {
     var value = new ShownValue(Optional.empty(), text);

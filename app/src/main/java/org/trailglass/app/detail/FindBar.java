@@ -39,7 +39,7 @@ final class FindBar {
     close.setOnAction(event -> close());
     wanted.setPromptText(words.get("json.find"));
     wanted.setAccessibleText(words.get("json.find"));
-    wanted.getStyleClass().addAll("small", "find-field");
+    wanted.getStyleClass().add("find-field");
     count.getStyleClass().add("find-count");
     count.setMinWidth(HBox.USE_PREF_SIZE);
     HBox.setHgrow(wanted, Priority.ALWAYS);

@@ -14,11 +14,14 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what stands before each paragraph: the line's number, an arrow where the line goes on from
-/// the one before, and the arrow of a fold.
+/// the one before, the arrow of a fold, and the indent of what wraps.
 final class Gutter implements IntFunction<Node> {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final String GOES_ON = "↪";
-  private static final double DIGIT_WIDTH = 7;
+  private static final double DIGIT_WIDTH = 7.5;
+
+  /// Of the font of the text, JetBrains Mono at 12 pixels, in which all characters are as wide.
+  private static final double CHAR_WIDTH = 7.2;
 
   private final ShownLines shown;
   private final int from;
@@ -48,10 +51,21 @@ final class Gutter implements IntFunction<Node> {
     number.getStyleClass().setAll("line-number");
     number.setWrappingWidth(width);
     number.setTextAlignment(TextAlignment.RIGHT);
-    var gutter = new HBox(number, shown.canFold(line) ? arrow(line) : space());
+    var gutter = new HBox(number, shown.canFold(line) ? arrow(line) : space(), indent(line));
     gutter.getStyleClass().add("gutter");
     gutter.setAlignment(Pos.TOP_RIGHT);
     return gutter;
+  }
+
+  private Node indent(int line) {
+    var indent = new Region();
+    double room = CHAR_WIDTH * shown.indent(line);
+    indent.setMinWidth(room);
+    indent.setPrefWidth(room);
+    if (shown.view().isEmbedded(line)) {
+      indent.getStyleClass().add("embedded-line");
+    }
+    return indent;
   }
 
   private static Node space() {

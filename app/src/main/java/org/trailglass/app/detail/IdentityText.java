@@ -2,8 +2,10 @@ package org.trailglass.app.detail;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
@@ -11,6 +13,7 @@ import org.trailglass.app.text.Words;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.event.IdPrefix;
+import org.trailglass.event.IdentityAnswer.Verdict;
 import org.trailglass.event.IdentityAnswer;
 import org.trailglass.event.IdentityField;
 import org.trailglass.event.IdentityGroup;
@@ -20,6 +23,14 @@ import org.trailglass.event.UserIdentity;
 
 /// Puts an identity into words: the three answers, and a line for every value. Immutable.
 final class IdentityText {
+  /// What is true or false.
+  private static final Set<IdentityField> FLAGS =
+      EnumSet.of(
+          IdentityField.MFA,
+          IdentityField.ASSUMED_ROOT,
+          IdentityField.FROM_CONSOLE,
+          IdentityField.RECORD_FROM_CONSOLE);
+
   private final Words words;
   private final Formats formats;
 
@@ -37,18 +48,25 @@ final class IdentityText {
   }
 
   private AnswerLine answer(String question, IdentityAnswer answer) {
-    var key = "identity.ground." + answer.ground();
-    var reason =
-        answer.subject().isEmpty() || !words.has(key + ".of")
-            ? words.get(key)
-            : words.get(key + ".of", VisibleText.of(answer.subject()));
+    var text = words.get("identity.verdict." + answer.verdict(), reason(answer));
     var basis = "identity.basis." + answer.basis();
     return new AnswerLine(
         words.get("identity.question." + question),
         words.get("identity.question." + question + ".label"),
         answer.verdict(),
-        words.get("identity.verdict." + answer.verdict()),
-        words.has(basis) ? reason + words.get(basis) : reason);
+        words.has(basis) ? text + words.get(basis) : text);
+  }
+
+  /// Why not is told by what the caller is; by whom it is, only where the answer is yes.
+  private String reason(IdentityAnswer answer) {
+    var no = "identity.no." + answer.ground();
+    if (answer.verdict() == Verdict.NO && words.has(no)) {
+      return words.get(no);
+    }
+    var key = "identity.ground." + answer.ground();
+    return answer.subject().isEmpty() || !words.has(key + ".of")
+        ? words.get(key)
+        : words.get(key + ".of", VisibleText.of(answer.subject()));
   }
 
   /// A line for every value, in groups; groups without lines are left out.
@@ -129,7 +147,11 @@ final class IdentityText {
         isAttribute
             ? under(line.leaf().path(), field.path())
             : words.get("identity.field." + field);
-    rows.add(label, line.leaf(), note(line, identity), tone(line, identity));
+    if (FLAGS.contains(field)) {
+      rows.addFlag(label, line.leaf(), words.get("detail.yes"), words.get("detail.no"));
+    } else {
+      rows.add(label, line.leaf(), note(line, identity), tone(line, identity));
+    }
   }
 
   private String note(IdentityLine line, UserIdentity identity) {

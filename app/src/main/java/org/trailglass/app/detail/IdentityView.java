@@ -8,13 +8,11 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -23,31 +21,33 @@ import org.trailglass.store.RowId;
 
 /// Who stands behind the event: the three questions with their answers, then every value.
 final class IdentityView {
+  private static final double MARK = 18;
+
   private final IdentityText text;
   private final FieldList fields;
   private final GridPane answers = new GridPane();
-  private final ScrollPane root = new ScrollPane();
+  private final DetailPage page;
   private Optional<RowId> shown = Optional.empty();
 
   IdentityView(Words words, ValueMenu menu) {
     this.text = new IdentityText(words, new Formats(words));
-    this.fields = new FieldList(menu);
-    var content = new VBox(answers, fields.root());
-    content.getStyleClass().add("detail-page");
-    root.setContent(content);
-    root.setFitToWidth(true);
-    root.getStyleClass().add("detail-scroll");
+    this.fields = new FieldList(menu, this::reveal);
+    this.page = new DetailPage(answers, fields.root());
     answers.getStyleClass().add("answers");
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     answers
         .getColumnConstraints()
-        .addAll(new ColumnConstraints(22), new ColumnConstraints(80, 116, 140), values);
+        .addAll(FieldList.fixed(MARK), FieldList.fixed(FieldList.LABEL_WIDTH - MARK - 10), values);
+  }
+
+  private void reveal(Node value) {
+    page.reveal(value);
   }
 
   /// The node to place.
   Node root() {
-    return root;
+    return page.root();
   }
 
   /// Shows the identity of another event.
@@ -63,7 +63,7 @@ final class IdentityView {
     fields.show(detail.map(event -> text.groups(event.identity())).orElse(List.of()));
     var newShown = detail.map(EventDetail::id);
     if (!newShown.equals(shown)) {
-      root.setVvalue(0);
+      page.toTop();
     }
     shown = newShown;
   }
@@ -71,12 +71,12 @@ final class IdentityView {
   private void add(AnswerLine line, int row) {
     var mark = new StackPane(icon(line.verdict()).node());
     mark.getStyleClass().addAll("answer-mark", line.verdict().name().toLowerCase(Locale.ROOT));
-    mark.setMaxSize(18, 18);
+    mark.setMaxSize(MARK, MARK);
     var question = new Label(line.label());
     question.getStyleClass().add("answer-question");
     question.setTooltip(new Tooltip(line.question()));
     question.setWrapText(true);
-    var answer = new Label(line.word() + ": " + line.reason());
+    var answer = new Label(line.text());
     answer.getStyleClass().addAll("answer", line.verdict().name().toLowerCase(Locale.ROOT));
     answer.setWrapText(true);
     answer.setAccessibleRole(AccessibleRole.TEXT);

@@ -1,10 +1,14 @@
 package org.trailglass.app.detail;
 
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -18,13 +22,16 @@ import org.trailglass.json.JsonView;
 /// The text of a view in RichTextFX, with line numbers and folds; read-only. FX thread only.
 ///
 /// RichTextFX cannot take long lines (80 KB on one line take it 8 s): no paragraph is longer than
-/// {@link JsonView#PIECE} and the end of a fold. What is copied is the original, not what is shown.
+/// {@link JsonView#PIECE} and its end mark. What is copied is the original, not what is shown.
 final class JsonArea {
+  private static final PseudoClass ON_MATCH = PseudoClass.getPseudoClass("on-match");
+
   private final Area area = new Area();
   private final VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
   private final LineWindow window;
   private final MatchMarks marks;
   private final Runnable onWindow;
+  private Matches found = Matches.none();
 
   /// The control, which copies the original.
   private final class Area extends CodeArea {
@@ -34,8 +41,8 @@ final class JsonArea {
         toClipboard(
             view()
                 .original(
-                    window.offset(getSelection().getStart()),
-                    window.offset(getSelection().getEnd())));
+                    window.edge(getSelection().getStart()),
+                    window.edge(getSelection().getEnd())));
       }
     }
   }
@@ -54,7 +61,11 @@ final class JsonArea {
     area.setWrapText(true);
     area.caretPositionProperty()
         .addListener((p, before, now) -> onCaret.accept(window.offset(now)));
+    area.selectionProperty()
+        .addListener((p, before, now) -> area.pseudoClassStateChanged(ON_MATCH, isOnMatch(now)));
+    area.wrapTextProperty().subscribe(this::wrap);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   static void toClipboard(String text) {
@@ -97,14 +108,48 @@ final class JsonArea {
 
   /// Shows a view from its begin.
   void show(JsonView view) {
-    marks.show(Matches.none());
-    window.show(ShownLines.of(view));
+    found = Matches.none();
+    marks.show(found);
+    window.show(ShownLines.of(view).hanging(area.isWrapText()));
     toTop();
   }
 
   private void toTop() {
     area.moveTo(0);
     area.showParagraphAtTop(0);
+  }
+
+  /// What wraps stays right of its key; the first line in view stays the first.
+  private void wrap(boolean isWrapping) {
+    if (!window.isEmpty()) {
+      int caret = window.offset(area.getCaretPosition());
+      int first = window.from() + area.firstVisibleParToAllParIndex();
+      window.open(window.from(), window.shown().hanging(isWrapping));
+      if (!window.holds(first)) {
+        window.open(first);
+      }
+      area.moveTo(window.place(caret));
+      area.showParagraphAtTop(first - window.from());
+    }
+  }
+
+  /// The control only knows the begin and the end of what it holds.
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+      if (event.getCode() == KeyCode.HOME && window.from() > 0) {
+        window.open(0);
+        toTop();
+        event.consume();
+      } else if (event.getCode() == KeyCode.END && !window.hasEnd()) {
+        window.openEnd(this::toEnd);
+        event.consume();
+      }
+    }
+  }
+
+  private void toEnd() {
+    area.moveTo(area.getLength());
+    area.requestFollowCaret();
   }
 
   /// Shows the part after the one that is shown, or before it.
@@ -148,7 +193,7 @@ final class JsonArea {
     var place = area.offsetToPosition(hit.getInsertionIndex(), Bias.Forward);
     int position = Math.min(window.from() + place.getMajor(), window.to() - 1);
     int line = window.shown().line(position);
-    int length = view().lineEnd(line) - view().lineStart(line);
+    int length = view().lineEnd(line) - window.shown().textStart(line);
     if (window.shown().isFolded(line)
         && hit.getCharacterIndex().isPresent()
         && place.getMinor() > length) {
@@ -158,10 +203,19 @@ final class JsonArea {
 
   /// Marks what was found, and goes to the current place, opening what hides it.
   void mark(Matches matches) {
+    found = matches;
     if (matches.current() >= 0) {
       reveal(matches.starts()[matches.current()], matches.ends()[matches.current()]);
     }
+    area.pseudoClassStateChanged(ON_MATCH, isOnMatch(area.getSelection()));
     marks.show(matches);
+  }
+
+  private boolean isOnMatch(IndexRange selection) {
+    int current = found.current();
+    return current >= 0
+        && selection.getStart() == window.place(found.starts()[current])
+        && selection.getEnd() == window.place(found.ends()[current]);
   }
 
   /// Selects a stretch of the view's text and scrolls to it.

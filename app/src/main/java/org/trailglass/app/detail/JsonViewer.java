@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -187,6 +188,11 @@ final class JsonViewer {
   /// The node to place.
   Node root() {
     return root;
+  }
+
+  /// Whether long lines go on below.
+  BooleanProperty wrapProperty() {
+    return area.control().wrapTextProperty();
   }
 
   /// Shows the find bar.

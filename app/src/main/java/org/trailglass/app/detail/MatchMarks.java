@@ -75,7 +75,7 @@ final class MatchMarks {
     int first = matches.firstEndingAfter(view.lineStart(line));
     if (first < matches.size() && matches.starts()[first] < view.lineEnd(line)) {
       marked.set(paragraph);
-      var marks = marks(first, view.lineStart(line), view.lineEnd(line));
+      var marks = marks(first, window.shown().textStart(line), view.lineEnd(line));
       area.setStyleSpans(paragraph, 0, plain(paragraph).overlay(marks, MatchMarks::both));
     }
   }
@@ -86,7 +86,7 @@ final class MatchMarks {
     int at = start;
     for (int i = first; i < matches.size() && matches.starts()[i] < end; i++) {
       int from = Math.max(at, matches.starts()[i]);
-      int to = Math.min(end, matches.ends()[i]);
+      int to = Math.clamp(matches.ends()[i], from, end);
       builder.add(List.of(), from - at);
       builder.add(i == matches.current() ? CURRENT : FOUND, to - from);
       at = to;

@@ -9,6 +9,11 @@ import org.trailglass.json.JsonStep;
 final class PathText {
   private PathText() {}
 
+  /// A path as text.
+  static String of(FieldPath path) {
+    return VisibleText.of(path.toString());
+  }
+
   /// The way as text; empty for the outermost value.
   static String of(List<JsonStep> steps) {
     var text = new StringBuilder();

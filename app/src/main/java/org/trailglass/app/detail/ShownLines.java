@@ -8,16 +8,27 @@ import org.trailglass.json.JsonView;
 ///
 /// A fold hides the lines after its first one; what its last line holds is shown at the end of the
 /// first: `"a": {…},`.
+///
+/// Where long lines wrap, the spaces at a line's begin stand before its paragraph and not in it, so
+/// that what wraps stays below its own begin: {@link #indent} tells how many.
 final class ShownLines {
   static final String ELLIPSIS = "…";
 
+  /// Stands at the end of a line that was cut only to be shown.
+  static final String CUT = "↩";
+
+  /// More spaces than these stay in the paragraph: text needs room too.
+  private static final int MOST_INDENT = 20;
+
   private final JsonView view;
   private final BitSet folds;
+  private final boolean isHanging;
   private final int[] lines;
 
-  private ShownLines(JsonView view, BitSet folds) {
+  private ShownLines(JsonView view, BitSet folds, boolean isHanging) {
     this.view = view;
     this.folds = folds;
+    this.isHanging = isHanging;
     var open = new int[view.lines()];
     int size = 0;
     for (int line = 0; line < view.lines(); line++) {
@@ -29,12 +40,17 @@ final class ShownLines {
 
   /// All lines of a view.
   static ShownLines of(JsonView view) {
-    return new ShownLines(view, new BitSet());
+    return new ShownLines(view, new BitSet(), false);
+  }
+
+  /// The same with the spaces at the begin of lines before the paragraphs, or in them.
+  ShownLines hanging(boolean isNowHanging) {
+    return new ShownLines(view, folds, isNowHanging);
   }
 
   /// No lines.
   static ShownLines none() {
-    return new ShownLines(JsonView.raw(new byte[0], JsonPictures.VISIBLE), new BitSet());
+    return new ShownLines(JsonView.raw(new byte[0], JsonPictures.VISIBLE), new BitSet(), false);
   }
 
   JsonView view() {
@@ -70,9 +86,39 @@ final class ShownLines {
     return at >= 0 ? at : -at - 1;
   }
 
-  /// What a folded line shows after its own text: an ellipsis and how the fold ends.
+  /// How many spaces stand before a line's paragraph. A piece stands below the line that it goes on
+  /// with.
+  int indent(int line) {
+    int first = line;
+    while (view.isPiece(first)) {
+      first--;
+    }
+    return hidden(first);
+  }
+
+  private int hidden(int line) {
+    int most = isHanging && !view.isPiece(line) ? MOST_INDENT : 0;
+    int start = view.lineStart(line);
+    int end = Math.min(view.lineEnd(line), start + most);
+    int at = start;
+    while (at < end && view.text().charAt(at) == ' ') {
+      at++;
+    }
+    return at - start;
+  }
+
+  /// Where the text of a line's paragraph begins in the view's text.
+  int textStart(int line) {
+    return view.lineStart(line) + hidden(line);
+  }
+
+  /// What a paragraph shows after the line's own text: of a folded one an ellipsis and how the fold
+  /// ends, a mark where the line was cut.
   String end(int line) {
-    return ELLIPSIS + view.line(view.foldEnd(line)).strip();
+    if (isFolded(line)) {
+      return ELLIPSIS + view.line(view.foldEnd(line)).strip();
+    }
+    return line + 1 < view.lines() && view.isPiece(line + 1) ? CUT : "";
   }
 
   /// With a line's fold closed if it was open, opened if it was closed.
@@ -81,7 +127,7 @@ final class ShownLines {
     if (canFold(line)) {
       changed.flip(line);
     }
-    return new ShownLines(view, changed);
+    return new ShownLines(view, changed, isHanging);
   }
 
   /// With every object and list below the outermost closed.
@@ -94,11 +140,11 @@ final class ShownLines {
     for (int line = first + 1; line < view.lines(); line++) {
       changed.set(line, canFold(line));
     }
-    return new ShownLines(view, changed);
+    return new ShownLines(view, changed, isHanging);
   }
 
   ShownLines noneFolded() {
-    return new ShownLines(view, new BitSet());
+    return new ShownLines(view, new BitSet(), isHanging);
   }
 
   /// With every fold opened that hides a line.
@@ -111,7 +157,7 @@ final class ShownLines {
         changed.clear(fold);
       }
     }
-    return new ShownLines(view, changed);
+    return new ShownLines(view, changed, isHanging);
   }
 
   /// The innermost object or list around a line, itself included, by the line on which it begins;
@@ -128,9 +174,9 @@ final class ShownLines {
   /// Where a place in a shown line stands in the view's text.
   int offset(int position, int column) {
     int line = lines[position];
-    int length = view.lineEnd(line) - view.lineStart(line);
+    int length = view.lineEnd(line) - textStart(line);
     return column > length && isFolded(line)
         ? view.lineEnd(view.foldEnd(line))
-        : view.lineStart(line) + Math.min(column, length);
+        : textStart(line) + Math.min(column, length);
   }
 }

@@ -17,6 +17,7 @@ final class StyledLines {
   private static final Collection<String> NO_STYLE = List.of();
   private static final Collection<String> EMBEDDED_LINE = List.of("embedded-line");
   private static final Collection<String> FOLD = List.of("fold");
+  private static final Collection<String> CUT = List.of("cut");
   private static final Map<JsonStyle, Collection<String>> STYLES = styles();
 
   private StyledLines() {}
@@ -51,8 +52,8 @@ final class StyledLines {
   /// The text of one paragraph.
   static String text(ShownLines shown, int position) {
     int line = shown.line(position);
-    var text = shown.view().line(line);
-    return shown.isFolded(line) ? text + shown.end(line) : text;
+    var view = shown.view();
+    return view.text().substring(shown.textStart(line), view.lineEnd(line)) + shown.end(line);
   }
 
   /// The styles of one paragraph.
@@ -60,12 +61,13 @@ final class StyledLines {
     int line = shown.line(position);
     var builder = new StyleSpansBuilder<Collection<String>>();
     builder.add(NO_STYLE, 0);
+    int hidden = shown.textStart(line) - shown.view().lineStart(line);
     for (var span : shown.view().spans(line)) {
-      builder.add(STYLES.getOrDefault(span.style(), NO_STYLE), span.length());
+      int seen = Math.max(0, span.length() - hidden);
+      hidden -= span.length() - seen;
+      builder.add(STYLES.getOrDefault(span.style(), NO_STYLE), seen);
     }
-    if (shown.isFolded(line)) {
-      builder.add(FOLD, shown.end(line).length());
-    }
+    builder.add(shown.isFolded(line) ? FOLD : CUT, shown.end(line).length());
     return builder.create();
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
@@ -13,6 +14,7 @@ import org.trailglass.event.DerivedField;
 import org.trailglass.event.Event;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.Leaf;
 import org.trailglass.problem.Problem;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowPlace;
@@ -23,6 +25,12 @@ import org.trailglass.store.RowPlace;
 /// @param local the zone of the second line of the time
 record SummaryText(Words words, Formats formats, ZoneId local) {
   private static final FieldPath RESOURCES = FieldPath.of("resources");
+  private static final FieldPath MANAGEMENT = FieldPath.of("managementEvent");
+  private static final FieldPath FROM_CONSOLE = FieldPath.of("sessionCredentialFromConsole");
+
+  /// What is true or false.
+  private static final Set<FieldPath> FLAGS = Set.of(MANAGEMENT, FROM_CONSOLE);
+
   private static final List<FieldPath> WHAT =
       List.of(
           Fields.EVENT_NAME,
@@ -35,9 +43,9 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
           Fields.RECIPIENT_ACCOUNT_ID,
           Fields.EVENT_TYPE,
           Fields.EVENT_CATEGORY,
-          FieldPath.of("managementEvent"),
+          MANAGEMENT,
           FieldPath.of("vpcEndpointId"),
-          FieldPath.of("sessionCredentialFromConsole"));
+          FROM_CONSOLE);
   private static final List<FieldPath> IDS =
       List.of(
           Fields.EVENT_ID,
@@ -90,24 +98,17 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
   }
 
   private void access(Event event, FieldRows rows) {
-    var derived = DerivedField.WRITE.of(event);
+    var label = words.get("summary.access");
+    var read = words.get("summary.access.read");
+    var write = words.get("summary.access.write");
     var readOnly = event.at(Fields.READ_ONLY);
-    if (readOnly.isEmpty()) {
-      derived.ifPresent(
-          write ->
-              rows.add(
-                  words.get("summary.access"),
-                  words.get("summary.access." + write),
-                  words.get("summary.access.derived"),
-                  Tone.PLAIN));
-    }
-    readOnly.forEach(
-        leaf ->
-            rows.add(
-                label(Fields.READ_ONLY),
-                leaf,
-                derived.map(write -> words.get("summary.access." + write)).orElse(""),
-                Tone.PLAIN));
+    readOnly.forEach(leaf -> rows.addFlag(label, leaf, read, write));
+    DerivedField.WRITE
+        .of(event)
+        .filter(isWrite -> readOnly.isEmpty())
+        .map(isWrite -> isWrite.equals("true") ? write : read)
+        .ifPresent(
+            access -> rows.add(label, access, words.get("summary.access.derived"), Tone.PLAIN));
   }
 
   private FieldRows fields(Event event, List<FieldPath> paths) {
@@ -118,7 +119,15 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
 
   private void addAll(FieldRows rows, Event event, List<FieldPath> paths) {
     for (var path : paths) {
-      event.at(path).forEach(leaf -> rows.add(label(path), leaf, "", Tone.PLAIN));
+      event.at(path).forEach(leaf -> add(rows, label(path), leaf));
+    }
+  }
+
+  private void add(FieldRows rows, String label, Leaf leaf) {
+    if (FLAGS.contains(leaf.path())) {
+      rows.addFlag(label, leaf, words.get("detail.yes"), words.get("detail.no"));
+    } else {
+      rows.add(label, leaf, "", Tone.PLAIN);
     }
   }
 
@@ -129,10 +138,14 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
   private FieldRows resources(Event event) {
     var rows = new FieldRows();
     for (var leaf : event.under(RESOURCES)) {
-      var name = leaf.path().equals(RESOURCES) ? "resources" : leaf.path().name();
-      rows.add(VisibleText.of(name), leaf, "", Tone.PLAIN);
+      rows.add(resourceLabel(leaf.path()), leaf, "", Tone.PLAIN);
     }
     return rows;
+  }
+
+  private String resourceLabel(FieldPath path) {
+    var key = "summary.resource." + path.name();
+    return words.has(key) ? words.get(key) : VisibleText.of(path.name());
   }
 
   private FieldRows evidence(EventDetail detail, List<Problem> problems) {

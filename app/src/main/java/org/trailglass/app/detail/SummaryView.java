@@ -4,8 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.problem.Problem;
@@ -15,22 +13,22 @@ import org.trailglass.store.RowId;
 final class SummaryView {
   private final SummaryText text;
   private final FieldList fields;
-  private final ScrollPane root = new ScrollPane();
+  private final DetailPage page;
   private Optional<RowId> shown = Optional.empty();
 
   SummaryView(Words words, ValueMenu menu) {
     this.text = new SummaryText(words, new Formats(words), ZoneId.systemDefault());
-    this.fields = new FieldList(menu);
-    var content = new VBox(fields.root());
-    content.getStyleClass().add("detail-page");
-    root.setContent(content);
-    root.setFitToWidth(true);
-    root.getStyleClass().add("detail-scroll");
+    this.fields = new FieldList(menu, this::reveal);
+    this.page = new DetailPage(fields.root());
+  }
+
+  private void reveal(Node value) {
+    page.reveal(value);
   }
 
   /// The node to place.
   Node root() {
-    return root;
+    return page.root();
   }
 
   /// Shows another event.
@@ -40,7 +38,7 @@ final class SummaryView {
     fields.show(detail.map(event -> text.groups(event, problems)).orElse(List.of()));
     var newShown = detail.map(EventDetail::id);
     if (!newShown.equals(shown)) {
-      root.setVvalue(0);
+      page.toTop();
     }
     shown = newShown;
   }

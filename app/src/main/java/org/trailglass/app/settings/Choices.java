@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 /// @param dividers positions from 0 to 1 by the name of the divider; and, under names that end in
 ///     `-size`, the sizes of panes in pixels
 /// @param panes whether a pane is shown; those that are not named are as at the first start
+/// @param wrapsJson whether long lines of an event's JSON go on below
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -21,7 +22,8 @@ public record Choices(
     List<ColumnChoice> columns,
     List<String> recent,
     Map<String, Double> dividers,
-    Map<Pane, Boolean> panes) {
+    Map<Pane, Boolean> panes,
+    boolean wrapsJson) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -40,23 +42,24 @@ public record Choices(
         List.of(),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        true);
   }
 
   public Choices withWindow(WindowPlace newWindow) {
-    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes);
+    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
-    return new Choices(window, newTheme, zone, columns, recent, dividers, panes);
+    return new Choices(window, newTheme, zone, columns, recent, dividers, panes, wrapsJson);
   }
 
   public Choices withZone(ZoneChoice newZone) {
-    return new Choices(window, theme, newZone, columns, recent, dividers, panes);
+    return new Choices(window, theme, newZone, columns, recent, dividers, panes, wrapsJson);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
-    return new Choices(window, theme, zone, newColumns, recent, dividers, panes);
+    return new Choices(window, theme, zone, newColumns, recent, dividers, panes, wrapsJson);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -65,18 +68,18 @@ public record Choices(
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return new Choices(window, theme, zone, columns, kept, dividers, panes);
+    return new Choices(window, theme, zone, columns, kept, dividers, panes, wrapsJson);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
-    return new Choices(window, theme, zone, columns, List.of(), dividers, panes);
+    return new Choices(window, theme, zone, columns, List.of(), dividers, panes, wrapsJson);
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
-    return new Choices(window, theme, zone, columns, recent, positions, panes);
+    return new Choices(window, theme, zone, columns, recent, positions, panes, wrapsJson);
   }
 
   /// The size that a person gave to a pane, in pixels.
@@ -96,7 +99,11 @@ public record Choices(
   public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
-    return new Choices(window, theme, zone, columns, recent, dividers, shown);
+    return new Choices(window, theme, zone, columns, recent, dividers, shown, wrapsJson);
+  }
+
+  public Choices withWrappedJson(boolean wraps) {
+    return new Choices(window, theme, zone, columns, recent, dividers, panes, wraps);
   }
 
   /// Whether a pane is shown.

@@ -2,9 +2,14 @@ package org.trailglass.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 
 /// Moves the keyboard from pane to pane.
 final class PaneFocus {
@@ -41,26 +46,40 @@ final class PaneFocus {
     return -1;
   }
 
-  /// Gives the keyboard to the first node inside that takes it.
+  /// Gives the keyboard to the first node inside that takes it: to a list, fields or text rather
+  /// than to the buttons and the heads of tabs above them.
   ///
   /// @return whether there is one
   static boolean enter(Node node) {
-    var first = first(node);
+    var first = first(node, PaneFocus::isContent).or(() -> first(node, any -> true));
     first.ifPresent(Node::requestFocus);
     return first.isPresent();
   }
 
-  private static Optional<Node> first(Node node) {
+  private static boolean isContent(Node node) {
+    return !(node instanceof ButtonBase)
+        && !(node instanceof TabPane)
+        && !(node instanceof TextInputControl);
+  }
+
+  private static Optional<Node> first(Node node, Predicate<Node> isWanted) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
-    if (node.isFocusTraversable()) {
+    if (node.isFocusTraversable() && isWanted.test(node)) {
       return Optional.of(node);
+    }
+    return inside(node).flatMap(child -> first(child, isWanted).stream()).findFirst();
+  }
+
+  /// What is seen inside a node: of tabs the chosen one.
+  private static Stream<Node> inside(Node node) {
+    if (node instanceof TabPane tabs) {
+      var chosen = tabs.getSelectionModel().getSelectedItem();
+      return chosen == null ? Stream.empty() : Stream.ofNullable(chosen.getContent());
     }
     return node instanceof Parent parent
         ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> first(child).stream())
-            .findFirst()
-        : Optional.empty();
+        : Stream.empty();
   }
 }

@@ -12,15 +12,17 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
-/// A line of the column chooser: a box to tick, the path, the number of its values.
+/// A line of the column chooser: a box to tick, title and path, the number of events that have it.
 final class ColumnChoiceCell extends ListCell<ColumnChooserViewModel.Choice> {
   private final Formats formats;
+  private final Words words;
   private final CheckBox box = new CheckBox();
   private final Label count = new Label();
   private final HBox line = new HBox(8, box, count);
 
   ColumnChoiceCell(Consumer<ColumnChooserViewModel.Choice> toggle, Formats formats, Words words) {
     this.formats = formats;
+    this.words = words;
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     box.setMnemonicParsing(false);
@@ -47,7 +49,9 @@ final class ColumnChoiceCell extends ListCell<ColumnChooserViewModel.Choice> {
       setGraphic(null);
       return;
     }
-    box.setText(VisibleText.of(choice.path().toString()));
+    var path = VisibleText.of(choice.path().toString());
+    box.setText(
+        choice.title().isEmpty() ? path : words.get("table.chooser.field", choice.title(), path));
     box.setSelected(choice.isShown());
     count.setText(choice.count().isPresent() ? formats.number(choice.count().getAsLong()) : "");
     setGraphic(line);

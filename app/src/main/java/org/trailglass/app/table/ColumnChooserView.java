@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
@@ -51,11 +52,23 @@ final class ColumnChooserView {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var buttons = new HBox(8, reset, space, done);
-    var panel = new BorderPane(list, search, null, buttons, null);
+    var panel = new BorderPane(list, head(), null, buttons, null);
     panel.getStyleClass().setAll("column-chooser");
     panel.setPrefSize(WIDTH, HEIGHT);
     panel.getStylesheets().add(EventTableView.stylesheet());
     return panel;
+  }
+
+  private VBox head() {
+    var title = new Label(words.get("table.chooser.title"));
+    title.getStyleClass().add("heading");
+    var field = new Label(words.get("table.chooser.field.head"));
+    var count = new Label(words.get("table.chooser.count.head"));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var line = new HBox(field, space, count);
+    line.getStyleClass().add("captions");
+    return new VBox(8, title, search, line);
   }
 
   private void bind() {

@@ -1,11 +1,10 @@
 package org.trailglass.app.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.SortedMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,21 +12,28 @@ import javafx.beans.property.StringProperty;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Workspace;
-import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.store.EventStore;
+import org.trailglass.summary.FieldCounts;
 
-/// The choice of columns: every path that occurs and every derived field, narrowed by a
-/// search. FX thread only.
+/// The choice of columns: those of the table first, in its order, then every path that occurs and
+/// every derived field, narrowed by a search. FX thread only.
 final class ColumnChooserViewModel {
   /// A field that can be a column.
   ///
-  /// @param count how many values of it there are; none for a derived field
-  record Choice(FieldPath path, OptionalLong count, boolean isShown) {}
+  /// @param title what the table's header says, or would say; empty if that is the path's own name
+  /// @param count how many events have a value of it; none until they are counted
+  record Choice(FieldPath path, String title, OptionalLong count, boolean isShown) {
+
+    private boolean matches(String wanted) {
+      return path.toString().toLowerCase(Locale.ROOT).contains(wanted)
+          || title.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+  }
 
   private final Workspace workspace;
   private final EventTableViewModel table;
-  private final Latest<SortedMap<FieldPath, Long>> counting;
+  private final Latest<FieldCounts> counting;
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Choice>> choices =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -40,59 +46,76 @@ final class ColumnChooserViewModel {
     search.subscribe(text -> narrow());
   }
 
-  /// A part of the paths wanted; empty for all.
+  /// A part of the titles or paths wanted; empty for all.
   StringProperty searchProperty() {
     return search;
   }
 
-  /// The fields that match the search, in order of their paths. The list is immutable.
+  /// The fields that match the search. The list is immutable.
   ReadOnlyObjectProperty<List<Choice>> choicesProperty() {
     return choices.getReadOnlyProperty();
   }
 
-  /// Counts the fields of the newest snapshot anew, in the background.
+  /// Orders the fields anew, and counts those of the newest snapshot in the background.
   void refresh() {
+    order();
     EventStore store = workspace.storeProperty().get();
-    counting.ask(store::paths, this::counted);
+    counting.ask(() -> FieldCounts.of(store), this::counted);
   }
 
-  /// Shows the field as a column, or no more.
+  /// Shows the field as a column, or no more. It keeps its place in the list, where it was clicked.
   void toggle(Choice choice) {
     if (choice.isShown()) {
       table.hide(choice.path());
     } else {
       table.addColumn(choice.path());
     }
-    all = all.stream().map(this::current).toList();
+    all = all.stream().map(old -> choice(old.path(), old.count())).toList();
     narrow();
   }
 
   /// Goes back to the usual columns.
   void reset() {
     table.resetColumns();
-    all = all.stream().map(this::current).toList();
-    narrow();
+    order();
   }
 
-  private Choice current(Choice choice) {
-    return new Choice(choice.path(), choice.count(), table.columnSet().isShown(choice.path()));
+  private Choice choice(FieldPath path, OptionalLong count) {
+    return new Choice(path, table.usualTitle(path), count, table.columnSet().isShown(path));
   }
 
-  private void counted(SortedMap<FieldPath, Long> counts) {
-    var found = new ArrayList<Choice>();
-    Arrays.stream(DerivedField.values())
-        .map(DerivedField::path)
-        .forEach(path -> found.add(new Choice(path, OptionalLong.empty(), false)));
-    counts.forEach((path, count) -> found.add(new Choice(path, OptionalLong.of(count), false)));
-    all = found.stream().map(this::current).toList();
+  private void counted(FieldCounts fields) {
+    var counts = fields.counts();
+    all =
+        Stream.concat(all.stream().map(Choice::path), counts.keySet().stream())
+            .distinct()
+            .map(path -> choice(path, OptionalLong.of(counts.getOrDefault(path, 0L))))
+            .toList();
+    order();
+  }
+
+  private void order() {
+    var known = new ArrayList<Choice>();
+    for (var entry : table.columnSet().shown()) {
+      var count =
+          all.stream()
+              .filter(old -> old.path().equals(entry.path()))
+              .findFirst()
+              .map(Choice::count)
+              .orElse(OptionalLong.empty());
+      known.add(choice(entry.path(), count));
+    }
+    all.stream()
+        .map(old -> choice(old.path(), old.count()))
+        .filter(choice -> !choice.isShown())
+        .sorted((a, b) -> a.path().compareTo(b.path()))
+        .forEach(known::add);
+    all = List.copyOf(known);
     narrow();
   }
 
   private void narrow() {
     var wanted = search.get().strip().toLowerCase(Locale.ROOT);
-    choices.set(
-        all.stream()
-            .filter(choice -> choice.path().toString().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList());
+    choices.set(all.stream().filter(choice -> choice.matches(wanted)).toList());
   }
 }

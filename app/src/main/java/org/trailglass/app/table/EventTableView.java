@@ -9,6 +9,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
@@ -116,6 +119,13 @@ public final class EventTableView {
     return item;
   }
 
+  /// @param key what does the same in the table, with the shortcut key
+  private MenuItem item(String text, KeyCode key, Runnable action) {
+    var item = item(text, action);
+    item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+    return item;
+  }
+
   private static FieldPath path(WindowedColumn<EventRow> column) {
     return FieldPath.parse(column.id());
   }
@@ -135,7 +145,16 @@ public final class EventTableView {
               selected > 1
                   ? words.get("table.menu.copyRows", selected)
                   : words.get("table.menu.copyRow"),
+              KeyCode.C,
               () -> copy(table.selection())));
+      items.add(
+          item(
+              selected > 1
+                  ? words.get("table.menu.copyRowsJson", selected)
+                  : words.get("table.menu.copyRowJson"),
+              () -> model.copyJson(table.selection(), EventTableView.this::copy)));
+      items.add(new SeparatorMenuItem());
+      items.add(item(words.get("table.menu.selectAll"), KeyCode.A, model::selectAll));
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.choose"), EventTableView.this::chooseColumns));
       return items;

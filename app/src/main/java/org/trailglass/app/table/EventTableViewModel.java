@@ -180,6 +180,17 @@ public final class EventTableViewModel {
     runner.run(() -> copied.text(rows), then);
   }
 
+  /// Writes the selected events' own JSON, in the background.
+  void copyJson(RowSelection rows, Consumer<String> then) {
+    var copied = new CopiedJson(state.get(), words);
+    runner.run(() -> copied.text(rows), then);
+  }
+
+  /// Selects all rows.
+  void selectAll() {
+    select(state.get().selection().all(state.get().result().size()));
+  }
+
   private void buildColumns() {
     var cells = cells();
     var sort = workspace.resultProperty().get().sort();
@@ -197,6 +208,11 @@ public final class EventTableViewModel {
         usual.map(EventColumn::style).orElse(WindowedColumn.Style.TEXT),
         mark(path, sort),
         event -> cells.content(event, path));
+  }
+
+  /// What the header of one of the usual columns says; empty for any other field.
+  String usualTitle(FieldPath path) {
+    return EventColumn.at(path).map(column -> title(column, cells())).orElse("");
   }
 
   private String title(EventColumn column, EventCells cells) {

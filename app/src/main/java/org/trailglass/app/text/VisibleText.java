@@ -1,12 +1,21 @@
 package org.trailglass.app.text;
 
-/// Makes visible what would hide or reorder text: control characters as their pictures (`␛`),
+import java.util.List;
+
+/// Makes visible what would hide or reorder text: control characters by name (`⟨ESC⟩`),
 /// bidirectional, invisible and unassigned ones by number (`⟨U+202E⟩`). Values from events pass
 /// through here before they are shown.
 public final class VisibleText {
+  /// The pictures of Unicode (`␛`) would be shorter, but nobody can read them at the size of text.
+  private static final List<String> CONTROLS =
+      List.of(
+          ("NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI "
+                  + "DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US")
+              .split(" "));
+
   private VisibleText() {}
 
-  /// The text with nothing hidden, on one line: line breaks and tabs become pictures too. Returns
+  /// The text with nothing hidden, on one line: line breaks and tabs become names too. Returns
   /// the very string if there is nothing to do.
   public static String of(String text) {
     int hidden = firstHidden(text, false);
@@ -59,13 +68,12 @@ public final class VisibleText {
 
   /// One hidden character, made visible.
   public static String picture(int codePoint) {
-    if (codePoint < ' ') {
-      return Character.toString(0x2400 + codePoint);
+    if (codePoint >= 0 && codePoint < CONTROLS.size()) {
+      return "\u27e8" + CONTROLS.get(codePoint) + "\u27e9";
     }
-    if (codePoint == 0x7f) {
-      return "\u2421";
-    }
-    return String.format("\u27e8U+%04X\u27e9", codePoint);
+    return codePoint == 0x7f
+        ? "\u27e8DEL\u27e9"
+        : String.format("\u27e8U+%04X\u27e9", codePoint);
   }
 
   /// Zero-width joiner: part of many emoji, and harmless to the order of text.

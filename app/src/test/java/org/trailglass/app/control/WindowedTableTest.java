@@ -153,6 +153,21 @@ class WindowedTableTest {
   }
 
   @Test
+  void scrollsAsideForKeysAndNotForClicks(FxRobot robot) {
+    // when
+    robot.clickOn(table.localToScreen(880, HEADER + 2.5 * ROW));
+    double afterClick = table.columns().scroll();
+    int clicked = table.columns().lead();
+    robot.type(KeyCode.LEFT, KeyCode.RIGHT);
+
+    // then
+    assertThat(clicked).isEqualTo(6);
+    assertThat(afterClick).isZero();
+    assertThat(table.columns().lead()).isEqualTo(6);
+    assertThat(table.columns().scroll()).isPositive();
+  }
+
+  @Test
   void keepsWhatIsInViewWhenRowsComeInBefore(FxRobot robot) {
     // given
     robot.interact(() -> table.scrollTo(1_000 * ROW + 7));

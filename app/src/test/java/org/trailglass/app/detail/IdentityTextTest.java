@@ -47,19 +47,19 @@ class IdentityTextTest {
                     + "'invokedBy':'ec2.amazonaws.com'}"));
 
     assertThat(answers)
-        .extracting(line -> line.label() + " " + line.word() + ": " + line.reason())
+        .extracting(line -> line.label() + " " + line.text())
         .containsExactly(
-            "Root or IAM user No: session of role Deploy",
-            "Role or federated Yes: session of role Deploy",
-            "AWS service Yes: ec2.amazonaws.com acted for the caller");
+            "Root or IAM user No, the caller is a session of a role",
+            "Role or federated Yes, session of role Deploy",
+            "AWS service Yes, ec2.amazonaws.com acted for the caller");
   }
 
   @Test
   void saysWhenTheTypeDidNotTell() {
     var answers = text.answers(identity("{'arn':'arn:aws:iam::1:user/mia'}"));
 
-    assertThat(answers.getFirst().reason())
-        .isEqualTo("IAM user mia\u2002(by the ARN: the type does not tell)");
+    assertThat(answers.getFirst().text())
+        .isEqualTo("Yes, IAM user mia\u2002(by the ARN: the type does not tell)");
   }
 
   @Test
@@ -139,6 +139,25 @@ class IdentityTextTest {
         .filteredOn(row -> row.label().equals("User name"))
         .extracting(DetailRow::note)
         .containsExactly(note);
+  }
+
+  @Test
+  void saysWhatTheCallerIsWhereTheAnswerIsNo() {
+    var service = text.answers(identity("{'type':'AWSService','invokedBy':'x.amazonaws.com'}"));
+    var user = text.answers(identity("{'type':'IAMUser','userName':'alice'}"));
+
+    assertThat(service.getFirst().text()).isEqualTo("No, the caller is an AWS service");
+    assertThat(service.getLast().text()).isEqualTo("Yes, x.amazonaws.com");
+    assertThat(user.get(1).text()).isEqualTo("No, the caller is an IAM user");
+    assertThat(user.getLast().text()).isEqualTo("No, nothing names a service");
+  }
+
+  @Test
+  void saysYesAndNoWhereAFieldIsTrueOrFalse() {
+    var lines =
+        lines("{'type':'Root','sessionContext':{'attributes':{'mfaAuthenticated':'false'}}}");
+
+    assertThat(lines).contains("Credentials | MFA | No");
   }
 
   @ParameterizedTest

@@ -72,6 +72,28 @@ class ShownLinesTest {
   }
 
   @Test
+  void keepsIndentsBeforeTheParagraphsWhereLinesWrap() {
+    var hanging = all.hanging(true).toggled(2);
+
+    assertThat(StyledLines.text(hanging, 2)).isEqualTo("\"b\": […],");
+    assertThat(hanging.indent(2)).isEqualTo(4);
+    assertThat(view.line(2)).startsWith("    \"b\"");
+    assertThat(hanging.offset(2, 1)).isEqualTo(view.lineStart(2) + 5);
+    assertThat(StyledLines.spans(hanging, 2).length())
+        .isEqualTo(StyledLines.text(hanging, 2).length());
+  }
+
+  @Test
+  void marksWhereALineIsCutOnlyToBeShown() {
+    var json = "{\"a\":\"" + "x".repeat(JsonView.PIECE) + "\"}";
+    var cut = ShownLines.of(JsonView.pretty(json.getBytes(UTF_8), JsonPictures.VISIBLE));
+
+    assertThat(StyledLines.text(cut, 1)).endsWith("x" + ShownLines.CUT);
+    assertThat(StyledLines.text(cut, 2)).isEqualTo("x".repeat(8) + "\"");
+    assertThat(cut.hanging(true).indent(2)).isEqualTo(2);
+  }
+
+  @Test
   void pointsFromAHiddenLineToItsFold() {
     assertThat(all.toggled(1).position(4)).isEqualTo(1);
   }

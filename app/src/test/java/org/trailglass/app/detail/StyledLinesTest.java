@@ -21,7 +21,7 @@ class StyledLinesTest {
       var document = StyledLines.of(shown, 0, shown.size(), false);
 
       assertThat(document.getParagraphs())
-          .allMatch(paragraph -> paragraph.length() <= JsonView.PIECE);
+          .allMatch(paragraph -> paragraph.length() <= JsonView.PIECE + 1);
     }
   }
 

@@ -60,20 +60,22 @@ class SummaryTextTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "{'eventName':'PutObject','readOnly':false}!Read only | false | Write",
-        "{'eventName':'PutObject','readOnly':'true'}!Read only | true | Read",
+        "{'eventName':'PutObject','readOnly':false}!Access | Write |",
+        "{'eventName':'PutObject','readOnly':'true'}!Access | Read |",
+        "{'eventName':'GetObject','readOnly':'maybe'}!Access | maybe |",
+        "{'managementEvent':true}!Management event | Yes |",
         "{'eventName':'GetObject'}!Access | Read | By the event name: the record does not say",
         "{'eventName':'PutObject'}!Access | Write | By the event name: the record does not say"
       })
   void saysWhetherItWroteAndHowThatIsKnown(String json, String line) {
-    assertThat(lines(event(json.replace("\"", "'")))).contains(line);
+    assertThat(lines(event(json.replace("\"", "'")))).map(String::strip).contains(line);
   }
 
   @Test
   void listsResources() {
     var detail = event("{'resources':[{'ARN':'arn:a','type':'T'},{'ARN':'arn:b'}]}");
 
-    assertThat(lines(detail)).contains("ARN | arn:a | ", "type | T | ", "ARN | arn:b | ");
+    assertThat(lines(detail)).contains("ARN | arn:a | ", "Type | T | ", "ARN | arn:b | ");
   }
 
   @Test

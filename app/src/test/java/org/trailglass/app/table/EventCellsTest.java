@@ -55,7 +55,7 @@ class EventCellsTest {
 
     // then
     assertThat(text(EventColumn.EVENT, "eventName", List.of("One", "Two"))).isEqualTo("One, Two");
-    assertThat(text(EventColumn.EVENT, "eventName", odd)).isEqualTo("a⟨U+202E⟩b␊c");
+    assertThat(text(EventColumn.EVENT, "eventName", odd)).isEqualTo("a⟨U+202E⟩b⟨LF⟩c");
   }
 
   @Test

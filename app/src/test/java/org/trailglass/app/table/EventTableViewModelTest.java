@@ -16,6 +16,7 @@ import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.store.RowId;
@@ -230,7 +231,7 @@ class EventTableViewModelTest {
         .hasSize(3)
         .element(0)
         .isEqualTo("Time (UTC)\tService\tEvent\tWho\tSource address\tError\tRegion\tAccount");
-    assertThat(copied.getLast()).contains("\ta␉b\t");
+    assertThat(copied.getLast()).contains("\ta⟨TAB⟩b\t");
     assertThat(model.value(0, Fields.EVENT_NAME)).isEqualTo("=cmd()");
   }
 
@@ -246,6 +247,44 @@ class EventTableViewModelTest {
     // then
     assertThat(copied.getFirst().lines()).hasSize(CopiedRows.MOST + 2);
     assertThat(copied.getFirst()).endsWith("The first 10,000 of 10,005 rows were copied");
+  }
+
+  @Test
+  void copiesTheEventsOwnJsonOrSaysThatItIsNotKept() {
+    // given
+    records.open("first", hours("A", 8, 10));
+    var copied = new ArrayList<String>();
+
+    // when
+    model.copyJson(RowSelection.none().all(2), copied::add);
+
+    // then
+    assertThat(copied).containsExactly("The JSON of 0 of 2 rows was copied");
+  }
+
+  @Test
+  void offersTheColumnsOfTheTableFirstByTheirTitlesWithTheEventsThatHaveThem() {
+    // given
+    records.open("first", hours("A", 8, 10));
+    records.open("again", hours("A", 8));
+    var chooser = model.chooser();
+    model.move(DerivedField.IDENTITY_NAME.path(), 0);
+
+    // when
+    chooser.refresh();
+    var all = chooser.choicesProperty().get();
+    chooser.searchProperty().set("who");
+    var found = chooser.choicesProperty().get();
+    chooser.toggle(found.getFirst());
+
+    // then
+    assertThat(all.stream().map(ColumnChooserViewModel.Choice::title))
+        .startsWith("Who", "Time (UTC)", "Service", "Event");
+    assertThat(all.get(1).count()).hasValue(2);
+    assertThat(all.getFirst().count()).hasValue(0);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().path()).isEqualTo(DerivedField.IDENTITY_NAME.path());
+    assertThat(chooser.choicesProperty().get().getFirst().isShown()).isFalse();
   }
 
   @Test

@@ -20,9 +20,10 @@ class VisibleTextTest {
   }
 
   @Test
-  void showsControlCharactersAsTheirPictures() {
-    assertThat(VisibleText.of("a\u001b[31m\u0000b\u007f")).isEqualTo("a␛[31m␀b␡");
-    assertThat(VisibleText.of("a\nb\tc")).isEqualTo("a␊b␉c");
+  void showsControlCharactersByTheirNames() {
+    assertThat(VisibleText.of("a\u001b[31m\u0000b\u007f")).isEqualTo("a⟨ESC⟩[31m⟨NUL⟩b⟨DEL⟩");
+    assertThat(VisibleText.of("a\nb\tc\u001f")).isEqualTo("a⟨LF⟩b⟨TAB⟩c⟨US⟩");
+    assertThat(VisibleText.of("\u0085")).isEqualTo("⟨U+0085⟩");
   }
 
   @Test
@@ -46,7 +47,7 @@ class VisibleTextTest {
 
   @Test
   void keepsLinesWhereTheyAreWanted() {
-    assertThat(VisibleText.ofLines("a\n\tb\r\u202e")).isEqualTo("a\n\tb␍⟨U+202E⟩");
+    assertThat(VisibleText.ofLines("a\n\tb\r\u202e")).isEqualTo("a\n\tb⟨CR⟩⟨U+202E⟩");
   }
 
   @Test
