@@ -8,11 +8,13 @@ import org.trailglass.container.Finder;
 import org.trailglass.container.Item;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
+import org.trailglass.load.StageTimes.Stage;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Limit;
 import org.trailglass.problem.Problem.LimitReached;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Holdings;
 
 /// One load from its start to its end. One thread: the caller's.
 final class Load {
@@ -24,6 +26,7 @@ final class Load {
   private final int source;
   private final Origin origin;
   private final EventStore into;
+  private final Holdings before;
   private final RawKeeper keeper;
   private final Workers workers;
   private final Limits limits;
@@ -50,6 +53,7 @@ final class Load {
     this.source = source;
     this.origin = origin;
     this.into = into;
+    this.before = into.holdings();
     this.keeper = keeper;
     this.workers = workers;
     this.limits = limits;
@@ -163,15 +167,13 @@ final class Load {
   private StageTimes times(EventStore store) {
     long inflate = counters.inflateNanos.sum();
     long index = counters.indexNanos.sum();
+    long parse = Math.max(0, counters.readNanos.sum() - inflate - index);
+    var added = store.holdings().since(before);
     return new StageTimes(
-        findNanos,
-        inflate,
-        Math.max(0, counters.readNanos.sum() - inflate - index),
-        index,
-        publishNanos,
-        counters.readBytes.sum(),
-        counters.textBytes.sum(),
-        keeper.file().size(),
-        store.retainedBytes());
+        new Stage(findNanos, bytesFound, added.files()),
+        new Stage(inflate, counters.textBytes.sum(), keeper.file().size()),
+        new Stage(parse, added.eventBytes(), added.evidence()),
+        new Stage(index, added.valueBytes(), added.columns()),
+        new Stage(publishNanos, added.heapBytes(), added.snapshot()));
   }
 }

@@ -2,6 +2,7 @@ package org.trailglass.parse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashSet;
 import org.trailglass.json.JsonBytes;
 import org.trailglass.json.Members;
 import org.trailglass.parse.Frames.Kind;
@@ -16,6 +17,12 @@ final class Records {
   private static final int FINE = 0;
   private static final int KEY = 1;
   private static final int MORE = 2;
+
+  /// Outermost keys that are compared; events have some thirty.
+  private static final int MOST_KEYS = 100;
+
+  /// Bytes in which a key is looked for: a bracket that is never closed must not cost more.
+  private static final int MOST_LOOKED = 64 << 10;
 
   private final Walker walker;
   private final StreamReading run;
@@ -109,8 +116,8 @@ final class Records {
     return broken.object(to, Problem.Expected.COMMA_OR_END_OF_ARRAY);
   }
 
-  /// What follows a record: a key would say that its last bracket was one too many, unless it is
-  /// the key that this record begins with; then the next one has lost its bracket.
+  /// What follows a record: a key would say that its last bracket was one too many, unless a key of
+  /// this record comes again; then the next one has lost its bracket.
   private int follow(int from, int end) {
     var bytes = window.bytes();
     int to = window.to();
@@ -125,8 +132,24 @@ final class Records {
       boolean isSure = (at < to && bytes[at] != '"') || window.isLast() || window.at() == 0;
       return isSure ? FINE : MORE;
     }
-    boolean isKey = bytes[colon] == ':';
-    return isKey && !JsonBytes.isFirstKey(bytes, from, at, quote + 1) ? KEY : FINE;
+    return bytes[colon] != ':' || hasKeyOf(from, end, at) ? FINE : KEY;
+  }
+
+  /// Whether a key of the object stands among the members that begin at `rest`.
+  private boolean hasKeyOf(int from, int end, int rest) {
+    var keys = new HashSet<String>();
+    var members = new Members(window.bytes(), from, end);
+    while (members.next() && keys.size() < MOST_KEYS) {
+      keys.add(members.key());
+    }
+    int to = (int) Math.min(window.to(), (long) rest + MOST_LOOKED);
+    var others = new Members(window.bytes(), rest - 1, to);
+    for (int i = 0; i < MOST_KEYS && others.next(); i++) {
+      if (keys.contains(others.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void repeatedKeys() {

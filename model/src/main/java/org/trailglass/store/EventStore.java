@@ -365,20 +365,37 @@ public final class EventStore {
 
   /// The bytes of heap that this snapshot holds.
   public long retainedBytes() {
-    long bytes = 0;
-    for (int i = 0; i < segments.length; i++) {
-      bytes += segments[i].retainedBytes() + copies[i].retainedBytes();
+    return holdings().heapBytes();
+  }
+
+  /// The bytes that this snapshot holds, by what they are for.
+  public Holdings holdings() {
+    var sum = Holdings.ofStreams(streams()).plus(Holdings.ofSnapshot(ownBytes(), answerBytes()));
+    for (var segment : segments) {
+      sum = sum.plus(segment.holdings());
     }
-    for (var stream : streams) {
-      bytes += stream.retainedBytes();
-    }
-    for (var order : orders.values()) {
-      bytes += order.retainedBytes();
+    return sum;
+  }
+
+  /// Of the lists: two references and a number for each segment, a reference for each stream.
+  private long ownBytes() {
+    long bytes = 20L * segments.length + 8L * streams.length;
+    bytes += sharedIds.isEmpty() ? 0 : sharedIds.getLongSizeInBytes();
+    for (var copied : copies) {
+      bytes += copied.retainedBytes();
     }
     for (var layer : layers.values()) {
       for (var column : layer) {
         bytes += column.retainedBytes();
       }
+    }
+    return bytes;
+  }
+
+  private long answerBytes() {
+    long bytes = 0;
+    for (var order : orders.values()) {
+      bytes += order.retainedBytes();
     }
     return bytes;
   }

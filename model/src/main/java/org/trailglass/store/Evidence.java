@@ -71,6 +71,18 @@ record Evidence(
     return readings.length == 0 ? Reading.WHOLE : READINGS[readings[row]];
   }
 
+  /// The bytes of the rows' JSON: of their source text, or what was derived from it.
+  long jsonBytes() {
+    long bytes = 0;
+    for (int length : lengths) {
+      bytes += length;
+    }
+    for (int entry = 0; entry < derived.rows().length; entry++) {
+      bytes += derived.lengths()[entry] - lengths[derived.rows()[entry]];
+    }
+    return bytes;
+  }
+
   long retainedBytes() {
     return 120
         + 12L * streams.length

@@ -26,6 +26,7 @@ public final class Segment {
   private final Evidence evidence;
   private final ContentKeys content;
   private final long[] times;
+  private final long textBytes;
   private final long retainedBytes;
 
   Segment(
@@ -41,6 +42,7 @@ public final class Segment {
     this.evidence = evidence;
     this.content = content;
     this.times = times();
+    this.textBytes = textBytes;
     long bytes = 200 + textBytes + 8L * rows;
     for (var column : columns.values()) {
       bytes += 48 + column.retainedBytes();
@@ -55,6 +57,7 @@ public final class Segment {
     this.columns = original.columns;
     this.content = original.content;
     this.times = original.times;
+    this.textBytes = original.textBytes;
     this.retainedBytes = original.retainedBytes;
     this.evidence = evidence;
   }
@@ -164,6 +167,13 @@ public final class Segment {
 
   ContentKeys content() {
     return content;
+  }
+
+  /// The bytes that the segment holds.
+  Holdings holdings() {
+    long evidenceBytes = evidence.retainedBytes();
+    return new Holdings(
+        evidence.jsonBytes(), textBytes, 0, evidenceBytes, retainedBytes() - evidenceBytes, 0, 0);
   }
 
   /// The bytes of heap that the segment holds.

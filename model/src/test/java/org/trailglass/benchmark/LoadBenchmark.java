@@ -109,7 +109,7 @@ final class LoadBenchmark {
     line(text, "retainedBytes()", "", mega(stages.retainedBytes()), "", "", "");
     var residentPeer = mega(peers.getLast().residentBytes());
     line(text, "resident memory", "", mega(last.resident()), "", residentPeer, "");
-    line(text, "private file of raw text", "", mega(stages.rawTextBytes()), "", "", "");
+    line(text, "private file of raw text", "", mega(stages.inflate().retainedBytes()), "", "", "");
     text.append('\n').append(stages(last));
     text.append(
         String.format(
@@ -118,7 +118,7 @@ final class LoadBenchmark {
                 + " %s loads 13 chosen fields and the text. %s. `%s`%n",
             last.events(),
             mega(gzipBytes),
-            mega(stages.textBytes()),
+            mega(stages.inflate().bytes()),
             THREADS,
             ROUNDS,
             WARM_UP,
@@ -134,11 +134,11 @@ final class LoadBenchmark {
         Locale.ROOT,
         "Stages of the last load, summed over the threads, in ms: find %.0f, inflate %.0f, parse"
             + " %.0f, index %.0f, publish %.0f.%n",
-        stages.findNanos() / MILLION,
-        stages.inflateNanos() / MILLION,
-        stages.parseNanos() / MILLION,
-        stages.indexNanos() / MILLION,
-        stages.publishNanos() / MILLION);
+        stages.find().nanos() / MILLION,
+        stages.inflate().nanos() / MILLION,
+        stages.parse().nanos() / MILLION,
+        stages.index().nanos() / MILLION,
+        stages.publish().nanos() / MILLION);
   }
 
   private static <T> long median(List<T> runs, ToLongFunction<T> figure) {

@@ -168,6 +168,58 @@ class LoaderTest {
   }
 
   @Test
+  void tellsTheBytesOfEachStageAndThatTheirHeapAddsUp() throws IOException {
+    // given
+    var json = event("\"n\":1");
+    var path = file("1.json", json, json, "{\"Message\":\"" + json.replace("\"", "\\\"") + "\"}");
+
+    // when
+    var loaded = load(path);
+    var times = loaded.times();
+
+    // then
+    var text = Files.size(path);
+    assertThat(times.find().bytes()).isEqualTo(text);
+    assertThat(times.inflate().bytes()).isEqualTo(text);
+    assertThat(times.inflate().retainedBytes()).isEqualTo(text + json.length());
+    assertThat(times.parse().bytes()).isEqualTo(3L * json.length());
+    assertThat(times.index().bytes()).isPositive().isLessThan(text);
+    assertThat(times.publish().bytes()).isEqualTo(loaded.store().retainedBytes());
+    assertThat(times.retainedBytes()).isEqualTo(loaded.store().retainedBytes());
+    assertThat(heap(times)).allMatch(bytes -> bytes > 0).doesNotHaveDuplicates();
+    assertThat(heap(times).stream().mapToLong(bytes -> bytes).sum())
+        .isEqualTo(loaded.store().retainedBytes());
+  }
+
+  @Test
+  void addsUpTheBytesOfSeveralLoads() throws IOException {
+    var one = load(file("1.json", event("\"n\":1")));
+    var two = add(1, incident, one.store());
+    var both = one.times().plus(two.times());
+
+    assertThat(both.retainedBytes()).isEqualTo(two.store().retainedBytes());
+    assertThat(both.find().bytes()).isEqualTo(one.times().find().bytes() + sizes(incident));
+    assertThat(both.inflate().bytes())
+        .isGreaterThan(3 * both.find().bytes())
+        .isGreaterThan(both.parse().bytes());
+    assertThat(both.parse().bytes()).isGreaterThan(both.index().bytes());
+  }
+
+  private static List<Long> heap(StageTimes times) {
+    return List.of(
+        times.find().retainedBytes(),
+        times.parse().retainedBytes(),
+        times.index().retainedBytes(),
+        times.publish().retainedBytes());
+  }
+
+  private static long sizes(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  @Test
   void givesTheMemoryOfAClosedSourceBack() throws IOException {
     var small = load(file("1.json", event("\"n\":1"))).store();
     long before = small.retainedBytes();
@@ -330,7 +382,7 @@ class LoaderTest {
         .filteredOn(Problem.LimitReached.class::isInstance)
         .extracting(Problem::topic)
         .containsExactly("limit-reached.raw-text-bytes");
-    assertThat(result.times().rawTextBytes()).isPositive().isLessThanOrEqualTo(100_000);
+    assertThat(result.times().inflate().retainedBytes()).isPositive().isLessThanOrEqualTo(100_000);
     int last = store.rows() - 1;
     assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.raw(last));
     assertThat(store.places(last).getFirst().item()).startsWith(incident.toString());

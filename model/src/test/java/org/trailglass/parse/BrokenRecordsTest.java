@@ -260,6 +260,24 @@ class BrokenRecordsTest {
   }
 
   @Test
+  void keepsARecordApartFromOneThatLostItsBraceAndItsFirstKey() {
+    var damaged = LAST.replace("{\"eventVersion\"", "\"ventVersion\"");
+
+    for (var text :
+        new String[] {
+          "[" + FIRST + "," + damaged + "]",
+          "[" + FIRST + "," + damaged + "," + FIRST + "]",
+          "{\"Records\":[" + FIRST + ",\n" + damaged + "]}"
+        }) {
+      var read = Read.text(text);
+
+      assertThat(read.readings()).as(text).startsWith(Reading.WHOLE, Reading.REPAIRED);
+      assertThat(read.values("eventName")).as(text).startsWith("First", "Last");
+      assertThat(read.told()).as(text).isNotEmpty();
+    }
+  }
+
+  @Test
   void goesIntoAWrapperWhoseHeadIsBroken() {
     var read = Read.text("{version: 1.0x, \"Records\": [" + FIRST + "," + LAST + "]}");
 

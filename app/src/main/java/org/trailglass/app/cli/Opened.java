@@ -14,11 +14,10 @@ import org.trailglass.store.EventStore;
 
 /// What came out of the paths of one call. Immutable.
 ///
-/// @param times of each source
-public record Opened(EventStore store, List<SourceReport> reports, List<StageTimes> times) {
+/// @param times of all sources together
+public record Opened(EventStore store, List<SourceReport> reports, StageTimes times) {
   public Opened {
     reports = List.copyOf(reports);
-    times = List.copyOf(times);
   }
 
   /// Reads the paths, one after the other, with a thread for each processor.
@@ -28,13 +27,13 @@ public record Opened(EventStore store, List<SourceReport> reports, List<StageTim
       var loader = new Loader(executor, threads, Limits.defaults());
       var store = EventStore.empty();
       var reports = new ArrayList<SourceReport>();
-      var times = new ArrayList<StageTimes>();
+      var times = StageTimes.none();
       for (int i = 0; i < paths.size(); i++) {
         var origin = new Origin.OnDisk(paths.get(i));
         var loaded = loader.load(i, origin, store, (snapshot, progress, soFar) -> {}, () -> false);
         store = loaded.store();
         reports.add(loaded.report());
-        times.add(loaded.times());
+        times = times.plus(loaded.times());
       }
       return new Opened(store, reports, times);
     }

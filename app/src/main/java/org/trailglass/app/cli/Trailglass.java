@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.trailglass.load.SourceReport;
+import org.trailglass.load.StageTimes;
 import org.trailglass.store.EventStore;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -64,7 +65,7 @@ public final class Trailglass {
   public int printSummary(EventStore store, List<SourceReport> reports) {
     var problems = new ProblemLines(err, sentences);
     return new Printing(out, problems, sentences)
-        .print(new Opened(store, reports, List.of()), Printing.Wish.summary());
+        .print(new Opened(store, reports, StageTimes.none()), Printing.Wish.summary());
   }
 
   private int explain(ParameterException e, String[] arguments) {

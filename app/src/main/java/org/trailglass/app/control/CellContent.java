@@ -2,7 +2,7 @@ package org.trailglass.app.control;
 
 /// What one cell shows: plain text, never markup. Immutable.
 ///
-/// @param text one line; what is too long for the column ends in an ellipsis
+/// @param text one line; what is too long for the column is cut with an ellipsis
 /// @param tone how it stands out
 public record CellContent(String text, Tone tone) {
 

@@ -3,6 +3,7 @@ package org.trailglass.app.control;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,18 @@ final class CellText extends Text {
   private static final String ELLIPSIS = "…";
   private static final int MAX_LAID_OUT = 1_000;
 
+  /// Of what is left of a text without its middle, the head has one part and the tail the others.
+  private static final int PARTS = 3;
+
   private final int column;
+  private final WindowedColumn.Cut cut;
   private CellContent content = CellContent.EMPTY;
   private boolean isCut;
   private double room = -1;
 
-  CellText(int column, WindowedColumn.Style style, CellContent.Tone tone) {
+  CellText(int column, WindowedColumn.Style style, WindowedColumn.Cut cut, CellContent.Tone tone) {
     this.column = column;
+    this.cut = cut;
     setManaged(false);
     setAccessibleRole(AccessibleRole.TABLE_CELL);
     getStyleClass().setAll("cell-text");
@@ -66,19 +72,60 @@ final class CellText extends Text {
   private void fit() {
     var text = content.text();
     boolean isTooLong = text.length() > MAX_LAID_OUT;
-    var shown = FromTheLeft.of(isTooLong ? text.substring(0, MAX_LAID_OUT) : text);
+    var shown = FromTheLeft.of(isTooLong ? laidOut(text) : text);
     setText(shown);
     isCut = !text.isEmpty() && (isTooLong || getLayoutBounds().getWidth() > room);
     if (isCut) {
-      int wanted = FromTheLeft.isCertain(shown) ? keptByPosition() : keptByTrial(shown);
-      int keep = CutPoint.before(shown, wanted);
-      setText(shown.substring(0, keep).stripTrailing() + ELLIPSIS);
+      setText(FromTheLeft.isCertain(shown) ? cutByPosition(shown) : cut(shown, keptByTrial(shown)));
     }
   }
 
-  private int keptByPosition() {
-    double ellipsis = getFont().getSize();
-    return Math.max(0, hitTest(new Point2D(Math.max(0, room - ellipsis), getY())).getCharIndex());
+  /// No more of a text than any column has room for.
+  private String laidOut(String text) {
+    int head = cut == WindowedColumn.Cut.END ? MAX_LAID_OUT : MAX_LAID_OUT / PARTS;
+    return text.substring(0, head) + text.substring(text.length() - MAX_LAID_OUT + head);
+  }
+
+  private String cutByPosition(String text) {
+    double end = Math.max(0, room - getFont().getSize());
+    if (cut == WindowedColumn.Cut.END) {
+      return cut(text, position(end), text.length());
+    }
+    double begin = x(indent(text));
+    double part = Math.max(0, end - begin) / PARTS;
+    double tail = getLayoutBounds().getWidth() - part * (PARTS - 1);
+    return cut(text, position(begin + part), position(tail) + 1);
+  }
+
+  /// The character at x.
+  private int position(double x) {
+    return Math.max(0, hitTest(new Point2D(x, getY())).getCharIndex());
+  }
+
+  /// Where a character begins.
+  private double x(int index) {
+    var caret = caretShape(index, true);
+    return caret.length > 0 && caret[0] instanceof MoveTo begin ? begin.getX() : 0;
+  }
+
+  /// The white space that a text begins with, which is kept.
+  private static int indent(String text) {
+    return text.length() - text.stripLeading().length();
+  }
+
+  /// The text without what stands between two places.
+  private static String cut(String text, int from, int to) {
+    var head = text.substring(0, CutPoint.before(text, from));
+    return (head.isBlank() ? head : head.stripTrailing())
+        + ELLIPSIS
+        + text.substring(CutPoint.after(text, to));
+  }
+
+  /// The text cut so that about so many characters are left.
+  private String cut(String text, int kept) {
+    int indent = Math.min(kept, indent(text));
+    int head = cut == WindowedColumn.Cut.END ? kept : indent + (kept - indent) / PARTS;
+    return cut(text, head, text.length() - kept + head);
   }
 
   private int keptByTrial(String text) {
@@ -86,7 +133,7 @@ final class CellText extends Text {
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      setText(text.substring(0, middle) + ELLIPSIS);
+      setText(cut(text, middle));
       if (getLayoutBounds().getWidth() <= room) {
         low = middle;
       } else {

@@ -13,14 +13,28 @@ final class CutPoint {
 
   /// The last place at which the text may be cut, not after a wanted one.
   static int before(String text, int wanted) {
-    int cut = Math.clamp(wanted, 0, text.length());
-    int open = cut == 0 ? -1 : text.lastIndexOf(OPEN, cut - 1);
-    if (open >= 0) {
-      int close = text.indexOf(CLOSE, open);
-      cut = close >= cut && close - open <= MOST_BETWEEN ? open : cut;
-    }
-    return cut > 0 && cut < text.length() && Character.isLowSurrogate(text.charAt(cut))
-        ? cut - 1
-        : cut;
+    int at = Math.clamp(wanted, 0, text.length());
+    int open = openedBefore(text, at);
+    int cut = open < 0 ? at : open;
+    return isInCharacter(text, cut) ? cut - 1 : cut;
+  }
+
+  /// The first place at which the text may be cut, not before a wanted one.
+  static int after(String text, int wanted) {
+    int at = Math.clamp(wanted, 0, text.length());
+    int open = openedBefore(text, at);
+    int cut = open < 0 ? at : text.indexOf(CLOSE, open) + 1;
+    return isInCharacter(text, cut) ? cut + 1 : cut;
+  }
+
+  /// Where the stand-in begins that a place is inside of, -1 if there is none.
+  private static int openedBefore(String text, int at) {
+    int open = at == 0 ? -1 : text.lastIndexOf(OPEN, at - 1);
+    int close = open < 0 ? -1 : text.indexOf(CLOSE, open);
+    return close >= at && close - open <= MOST_BETWEEN ? open : -1;
+  }
+
+  private static boolean isInCharacter(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
   }
 }

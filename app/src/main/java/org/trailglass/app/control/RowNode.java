@@ -116,7 +116,7 @@ final class RowNode<R> extends Region {
           cell.setVisible(false);
         }
       } else {
-        cell = cell == null ? newCell(index, column.style(), tone) : cell;
+        cell = cell == null ? newCell(index, column, tone) : cell;
         cell.setVisible(true);
         cell.show(content, look.room(index));
         place(cell, x, width, column.style(), look);
@@ -124,9 +124,9 @@ final class RowNode<R> extends Region {
     }
   }
 
-  private CellText newCell(int column, WindowedColumn.Style style, CellContent.Tone tone) {
-    var cell = new CellText(column, style, tone);
-    cells.set(column * TONES + tone.ordinal(), cell);
+  private CellText newCell(int index, WindowedColumn<R> column, CellContent.Tone tone) {
+    var cell = new CellText(index, column.style(), column.cut(), tone);
+    cells.set(index * TONES + tone.ordinal(), cell);
     getChildren().add(cell);
     cell.applyCss();
     return cell;

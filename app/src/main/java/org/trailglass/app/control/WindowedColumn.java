@@ -11,6 +11,7 @@ import java.util.function.Function;
 /// @param hint the header's tooltip
 /// @param width in pixels, at least {@link #MIN_WIDTH}
 /// @param style how its cells are set
+/// @param cut what is left out of a text that is too long
 /// @param sort whether the rows are ordered by it
 /// @param content the cell of a row; called for rows in view only, must answer at once
 public record WindowedColumn<R>(
@@ -19,6 +20,7 @@ public record WindowedColumn<R>(
     String hint,
     double width,
     Style style,
+    Cut cut,
     SortMark sort,
     Function<R, CellContent> content) {
 
@@ -38,11 +40,31 @@ public record WindowedColumn<R>(
     NUMBER
   }
 
+  /// What an ellipsis stands for in a text that is too long for its column.
+  public enum Cut {
+    /// The end.
+    END,
+    /// The middle, so that the end is read: of names that begin alike.
+    MIDDLE
+  }
+
   /// What the header's arrow says.
   public enum SortMark {
     NONE,
     ASCENDING,
     DESCENDING
+  }
+
+  /// A column whose texts are cut at their end.
+  public WindowedColumn(
+      String id,
+      String title,
+      String hint,
+      double width,
+      Style style,
+      SortMark sort,
+      Function<R, CellContent> content) {
+    this(id, title, hint, width, style, Cut.END, sort, content);
   }
 
   public WindowedColumn {

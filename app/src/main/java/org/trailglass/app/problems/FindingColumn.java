@@ -3,6 +3,7 @@ package org.trailglass.app.problems;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
 
 /// The columns of the list of problems.
@@ -37,6 +38,11 @@ enum FindingColumn {
 
   Style style() {
     return style;
+  }
+
+  /// Names of files begin alike and end differently.
+  Cut cut() {
+    return this == FILE ? Cut.MIDDLE : Cut.END;
   }
 
   /// The key of its title in the bundle.

@@ -147,6 +147,7 @@ public final class ProblemsView {
         title,
         widths.getOrDefault(column, column.width()),
         column.style(),
+        column.cut(),
         mark,
         finding -> CellContent.plain(column.text(finding, model.say())));
   }

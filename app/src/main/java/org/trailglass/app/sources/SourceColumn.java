@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
 import org.trailglass.store.EventStore;
 
@@ -97,6 +98,11 @@ enum SourceColumn {
 
   Style style() {
     return style;
+  }
+
+  /// Names of files begin alike and end differently.
+  Cut cut() {
+    return this == NAME || this == FOLDER ? Cut.MIDDLE : Cut.END;
   }
 
   /// The key of its title in the bundle.

@@ -193,6 +193,7 @@ public final class SourcesView {
         title,
         widths.getOrDefault(column, column.width()),
         column.style(),
+        column.cut(),
         mark,
         row -> CellContent.plain(column.text(row, format)));
   }

@@ -2,6 +2,7 @@ package org.trailglass.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -232,18 +233,25 @@ class PrintTest {
   }
 
   @Test
-  void tellsTheTimeOfEachStageAsOneLineOfJson() {
-    int exitCode = print("--timings", "--format", "count", trail());
+  void tellsTimeAndBytesOfEachStageAsOneLineOfJson() throws IOException {
+    // when
+    int exitCode = print("--timings", "--format", "count", trail(), trail());
 
+    // then
     assertThat(exitCode).isZero();
-    assertThat(err()).hasLineCount(1).startsWith("{ \"find\": { \"seconds\": ");
+    assertThat(err()).hasLineCount(1);
+    var told = new ObjectMapper().readTree(err());
+    long heap = 0;
     for (var stage : List.of("find", "inflate", "parse", "index", "publish")) {
-      assertThat(err())
-          .containsPattern(
-              "\""
-                  + stage
-                  + "\": \\{ \"seconds\": [0-9.E-]+, \"bytes\": \\d+, \"retainedBytes\": \\d+ }");
+      assertThat(told.get(stage).get("seconds").asDouble()).as(stage).isNotNegative();
+      assertThat(told.get(stage).get("bytes").asLong()).as(stage).isPositive();
+      long retained = told.get(stage).get("retainedBytes").asLong();
+      assertThat(retained).as(stage).isPositive();
+      heap += stage.equals("inflate") ? 0 : retained;
     }
+    assertThat(told.get("find").get("bytes").asLong()).isEqualTo(2L * TRAIL.length());
+    assertThat(told.get("publish").get("bytes").asLong()).isEqualTo(heap);
+    assertThat(told.get("retainedBytes").asLong()).isEqualTo(heap);
   }
 
   @Test

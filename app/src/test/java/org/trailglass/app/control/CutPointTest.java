@@ -26,4 +26,21 @@ class CutPointTest {
   void cutsBetweenWhatAPersonSees(String text, int wanted, String kept) {
     assertThat(text.substring(0, CutPoint.before(text, wanted))).isEqualTo(kept);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abcdef, 3, def",
+    "abc, 9, ''",
+    "abc, -1, abc",
+    "ab⟨U+202E⟩cd, 2, ⟨U+202E⟩cd",
+    "ab⟨U+202E⟩cd, 3, cd",
+    "ab⟨U+202E⟩cd, 10, cd",
+    "ab⟨U+202E⟩cd, 11, d",
+    "a⟨ a sentence in between ⟩, 6, entence in between ⟩",
+    "x🔑y, 1, 🔑y",
+    "x🔑y, 2, y"
+  })
+  void leavesWholeWhatFollows(String text, int wanted, String left) {
+    assertThat(text.substring(CutPoint.after(text, wanted))).isEqualTo(left);
+  }
 }

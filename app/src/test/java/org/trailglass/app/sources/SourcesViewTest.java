@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,33 @@ class SourcesViewTest {
   @AfterEach
   void close() {
     open.close();
+  }
+
+  @Test
+  void tellsFilesApartWhoseNamesBeginAlike(FxRobot robot) throws IOException {
+    // given
+    var begin = "135748148148_CloudTrail_eu-west-1_20240303T0543Z_HRNHQC4NA7TK";
+    var folder = Files.createTempDirectory("names");
+    for (var end : List.of("G47Y", "G48Y")) {
+      Files.writeString(folder.resolve(begin + end + ".json.gz"), "{}");
+    }
+
+    // when
+    robot.interact(() -> open.open(folder));
+    WindowedTable<?> table = robot.lookup("#sources-table").query();
+    robot.interact(() -> table.selectionProperty().set(RowSelection.of(1)));
+    robot.interact(table::requestFocus);
+    robot.type(javafx.scene.input.KeyCode.ENTER);
+
+    // then
+    assertThat(robot.lookup(".cell-text").<Text>queryAll())
+        .extracting(Text::getText)
+        .anyMatch(text -> text.contains("…") && text.endsWith("47Y.json.gz"))
+        .anyMatch(text -> text.contains("…") && text.endsWith("48Y.json.gz"));
+    for (var end : List.of("G47Y", "G48Y")) {
+      Files.delete(folder.resolve(begin + end + ".json.gz"));
+    }
+    Files.delete(folder);
   }
 
   @Test

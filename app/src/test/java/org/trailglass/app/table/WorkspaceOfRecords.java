@@ -46,10 +46,7 @@ final class WorkspaceOfRecords implements SourceLoader {
       BooleanSupplier isCancelled) {
     var records = sources.getOrDefault(origin.name(), new Records());
     var report = new SourceReport(source, origin, List.of(), List.of(), Map.of(), List.of(), false);
-    return new LoadResult(
-        records.addedTo(into, source, source * 100),
-        report,
-        new StageTimes(0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return new LoadResult(records.addedTo(into, source, source * 100), report, StageTimes.none());
   }
 
   @Override

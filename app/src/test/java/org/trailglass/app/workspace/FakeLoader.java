@@ -59,8 +59,7 @@ public final class FakeLoader implements SourceLoader {
     meanwhile.run();
     boolean wasCancelled = isCancelled.getAsBoolean();
     note((wasCancelled ? "cancelled " : "loaded ") + source);
-    return new LoadResult(
-        into, report(source, origin, wasCancelled), new StageTimes(0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return new LoadResult(into, report(source, origin, wasCancelled), StageTimes.none());
   }
 
   @Override
