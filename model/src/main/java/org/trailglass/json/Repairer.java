@@ -45,10 +45,17 @@ public final class Repairer {
 
   /// Where the object stands.
   ///
-  /// @param isInList whether in a list, where commas and brackets follow; else in text
+  /// @param around the brackets that close the levels around it, innermost first: `]}` in a list
+  ///     in a wrapper; empty in text
   /// @param hasBrace whether it begins with its brace; else with its first key
   /// @param indent white space before the line that it begins in
-  public record Setting(boolean isInList, boolean hasBrace, int indent) {}
+  public record Setting(String around, boolean hasBrace, int indent) {
+
+    /// Whether in a list, where commas and brackets follow.
+    boolean isInList() {
+      return !around.isEmpty();
+    }
+  }
 
   /// Repairs the object that begins at `from`.
   ///
@@ -90,7 +97,7 @@ public final class Repairer {
   }
 
   private static Result orTail(Result cut, RepairSource source, Setting setting) {
-    int end = setting.hasBrace() ? new ListTail(source, setting.isInList()).find() : -1;
+    int end = setting.hasBrace() ? new ListTail(source, setting).find() : -1;
     return end < 0 ? cut : new Result(Ending.HOPELESS, end, List.of(), new byte[0]);
   }
 

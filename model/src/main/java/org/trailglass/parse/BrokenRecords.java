@@ -137,7 +137,7 @@ final class BrokenRecords {
 
   private Setting setting(boolean hasBrace) {
     int indent = Math.max(frames.indent(), window.indent(window.at()));
-    return new Setting(frames.kind() != Kind.TEXT, hasBrace, indent);
+    return new Setting(frames.closers(), hasBrace, indent);
   }
 
   private void repaired(int from, Result result) {

@@ -17,6 +17,9 @@ final class Records {
   private static final int KEY = 1;
   private static final int MORE = 2;
 
+  /// A key that the record has already: what follows is the rest of another one.
+  private static final int OTHER_RECORD = 3;
+
   private final Walker walker;
   private final StreamReading run;
   private final Window window;
@@ -81,7 +84,7 @@ final class Records {
   /// Commits, if what follows shows that the record has ended.
   private boolean event(int from, int to) {
     int follow = follow(from, to);
-    if (follow != FINE) {
+    if (follow == KEY || follow == MORE) {
       run.sink().rollback();
       return notEnded(follow, to);
     }
@@ -89,12 +92,18 @@ final class Records {
     if (run.flattener().hasRepeatedKeys()) {
       repeatedKeys();
     }
-    return passed(to);
+    passed(to);
+    if (follow == OTHER_RECORD) {
+      window.at(JsonBytes.skipSpace(window.bytes(), to, window.to()) + 1);
+      walker.next();
+      broken.rest();
+    }
+    return true;
   }
 
   private boolean other(int from, int to) {
     int follow = follow(from, to);
-    if (follow != FINE) {
+    if (follow == KEY || follow == MORE) {
       return notEnded(follow, to);
     }
     unwrapper.object(from, to);
@@ -125,8 +134,10 @@ final class Records {
       boolean isSure = (at < to && bytes[at] != '"') || window.isLast() || window.at() == 0;
       return isSure ? FINE : MORE;
     }
-    boolean isKey = bytes[colon] == ':';
-    return isKey && !JsonBytes.isFirstKey(bytes, from, at, quote + 1) ? KEY : FINE;
+    if (bytes[colon] != ':' || JsonBytes.isFirstKey(bytes, from, at, quote + 1)) {
+      return FINE;
+    }
+    return Members.areRepeated(bytes, from, end, at, to) ? OTHER_RECORD : KEY;
   }
 
   private void repeatedKeys() {

@@ -1,0 +1,48 @@
+package org.trailglass.json;
+
+/// Finds the end of a value by its brackets, whose kinds must fit, in text that may be broken.
+final class WholeValue {
+  private static final int MAX_DEPTH = 512;
+
+  /// The brackets of the value do not fit.
+  static final int BROKEN = -1;
+
+  /// The text ends inside the value.
+  static final int CUT = -2;
+
+  private WholeValue() {}
+
+  /// Where the value that begins at `from` ends; {@link #BROKEN} or {@link #CUT}.
+  static int end(byte[] text, int from, int to) {
+    if (text[from] != '{' && text[from] != '[') {
+      int end = JsonBytes.end(text, from, to);
+      boolean isOpen = text[from] == '"' && JsonBytes.closingQuote(text, from, to) < 0;
+      return end == from ? BROKEN : isOpen ? CUT : end;
+    }
+    var open = new boolean[MAX_DEPTH];
+    int depth = 0;
+    int at = from;
+    while (at < to) {
+      byte c = text[at];
+      if (c == '"') {
+        at = JsonBytes.stringEnd(text, at, to);
+        continue;
+      }
+      at++;
+      if (c == '{' || c == '[') {
+        if (depth == MAX_DEPTH) {
+          return BROKEN;
+        }
+        open[depth++] = c == '{';
+      } else if (c == '}' || c == ']') {
+        if (open[--depth] != (c == '}')) {
+          return BROKEN;
+        }
+        if (depth == 0) {
+          return at;
+        }
+      }
+    }
+    return CUT;
+  }
+}
