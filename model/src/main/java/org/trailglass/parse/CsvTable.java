@@ -94,13 +94,21 @@ final class CsvTable {
       int from = window.at();
       int end = CsvRow.end(window.bytes(), from, window.to(), separator);
       boolean isThere = end >= 0 && (end < window.to() || window.isLast());
-      if (isThere) {
+      if (isThere && CsvRow.isMisquoted(window.bytes(), from, end, separator)) {
+        misquoted();
+      } else if (isThere) {
         row(from, end);
         window.at(end);
       } else if (!window.more()) {
         noEnd();
       }
     }
+  }
+
+  /// A quote stands where none may: nobody knows how far its cell goes. Goes on at the next line.
+  private void misquoted() {
+    walker.broken(window.at(), Expected.END_OF_STRING, Action.SKIPPED);
+    walker.gaps().toLineEnd();
   }
 
   /// A quote that is never closed, or a row that is too long: goes on at the next line.
@@ -119,13 +127,20 @@ final class CsvTable {
       unwrapper.document(cells.get(whole).getBytes(UTF_8), walker.piece(from, end));
       return;
     }
-    var row = new RowBuilder();
-    for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-      row.cell(columns.get(i).strip(), cells.get(i));
-    }
     if (whole >= 0) {
       walker.skipped(from, Skip.Reason.TEXT);
-    } else {
+      return;
+    }
+    boolean hasMore = cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
+    boolean isCell = cells.size() == 1 && columns.size() > 1;
+    if (hasMore || cells.size() < columns.size()) {
+      walker.broken(from, Expected.CELLS, hasMore || isCell ? Action.SKIPPED : Action.KEPT);
+    }
+    if (!hasMore && !isCell) {
+      var row = new RowBuilder();
+      for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+        row.cell(columns.get(i).strip(), cells.get(i));
+      }
       rows.commit(row, from, end);
     }
   }

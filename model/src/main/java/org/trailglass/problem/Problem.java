@@ -74,7 +74,9 @@ public sealed interface Problem {
     LITERAL,
     NUMBER,
     END_OF_TEXT,
-    MORE_TEXT
+    MORE_TEXT,
+    /// As many cells in the row of a table as its header names.
+    CELLS
   }
 
   /// Text that was read by a repair; the evidence itself is unchanged.
