@@ -53,6 +53,7 @@ final class TextLevel {
       case '[' -> bracket();
       case '"' -> quote();
       case ',', ']', '}' -> stray(c);
+      case 0 -> zeros();
       case '`' -> {
         if (!walker.gaps().fence()) {
           prose();
@@ -183,6 +184,24 @@ final class TextLevel {
     } else {
       prose();
     }
+  }
+
+  /// Zeros before or behind a value: a file that was not written to its end, or emptied while it was
+  /// written.
+  private void zeros() {
+    boolean isBehind = frames.state() == State.AFTER_VALUE;
+    if (isBehind) {
+      walker.noted(window.at(), Repair.REMOVED_STRAY_CHARACTER);
+    }
+    int c = 0;
+    while (c == 0) {
+      walker.pass();
+      c = walker.next();
+    }
+    if (!isBehind && (c == '{' || c == '[')) {
+      walker.noted(window.at(), Repair.REMOVED_STRAY_CHARACTER);
+    }
+    frames.state(State.BEGUN);
   }
 
   /// Passes over text to the next place where JSON may begin.
