@@ -154,6 +154,10 @@ public sealed interface Problem {
     CORRUPT,
     ENCRYPTED,
     UNSUPPORTED,
+    /// The text is in an encoding that is not read.
+    UNSUPPORTED_ENCODING,
+    /// The text ends inside a character.
+    HALF_CHARACTER,
     EMPTY,
     READ_ERROR
   }
@@ -207,6 +211,29 @@ public sealed interface Problem {
     LISTED_PROBLEMS,
     /// Heap that is left for more events.
     MEMORY
+  }
+
+  /// Bytes that are no UTF-8, in text of which the rest was read; the first of them in a stream.
+  record NotUtf8(Place place) implements Problem {
+    @Override
+    public String code() {
+      return "not-utf-8";
+    }
+
+    @Override
+    public String topic() {
+      return code();
+    }
+
+    @Override
+    public String quote() {
+      return "";
+    }
+
+    @Override
+    public Action action() {
+      return Action.KEPT;
+    }
   }
 
   /// A key that stands twice in one object; both values are kept.
