@@ -55,6 +55,7 @@ public final class Trailglass {
     command.setErr(writer(err));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setUsageHelpWidth(USAGE_WIDTH);
+    command.setExpandAtFiles(false);
     command.setParameterExceptionHandler(this::explain);
     return command.execute(arguments);
   }
