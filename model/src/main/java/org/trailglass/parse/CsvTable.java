@@ -36,6 +36,9 @@ final class CsvTable {
   private final List<String> columns;
   private final int whole;
 
+  /// Whether a row broke before, of which this may be a part.
+  private boolean isBehindBreak;
+
   private CsvTable(Walker walker, byte separator, List<String> columns) {
     this.walker = walker;
     this.run = walker.run();
@@ -107,12 +110,14 @@ final class CsvTable {
 
   /// A quote stands where none may: nobody knows how far its cell goes. Goes on at the next line.
   private void misquoted() {
+    isBehindBreak = true;
     walker.broken(window.at(), Expected.END_OF_STRING, Action.SKIPPED);
     walker.gaps().toLineEnd();
   }
 
   /// A quote that is never closed, or a row that is too long: goes on at the next line.
   private void noEnd() {
+    isBehindBreak = true;
     if (window.isLast()) {
       walker.broken(window.at(), Expected.END_OF_STRING, Action.SKIPPED);
     } else {
@@ -132,11 +137,13 @@ final class CsvTable {
       return;
     }
     boolean hasMore = cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
-    boolean isCell = cells.size() == 1 && columns.size() > 1;
-    if (hasMore || cells.size() < columns.size()) {
-      walker.broken(from, Expected.CELLS, hasMore || isCell ? Action.SKIPPED : Action.KEPT);
+    boolean hasLess = cells.size() < columns.size();
+    boolean isLeftOut = hasMore || (hasLess && (isBehindBreak || cells.size() == 1));
+    if (hasMore || hasLess) {
+      walker.broken(from, Expected.CELLS, isLeftOut ? Action.SKIPPED : Action.KEPT);
     }
-    if (!hasMore && !isCell) {
+    if (!isLeftOut) {
+      isBehindBreak = false;
       var row = new RowBuilder();
       for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
         row.cell(columns.get(i).strip(), cells.get(i));
