@@ -50,6 +50,12 @@ final class ListTail {
     return lastMayBegin;
   }
 
+  /// Whether the list goes on at an object, for sure; UNKNOWN where more text is needed to say.
+  Verdict from(int object) {
+    var verdict = verdict(object);
+    return verdict == Verdict.UNKNOWN && !needsMore ? Verdict.IS_INSIDE : verdict;
+  }
+
   /// Whether an object behind the record is in one of its fields.
   boolean isInside(int object) {
     return !isWithinIndent(object) || verdict(object) == Verdict.IS_INSIDE;
@@ -57,7 +63,7 @@ final class ListTail {
 
   /// Whether what follows a closing bracket may follow the list of records.
   boolean endsList(int bracket) {
-    return setting.around().startsWith("]") && ends(bracket + 1, bracket) == Verdict.GOES_ON;
+    return listEnds(bracket + 1, bracket) == Verdict.GOES_ON;
   }
 
   /// Where the record ends: before the separator of the object that goes on; -1 if none does. The
@@ -148,7 +154,7 @@ final class ListTail {
       } else if (source.text[after] == ',') {
         at = JsonBytes.skipSpace(source.text, after + 1, source.to);
       } else if (source.text[after] == ']') {
-        return setting.around().startsWith("]") ? ends(after + 1, first) : Verdict.IS_INSIDE;
+        return listEnds(after + 1, first);
       } else {
         at = after;
       }
@@ -159,17 +165,28 @@ final class ListTail {
   /// Something else than an object follows.
   private Verdict otherwise(int at, int first) {
     byte c = source.text[at];
-    if (c == ']' && setting.around().startsWith("]")) {
-      return ends(at + 1, first);
+    if (c == ']' && setting.isInList()) {
+      return listEnds(at + 1, first);
     }
     boolean isInside = c == '}' || c == ']' || c == ',' || source.isKeyAt(at);
     return isInside ? Verdict.IS_INSIDE : at > first ? Verdict.BREAKS_LATER : Verdict.UNKNOWN;
   }
 
-  /// Whether the wrappers around the list end as they must behind its bracket.
-  private Verdict ends(int index, int first) {
+  /// Whether the wrappers around the list end as they must behind its bracket. A break may have
+  /// opened lists that are none, so that any list around counts.
+  private Verdict listEnds(int index, int first) {
+    var verdict = Verdict.IS_INSIDE;
+    for (int level = 0; level < setting.around().length(); level++) {
+      if (verdict == Verdict.IS_INSIDE && setting.around().charAt(level) == ']') {
+        verdict = ends(level + 1, index, first);
+      }
+    }
+    return verdict;
+  }
+
+  private Verdict ends(int outer, int index, int first) {
     int at = index;
-    for (int level = 1; level < setting.around().length(); level++) {
+    for (int level = outer; level < setting.around().length(); level++) {
       char closer = setting.around().charAt(level);
       at = JsonBytes.skipSpace(source.text, at, source.to);
       while (at < source.to && source.text[at] == ',') {

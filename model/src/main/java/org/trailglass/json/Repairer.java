@@ -96,6 +96,19 @@ public final class Repairer {
     return orTail(cut, new RepairSource(text, from, to, isLast), setting);
   }
 
+  /// Whether a list of records goes on at an object, behind text that was cut.
+  ///
+  /// @param around the brackets that close the list and what is around it, innermost first
+  /// @return REPAIRED if it does, HOPELESS if not, or INCOMPLETE
+  public static Ending goesOn(byte[] text, int object, int to, boolean isLast, String around) {
+    var source = new RepairSource(text, object, to, isLast);
+    return switch (new ListTail(source, new Setting(around, true, 0)).from(object)) {
+      case GOES_ON -> Ending.REPAIRED;
+      case UNKNOWN -> Ending.INCOMPLETE;
+      case IS_INSIDE, BREAKS_LATER -> Ending.HOPELESS;
+    };
+  }
+
   private static Result orTail(Result cut, RepairSource source, Setting setting) {
     int end = setting.hasBrace() ? new ListTail(source, setting).find() : -1;
     return end < 0 ? cut : new Result(Ending.HOPELESS, end, List.of(), new byte[0]);

@@ -1,19 +1,19 @@
 package org.trailglass.json;
 
 /// Finds the end of a value by its brackets, whose kinds must fit, in text that may be broken.
-final class WholeValue {
+public final class WholeValue {
   private static final int MAX_DEPTH = 512;
 
   /// The brackets of the value do not fit.
-  static final int BROKEN = -1;
+  public static final int BROKEN = -1;
 
   /// The text ends inside the value.
-  static final int CUT = -2;
+  public static final int CUT = -2;
 
   private WholeValue() {}
 
   /// Where the value that begins at `from` ends; {@link #BROKEN} or {@link #CUT}.
-  static int end(byte[] text, int from, int to) {
+  public static int end(byte[] text, int from, int to) {
     if (text[from] != '{' && text[from] != '[') {
       int end = JsonBytes.end(text, from, to);
       boolean isOpen = text[from] == '"' && JsonBytes.closingQuote(text, from, to) < 0;

@@ -64,6 +64,8 @@ final class BrokenRecords {
       case REPAIRED -> {
         if (isText && !looksLikeEvent) {
           passKey();
+        } else if (isText && isInside(result)) {
+          hopeless(from, result, from, Expected.VALUE);
         } else {
           repaired(from, result);
         }
@@ -76,6 +78,12 @@ final class BrokenRecords {
         }
       }
     }
+  }
+
+  /// Whether what begins with a key is in something of which the beginning is missing.
+  private boolean isInside(Result result) {
+    return new CutText(window).isFollowedByOuter(result.end())
+        || result.fixes().stream().anyMatch(fix -> fix.repair() == Repair.REMOVED_SURPLUS_BRACKET);
   }
 
   /// In prose a quoted word and a colon mean nothing.

@@ -26,6 +26,7 @@ final class Records {
   private final Frames frames;
   private final Unwrapper unwrapper;
   private final BrokenRecords broken;
+  private final CutText cut;
   private Kind listKind = Kind.LIST;
 
   /// Up to where no line break is, in bytes of the stream; looked at once only.
@@ -37,6 +38,7 @@ final class Records {
     this.window = walker.window();
     this.frames = walker.frames();
     this.unwrapper = new Unwrapper(walker);
+    this.cut = new CutText(window);
     this.broken = new BrokenRecords(walker, unwrapper);
   }
 
@@ -84,9 +86,10 @@ final class Records {
   /// Commits, if what follows shows that the record has ended.
   private boolean event(int from, int to) {
     int follow = follow(from, to);
-    if (follow == KEY || follow == MORE) {
+    boolean isCut = isCut(follow, from, to);
+    if (follow == MORE || follow == KEY || isCut) {
       run.sink().rollback();
-      return notEnded(follow, to);
+      return isCut ? cut(from, to) : notEnded(follow, to);
     }
     walker.commit(walker.reading(), from, to);
     if (run.flattener().hasRepeatedKeys()) {
@@ -101,10 +104,29 @@ final class Records {
     return true;
   }
 
+  /// Whether the object is a value in an event of which the beginning is missing.
+  private boolean isCut(int follow, int from, int to) {
+    if (frames.kind() != Kind.TEXT) {
+      return false;
+    }
+    boolean isFirst = frames.state() != State.AFTER_VALUE;
+    return cut.isFollowedByOuter(to) || (isFirst && follow == KEY && cut.isFragment(from));
+  }
+
+  private boolean cut(int from, int to) {
+    walker.broken(from, Problem.Expected.COMMA_OR_END_OF_ARRAY, Problem.Action.SKIPPED);
+    passed(to);
+    frames.state(State.BEGUN);
+    return true;
+  }
+
   private boolean other(int from, int to) {
     int follow = follow(from, to);
     if (follow == KEY || follow == MORE) {
       return notEnded(follow, to);
+    }
+    if (frames.kind() == Kind.TEXT && cut.isFollowedByOuter(to)) {
+      return cut(from, to);
     }
     unwrapper.object(from, to);
     return passed(to);

@@ -140,4 +140,36 @@ class ForgeryTest {
     assertThat(repaired.values("userIdentity.type").getFirst()).isEqualTo("?");
     assertThat(repaired.values("eventName")).contains("Good");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gs\":§},\"eventID\":\"1\"},G]}",
+        "§},\"eventID\":\"1\"},G]}",
+        "gs\":[§,§]},\"eventID\":\"1\"},G]}",
+        "1,\"l\":[\"x\",§,[§]],\"eventID\":\"1\"},G]}",
+        "\"x\"},§],\"eventID\":\"1\"},G]}",
+        "gs\":§},\"eventID\":\"1\"}\nG\n",
+        "§},\"eventID\":\"1\"}\nG\n",
+        "§,§]},\"eventID\":\"1\"}\nG\n",
+        "}, §]}, \"eventID\":\"1\"}\nG\nG\n",
+        "<134>Jan 1 host app: aaa\",\"tags\":§},\"eventID\":\"1\"}\n<134>Jan 1 host app: G\n",
+        "<134>Jan 1 host app: G\n<134>Jan 1 host app: §},\"eventID\":\"1\"}\n"
+      })
+  void textThatBeginsInTheMiddleOfAnEventBringsNothingOfItUp(String text) {
+    assertOnlyGood(text.replace("§", FORGED).replace("G", GOOD));
+  }
+
+  @Test
+  void aTextCutAnywhereInAnEventBringsNothingOfItUp() {
+    var record = record("{\"a\":[1,§,§],\"b\":{\"c\":§}}");
+
+    for (var rest : new String[] {"," + GOOD + "]}", "\n" + GOOD + "\n", GOOD}) {
+      for (int i = 1; i < record.length(); i++) {
+        var text = record.substring(i) + rest;
+
+        assertThat(Read.text(text).values("eventName")).as(text).doesNotContain("FORGED");
+      }
+    }
+  }
 }
