@@ -205,6 +205,8 @@ public sealed interface Problem {
     RECORD_DEPTH,
     /// Bytes of the private file that keeps the raw text.
     RAW_TEXT_BYTES,
+    /// The private file itself, where it cannot be made.
+    TEMPORARY_FILE,
     /// Free space of the disk that holds the private file.
     DISK_FULL,
     /// Problems listed one by one for one file; more are only counted.
