@@ -94,6 +94,16 @@ class PrintTest {
   }
 
   @Test
+  void readsStandardInput() {
+    var in = new java.io.ByteArrayInputStream(TRAIL.getBytes(StandardCharsets.UTF_8));
+
+    int exitCode = new Trailglass(in, out, err).run("print", "--format", "count", "-");
+
+    assertThat(out()).isEqualTo("2\n");
+    assertThat(exitCode).isZero();
+  }
+
+  @Test
   void tellsHowEventsWereReadInAColumn() throws IOException {
     var broken = TRAIL.replace("\"1.08\", \"eventTime\": \"2024-03-01T12", "\"1.08\"x, \"eventTime\": \"2024-03-01T12");
     Files.writeString(folder.resolve("broken.json"), broken);
