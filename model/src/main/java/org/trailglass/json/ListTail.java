@@ -26,14 +26,25 @@ final class ListTail {
 
   private final RepairSource source;
   private final Setting setting;
+  private final boolean isOpen;
+
+  /// Bytes that may still be looked at, so that what is broken throughout costs no more than that.
+  private long left = 256L << 20;
+
   private int chainEnd;
   private int lastObject = -1;
   private boolean lastMayBegin;
   private boolean needsMore;
 
   ListTail(RepairSource source, Setting setting) {
+    this(source, setting, true);
+  }
+
+  /// @param isOpen whether more members may follow the list in what is around it
+  ListTail(RepairSource source, Setting setting, boolean isOpen) {
     this.source = source;
     this.setting = setting;
+    this.isOpen = isOpen;
   }
 
   /// Whether the next record may begin at an object, though the one before was not closed.
@@ -131,11 +142,13 @@ final class ListTail {
   private Verdict verdict(int first) {
     needsMore = false;
     int at = first;
-    while (at < source.to && source.text[at] == '{') {
+    while (at < source.to && source.text[at] == '{' && left > 0) {
       int end = WholeValue.end(source.text, at, source.to);
+      left -= (end == WholeValue.CUT ? source.to : Math.max(at, end)) - at;
       if (end < 0) {
         chainEnd = at;
-        boolean isLater = end == WholeValue.BROKEN && at > first;
+        boolean isSameBreak = end == WholeValue.LEFT_OPEN && isAlike(at);
+        boolean isLater = end != WholeValue.CUT && (at > first || isSameBreak);
         if (isLater) {
           return Verdict.BREAKS_LATER;
         }
@@ -158,6 +171,9 @@ final class ListTail {
       } else {
         at = after;
       }
+    }
+    if (left <= 0) {
+      return Verdict.UNKNOWN;
     }
     return at == source.to ? ranOut(first) : otherwise(at, first);
   }
@@ -189,7 +205,7 @@ final class ListTail {
     for (int level = outer; level < setting.around().length(); level++) {
       char closer = setting.around().charAt(level);
       at = JsonBytes.skipSpace(source.text, at, source.to);
-      while (at < source.to && source.text[at] == ',') {
+      while (isOpen && at < source.to && source.text[at] == ',') {
         at = member(JsonBytes.skipSpace(source.text, at + 1, source.to), closer == '}');
         if (at < 0) {
           return at == WholeValue.CUT ? ranOut(first) : Verdict.IS_INSIDE;

@@ -96,13 +96,14 @@ public final class Repairer {
     return orTail(cut, new RepairSource(text, from, to, isLast), setting);
   }
 
-  /// Whether a list of records goes on at an object, behind text that was cut.
+  /// Whether a list of records goes on at an object, behind text that was cut, and nothing but
+  /// brackets follows it.
   ///
   /// @param around the brackets that close the list and what is around it, innermost first
   /// @return REPAIRED if it does, HOPELESS if not, or INCOMPLETE
   public static Ending goesOn(byte[] text, int object, int to, boolean isLast, String around) {
     var source = new RepairSource(text, object, to, isLast);
-    return switch (new ListTail(source, new Setting(around, true, 0)).from(object)) {
+    return switch (new ListTail(source, new Setting(around, true, 0), false).from(object)) {
       case GOES_ON -> Ending.REPAIRED;
       case UNKNOWN -> Ending.INCOMPLETE;
       case IS_INSIDE, BREAKS_LATER -> Ending.HOPELESS;

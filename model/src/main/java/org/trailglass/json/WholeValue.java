@@ -1,11 +1,15 @@
 package org.trailglass.json;
 
-/// Finds the end of a value by its brackets, whose kinds must fit, in text that may be broken.
+/// Finds the end of a value by its brackets in text that may be broken: their kinds must fit, and
+/// those in an object stand behind a colon, so that a lost bracket is noticed soon.
 public final class WholeValue {
   private static final int MAX_DEPTH = 512;
 
   /// The brackets of the value do not fit.
   public static final int BROKEN = -1;
+
+  /// Another object begins where a key of the value itself should: its bracket is missing.
+  static final int LEFT_OPEN = -3;
 
   /// The text ends inside the value.
   public static final int CUT = -2;
@@ -22,16 +26,19 @@ public final class WholeValue {
     var open = new boolean[MAX_DEPTH];
     int depth = 0;
     int at = from;
+    byte before = ':';
     while (at < to) {
       byte c = text[at];
       if (c == '"') {
         at = JsonBytes.stringEnd(text, at, to);
+        before = c;
         continue;
       }
       at++;
       if (c == '{' || c == '[') {
-        if (depth == MAX_DEPTH) {
-          return BROKEN;
+        boolean isInObject = depth > 0 && open[depth - 1];
+        if (depth == MAX_DEPTH || (isInObject && before != ':')) {
+          return depth == 1 && before == ',' && c == '{' ? LEFT_OPEN : BROKEN;
         }
         open[depth++] = c == '{';
       } else if (c == '}' || c == ']') {
@@ -42,6 +49,7 @@ public final class WholeValue {
           return at;
         }
       }
+      before = JsonBytes.isSpace(c) ? before : c;
     }
     return CUT;
   }

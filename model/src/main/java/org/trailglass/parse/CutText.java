@@ -92,7 +92,8 @@ final class CutText {
   /// Whether the list at the position is followed by the next key of what it is in.
   boolean isFieldList() {
     int end = WholeValue.end(window.bytes(), window.at(), window.to());
-    boolean isWhole = end >= 0 && new JsonCheck(MAX_DEPTH).document(window.bytes(), window.at(), end);
+    boolean isWhole =
+        end >= 0 && new JsonCheck(MAX_DEPTH).document(window.bytes(), window.at(), end);
     if (!isWhole || !isFragment(window.at())) {
       return false;
     }

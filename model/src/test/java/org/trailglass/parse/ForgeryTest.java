@@ -149,6 +149,7 @@ class ForgeryTest {
         "gs\":[§,§]},\"eventID\":\"1\"},G]}",
         "1,\"l\":[\"x\",§,[§]],\"eventID\":\"1\"},G]}",
         "\"x\"},§],\"eventID\":\"1\"},G]}",
+        "s\":\"x\"},§,§],\"eventID\":\"1\"}\nG\n",
         "gs\":§},\"eventID\":\"1\"}\nG\n",
         "§},\"eventID\":\"1\"}\nG\n",
         "§,§]},\"eventID\":\"1\"}\nG\n",
