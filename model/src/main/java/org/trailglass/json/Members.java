@@ -89,6 +89,11 @@ public final class Members {
     return keyFrom;
   }
 
+  /// Where the key ends, behind its quote.
+  public int keyTo() {
+    return keyTo;
+  }
+
   /// Where the value begins; the end of the text if it has none.
   public int valueFrom() {
     return valueFrom;

@@ -97,12 +97,16 @@ final class RepairGrammar {
       return false;
     }
     int i = state.source.skipSpace(state.at);
-    if (state.source.at(i) == ':') {
+    boolean hasColon = state.source.at(i) == ':';
+    if (hasColon) {
       i = state.source.skipSpace(i + 1);
     }
     byte c = state.source.at(i);
     if (c != '[' && c != '{') {
       return false;
+    }
+    if (!hasColon) {
+      state.out.fix(Repair.ADDED_COLON, i);
     }
     state.end = i;
     state.ending = Ending.HOLDS_RECORDS;

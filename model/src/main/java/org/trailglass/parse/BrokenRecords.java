@@ -182,7 +182,27 @@ final class BrokenRecords {
     }
   }
 
+  /// Goes into the list of records of a wrapper whose beginning is beyond repair.
+  private boolean isWrapper(int from, int end, int spot, Expected expected) {
+    var hidden = new HiddenList(window.bytes(), from, end);
+    int list = window.bytes()[from] == '{' ? hidden.find() : -1;
+    if (list < 0) {
+      return false;
+    }
+    walker.broken(spot, expected, Action.SKIPPED);
+    walker.records().noteListKey(hidden.key() + 1, hidden.keyEnd() - 1);
+    if (walker.push(Kind.OBJECT)) {
+      window.at(list);
+    } else {
+      frames.state(State.AFTER_VALUE);
+    }
+    return true;
+  }
+
   private void hopeless(int from, Result result, int spot, Expected expected) {
+    if (isWrapper(from, result.end(), spot, expected)) {
+      return;
+    }
     boolean isProse = walker.isInProse();
     int end = Math.max(from + 1, result.end());
     if (isProse && !EventMarks.areAnyIn(window.bytes(), from, end)) {

@@ -64,7 +64,8 @@ final class LookAlikes {
                       || it.has("s3ObjectKey")),
           new LookAlike(
               Reason.CONTROL_MESSAGE, it -> it.text("message").startsWith("CWL CONTROL MESSAGE")),
-          new LookAlike(Reason.TEXT, it -> it.kind("message") == '"' && it.has("timestamp")));
+          new LookAlike(Reason.TEXT, it -> it.kind("message") == '"' && it.has("timestamp")),
+          new LookAlike(Reason.UNKNOWN_WRAPPER, OtherObject::holdsEvents));
 
   private LookAlikes() {}
 

@@ -61,17 +61,30 @@ final class Records {
             case OTHER -> other(from, flattener.end());
             case ENVELOPE -> envelope(from, flattener.end());
             case BROKEN -> broken.object(flattener.end(), flattener.expected());
-            case TOO_DEEP -> broken.tooDeep();
+            case TOO_DEEP -> !isCutLine(from) && broken.tooDeep();
             case INCOMPLETE -> !window.more() && tooLong();
           };
     }
   }
 
+  /// Whether the object runs on into lines that begin like records; then it is to be read again, to
+  /// the end of its line.
+  private boolean isCutLine(int from) {
+    boolean isCut =
+        frames.kind() == Kind.TEXT && !frames.isBroken() && recordLine(from) < window.to();
+    if (isCut) {
+      frames.markBroken();
+    }
+    return isCut;
+  }
+
   /// How far to read: in text in which something broke, not into a line that begins like a record.
   private int limit(int from) {
-    if (frames.kind() != Kind.TEXT || !frames.isBroken()) {
-      return window.to();
-    }
+    return frames.kind() == Kind.TEXT && frames.isBroken() ? recordLine(from) : window.to();
+  }
+
+  /// The end of the line, if the next one begins like a record; else of the text.
+  private int recordLine(int from) {
     var bytes = window.bytes();
     int lineEnd = Math.max(from, (int) (lineScanned - window.offset(0)));
     while (lineEnd < window.to() && bytes[lineEnd] != '\n') {

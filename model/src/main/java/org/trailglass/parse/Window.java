@@ -182,6 +182,9 @@ final class Window {
       int read = input.read(bytes, to, bytes.length);
       if (read < 0) {
         isLast = true;
+        if (notUtf8 == null && check.isCut()) {
+          notUtf8 = place(Place.whole("", ""), to);
+        }
         return;
       }
       look(to, to + read);

@@ -177,4 +177,23 @@ class TablesTest {
             "3:1 broken-json END_OF_STRING SKIPPED",
             "7:1 broken-json END_OF_STRING SKIPPED");
   }
+
+  @Test
+  void passesTheTypeThatPowerShellWritesFirst() {
+    var read = Read.text("#TYPE System.Object\n\"eventTime\",\"eventName\"\n\"t\",\"X\"\n");
+
+    assertThat(read.values("eventName")).containsExactly("X");
+    assertThat(read.problems).isEmpty();
+  }
+
+  @Test
+  void countsTheRowsOfTheConsolesEventHistory() {
+    var read =
+        Read.text(
+            "Event name,Event time,User name,Event source,Resource type,Resource name\n"
+                + "A,t,u,s,,\nB,t,u,s,,\n");
+
+    assertThat(read.events()).isEmpty();
+    assertThat(read.skipped()).containsExactly("console-table 2");
+  }
 }
