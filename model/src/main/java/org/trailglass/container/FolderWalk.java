@@ -34,6 +34,10 @@ final class FolderWalk {
   private final Findings findings;
   private final BooleanSupplier isCancelled;
   private final Set<Path> walked = new HashSet<>();
+
+  /// What tells files apart whatever their names, where the system has it.
+  private final Set<Object> fileKeys = new HashSet<>();
+
   private int files;
   private boolean isOver;
 
@@ -142,6 +146,10 @@ final class FolderWalk {
     if (files == limit) {
       isOver = true;
       findings.problem(new LimitReached(place(path), Limit.FILES, limit, Action.CUT_OFF));
+      return;
+    }
+    if (attributes.fileKey() != null && !fileKeys.add(attributes.fileKey())) {
+      findings.skipped(new Skip(place(path), Skip.Reason.SAME_FILE, 1));
       return;
     }
     files++;

@@ -138,10 +138,13 @@ final class Sniffer {
     if (isWideJson(window, from, to, 1)) {
       return Kind.UTF_16_BE;
     }
-    int start = from + markLength(window, from, to);
+    int start = withoutZeros(window, from + markLength(window, from, to), to);
     boolean isJson = isJson(window, start, to);
+    if (start == to && to - from < WINDOW) {
+      return Kind.BINARY;
+    }
     int share = isJson ? 10 : 50;
-    if ((long) controls(window, from, to) * share > to - from) {
+    if ((long) controls(window, start, to) * share > to - from) {
       return Kind.BINARY;
     }
     return isJson ? Kind.JSON : Kind.TEXT;
@@ -172,15 +175,34 @@ final class Sniffer {
     return at < to && (window[at] == '{' || window[at] == '[' || window[at] == '"');
   }
 
+  /// Zeros are what a file holds that was to be written when the machine stopped, or that was emptied
+  /// while it was written.
+  private static int withoutZeros(byte[] window, int from, int to) {
+    int at = from;
+    while (at < to && window[at] == 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Control characters, without the zeros in text that holds JSON or at its end.
   private static int controls(byte[] window, int from, int to) {
+    int end = to;
+    while (end > from && window[end - 1] == 0) {
+      end--;
+    }
     int controls = 0;
-    for (int at = from; at < to; at++) {
+    int zeros = 0;
+    boolean hasJson = false;
+    for (int at = from; at < end; at++) {
       byte next = window[at];
+      hasJson |= next == '"' && at > from && window[at - 1] == '{';
+      zeros += next == 0 ? 1 : 0;
       if (next >= 0 && next < ' ' && !isSpace(next) && next != '\f' && next != 0x1b) {
         controls++;
       }
     }
-    return controls;
+    return hasJson ? controls - zeros : controls;
   }
 
   private static boolean beginsJson(byte next) {

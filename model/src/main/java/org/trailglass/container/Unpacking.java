@@ -1,6 +1,5 @@
 package org.trailglass.container;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.Inflater;
@@ -124,15 +123,16 @@ final class Unpacking {
     switch (found) {
       case EMPTY -> empty(feed);
       case JSON, TEXT -> visitText(feed, spot, original);
-      case UTF_16_LE -> visit(new Utf16(feed, StandardCharsets.UTF_16LE), spot, Optional::empty);
-      case UTF_16_BE -> visit(new Utf16(feed, StandardCharsets.UTF_16BE), spot, Optional::empty);
+      case UTF_16_LE -> visit(new Utf16(feed, true), spot, Optional::empty);
+      case UTF_16_BE -> visit(new Utf16(feed, false), spot, Optional::empty);
       case GZIP -> gunzip(feed, spot);
       case ZSTD -> unzstd(feed, spot);
       case BZIP2 -> expand(new Unbzip2(feed), spot, Optional::empty);
       case ZIP -> zip(feed, spot);
       case TAR -> tar(feed, spot);
       case BINARY -> skip(spot, Skip.Reason.BINARY);
-      case UTF_32, XZ, SEVEN_ZIP, RAR, LZ4, LZIP, SNAPPY, COMPRESS ->
+      case UTF_32 -> throw Fault.of(Reason.UNSUPPORTED_ENCODING, found.code(), Action.SKIPPED);
+      case XZ, SEVEN_ZIP, RAR, LZ4, LZIP, SNAPPY, COMPRESS ->
           throw Fault.of(Reason.UNSUPPORTED, found.code(), Action.SKIPPED);
     }
   }

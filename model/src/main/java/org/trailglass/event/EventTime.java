@@ -23,7 +23,7 @@ public final class EventTime {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ] ?(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
+          "(\\d{4})-(\\d{2})-(\\d{2})(?:(?: ?[Tt] ?| {1,2})(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
               + " ?([Zz]|UTC|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.\\d+)?Z?");
@@ -41,6 +41,9 @@ public final class EventTime {
 
   /// The end of the year 9999: beyond it numbers are no times.
   private static final double MILLISECONDS_TO = 253_402_300_800_000.0;
+
+  /// It counts as the first second of the next minute.
+  private static final int LEAP_SECOND = 60;
 
   /// The shortest is `1.7E9`.
   private static final int SHORTEST = 5;
@@ -82,8 +85,16 @@ public final class EventTime {
     var time =
         m.group(4) == null
             ? LocalTime.MIDNIGHT
-            : LocalTime.of(number(m, 4), number(m, 5), number(m, 6), nanos(m.group(7)));
-    return LocalDateTime.of(date, time).toInstant(offset(m.group(8))).toEpochMilli();
+            : LocalTime.of(number(m, 4), number(m, 5), second(m), nanos(m.group(7)));
+    return LocalDateTime.of(date, time)
+        .plusSeconds(number(m, 6) == LEAP_SECOND ? 1 : 0)
+        .toInstant(offset(m.group(8)))
+        .toEpochMilli();
+  }
+
+  private static int second(Matcher m) {
+    int second = number(m, 6);
+    return second == LEAP_SECOND ? LEAP_SECOND - 1 : second;
   }
 
   private static int nanos(@Nullable String fraction) {

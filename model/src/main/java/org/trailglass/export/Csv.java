@@ -3,22 +3,22 @@ package org.trailglass.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
 
 /// Comma-separated values (RFC 4180) with a header of paths. Several values of a path stand in one
-/// cell, joined by `; `. Unsafe characters are escaped, as everywhere.
+/// cell, joined by ` | `. Unsafe characters are escaped, as everywhere.
 ///
 /// @param columns not empty
 /// @param isExact whether a cell that a spreadsheet would run as a formula stays as it is, and does
 ///     not get an apostrophe in front
 public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFormat {
 
-  /// What begins a formula; the full-width forms count in East Asian versions (OWASP, "CSV
-  /// injection").
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  /// How the event was read (whole, repaired, recovered, built) as a column.
+  private static final FieldPath READING = FieldPath.of("reading");
 
   /// What makes quotes necessary, also where a spreadsheet splits at other than commas.
   private static final String QUOTED = ",;\"\t ";
@@ -61,7 +61,13 @@ public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFor
   @Override
   public void event(EventStore store, int row, String json, boolean isFirst, Writer out)
       throws IOException {
-    line(columns.stream().map(path -> String.join("; ", store.values(row, path))).toList(), out);
+    line(columns.stream().map(path -> value(store, row, path)).toList(), out);
+  }
+
+  private static String value(EventStore store, int row, FieldPath path) {
+    return path.equals(READING)
+        ? store.reading(row).name().toLowerCase(Locale.ROOT)
+        : String.join(" | ", store.values(row, path));
   }
 
   @Override
@@ -74,10 +80,7 @@ public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFor
 
   /// One value as a cell.
   String cell(String value) {
-    var text = Escapes.visible(value);
-    if (!isExact && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
+    var text = Escapes.visible(isExact ? value : Formulas.disarm(value));
     boolean isQuoted = text.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
     return isQuoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }

@@ -20,6 +20,15 @@ public final class JsonBytes {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
+  /// The first line break at or after `from`, or `to`.
+  public static int lineEnd(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
   /// Where the value that begins at `from` ends, or `to` if it does not end before.
   public static int end(byte[] text, int from, int to) {
     return switch (text[from]) {

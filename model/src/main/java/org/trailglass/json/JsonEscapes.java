@@ -33,7 +33,8 @@ public final class JsonEscapes {
     }
   }
 
-  /// Decodes the content of a valid string to UTF-8. Half a surrogate pair becomes U+FFFD.
+  /// Decodes the content of a valid string to UTF-8. Half a surrogate pair becomes the three bytes
+  /// of its own number (WTF-8), so that different text stays different.
   ///
   /// @param into takes at most `to - from` bytes, from 0
   /// @return how many bytes
@@ -62,8 +63,6 @@ public final class JsonEscapes {
           && Character.isLowSurrogate((char) hex(text, i + 2))) {
         unit = Character.toCodePoint((char) unit, (char) hex(text, i + 2));
         i += 6;
-      } else if (Character.isSurrogate((char) unit)) {
-        unit = 0xfffd;
       }
       out = utf8(unit, into, out);
     }

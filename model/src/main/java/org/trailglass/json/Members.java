@@ -2,6 +2,7 @@ package org.trailglass.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 
 /// Goes through the members of an object that is known to be valid, or through the whole members
 /// at the beginning of one. Copies nothing. One thread.
@@ -20,6 +21,24 @@ public final class Members {
     this.text = text;
     this.to = to;
     this.at = from + 1;
+  }
+
+  /// Whether members that follow an object, from the first one's key on, have a key of it again.
+  public static boolean areRepeated(byte[] text, int from, int to, int rest, int limit) {
+    return areRepeated(new Members(text, from, to), new Members(text, rest - 1, limit));
+  }
+
+  static boolean areRepeated(Members object, Members rest) {
+    var keys = new HashSet<String>();
+    while (object.next()) {
+      keys.add(object.key());
+    }
+    while (rest.next()) {
+      if (keys.contains(rest.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Goes to the next member.
@@ -68,6 +87,11 @@ public final class Members {
   /// Where the key begins, with its quote.
   public int keyFrom() {
     return keyFrom;
+  }
+
+  /// Where the key ends, behind its quote.
+  public int keyTo() {
+    return keyTo;
   }
 
   /// Where the value begins; the end of the text if it has none.

@@ -54,7 +54,7 @@ final class RepairGrammar {
     } else if (c == ',') {
       surplusComma();
     } else if (c == '{' && state.want == Want.KEY) {
-      state.endBefore(state.at);
+      state.nextObject();
     } else if (c == '{') {
       state.out.fix(Repair.REMOVED_SURPLUS_BRACKET, state.at);
       state.at++;
@@ -97,12 +97,16 @@ final class RepairGrammar {
       return false;
     }
     int i = state.source.skipSpace(state.at);
-    if (state.source.at(i) == ':') {
+    boolean hasColon = state.source.at(i) == ':';
+    if (hasColon) {
       i = state.source.skipSpace(i + 1);
     }
     byte c = state.source.at(i);
     if (c != '[' && c != '{') {
       return false;
+    }
+    if (!hasColon) {
+      state.out.fix(Repair.ADDED_COLON, i);
     }
     state.end = i;
     state.ending = Ending.HOLDS_RECORDS;
@@ -177,7 +181,7 @@ final class RepairGrammar {
       state.out.fix(Repair.ADDED_COMMA, state.at);
       state.putComma();
     } else if (c == '{') {
-      state.endBefore(state.at);
+      state.nextObject();
     } else {
       int word = scalars.bareWordEnd(state.at);
       if (word > state.at) {
@@ -229,7 +233,7 @@ final class RepairGrammar {
   private boolean mismatch(byte c) {
     hadMismatch = true;
     int inside = state.levels.levelsInside(c);
-    if (inside < 0 && state.setting.isInList() && !listGoesOn()) {
+    if (inside < 0 && state.tail.endsList(state.at)) {
       state.endBefore(state.at);
       return false;
     }
@@ -239,13 +243,6 @@ final class RepairGrammar {
       state.out.fix(Repair.CHANGED_BRACKET, state.at);
     }
     return true;
-  }
-
-  /// Whether behind the bracket here the list of records goes on.
-  private boolean listGoesOn() {
-    int after = state.source.skipSpace(state.at + 1);
-    return state.source.at(after) == ','
-        && state.source.at(state.source.skipSpace(after + 1)) == '{';
   }
 
   private void strayOrHopeless() {

@@ -70,6 +70,17 @@ final class RepairOutput {
     }
   }
 
+  /// Whether a bracket was added, left out or changed.
+  boolean hasBracketFix() {
+    return fixes.stream()
+        .map(Repairer.Fix::repair)
+        .anyMatch(
+            it ->
+                it == Repair.ADDED_BRACKET
+                    || it == Repair.REMOVED_SURPLUS_BRACKET
+                    || it == Repair.CHANGED_BRACKET);
+  }
+
   /// Whether more was repaired than anybody would call few.
   boolean isTooMuch() {
     return fixes.size() > MOST_FIXES;

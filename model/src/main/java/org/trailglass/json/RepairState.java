@@ -25,6 +25,7 @@ final class RepairState {
   final Setting setting;
   final RepairOutput out = new RepairOutput();
   final RepairLevels levels = new RepairLevels();
+  final ListTail tail;
 
   /// The position.
   int at;
@@ -57,6 +58,7 @@ final class RepairState {
   RepairState(RepairSource source, Setting setting) {
     this.source = source;
     this.setting = setting;
+    this.tail = new ListTail(source, setting);
     this.at = source.from;
     this.lineIndent = setting.indent();
   }
@@ -65,6 +67,15 @@ final class RepairState {
   void passComma() {
     comma = at;
     at++;
+  }
+
+  /// Another object begins at the position: the next record, if the list goes on there.
+  void nextObject() {
+    if (tail.mayBegin(at)) {
+      endBefore(at);
+    } else {
+      hopeless();
+    }
   }
 
   /// The object ends before an index without its own bracket.
@@ -138,7 +149,7 @@ final class RepairState {
   void ended() {
     int after = source.skipSpace(at);
     int next = source.at(after) == ',' ? source.skipSpace(after + 1) : after;
-    if (next > after && source.isKeyAt(next) && !isFirstKey(next)) {
+    if (next > after && source.isKeyAt(next) && !isFirstKey(next) && !isOtherRecord(next)) {
       levels.push((byte) '{', setting.indent());
       want = Want.COMMA_OR_END;
       if (!isHopeless) {
@@ -147,12 +158,33 @@ final class RepairState {
       }
       return;
     }
-    if (isHopeless && setting.isInList() && !endsWell(after)) {
+    if (!isEnd(after, next)) {
       levels.push((byte) '{', setting.indent());
+      isHopeless = true;
       return;
     }
     end = at;
     ending = Ending.REPAIRED;
+  }
+
+  /// Whether the members from a key on are another record's: one of their keys is there already.
+  private boolean isOtherRecord(int key) {
+    if (isHopeless) {
+      return false;
+    }
+    var json = out.json();
+    return Members.areRepeated(
+        new Members(json, JsonBytes.skipSpace(json, 0, json.length), json.length),
+        new Members(source.text, key - 1, source.to));
+  }
+
+  /// Whether a record ends here, whose brackets may have been others.
+  private boolean isEnd(int after, int next) {
+    if (isHopeless && setting.isInList() && !endsWell(after)) {
+      return false;
+    }
+    boolean isSure = !isHopeless && !out.hasBracketFix();
+    return isSure || next == after || source.at(next) != '{' || !tail.isInside(next);
   }
 
   /// Whether what follows may follow a record in a list.

@@ -54,13 +54,8 @@ final class RepairWalk {
     if (!state.levels.isInObject() || state.levels.isTooDeep() || before == ':' || before == '=') {
       return false;
     }
-    return before == ',' || (state.levels.depth() == 1 && state.setting.isInList() && isRecord());
-  }
-
-  /// Whether a whole object stands here, and behind it the list goes on or ends.
-  private boolean isRecord() {
-    int after = state.source.skipSpace(JsonBytes.end(state.source.text, state.at, state.source.to));
-    byte c = state.source.at(after);
-    return c == ']' || (c == ',' && state.source.at(state.source.skipSpace(after + 1)) == '{');
+    boolean isSeparate =
+        before == ',' || (state.levels.depth() == 1 && state.setting.isInList());
+    return isSeparate && state.tail.mayBegin(state.at);
   }
 }

@@ -45,10 +45,17 @@ public final class Repairer {
 
   /// Where the object stands.
   ///
-  /// @param isInList whether in a list, where commas and brackets follow; else in text
+  /// @param around the brackets that close the levels around it, innermost first: `]}` in a list
+  ///     in a wrapper; empty in text
   /// @param hasBrace whether it begins with its brace; else with its first key
   /// @param indent white space before the line that it begins in
-  public record Setting(boolean isInList, boolean hasBrace, int indent) {}
+  public record Setting(String around, boolean hasBrace, int indent) {
+
+    /// Whether in a list, where commas and brackets follow.
+    boolean isInList() {
+      return !around.isEmpty();
+    }
+  }
 
   /// Repairs the object that begins at `from`.
   ///
@@ -89,8 +96,22 @@ public final class Repairer {
     return orTail(cut, new RepairSource(text, from, to, isLast), setting);
   }
 
+  /// Whether a list of records goes on at an object, behind text that was cut, and nothing but
+  /// brackets follows it.
+  ///
+  /// @param around the brackets that close the list and what is around it, innermost first
+  /// @return REPAIRED if it does, HOPELESS if not, or INCOMPLETE
+  public static Ending goesOn(byte[] text, int object, int to, boolean isLast, String around) {
+    var source = new RepairSource(text, object, to, isLast);
+    return switch (new ListTail(source, new Setting(around, true, 0), false).from(object)) {
+      case GOES_ON -> Ending.REPAIRED;
+      case UNKNOWN -> Ending.INCOMPLETE;
+      case IS_INSIDE, BREAKS_LATER -> Ending.HOPELESS;
+    };
+  }
+
   private static Result orTail(Result cut, RepairSource source, Setting setting) {
-    int end = setting.hasBrace() ? new ListTail(source, setting.isInList()).find() : -1;
+    int end = setting.hasBrace() ? new ListTail(source, setting).find() : -1;
     return end < 0 ? cut : new Result(Ending.HOPELESS, end, List.of(), new byte[0]);
   }
 

@@ -38,7 +38,7 @@ final class RawKeeper {
     try {
       return RawText.create(limits.rawTextBytes(), decoded);
     } catch (IOException e) {
-      stop(Limit.DISK_FULL, 0);
+      stop(Limit.TEMPORARY_FILE, 0);
       return RawText.none();
     }
   }

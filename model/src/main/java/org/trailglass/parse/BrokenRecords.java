@@ -64,6 +64,8 @@ final class BrokenRecords {
       case REPAIRED -> {
         if (isText && !looksLikeEvent) {
           passKey();
+        } else if (isText && isInside(result)) {
+          hopeless(from, result, from, Expected.VALUE);
         } else {
           repaired(from, result);
         }
@@ -76,6 +78,12 @@ final class BrokenRecords {
         }
       }
     }
+  }
+
+  /// Whether what begins with a key is in something of which the beginning is missing.
+  private boolean isInside(Result result) {
+    return new CutText(window).isFollowedByOuter(result.end())
+        || result.fixes().stream().anyMatch(fix -> fix.repair() == Repair.REMOVED_SURPLUS_BRACKET);
   }
 
   /// In prose a quoted word and a colon mean nothing.
@@ -137,7 +145,7 @@ final class BrokenRecords {
 
   private Setting setting(boolean hasBrace) {
     int indent = Math.max(frames.indent(), window.indent(window.at()));
-    return new Setting(frames.kind() != Kind.TEXT, hasBrace, indent);
+    return new Setting(frames.closers(), hasBrace, indent);
   }
 
   private void repaired(int from, Result result) {
@@ -174,7 +182,27 @@ final class BrokenRecords {
     }
   }
 
+  /// Goes into the list of records of a wrapper whose beginning is beyond repair.
+  private boolean isWrapper(int from, int end, int spot, Expected expected) {
+    var hidden = new HiddenList(window.bytes(), from, end);
+    int list = window.bytes()[from] == '{' ? hidden.find() : -1;
+    if (list < 0) {
+      return false;
+    }
+    walker.broken(spot, expected, Action.SKIPPED);
+    walker.records().noteListKey(hidden.key() + 1, hidden.keyEnd() - 1);
+    if (walker.push(Kind.OBJECT)) {
+      window.at(list);
+    } else {
+      frames.state(State.AFTER_VALUE);
+    }
+    return true;
+  }
+
   private void hopeless(int from, Result result, int spot, Expected expected) {
+    if (isWrapper(from, result.end(), spot, expected)) {
+      return;
+    }
     boolean isProse = walker.isInProse();
     int end = Math.max(from + 1, result.end());
     if (isProse && !EventMarks.areAnyIn(window.bytes(), from, end)) {

@@ -13,6 +13,7 @@ final class CsvRow {
   private final byte separator;
   private final List<String> cells = new ArrayList<>();
   private int at;
+  private boolean isMisquoted;
 
   private CsvRow(byte[] text, int from, int to, byte separator) {
     this.text = text;
@@ -50,6 +51,17 @@ final class CsvRow {
     }
   }
 
+  /// Whether text stands behind the closing quote of a cell of the row, or none closes it.
+  static boolean isMisquoted(byte[] text, int from, int to, byte separator) {
+    var row = new CsvRow(text, from, to, separator);
+    while (row.at < to && !row.isMisquoted) {
+      int end = row.cellEnd();
+      row.isMisquoted |= end < 0;
+      row.at = end + 1;
+    }
+    return row.isMisquoted;
+  }
+
   /// Where the cell at the position ends: at a separator, a line break or the end.
   private int cellEnd() {
     int i = at;
@@ -67,9 +79,11 @@ final class CsvRow {
         } else if (!isEscaped && i + 1 < to && text[i + 1] == '"') {
           i += 2;
         } else {
+          i++;
           break;
         }
       }
+      isMisquoted |= i < to && text[i] != separator && " \t\r\n".indexOf(text[i]) < 0;
     }
     while (i < to && text[i] != separator && text[i] != '\n') {
       i++;

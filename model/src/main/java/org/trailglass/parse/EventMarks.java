@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.trailglass.json.JsonBytes;
 
 /// Collects from the outermost keys of an object whether it is an event. One thread.
 final class EventMarks {
@@ -79,6 +80,19 @@ final class EventMarks {
       isNotification |=
           to - from >= NOTIFIER.length && is(NOTIFIER, text, from, from + NOTIFIER.length);
     }
+  }
+
+  /// Whether any of the keys of an event stands in a range with its quote and colon.
+  static boolean areKeysIn(byte[] text, int from, int to) {
+    for (int i = from; i + 9 < to; i++) {
+      if (text[i] == '"'
+          && i - 9 >= from
+          && areAnyIn(text, Math.max(from, i - 12), i)
+          && text[JsonBytes.skipSpace(text, i + 1, to - 1)] == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether any of the keys of an event is named in a range, wherever.

@@ -76,6 +76,15 @@ final class Frames {
     indents[depth] = indent;
   }
 
+  /// The brackets that close the levels, innermost first.
+  String closers() {
+    var closers = new StringBuilder();
+    for (int level = depth; level > 0; level--) {
+      closers.append(kinds[level] == Kind.OBJECT ? '}' : ']');
+    }
+    return closers.toString();
+  }
+
   void push(Kind kind) {
     depth++;
     if (depth == kinds.length) {

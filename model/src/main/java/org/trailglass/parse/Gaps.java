@@ -42,14 +42,18 @@ final class Gaps {
     }
   }
 
-  /// Whether only white space stands before the position on its line.
+  /// Whether only white space stands before the position on its line, or zeros.
   boolean isLineStart() {
     var bytes = window.bytes();
     int at = window.at();
-    while (at > window.start() && (bytes[at - 1] == ' ' || bytes[at - 1] == '\t')) {
+    while (at > window.start() && isBlank(bytes[at - 1])) {
       at--;
     }
     return at == window.start() || bytes[at - 1] == '\n';
+  }
+
+  private static boolean isBlank(byte c) {
+    return c == ' ' || c == '\t' || c == 0;
   }
 
   /// Whether a key without quotes, or in curly ones, or that lost one, stands `ahead` bytes behind

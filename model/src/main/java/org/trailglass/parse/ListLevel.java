@@ -44,11 +44,26 @@ final class ListLevel {
   }
 
   private void end() {
+    if (frames.isBroken() && !mayEnd()) {
+      walker.repaired(window.at(), Repair.REMOVED_SURPLUS_BRACKET);
+      walker.pass();
+      return;
+    }
     if (frames.state() == State.AFTER_COMMA) {
       walker.repaired(window.at(), Repair.REMOVED_SURPLUS_COMMA);
     }
     frames.pop();
     walker.pass();
+  }
+
+  /// Whether what stands behind the bracket may follow the list.
+  private boolean mayEnd() {
+    int next = walker.gaps().peek(1);
+    return switch (frames.outerKind()) {
+      case OBJECT -> next == '}' || next == ',' || next < 0;
+      case LIST, ROWS -> next == ']' || next == ',' || next < 0;
+      case TEXT -> true;
+    };
   }
 
   private void element(int c) {
@@ -78,7 +93,8 @@ final class ListLevel {
   /// A brace closes nothing here: it is one too many, or the list's own bracket is missing.
   private void brace() {
     int next = walker.gaps().peekAfterClosers();
-    if (next == ',' || next == '{' || frames.outerKind() != Kind.OBJECT) {
+    boolean isEnd = next < 0 || next == '`';
+    if (!isEnd || frames.outerKind() != Kind.OBJECT) {
       walker.repaired(window.at(), Repair.REMOVED_SURPLUS_BRACKET);
       walker.pass();
     } else {

@@ -25,7 +25,7 @@ final class LookAlikes {
           new LookAlike(Reason.CONFIG_ITEM, it -> isOnBus(it, "aws.config")),
           new LookAlike(
               Reason.EVENTBRIDGE_OTHER_SOURCE,
-              it -> it.has("detail-type") && !it.text("detail-type").endsWith("via CloudTrail")));
+              it -> it.has("detail-type") && !isFromCloudTrail(it)));
 
   /// Known only after nothing was found in them.
   private static final List<LookAlike> AT_LAST =
@@ -64,7 +64,8 @@ final class LookAlikes {
                       || it.has("s3ObjectKey")),
           new LookAlike(
               Reason.CONTROL_MESSAGE, it -> it.text("message").startsWith("CWL CONTROL MESSAGE")),
-          new LookAlike(Reason.TEXT, it -> it.kind("message") == '"' && it.has("timestamp")));
+          new LookAlike(Reason.TEXT, it -> it.kind("message") == '"' && it.has("timestamp")),
+          new LookAlike(Reason.UNKNOWN_WRAPPER, OtherObject::holdsEvents));
 
   private LookAlikes() {}
 
@@ -84,6 +85,13 @@ final class LookAlikes {
 
   private static boolean comesFrom(OtherObject object, String source) {
     return object.text("eventSource").equals(source) || object.text("EventSource").equals(source);
+  }
+
+  /// Whether an event on a bus is CloudTrail's: anybody may send one, but only AWS services under a
+  /// source that begins with `aws.`.
+  private static boolean isFromCloudTrail(OtherObject object) {
+    return object.text("detail-type").endsWith("via CloudTrail")
+        && (!object.has("source") || object.text("source").startsWith("aws."));
   }
 
   private static boolean isOnBus(OtherObject object, String source) {

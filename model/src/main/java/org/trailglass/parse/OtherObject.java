@@ -52,6 +52,24 @@ final class OtherObject {
     return span == null ? 0 : text[span.from];
   }
 
+  /// Whether the value of a key, or the first element of its list, looks like an event.
+  boolean holdsEvents() {
+    return members.values().stream().anyMatch(this::isEvent);
+  }
+
+  private boolean isEvent(Span span) {
+    int at = text[span.from] == '[' ? JsonBytes.skipSpace(text, span.from + 1, span.to) : span.from;
+    if (at >= span.to || text[at] != '{') {
+      return false;
+    }
+    var marks = new EventMarks();
+    var each = new Members(text, at, JsonBytes.end(text, at, span.to));
+    while (each.next()) {
+      marks.key(text, each.keyFrom() + 1, each.keyTo() - 1);
+    }
+    return marks.isEvent();
+  }
+
   int from(String key) {
     var span = members.get(key);
     return span == null ? 0 : span.from;

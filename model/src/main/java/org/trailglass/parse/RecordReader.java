@@ -3,6 +3,7 @@ package org.trailglass.parse;
 import java.util.function.BooleanSupplier;
 import org.trailglass.problem.Findings;
 import org.trailglass.problem.Place;
+import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
 
 /// Reads streams of text in any shape in which CloudTrail events reach people, and hands their
@@ -37,6 +38,10 @@ public final class RecordReader {
     if (run.values() == 0 && found.told() == 0 && !isEmpty && !isCancelled.getAsBoolean()) {
       found.skipped(Skip.Reason.TEXT, () -> stream);
     }
+    window
+        .notUtf8()
+        .map(spot -> stream.at(spot.line(), spot.column(), spot.offset()))
+        .ifPresent(spot -> found.problem("not-utf-8", () -> new Problem.NotUtf8(spot)));
     found.close();
     window.close();
   }

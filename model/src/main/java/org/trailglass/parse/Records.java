@@ -2,7 +2,6 @@ package org.trailglass.parse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HashSet;
 import org.trailglass.json.JsonBytes;
 import org.trailglass.json.Members;
 import org.trailglass.parse.Frames.Kind;
@@ -18,11 +17,8 @@ final class Records {
   private static final int KEY = 1;
   private static final int MORE = 2;
 
-  /// Outermost keys that are compared; events have some thirty.
-  private static final int MOST_KEYS = 100;
-
-  /// Bytes in which a key is looked for: a bracket that is never closed must not cost more.
-  private static final int MOST_LOOKED = 64 << 10;
+  /// A key that the record has already: what follows is the rest of another one.
+  private static final int OTHER_RECORD = 3;
 
   private final Walker walker;
   private final StreamReading run;
@@ -30,6 +26,7 @@ final class Records {
   private final Frames frames;
   private final Unwrapper unwrapper;
   private final BrokenRecords broken;
+  private final CutText cut;
   private Kind listKind = Kind.LIST;
 
   /// Up to where no line break is, in bytes of the stream; looked at once only.
@@ -41,6 +38,7 @@ final class Records {
     this.window = walker.window();
     this.frames = walker.frames();
     this.unwrapper = new Unwrapper(walker);
+    this.cut = new CutText(window);
     this.broken = new BrokenRecords(walker, unwrapper);
   }
 
@@ -63,17 +61,30 @@ final class Records {
             case OTHER -> other(from, flattener.end());
             case ENVELOPE -> envelope(from, flattener.end());
             case BROKEN -> broken.object(flattener.end(), flattener.expected());
-            case TOO_DEEP -> broken.tooDeep();
+            case TOO_DEEP -> !isCutLine(from) && broken.tooDeep();
             case INCOMPLETE -> !window.more() && tooLong();
           };
     }
   }
 
+  /// Whether the object runs on into lines that begin like records; then it is to be read again, to
+  /// the end of its line.
+  private boolean isCutLine(int from) {
+    boolean isCut =
+        frames.kind() == Kind.TEXT && !frames.isBroken() && recordLine(from) < window.to();
+    if (isCut) {
+      frames.markBroken();
+    }
+    return isCut;
+  }
+
   /// How far to read: in text in which something broke, not into a line that begins like a record.
   private int limit(int from) {
-    if (frames.kind() != Kind.TEXT || !frames.isBroken()) {
-      return window.to();
-    }
+    return frames.kind() == Kind.TEXT && frames.isBroken() ? recordLine(from) : window.to();
+  }
+
+  /// The end of the line, if the next one begins like a record; else of the text.
+  private int recordLine(int from) {
     var bytes = window.bytes();
     int lineEnd = Math.max(from, (int) (lineScanned - window.offset(0)));
     while (lineEnd < window.to() && bytes[lineEnd] != '\n') {
@@ -88,21 +99,47 @@ final class Records {
   /// Commits, if what follows shows that the record has ended.
   private boolean event(int from, int to) {
     int follow = follow(from, to);
-    if (follow != FINE) {
+    boolean isCut = isCut(follow, from, to);
+    if (follow == MORE || follow == KEY || isCut) {
       run.sink().rollback();
-      return notEnded(follow, to);
+      return isCut ? cut(from, to) : notEnded(follow, to);
     }
     walker.commit(walker.reading(), from, to);
     if (run.flattener().hasRepeatedKeys()) {
       repeatedKeys();
     }
-    return passed(to);
+    passed(to);
+    if (follow == OTHER_RECORD) {
+      window.at(JsonBytes.skipSpace(window.bytes(), to, window.to()) + 1);
+      walker.next();
+      broken.rest();
+    }
+    return true;
+  }
+
+  /// Whether the object is a value in an event of which the beginning is missing.
+  private boolean isCut(int follow, int from, int to) {
+    if (frames.kind() != Kind.TEXT) {
+      return false;
+    }
+    boolean isFirst = frames.state() != State.AFTER_VALUE;
+    return cut.isFollowedByOuter(to) || (isFirst && follow == KEY && cut.isFragment(from));
+  }
+
+  private boolean cut(int from, int to) {
+    walker.broken(from, Problem.Expected.COMMA_OR_END_OF_ARRAY, Problem.Action.SKIPPED);
+    passed(to);
+    frames.state(State.BEGUN);
+    return true;
   }
 
   private boolean other(int from, int to) {
     int follow = follow(from, to);
-    if (follow != FINE) {
+    if (follow == KEY || follow == MORE) {
       return notEnded(follow, to);
+    }
+    if (frames.kind() == Kind.TEXT && cut.isFollowedByOuter(to)) {
+      return cut(from, to);
     }
     unwrapper.object(from, to);
     return passed(to);
@@ -132,24 +169,10 @@ final class Records {
       boolean isSure = (at < to && bytes[at] != '"') || window.isLast() || window.at() == 0;
       return isSure ? FINE : MORE;
     }
-    return bytes[colon] != ':' || hasKeyOf(from, end, at) ? FINE : KEY;
-  }
-
-  /// Whether a key of the object stands among the members that begin at `rest`.
-  private boolean hasKeyOf(int from, int end, int rest) {
-    var keys = new HashSet<String>();
-    var members = new Members(window.bytes(), from, end);
-    while (members.next() && keys.size() < MOST_KEYS) {
-      keys.add(members.key());
+    if (bytes[colon] != ':' || JsonBytes.isFirstKey(bytes, from, at, quote + 1)) {
+      return FINE;
     }
-    int to = (int) Math.min(window.to(), (long) rest + MOST_LOOKED);
-    var others = new Members(window.bytes(), rest - 1, to);
-    for (int i = 0; i < MOST_KEYS && others.next(); i++) {
-      if (keys.contains(others.key())) {
-        return true;
-      }
-    }
-    return false;
+    return Members.areRepeated(bytes, from, end, at, to) ? OTHER_RECORD : KEY;
   }
 
   private void repeatedKeys() {

@@ -35,19 +35,22 @@ final class RowBuilder {
     var bytes = text.getBytes(UTF_8);
     if (text.equals("null")) {
       json.raw("null");
-    } else if (EmbeddedJson.decode(bytes, 0, bytes.length).isPresent()) {
-      json.raw(FieldNames.hasOwnNames(field) ? spelt(field, text, bytes) : text);
+    } else if (isJson(text, bytes)) {
+      json.raw(FieldNames.hasOwnNames(field) ? spelt(field, bytes) : text);
     } else if (!StructText.append(text, field, json)) {
       leftText |= text.startsWith("{") || text.startsWith("[");
       json.string(text);
     }
   }
 
+  /// Whether a cell is an object or list; one that is URL-encoded stays text.
+  private static boolean isJson(String text, byte[] bytes) {
+    return !text.stripLeading().startsWith("%")
+        && EmbeddedJson.decode(bytes, 0, bytes.length).isPresent();
+  }
+
   /// JSON whose keys are spelt as CloudTrail does.
-  private static String spelt(String field, String text, byte[] bytes) {
-    if (bytes[0] == '%') {
-      return '"' + text + '"';
-    }
+  private static String spelt(String field, byte[] bytes) {
     var spelt = new StringBuilder();
     int at = 0;
     while (at < bytes.length) {

@@ -20,6 +20,7 @@ final class StreamFindings {
   private final Map<String, Long> notListed = new TreeMap<>();
   private int listed;
   private long told;
+  private long problems;
 
   StreamFindings(Findings findings, Place stream, int listedProblems) {
     this.findings = findings;
@@ -38,6 +39,7 @@ final class StreamFindings {
   /// @param code its code
   void problem(String code, Supplier<? extends Problem> problem) {
     told++;
+    problems++;
     if (listed < listedProblems) {
       listed++;
       findings.problem(problem.get());
@@ -71,6 +73,22 @@ final class StreamFindings {
   /// How much was told: problems, listed or not, and skips.
   long told() {
     return told;
+  }
+
+  /// Problems told or counted so far.
+  long problems() {
+    return problems;
+  }
+
+  /// What was skipped so far, to go back to.
+  Map<Skip.Reason, Skip> skips() {
+    return Map.copyOf(skips);
+  }
+
+  /// Forgets what was skipped since.
+  void skips(Map<Skip.Reason, Skip> before) {
+    skips.clear();
+    skips.putAll(before);
   }
 
   /// The stream ends: tells the sums.

@@ -5,10 +5,11 @@ import org.trailglass.json.JsonBytes;
 
 /// Reads the text that Athena and CloudTrail Lake write for structures, and writes JSON:
 /// `{type=IAMUser, sessioncontext={attributes={…}}, arns=[a, b]}`. The text does not quote, so a
-/// value goes on to the next `, key=` or to the bracket that closes it. One use.
+/// value goes on to the next `, key=` or to the bracket that closes it; without the space, which is
+/// always written, the comma is its own: a session may be named `x,username=root`. One use.
 final class StructText {
   private static final int MAX_DEPTH = 64;
-  private static final Pattern NEXT = Pattern.compile(", ?[\\w.:/@$-]+=|, ?(?=[{\\[])");
+  private static final Pattern NEXT = Pattern.compile(", [\\w.:/@$-]+=|, (?=[{\\[])");
   private static final Pattern KEY = Pattern.compile("\\s*([\\w.:/@$-]+)=");
 
   private final String text;

@@ -13,10 +13,14 @@ final class TextLevel {
   /// Characters that count as fallen there by mistake; more is prose.
   private static final int MOST_STRAY = 3;
 
+  /// With a bracket it colours what a terminal shows.
+  private static final byte ESCAPE = 0x1b;
+
   private final Walker walker;
   private final Window window;
   private final Frames frames;
   private final Surroundings surroundings;
+  private final CutText cut;
 
   /// Whether the last value stood first on its line, or behind one that did, so that it is no part
   /// of prose.
@@ -27,10 +31,14 @@ final class TextLevel {
 
   private long seenEvents;
 
+  /// What is broken was reported up to here.
+  private long reportedTo;
+
   TextLevel(Walker walker) {
     this.walker = walker;
     this.window = walker.window();
     this.frames = walker.frames();
+    this.cut = new CutText(window);
     this.surroundings = new Surroundings(walker.outerPiece() == null, walker.gaps());
   }
 
@@ -53,6 +61,7 @@ final class TextLevel {
       case '[' -> bracket();
       case '"' -> quote();
       case ',', ']', '}' -> stray(c);
+      case 0 -> zeros();
       case '`' -> {
         if (!walker.gaps().fence()) {
           prose();
@@ -74,6 +83,10 @@ final class TextLevel {
   }
 
   private void brace() {
+    if (isCutValue()) {
+      cutValue();
+      return;
+    }
     beganLine = beginsLine();
     if (walker.gaps().peek(1) == '"' || (beganLine && isObjectAhead())) {
       walker.records().object();
@@ -111,7 +124,51 @@ final class TextLevel {
     }
   }
 
+  /// Whether a key or comma stands before the position that belongs to no value that was read.
+  private boolean isCutValue() {
+    boolean isFree = frames.state() == State.AFTER_VALUE && walker.gaps().isLineStart();
+    return !isBehindRecord && !isFree && cut.isValue();
+  }
+
+  /// An object or list in something of which the beginning is missing: none of its records, unless
+  /// the list of records itself goes on here.
+  private void cutValue() {
+    if (window.bytes()[window.at()] == '{' && cut.isBehindComma() && cut.isElement()) {
+      report(Expected.VALUE);
+      frames.push(Kind.LIST);
+      frames.markBroken();
+      return;
+    }
+    report(Expected.VALUE);
+    frames.state(State.BEGUN);
+    int c = '{';
+    while (c == '{' || c == '[') {
+      walker.skipper().value(window.indent(window.at()));
+      c = walker.next() == ',' ? walker.gaps().peek(1) : -1;
+      if (c == '{' || c == '[') {
+        walker.pass();
+        walker.next();
+      }
+    }
+  }
+
+  /// Reports what is broken once a line.
+  private void report(Expected expected) {
+    if (window.offset(window.at()) >= reportedTo) {
+      walker.broken(window.at(), expected, Action.SKIPPED);
+      reportedTo = window.offset(JsonBytes.lineEnd(window.bytes(), window.at(), window.to()));
+    }
+  }
+
   private void bracket() {
+    if (window.at() > window.start() && window.bytes()[window.at() - 1] == ESCAPE) {
+      prose();
+      return;
+    }
+    if (isCutValue() || (frames.state() != State.AFTER_VALUE && isFieldList())) {
+      cutValue();
+      return;
+    }
     beganLine = beginsLine();
     boolean isBroken = !isListAhead() && isBrokenList();
     if (isListAhead() || (isBroken && isCutOrScalarAhead())) {
@@ -125,6 +182,11 @@ final class TextLevel {
       walker.broken(at, Expected.VALUE, Action.SKIPPED);
     }
     prose();
+  }
+
+  private boolean isFieldList() {
+    int next = walker.gaps().peek(1);
+    return ("{[\"".indexOf(next) >= 0 || walker.gaps().isScalarAhead(1)) && cut.isFieldList();
   }
 
   private boolean isListAhead() {
@@ -185,20 +247,40 @@ final class TextLevel {
     }
   }
 
-  /// Passes over text to the next place where JSON may begin.
-  private void prose() {
-    if (isStray()) {
+  /// Zeros before or behind a value: a file that was not written to its end, or emptied while it was
+  /// written.
+  private void zeros() {
+    boolean isBehind = frames.state() == State.AFTER_VALUE;
+    if (isBehind) {
       walker.noted(window.at(), Repair.REMOVED_STRAY_CHARACTER);
-    } else {
-      surroundings.prose();
+    }
+    int c = 0;
+    while (c == 0) {
+      walker.pass();
+      c = walker.next();
+    }
+    if (!isBehind && (c == '{' || c == '[')) {
+      walker.noted(window.at(), Repair.REMOVED_STRAY_CHARACTER);
     }
     frames.state(State.BEGUN);
+  }
+
+  /// Passes over text to the next place where JSON may begin.
+  private void prose() {
     var bytes = window.bytes();
     int to = window.to();
     int i = window.at() + 1;
     while (i < to && bytes[i] != '{' && bytes[i] != '[' && bytes[i] != '\n') {
       i++;
     }
+    if (isStray()) {
+      walker.noted(window.at(), Repair.REMOVED_STRAY_CHARACTER);
+    } else if (walker.gaps().fences() == 0 && EventMarks.areKeysIn(bytes, window.at(), i)) {
+      report(Expected.VALUE);
+    } else {
+      surroundings.prose();
+    }
+    frames.state(State.BEGUN);
     window.at(i < to && bytes[i] == '\n' ? JsonBytes.skipSpace(bytes, i, to) : i);
   }
 

@@ -11,7 +11,7 @@ import org.trailglass.problem.Skip;
 /// people. Top-down: only the values of these keys are looked into. One thread.
 final class Unwrapper {
   /// The keys under which wrappers keep events, as an object, as text or as a list of them; the
-  /// first that is there decides.
+  /// first that holds one decides.
   private static final List<String> KEYS =
       List.of(
           // EventBridge
@@ -66,36 +66,49 @@ final class Unwrapper {
       rows.object(from, to);
       return;
     }
-    for (var key : KEYS) {
-      if (object.has(key) && value(object.from(key), object.to(key))) {
-        return;
-      }
+    if (!anyKey(object)) {
+      walker.skipped(from, LookAlikes.atLast(object));
     }
-    walker.skipped(from, LookAlikes.atLast(object));
+  }
+
+  /// Looks under one key after the other until there is an event. If there is none, what the first
+  /// one held counts as skipped.
+  ///
+  /// @return false if nothing was found that could be told
+  private boolean anyKey(OtherObject object) {
+    long events = run.events();
+    long problems = run.findings().problems();
+    var before = run.findings().skips();
+    var first = before;
+    for (var key : KEYS) {
+      if (!object.has(key)) {
+        continue;
+      }
+      value(object.from(key), object.to(key));
+      if (run.events() > events) {
+        return true;
+      }
+      first = first.equals(before) ? run.findings().skips() : first;
+      run.findings().skips(before);
+    }
+    run.findings().skips(first);
+    return !first.equals(before) || run.findings().problems() > problems;
   }
 
   /// Goes into a value of the window.
-  ///
-  /// @return false if it holds nothing that could be unwrapped
-  private boolean value(int from, int to) {
+  private void value(int from, int to) {
     byte kind = walker.window().bytes()[from];
     if (kind == '"') {
-      return text(from, to);
+      text(from, to);
+    } else if ((kind == '{' || kind == '[') && !isTooNested(from)) {
+      new Walker(
+              run,
+              walker.window().part(from, to),
+              walker.outerPiece(),
+              walker.reading(),
+              walker.nesting() + 1)
+          .walk();
     }
-    if (kind != '{' && kind != '[') {
-      return false;
-    }
-    if (isTooNested(from)) {
-      return true;
-    }
-    new Walker(
-            run,
-            walker.window().part(from, to),
-            walker.outerPiece(),
-            walker.reading(),
-            walker.nesting() + 1)
-        .walk();
-    return true;
   }
 
   /// Goes into the string of the window between two quotes.

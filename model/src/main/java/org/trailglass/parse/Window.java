@@ -1,6 +1,7 @@
 package org.trailglass.parse;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.problem.Place;
 
@@ -20,6 +21,8 @@ final class Window {
   private int to;
   private long base;
   private boolean isLast;
+  private final Utf8Check check = new Utf8Check();
+  private @Nullable Place notUtf8;
   private @Nullable TextInput input;
   private @Nullable RecordSink told;
 
@@ -60,6 +63,8 @@ final class Window {
     base = 0;
     isLast = false;
     lines.reset();
+    check.reset();
+    notUtf8 = null;
     fill();
   }
 
@@ -118,6 +123,11 @@ final class Window {
     return lines.place(stream, bytes, index, base);
   }
 
+  /// Where the first byte of the stream is that is no UTF-8, as far as it was read.
+  Optional<Place> notUtf8() {
+    return Optional.ofNullable(notUtf8);
+  }
+
   /// The white space at the start of the line that an index lies in, in bytes.
   int indent(int index) {
     return lines.indent(bytes, index);
@@ -155,6 +165,14 @@ final class Window {
     at = 0;
   }
 
+  /// Remembers the first byte that is no UTF-8.
+  private void look(int from, int end) {
+    if (notUtf8 == null) {
+      int wrong = check.firstWrong(bytes, from, end);
+      notUtf8 = wrong < 0 ? null : place(Place.whole("", ""), wrong);
+    }
+  }
+
   private void fill() {
     if (input == null) {
       isLast = true;
@@ -164,8 +182,12 @@ final class Window {
       int read = input.read(bytes, to, bytes.length);
       if (read < 0) {
         isLast = true;
+        if (notUtf8 == null && check.isCut()) {
+          notUtf8 = place(Place.whole("", ""), to);
+        }
         return;
       }
+      look(to, to + read);
       to += read;
     }
   }

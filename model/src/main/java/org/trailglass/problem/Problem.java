@@ -74,7 +74,9 @@ public sealed interface Problem {
     LITERAL,
     NUMBER,
     END_OF_TEXT,
-    MORE_TEXT
+    MORE_TEXT,
+    /// As many cells in the row of a table as its header names.
+    CELLS
   }
 
   /// Text that was read by a repair; the evidence itself is unchanged.
@@ -152,6 +154,10 @@ public sealed interface Problem {
     CORRUPT,
     ENCRYPTED,
     UNSUPPORTED,
+    /// The text is in an encoding that is not read.
+    UNSUPPORTED_ENCODING,
+    /// The text ends inside a character.
+    HALF_CHARACTER,
     EMPTY,
     READ_ERROR
   }
@@ -199,12 +205,37 @@ public sealed interface Problem {
     RECORD_DEPTH,
     /// Bytes of the private file that keeps the raw text.
     RAW_TEXT_BYTES,
+    /// The private file itself, where it cannot be made.
+    TEMPORARY_FILE,
     /// Free space of the disk that holds the private file.
     DISK_FULL,
     /// Problems listed one by one for one file; more are only counted.
     LISTED_PROBLEMS,
     /// Heap that is left for more events.
     MEMORY
+  }
+
+  /// Bytes that are no UTF-8, in text of which the rest was read; the first of them in a stream.
+  record NotUtf8(Place place) implements Problem {
+    @Override
+    public String code() {
+      return "not-utf-8";
+    }
+
+    @Override
+    public String topic() {
+      return code();
+    }
+
+    @Override
+    public String quote() {
+      return "";
+    }
+
+    @Override
+    public Action action() {
+      return Action.KEPT;
+    }
   }
 
   /// A key that stands twice in one object; both values are kept.

@@ -20,9 +20,15 @@ public record Skip(Place place, Reason reason, long count) {
     AZURE_LOG,
     CLOUDTRAIL_DIGEST,
     CONTROL_MESSAGE,
+    /// Objects that look like events, under a key that is not known.
+    UNKNOWN_WRAPPER,
+    /// The table that the console's event history saves: it holds no full events.
+    CONSOLE_TABLE,
     OTHER_JSON,
     TEXT,
     SYSTEM_FILE,
+    /// A file that was reached before by another name.
+    SAME_FILE,
     BINARY;
 
     /// The name in kebab case: `s3-notification` …

@@ -268,7 +268,24 @@ class BrokenContainerTest {
     var opened = Opened.of(first(text, text.length - 1));
 
     assertThat(opened.text()).isEqualTo("{\"a\":1");
-    assertThat(opened.problems()).containsExactly("item TRUNCATED CUT_OFF");
+    assertThat(opened.problems()).containsExactly("item HALF_CHARACTER CUT_OFF");
+  }
+
+  @Test
+  void aHalfOfAPairInUtf16SwallowsNothingBehindIt() {
+    var text = "{\"a\":\"x\ud83d\",\"b\":\"\ude00\ud83d\ude00é€\"}";
+    var bytes = new byte[2 * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) text.charAt(i);
+      bytes[2 * i + 1] = (byte) (text.charAt(i) >> 8);
+    }
+
+    var opened = Opened.of(bytes);
+
+    var half = "\ufffd";
+    assertThat(opened.text())
+        .isEqualTo("{\"a\":\"x" + half + "\",\"b\":\"" + half + "\ud83d\ude00é€\"}");
+    assertThat(opened.problems()).isEmpty();
   }
 
   private static int find(byte[] bytes, String wanted) {

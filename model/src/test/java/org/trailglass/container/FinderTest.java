@@ -109,6 +109,16 @@ class FinderTest {
   }
 
   @Test
+  void findsAFileOnceThatALinkInTheFolderLeadsTo() throws Exception {
+    Path file = write("a");
+    Path link = Files.createSymbolicLink(folder.resolve("b"), file);
+    Path name = Files.createLink(folder.resolve("c"), file);
+
+    assertThat(relative(find(folder))).containsExactly("a");
+    assertThat(findings.skips).containsExactly(link + " SAME_FILE", name + " SAME_FILE");
+  }
+
+  @Test
   void findsALinkedFolderOnce() throws Exception {
     Path other = Files.createDirectory(temp.resolve("other"));
     Files.writeString(other.resolve("2"), "{}");

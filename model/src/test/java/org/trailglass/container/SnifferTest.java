@@ -51,6 +51,17 @@ class SnifferTest {
   }
 
   @Test
+  void zerosAroundOrBetweenJsonMakeNoBinary() {
+    var zeros = "\0".repeat(500);
+
+    assertThat(sniff(utf8("{\"a\":1}\n" + zeros))).isEqualTo(Kind.JSON);
+    assertThat(sniff(utf8(zeros + "{\"a\":1}\n"))).isEqualTo(Kind.JSON);
+    assertThat(sniff(utf8("{\"a\":1}\n" + zeros + "{\"a\":1}\n"))).isEqualTo(Kind.JSON);
+    assertThat(sniff(utf8("a,b\n1,2\n" + zeros))).isEqualTo(Kind.TEXT);
+    assertThat(sniff(new byte[5_000])).isEqualTo(Kind.TEXT);
+  }
+
+  @Test
   void knowsATarWithoutMagic() {
     byte[] tar = Packed.tar(Part.of("a", "{}"));
     Arrays.fill(tar, 257, 265, (byte) 0);

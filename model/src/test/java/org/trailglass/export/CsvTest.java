@@ -13,9 +13,22 @@ class CsvTest {
   private final Csv exact = new Csv(List.of(Fields.EVENT_NAME), true);
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uff1d1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t1", "\r1", "\n1", "\uff1d1"})
   void putsAnApostropheBeforeWhatASpreadsheetWouldRun(String value) {
     assertThat(csv.cell(value)).isEqualTo("'" + exact.cell(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" =1", "\u00a0=1", "\u200b=1", "\u3164=1", "\u0301+1", "\u00a0\uff1d1"})
+  void looksBehindWhatCannotBeSeen(String value) {
+    assertThat(csv.cell(value)).contains("'" + Escapes.visible(value));
+  }
+
+  @Test
+  void takesEverySemicolonAndLineForTheBeginningOfACell() {
+    assertThat(csv.cell("a;=cmd|' /C calc'!A0;b")).isEqualTo("\"a;'=cmd|' /C calc'!A0;b\"");
+    assertThat(csv.cell("p; =1+1")).isEqualTo("\"p;' =1+1\"");
+    assertThat(csv.cell("a\n=1\t@x")).isEqualTo("a\\n'=1\\t'@x");
   }
 
   @Test
@@ -27,7 +40,7 @@ class CsvTest {
   void quotesWhatWouldEndACell() {
     assertThat(csv.cell("a,b")).isEqualTo("\"a,b\"");
     assertThat(csv.cell("say \"no\"")).isEqualTo("\"say \"\"no\"\"\"");
-    assertThat(csv.cell("a;=b")).isEqualTo("\"a;=b\"");
+    assertThat(exact.cell("a;=b")).isEqualTo("\"a;=b\"");
     assertThat(csv.cell("=a,b")).isEqualTo("\"'=a,b\"");
   }
 

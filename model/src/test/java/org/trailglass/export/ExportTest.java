@@ -67,7 +67,7 @@ class ExportTest {
     var csv = new Csv(List.of(Fields.EVENT_NAME, FieldPath.parse("resources.ARN")), false);
 
     assertThat(written(csv, Integer.MAX_VALUE))
-        .isEqualTo("eventName,resources.ARN\r\n'=Early,\r\nLate,\"a; b\"\r\n");
+        .isEqualTo("eventName,resources.ARN\r\n'=Early,\r\nLate,\"a | b\"\r\n");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,15 @@ class JsonScannerTest {
   void decodesEscapes(String written, String text) {
     assertThat(value('"' + written + '"')).isEqualTo(Token.STRING);
     assertThat(decoded()).isEqualTo(text);
+  }
+
+  @Test
+  void keepsHalvesOfPairsApart() {
+    value("\"\\ud800x\\udfff\"");
+
+    int length = scanner.decode();
+
+    assertThat(HexFormat.of().formatHex(scanner.decoded(), 0, length)).isEqualTo("eda08078edbfbf");
   }
 
   @ParameterizedTest

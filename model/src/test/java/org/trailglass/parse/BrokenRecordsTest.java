@@ -305,4 +305,40 @@ class BrokenRecordsTest {
     assertThat(read.told()).hasSize(11).last().isEqualTo("0:0 limit-reached LISTED_PROBLEMS");
     assertThat(read.notListed).containsOnly(java.util.Map.entry("repaired", 15L));
   }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(
+      strings = {
+        "{\"Name\":\"x\"y\",\"Records\":[%s]}",
+        "{\"Records\":1[%s]}",
+        "{\"a\":{,:},\"Records\": ?[%s]}",
+        "{\"Records\"[%s]}"
+      })
+  void findsTheRecordsOfAWrapperThatIsBeyondRepair(String wrapper) {
+    var read = Read.text(wrapper.replace("%s", FIRST + "," + LAST));
+
+    assertThat(read.values("eventName")).containsExactly("First", "Last");
+    assertThat(read.readings()).containsOnly(Reading.RECOVERED);
+    assertThat(read.problems).isNotEmpty();
+  }
+
+  @Test
+  void doesNotTakeTheFieldOfAnEventForAWrapper() {
+    var read =
+        Read.text(
+            "{\"eventVersion\":\"1.08\",\"eventTime\":,:1,\"Records\":[" + FIRST + "]}\n" + LAST);
+
+    assertThat(read.values("eventName")).containsExactly("Last");
+  }
+
+  @Test
+  void readsLinesOnceThatAreCutBeforeAValue() {
+    var cut = "{\"eventVersion\":\"1.08\",\"a\":\n";
+
+    var read = Read.text(cut.repeat(3_000) + LAST + "\n");
+
+    assertThat(read.values("eventName")).containsExactly("Last");
+    assertThat(read.problems).hasSize(1_001);
+    assertThat(read.problems.getFirst()).isInstanceOf(Problem.BrokenJson.class);
+  }
 }

@@ -32,6 +32,8 @@ class LookAlikesTest {
           cloudtrail-digest|{"awsAccountId":"111122223333","digestStartTime":"t","digestS3Object":"o","logFiles":[]}
           control-message|{"messageType":"CONTROL_MESSAGE","owner":"CloudwatchLogs","logEvents":[{"id":"","timestamp":1,"message":"CWL CONTROL MESSAGE: Checking"}]}
           other-json|{"hello":"world"}
+          unknown-wrapper|{"Recors":[{"eventVersion":"1.08","eventName":"A"}]}
+          unknown-wrapper|{"data":{"eventTime":"t","eventName":"A"}}
           text|Mar 1 10:00:00 host sshd[1]: Accepted publickey for root {ok}
           text|{"timestamp":1,"message":"START RequestId"}
           """)

@@ -1,5 +1,6 @@
 package org.trailglass.parse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,5 +73,31 @@ class RecordReaderTest {
       System.arraycopy(text, 0, into, from, text.length);
       return text.length;
     }
+  }
+
+  @Test
+  void saysWhereTextIsNoUtf8AndReadsItAll() {
+    var text = Events.named("Gr\u00fc\u00dfe \ud83d\ude00\u20ac") + "\n" + Events.named("X\u00e9") + "\n";
+    var latin = text.replace("\ud83d\ude00\u20ac", "").getBytes(ISO_8859_1);
+
+    assertThat(Read.inPieces(text, 3, ReadLimits.defaults()).problems).isEmpty();
+    var read = Read.bytes(latin, 3, ReadLimits.defaults());
+
+    assertThat(read.events()).hasSize(2);
+    int column = text.indexOf('\u00fc') + 1;
+    assertThat(read.told()).containsExactly("1:" + (column) + " not-utf-8");
+  }
+
+  @Test
+  void passesZerosAroundValuesAndSaysSo() {
+    var a = Events.named("A");
+
+    var read = Read.text("\0".repeat(5_000) + a + "\n" + a + "\n" + "\0".repeat(50));
+
+    assertThat(read.values("eventName")).containsExactly("A", "A");
+    assertThat(read.readings()).containsOnly(org.trailglass.event.Reading.WHOLE);
+    assertThat(read.told())
+        .containsExactly(
+            "1:5001 repaired REMOVED_STRAY_CHARACTER", "3:1 repaired REMOVED_STRAY_CHARACTER");
   }
 }

@@ -243,4 +243,31 @@ class ShapesTest {
             Problem.LimitReached.class,
             it -> assertThat(it.limit()).isEqualTo(Problem.Limit.NESTING));
   }
+
+  @Test
+  void looksUnderTheNextKeyWhereTheFirstHoldsNoEvent() {
+    for (var first :
+        new String[] {
+          "\"log\":{\"offset\":0,\"file\":{\"path\":\"p\"}}",
+          "\"fields\":{\"env\":[\"prod\"]}",
+          "\"result\":{\"a\":1}",
+          "\"detail\":{\"a\":1}",
+          "\"body\":\"{\\\"a\\\":1}\"",
+          "\"message\":\"[INFO] x\""
+        }) {
+      var read = Read.text("{\"_source\":{" + first + ",\"event\":{\"original\":" + IN_A + "}}}");
+
+      assertThat(read.values("eventName")).as(first).containsExactly("A");
+      assertThat(read.skips).as(first).isEmpty();
+      assertThat(read.problems).as(first).isEmpty();
+    }
+  }
+
+  @Test
+  void countsAWrapperOnceInWhichNoKeyHoldsAnEvent() {
+    var read = Read.text("{\"log\":{\"a\":1},\"event\":{\"b\":1},\"fields\":{\"c\":1}}\n" + A);
+
+    assertThat(read.values("eventName")).containsExactly("A");
+    assertThat(read.skipped()).containsExactly("other-json 1");
+  }
 }

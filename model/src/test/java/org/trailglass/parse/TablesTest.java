@@ -139,4 +139,61 @@ class TablesTest {
     assertThat(read.values("eventName")).containsExactly("A");
     assertThat(read.values("userIdentity.type")).containsExactly("Root");
   }
+
+  @Test
+  void leavesAnEncodedStructureAsText() {
+    var read =
+        Read.text(
+            "eventname,eventtime,requestparameters,useridentity\n"
+                + "X,2024-01-01T00:00:00Z,%7B%22a%22%3A1%7D,%7B%7D\n");
+
+    assertThat(read.values("eventName")).containsExactly("X");
+    assertThat(read.values("requestParameters")).containsExactly("%7B%22a%22%3A1%7D");
+    assertThat(read.values("userIdentity")).containsExactly("%7B%7D");
+  }
+
+  @Test
+  void reportsRowsWithOtherCellsThanTheHeader() {
+    var read = Read.text("eventname,eventtime,region\nA,t,r,x\nB,t\nTotal: 2\nC,t,r,\n");
+
+    assertThat(read.values("eventName")).containsExactly("B", "C");
+    assertThat(read.told())
+        .containsExactly(
+            "2:1 broken-json CELLS SKIPPED",
+            "3:1 broken-json CELLS KEPT",
+            "4:1 broken-json CELLS SKIPPED");
+  }
+
+  @Test
+  void reportsTextBehindAClosingQuoteAndGoesOnAtTheNextLine() {
+    var read =
+        Read.text(
+            "eventname,eventtime\n\"A\"b,t\n\"B,\"t\"\nC,t\n\"D\nE\" ,t\n\"F,t\n\"G\",\"t\"\n");
+
+    assertThat(read.values("eventName")).containsExactly("C", "D\nE", "G");
+    assertThat(read.told())
+        .containsExactly(
+            "2:1 broken-json END_OF_STRING SKIPPED",
+            "3:1 broken-json END_OF_STRING SKIPPED",
+            "7:1 broken-json END_OF_STRING SKIPPED");
+  }
+
+  @Test
+  void passesTheTypeThatPowerShellWritesFirst() {
+    var read = Read.text("#TYPE System.Object\n\"eventTime\",\"eventName\"\n\"t\",\"X\"\n");
+
+    assertThat(read.values("eventName")).containsExactly("X");
+    assertThat(read.problems).isEmpty();
+  }
+
+  @Test
+  void countsTheRowsOfTheConsolesEventHistory() {
+    var read =
+        Read.text(
+            "Event name,Event time,User name,Event source,Resource type,Resource name\n"
+                + "A,t,u,s,,\nB,t,u,s,,\n");
+
+    assertThat(read.events()).isEmpty();
+    assertThat(read.skipped()).containsExactly("console-table 2");
+  }
 }

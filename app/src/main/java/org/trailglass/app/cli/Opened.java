@@ -1,8 +1,11 @@
 package org.trailglass.app.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
@@ -16,12 +19,16 @@ import org.trailglass.store.EventStore;
 ///
 /// @param times of all sources together
 public record Opened(EventStore store, List<SourceReport> reports, StageTimes times) {
+  private static final Set<Path> STANDARD_INPUT = Set.of(Path.of("-"), Path.of("/dev/stdin"));
+
   public Opened {
     reports = List.copyOf(reports);
   }
 
   /// Reads the paths, one after the other, with a thread for each processor.
-  static Opened read(List<Path> paths) {
+  ///
+  /// @param in what `-` and `/dev/stdin` mean; held in memory
+  static Opened read(List<Path> paths, InputStream in) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (var executor = Executors.newFixedThreadPool(threads)) {
       var loader = new Loader(executor, threads, Limits.defaults());
@@ -29,7 +36,7 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
       var reports = new ArrayList<SourceReport>();
       var times = StageTimes.none();
       for (int i = 0; i < paths.size(); i++) {
-        var origin = new Origin.OnDisk(paths.get(i));
+        var origin = origin(paths.get(i), in);
         var loaded = loader.load(i, origin, store, (snapshot, progress, soFar) -> {}, () -> false);
         store = loaded.store();
         reports.add(loaded.report());
@@ -37,6 +44,13 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
       }
       return new Opened(store, reports, times);
     }
+  }
+
+  private static Origin origin(Path path, InputStream in) throws IOException {
+    boolean isInput = STANDARD_INPUT.contains(path);
+    return isInput
+        ? new Origin.Pasted(path.toString(), in.readAllBytes())
+        : new Origin.OnDisk(path);
   }
 
   /// The problems that are listed one by one.

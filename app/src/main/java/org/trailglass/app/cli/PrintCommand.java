@@ -1,5 +1,7 @@
 package org.trailglass.app.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Spec;
 /// `trailglass print`: reads paths and prints what is in them. Its words come from the bundle.
 @Command(name = "print", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class PrintCommand implements Callable<Integer> {
+  private final InputStream in;
   private final OutputStream out;
   private final ProblemLines problems;
   private final Sentences sentences;
@@ -56,19 +59,21 @@ final class PrintCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", descriptionKey = "cli.path", paramLabel = "PATH")
   private List<Path> paths = List.of();
 
+  /// @param in what a path of `-` means
   /// @param out takes what is printed
   /// @param problems takes what could not be read
-  PrintCommand(OutputStream out, ProblemLines problems, Sentences sentences) {
+  PrintCommand(InputStream in, OutputStream out, ProblemLines problems, Sentences sentences) {
+    this.in = in;
     this.out = out;
     this.problems = problems;
     this.sentences = sentences;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     check();
     long begin = System.nanoTime();
-    var opened = Opened.read(paths);
+    var opened = Opened.read(paths, in);
     var wish = new Printing.Wish(format, columns, sort, limit, isCsvExact);
     int exitCode = new Printing(out, problems, sentences).print(opened, wish);
     if (hasTimings) {

@@ -1,7 +1,9 @@
 package org.trailglass.app.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -22,12 +24,21 @@ public final class Trailglass {
   private static final int USAGE_WIDTH = 100;
 
   private final Sentences sentences = Sentences.english();
+  private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
 
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
   public Trailglass(OutputStream out, OutputStream err) {
+    this(InputStream.nullInputStream(), out, err);
+  }
+
+  /// @param in what a path of `-` means; not closed
+  /// @param out takes the answer; not closed
+  /// @param err takes problems and usage errors; not closed
+  public Trailglass(InputStream in, OutputStream out, OutputStream err) {
+    this.in = in;
     this.out = out;
     this.err = err;
   }
@@ -35,6 +46,7 @@ public final class Trailglass {
   /// The program on the process's own output. A pipe that closes ends it quietly.
   public static Trailglass onConsole() {
     return new Trailglass(
+        new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
   }
 
@@ -49,12 +61,13 @@ public final class Trailglass {
   ///     wrong usage or nothing could be read
   public int run(String... arguments) {
     var command = new CommandLine(new RootCommand(sentences));
-    command.addSubcommand(new PrintCommand(out, new ProblemLines(err, sentences), sentences));
+    command.addSubcommand(new PrintCommand(in, out, new ProblemLines(err, sentences), sentences));
     command.setResourceBundle(sentences.bundle());
     command.setOut(writer(out));
     command.setErr(writer(err));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setUsageHelpWidth(USAGE_WIDTH);
+    command.setExpandAtFiles(false);
     command.setParameterExceptionHandler(this::explain);
     return command.execute(arguments);
   }

@@ -85,6 +85,35 @@ class PrintTest {
   }
 
   @Test
+  void takesAnAtSignAsPartOfAName() throws IOException {
+    Files.writeString(folder.resolve("@list"), TRAIL);
+
+    assertThat(print("--format", "count", folder.resolve("@list").toString())).isZero();
+    assertThat(print("--format", "count", "@" + folder.resolve("@list"))).isEqualTo(2);
+    assertThat(err()).contains("There is no such file");
+  }
+
+  @Test
+  void readsStandardInput() {
+    var in = new java.io.ByteArrayInputStream(TRAIL.getBytes(StandardCharsets.UTF_8));
+
+    int exitCode = new Trailglass(in, out, err).run("print", "--format", "count", "-");
+
+    assertThat(out()).isEqualTo("2\n");
+    assertThat(exitCode).isZero();
+  }
+
+  @Test
+  void tellsHowEventsWereReadInAColumn() throws IOException {
+    var broken = TRAIL.replace("\"1.08\", \"eventTime\": \"2024-03-01T12", "\"1.08\"x, \"eventTime\": \"2024-03-01T12");
+    Files.writeString(folder.resolve("broken.json"), broken);
+
+    print("--format", "csv", "--columns", "eventID,reading", folder.resolve("broken.json").toString());
+
+    assertThat(out()).isEqualTo("eventID,reading\r\na,recovered\r\nb,repaired\r\n");
+  }
+
+  @Test
   void printsTheNumberOfEvents() {
     assertThat(print("--format", "count", trail())).isZero();
 

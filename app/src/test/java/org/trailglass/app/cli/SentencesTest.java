@@ -55,6 +55,7 @@ class SentencesTest {
     for (var limit : Problem.Limit.values()) {
       all.add(new Problem.LimitReached(PLACE, limit, 5, Action.CUT_OFF));
     }
+    all.add(new Problem.NotUtf8(PLACE));
     all.add(new Problem.DuplicateKey(PLACE, "k"));
     all.add(new Problem.SameIdOtherContent(PLACE, "id"));
     all.add(new Problem.ManyKeys(PLACE, "a", 5));

@@ -1,0 +1,129 @@
+package org.trailglass.parse;
+
+import org.trailglass.json.JsonBytes;
+import org.trailglass.json.JsonCheck;
+import org.trailglass.json.Repairer;
+import org.trailglass.json.Repairer.Ending;
+import org.trailglass.json.WholeValue;
+
+/// Tells whether a bracket in text is a value of something that was cut before it: what `tail -c`,
+/// `split -b` or a log that splits its messages leave begins in the middle of an event, whose fields
+/// may look like events. One thread.
+final class CutText {
+  /// What closes a list of records: in a trail file, or alone.
+  private static final String[] LISTS = {"]}", "]"};
+
+  private static final int MAX_DEPTH = 512;
+
+  private final Window window;
+
+  /// Up to where a row of objects was looked at, in bytes of the text.
+  private long lookedTo;
+
+  CutText(Window window) {
+    this.window = window;
+  }
+
+  /// Whether a key or a comma of JSON stands before the position.
+  boolean isValue() {
+    int before = before(window.at());
+    return (at(before) == ':' && isBehind(before, "\"")) || isBehindComma();
+  }
+
+  /// Whether a comma stands before the position, and what JSON has before one.
+  boolean isBehindComma() {
+    int before = before(window.at());
+    return at(before) == ',' && isBehind(before, "}]\"");
+  }
+
+  /// Whether the text begins with a separator, or what stands before it is one of some bytes.
+  private boolean isBehind(int separator, String wanted) {
+    int before = before(separator);
+    return before < 0 ? window.offset(separator) == 0 : wanted.indexOf(at(before)) >= 0;
+  }
+
+  /// Whether the object at the position is an element of a list of records, of which the beginning
+  /// is missing.
+  boolean isElement() {
+    for (var around : LISTS) {
+      var ending = goesOn(around);
+      while (ending == Ending.INCOMPLETE && window.more()) {
+        ending = goesOn(around);
+      }
+      if (ending == Ending.REPAIRED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Ending goesOn(String around) {
+    return Repairer.goesOn(window.bytes(), window.at(), window.to(), window.isLast(), around);
+  }
+
+  /// Whether the object that ends at an index is followed on its line by brackets that close what it
+  /// is in, and by more of that.
+  boolean isFollowedByOuter(int end) {
+    if (window.offset(end) <= lookedTo) {
+      return false;
+    }
+    var bytes = window.bytes();
+    int at = end;
+    int closers = 0;
+    while (at < window.to()) {
+      byte c = bytes[at];
+      if (c == '}' || c == ']') {
+        closers++;
+      } else if (c == ',' && closers > 0) {
+        return true;
+      } else if (c != ' ' && c != '\t') {
+        int next = JsonBytes.skipSpace(bytes, at + 1, window.to());
+        if (c != ',' || next >= window.to() || bytes[next] != '{') {
+          return false;
+        }
+        at = JsonBytes.end(bytes, next, window.to()) - 1;
+        lookedTo = window.offset(at + 1);
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /// Whether the list at the position is followed by the next key of what it is in.
+  boolean isFieldList() {
+    int end = WholeValue.end(window.bytes(), window.at(), window.to());
+    boolean isWhole =
+        end >= 0 && new JsonCheck(MAX_DEPTH).document(window.bytes(), window.at(), end);
+    if (!isWhole || !isFragment(window.at())) {
+      return false;
+    }
+    int comma = JsonBytes.skipSpace(window.bytes(), end, window.to());
+    int next = JsonBytes.skipSpace(window.bytes(), Math.min(comma + 1, window.to()), window.to());
+    boolean isMember =
+        next < window.to() && window.bytes()[comma] == ',' && window.bytes()[next] == '"';
+    return isMember || isFollowedByOuter(end);
+  }
+
+  /// Whether the object at an index, which a key follows, may be a value of something cut: it is the
+  /// first of the text, or stands in the middle of a line.
+  boolean isFragment(int from) {
+    return window.offset(from) == 0 || at(from - 1) != '\n';
+  }
+
+  /// The index of the last byte before an index that is no white space, -1 if there is none. A line
+  /// that is not indented continues nothing.
+  private int before(int index) {
+    int at = index - 1;
+    while (at >= window.start() && JsonBytes.isSpace(window.bytes()[at])) {
+      if (window.bytes()[at] == '\n' && at == index - 1) {
+        return -1;
+      }
+      at--;
+    }
+    return at < window.start() ? -1 : at;
+  }
+
+  private byte at(int index) {
+    return index < 0 ? 0 : window.bytes()[index];
+  }
+}
