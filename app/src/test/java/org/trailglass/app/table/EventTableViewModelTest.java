@@ -161,6 +161,26 @@ class EventTableViewModelTest {
         .containsExactly("eventTime NONE", "eventSource NONE", "eventName DESCENDING");
   }
 
+  @Test
+  void sortsErrorsByWhatIsShown() {
+    // given
+    var first = new Records();
+    first.add("eventName", "Denied", "errorCode", "AccessDenied");
+    first.add("eventName", "ConsoleLogin", "errorMessage", "Failed authentication");
+    first.add("eventName", "Thrown", "errorCode", "Throttling", "errorMessage", "A lot");
+    first.add("eventName", "Fine");
+    records.open("first", first);
+
+    // when
+    model.sortBy(EventColumn.ERROR.path());
+
+    // then
+    var state = model.stateProperty().get();
+    assertThat(IntStream.range(0, 4).mapToObj(at -> model.value(at, EventColumn.ERROR.path())))
+        .containsExactly("AccessDenied", "Failed authentication", "Throttling", "");
+    assertThat(state.row(3).first(Fields.EVENT_NAME)).contains("Fine");
+  }
+
   private List<String> marks() {
     return model.columnsProperty().get().stream()
         .limit(3)
