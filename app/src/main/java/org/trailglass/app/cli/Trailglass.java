@@ -55,7 +55,24 @@ public final class Trailglass {
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setUsageHelpWidth(USAGE_WIDTH);
     command.setParameterExceptionHandler(this::explain);
-    return command.execute(arguments);
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      return explainFullMemory();
+    }
+  }
+
+  /// A load ends in order where the memory is full; here it was the answer that found no room.
+  private int explainFullMemory() {
+    print(sentences.of("cli.memoryFull"));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /// Prints a sentence on standard error, with control characters escaped.
+  public void print(String sentence) {
+    var lines = new ProblemLines(err, sentences);
+    lines.print(sentence);
+    lines.flush();
   }
 
   /// Prints what was opened, as `print` does: the problems, then the summary.

@@ -1,7 +1,5 @@
 package org.trailglass.app.workspace;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
@@ -32,7 +30,7 @@ public record SourceState(
     LOADED,
     /// Stopped by a person; what was read until then stays.
     CANCELLED,
-    /// The memory did not suffice; nothing of it is kept.
+    /// The memory did not suffice; what was read until then stays.
     OUT_OF_MEMORY,
     /// A fault in the program stopped it; nothing of it is kept.
     FAILED,
@@ -42,8 +40,7 @@ public record SourceState(
 
   /// A source before its load.
   static SourceState waiting(int number, Origin origin) {
-    var nothing =
-        new SourceReport(number, origin, List.of(), List.of(), Map.of(), List.of(), false);
+    var nothing = SourceReport.nothing(number, origin);
     var notYet = new LoadProgress(0, 0, false, 0, 0, 0, 0, 0);
     return new SourceState(number, origin, Status.WAITING, notYet, nothing, Optional.empty());
   }
@@ -58,14 +55,20 @@ public record SourceState(
 
   /// At the end of its load. One that is being closed stays so.
   SourceState loaded(SourceReport whole, StageTimes newTimes) {
-    var end = whole.wasCancelled() ? Status.CANCELLED : Status.LOADED;
     return new SourceState(
         number,
         origin,
-        status == Status.CLOSING ? status : end,
+        status == Status.CLOSING ? status : end(whole),
         progress,
         whole,
         Optional.of(newTimes));
+  }
+
+  private static Status end(SourceReport whole) {
+    if (whole.isOutOfMemory()) {
+      return Status.OUT_OF_MEMORY;
+    }
+    return whole.wasCancelled() ? Status.CANCELLED : Status.LOADED;
   }
 
   /// Whether the store has events of it that only a closing takes away.

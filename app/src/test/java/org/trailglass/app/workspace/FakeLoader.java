@@ -62,7 +62,8 @@ public final class FakeLoader implements SourceLoader {
 
   private SourceReport report(int source, Origin origin, boolean wasCancelled) {
     var counts = problems.isEmpty() ? Map.<String, Long>of() : Map.of("any", 1L * problems.size());
-    return new SourceReport(source, origin, List.of(), problems, counts, List.of(), wasCancelled);
+    return new SourceReport(
+        source, origin, List.of(), problems, counts, List.of(), Map.of(), wasCancelled);
   }
 
   private synchronized void note(String entry) {
