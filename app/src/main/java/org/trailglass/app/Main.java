@@ -30,6 +30,7 @@ public final class Main {
   private static final int EVENTS_TO_LOOK_AT = 10_000;
 
   private final Words words = Words.english();
+  private final Trailglass console = Trailglass.onConsole();
 
   private Main() {}
 
@@ -46,7 +47,7 @@ public final class Main {
     try {
       request = WindowRequest.parse(arguments, words);
     } catch (WindowRequest.UsageException wrong) {
-      System.err.println(wrong.getMessage());
+      console.print(String.valueOf(wrong.getMessage()));
       System.exit(USAGE);
       return;
     }
@@ -55,7 +56,7 @@ public final class Main {
     if (request.screenshot().isPresent()) {
       draw(request, new File(request.screenshot().get()));
     } else if (missing.isPresent()) {
-      System.err.println(words.get(sentence(missing.get())));
+      console.print(words.get(sentence(missing.get())));
       draw(request, Files.createTempFile("trailglass-", ".png").toFile());
     } else {
       new Start(opening(request), reader()).run();
@@ -77,12 +78,16 @@ public final class Main {
         picture.draw(new ForgetfulSettings(), opening(request), reader(), Main::chooseAnEvent);
     try {
       var workspace = drawing.join();
-      System.err.println(words.get("start.picture", file.getAbsolutePath()));
+      console.print(words.get("start.picture", file.getAbsolutePath()));
       printSummary(workspace);
       System.exit(0);
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof UncheckedIOException notWritten) {
-        System.err.println(words.get("start.noPicture", String.valueOf(notWritten.getMessage())));
+        console.print(words.get("start.noPicture", String.valueOf(notWritten.getMessage())));
+        System.exit(USAGE);
+      }
+      if (failure.getCause() instanceof OutOfMemoryError) {
+        console.print(words.get("cli.memoryFull"));
         System.exit(USAGE);
       }
       throw failure;
@@ -107,10 +112,10 @@ public final class Main {
     return result.store().first(result.order().row(position), Fields.ERROR_CODE).isPresent();
   }
 
-  private static void printSummary(Workspace workspace) {
+  private void printSummary(Workspace workspace) {
     var reports = workspace.sourcesProperty().get().stream().map(SourceState::report).toList();
     if (!reports.isEmpty()) {
-      Trailglass.onConsole().printSummary(workspace.storeProperty().get(), reports);
+      console.printSummary(workspace.storeProperty().get(), reports);
     }
   }
 

@@ -3,7 +3,6 @@ package org.trailglass.container;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 import org.trailglass.problem.Findings;
 import org.trailglass.problem.Place;
 
@@ -32,11 +31,10 @@ public final class Unpacker implements AutoCloseable {
   /// Never throws for what the item holds: faults and limits are told to the findings, and what was
   /// read before them stays. Nothing is handed out for what is empty, binary or cannot be opened.
   ///
-  /// @param isCancelled asked often; once it is so, every text ends and the rest is left
-  public Receipt unpack(
-      Item item, Member.Visitor visitor, Findings findings, BooleanSupplier isCancelled) {
+  /// @param watch once it says so, every text ends and the rest is left
+  public Receipt unpack(Item item, Member.Visitor visitor, Findings findings, Watch watch) {
     var receipt = new Receipt("unreadable", 0, "");
-    try (var source = ItemSource.open(item, digest, isCancelled)) {
+    try (var source = ItemSource.open(item, digest, watch)) {
       receipt = unpack(source, visitor, findings);
     } catch (Fault fault) {
       fault.tell(Place.whole(item.name(), ""), findings);
@@ -54,8 +52,13 @@ public final class Unpacker implements AutoCloseable {
     var unpacking = new Unpacking(source, limits, spares, visitor, findings);
     Bytes behind = readAhead(source);
     Feed item = Feed.of(window, (int) source.count(), behind, STRETCH);
-    unpacking.open(item, behind == Bytes.NONE);
+    boolean isInMemory = behind == Bytes.NONE;
+    if (!isInMemory) {
+      source.tellOn();
+    }
+    unpacking.open(item, isInMemory);
     boolean isWhole = readOn(item, unpacking);
+    source.tellOn();
     source.change().ifPresent(change -> unpacking.tell(change, Spot.ITEM));
     return isWhole
         ? Receipt.of(unpacking.kind(), source.count(), digest.digest())

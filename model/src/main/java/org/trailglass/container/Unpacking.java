@@ -212,7 +212,7 @@ final class Unpacking {
     if (!spot.equals(Spot.ITEM)) {
       archive.open(feed);
     } else if (isInMemory) {
-      archive.open(Region.of(feed.window(), feed.end()));
+      archive.open(source.region(feed.window(), feed.end()));
     } else if (source.region().isPresent()) {
       archive.open(source.region().get());
     } else {

@@ -47,7 +47,8 @@ public final class Trailglass {
   public static Trailglass onConsole() {
     return new Trailglass(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
   }
 
   /// Whether the arguments are for the command line and not for the window.
@@ -69,7 +70,24 @@ public final class Trailglass {
     command.setUsageHelpWidth(USAGE_WIDTH);
     command.setExpandAtFiles(false);
     command.setParameterExceptionHandler(this::explain);
-    return command.execute(arguments);
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      return explainFullMemory();
+    }
+  }
+
+  /// A load ends in order where the memory is full; here it was the answer that found no room.
+  private int explainFullMemory() {
+    print(sentences.of("cli.memoryFull"));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /// Prints a sentence on standard error, with control characters escaped.
+  public void print(String sentence) {
+    var lines = new ProblemLines(err, sentences);
+    lines.print(sentence);
+    lines.flush();
   }
 
   /// Prints what was opened, as `print` does: the problems, then the summary.

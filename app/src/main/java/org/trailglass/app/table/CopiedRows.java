@@ -6,9 +6,8 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.text.Words;
 
-/// Rows as text for the clipboard: cells as they are shown, between tabs, under a line of
-/// titles, which says in which zone the times are. What a spreadsheet would run as a formula gets
-// an
+/// Rows as text for the clipboard: cells as they are shown, between tabs, under a line of titles,
+/// which says in which zone the times are. What a spreadsheet would run as a formula gets an
 /// apostrophe in front, as in exported tables. Immutable; any thread.
 record CopiedRows(TableState state, List<WindowedColumn<EventRow>> columns, Words words) {
   /// No more rows than this are copied: a clipboard is no export.

@@ -71,7 +71,7 @@ public final class FakeLoader implements SourceLoader {
   private SourceReport report(int source, Origin origin, boolean wasCancelled) {
     var counts = problems.isEmpty() ? Map.<String, Long>of() : Map.of("any", 1L * problems.size());
     return new SourceReport(
-        source, origin, items(origin), problems, counts, List.of(), wasCancelled);
+        source, origin, items(origin), problems, counts, List.of(), Map.of(), wasCancelled);
   }
 
   private List<ItemReport> items(Origin origin) {
