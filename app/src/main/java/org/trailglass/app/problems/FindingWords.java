@@ -14,7 +14,8 @@ record FindingWords(Words words) {
   /// What is wrong and what was expected, or what was left out.
   String what(Finding finding) {
     return switch (finding) {
-      case Finding.Wrong(var source, var problem) -> words.get("problem." + problem.topic(), problem.amount());
+      case Finding.Wrong(var source, var problem) ->
+          words.get("problem." + problem.topic(), problem.amount());
       case Finding.LeftOut(var source, var skip) -> words.get("skip." + skip.reason().code());
     };
   }

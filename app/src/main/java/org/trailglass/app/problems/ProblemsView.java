@@ -1,5 +1,6 @@
 package org.trailglass.app.problems;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

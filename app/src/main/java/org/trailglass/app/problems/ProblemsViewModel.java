@@ -119,8 +119,7 @@ public final class ProblemsViewModel {
   }
 
   private long counted(Function<SourceReport, Map<String, Long>> counts) {
-    return sum(
-        report -> counts.apply(report).values().stream().mapToLong(Long::longValue).sum());
+    return sum(report -> counts.apply(report).values().stream().mapToLong(Long::longValue).sum());
   }
 
   private long sum(ToLongFunction<SourceReport> figure) {
