@@ -32,8 +32,7 @@ final class ItemSource implements Bytes, AutoCloseable {
   private boolean isRegion;
   private boolean isAhead = true;
 
-  private ItemSource(Item item, MessageDigest digest, Watch watch)
-      throws IOException {
+  private ItemSource(Item item, MessageDigest digest, Watch watch) throws IOException {
     this.item = item;
     this.digest = digest;
     this.watch = watch;

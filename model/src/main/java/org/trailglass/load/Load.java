@@ -65,8 +65,7 @@ final class Load {
     }
   }
 
-  private void readAll(
-      Publisher publisher, LoadListener listener, BooleanSupplier isCancelled) {
+  private void readAll(Publisher publisher, LoadListener listener, BooleanSupplier isCancelled) {
     find(
         publisher,
         listener,
@@ -99,16 +98,12 @@ final class Load {
 
   /// The publisher was interrupted by the failure, so that only what it told is in order.
   private LoadResult endWithWhatWasTold() {
-    return new LoadResult(
-        told.store(), told.report().with(outOfMemory()), times(told.store()));
+    return new LoadResult(told.store(), told.report().with(outOfMemory()), times(told.store()));
   }
 
   private LimitReached outOfMemory() {
     return new LimitReached(
-        Place.whole(origin.name(), ""),
-        Limit.MEMORY,
-        shared.room().megabytes(),
-        Action.CUT_OFF);
+        Place.whole(origin.name(), ""), Limit.MEMORY, shared.room().megabytes(), Action.CUT_OFF);
   }
 
   /// The number that the next stream of the session gets.

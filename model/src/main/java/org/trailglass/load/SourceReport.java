@@ -50,15 +50,13 @@ public record SourceReport(
     more.addAll(problems);
     var counts = new HashMap<>(problemCounts);
     counts.merge(problem.code(), 1L, Long::sum);
-    return new SourceReport(
-        source, origin, items, more, counts, skips, skipCounts, wasCancelled);
+    return new SourceReport(source, origin, items, more, counts, skips, skipCounts, wasCancelled);
   }
 
   /// Whether the memory did not suffice for all of it.
   public boolean isOutOfMemory() {
     return problems.stream()
         .anyMatch(
-            problem ->
-                problem instanceof LimitReached reached && reached.limit() == Limit.MEMORY);
+            problem -> problem instanceof LimitReached reached && reached.limit() == Limit.MEMORY);
   }
 }

@@ -284,7 +284,9 @@ class LoaderTest {
                 slow);
 
     assertThat(fractions).isSorted().endsWith(1.0);
-    assertThat(fractions).filteredOn(fraction -> fraction > 0 && fraction < 1).hasSizeGreaterThan(1);
+    assertThat(fractions)
+        .filteredOn(fraction -> fraction > 0 && fraction < 1)
+        .hasSizeGreaterThan(1);
     assertThat(result.times().readBytes()).isEqualTo(Files.size(file));
   }
 
@@ -406,6 +408,7 @@ class LoaderTest {
         d.files(),
         d.recordBytes(),
         d.recordDepth(),
+        d.wrappers(),
         d.listedProblems(),
         bytes);
   }

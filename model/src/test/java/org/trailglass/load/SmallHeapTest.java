@@ -42,7 +42,8 @@ class SmallHeapTest {
     for (int file = 0; file < FILES; file++) {
       var text = new StringBuilder("{\"Records\":[");
       for (int i = 0; i < EVENTS_OF_FILE; i++) {
-        text.append(i == 0 ? "" : ",\n").append("{\"eventVersion\":\"1.08\",\"eventName\":\"Put\",");
+        text.append(i == 0 ? "" : ",\n")
+            .append("{\"eventVersion\":\"1.08\",\"eventName\":\"Put\",");
         text.append("\"requestParameters\":{\"value\":\"");
         random.ints(VALUE, 'a', 'z' + 1).forEach(c -> text.append((char) c));
         text.append("\"}}");

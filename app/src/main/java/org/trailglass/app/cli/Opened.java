@@ -22,10 +22,10 @@ public record Opened(EventStore store, List<SourceReport> reports, List<StageTim
   }
 
   /// Reads the paths, one after the other, with a thread for each processor.
-  static Opened read(List<Path> paths) {
+  static Opened read(List<Path> paths, Limits limits) {
     int threads = Runtime.getRuntime().availableProcessors();
     try (var executor = Executors.newFixedThreadPool(threads)) {
-      var loader = new Loader(executor, threads, Limits.defaults());
+      var loader = new Loader(executor, threads, limits);
       var store = EventStore.empty();
       var reports = new ArrayList<SourceReport>();
       var times = new ArrayList<StageTimes>();

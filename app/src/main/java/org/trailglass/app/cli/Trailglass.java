@@ -7,7 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.trailglass.container.ChosenLimits;
+import org.trailglass.container.Limits;
 import org.trailglass.load.SourceReport;
 import org.trailglass.store.EventStore;
 import picocli.CommandLine;
@@ -23,12 +26,23 @@ public final class Trailglass {
   private final Sentences sentences = Sentences.english();
   private final OutputStream out;
   private final OutputStream err;
+  private final Map<String, String> kept;
 
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
   public Trailglass(OutputStream out, OutputStream err) {
+    this(out, err, Map.of());
+  }
+
+  private Trailglass(OutputStream out, OutputStream err, Map<String, String> kept) {
     this.out = out;
     this.err = err;
+    this.kept = kept;
+  }
+
+  /// The same with limits of reading that are kept in the settings.
+  public Trailglass withLimits(Map<String, String> limits) {
+    return new Trailglass(out, err, Map.copyOf(limits));
   }
 
   /// The program on the process's own output. A pipe that closes ends it quietly.
@@ -48,7 +62,8 @@ public final class Trailglass {
   ///     wrong usage or nothing could be read
   public int run(String... arguments) {
     var command = new CommandLine(new RootCommand(sentences));
-    command.addSubcommand(new PrintCommand(out, new ProblemLines(err, sentences), sentences));
+    var problems = new ProblemLines(err, sentences);
+    command.addSubcommand(new PrintCommand(out, problems, sentences, kept));
     command.setResourceBundle(sentences.bundle());
     command.setOut(writer(out));
     command.setErr(writer(err));
@@ -66,6 +81,14 @@ public final class Trailglass {
   private int explainFullMemory() {
     print(sentences.of("cli.memoryFull"));
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /// Reads limits that are kept in the settings. Says what is wrong with them; there the usual
+  /// value holds.
+  public Limits limits(Map<String, String> limits) {
+    var chosen = ChosenLimits.of(limits);
+    chosen.wrong().forEach(wrong -> print(sentences.ofKept(wrong)));
+    return chosen.limits();
   }
 
   /// Prints a sentence on standard error, with control characters escaped.

@@ -11,6 +11,8 @@ import java.util.Map;
 /// @param recent paths that were opened, the newest first
 /// @param dividers positions from 0 to 1 by the name of the divider
 /// @param panes whether a pane is shown; those that are not named are as at the first start
+/// @param limits of reading, by name, as a person wrote them into the file; the window has no
+/// control     for them
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -18,7 +20,8 @@ public record Choices(
     List<ColumnChoice> columns,
     List<String> recent,
     Map<String, Double> dividers,
-    Map<Pane, Boolean> panes) {
+    Map<Pane, Boolean> panes,
+    Map<String, String> limits) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -26,6 +29,7 @@ public record Choices(
     recent = List.copyOf(recent);
     dividers = Map.copyOf(dividers);
     panes = Map.copyOf(panes);
+    limits = Map.copyOf(limits);
   }
 
   /// The choices of the first start.
@@ -37,23 +41,24 @@ public record Choices(
         List.of(),
         List.of(),
         Map.of(),
+        Map.of(),
         Map.of());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
-    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes);
+    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes, limits);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
-    return new Choices(window, newTheme, zone, columns, recent, dividers, panes);
+    return new Choices(window, newTheme, zone, columns, recent, dividers, panes, limits);
   }
 
   public Choices withZone(ZoneChoice newZone) {
-    return new Choices(window, theme, newZone, columns, recent, dividers, panes);
+    return new Choices(window, theme, newZone, columns, recent, dividers, panes, limits);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
-    return new Choices(window, theme, zone, newColumns, recent, dividers, panes);
+    return new Choices(window, theme, zone, newColumns, recent, dividers, panes, limits);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -62,24 +67,24 @@ public record Choices(
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return new Choices(window, theme, zone, columns, kept, dividers, panes);
+    return new Choices(window, theme, zone, columns, kept, dividers, panes, limits);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
-    return new Choices(window, theme, zone, columns, List.of(), dividers, panes);
+    return new Choices(window, theme, zone, columns, List.of(), dividers, panes, limits);
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
-    return new Choices(window, theme, zone, columns, recent, positions, panes);
+    return new Choices(window, theme, zone, columns, recent, positions, panes, limits);
   }
 
   public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
-    return new Choices(window, theme, zone, columns, recent, dividers, shown);
+    return new Choices(window, theme, zone, columns, recent, dividers, shown, limits);
   }
 
   /// Whether a pane is shown.
