@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.settings.JsonSettingsFile;
+import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Result;
@@ -37,7 +39,9 @@ public final class Main {
   /// Runs the program. Ends the process with a code unless a window lives on.
   public static void main(String[] arguments) throws IOException {
     if (Trailglass.handles(arguments)) {
-      System.exit(Trailglass.onConsole().run(arguments));
+      var settings = SettingsPlace.here().file(System.getProperty("trailglass.settings"));
+      var console = Trailglass.onConsole().withLimits(JsonSettingsFile.limits(settings));
+      System.exit(console.run(arguments));
     }
     new Main().start(arguments);
   }

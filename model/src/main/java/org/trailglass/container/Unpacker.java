@@ -1,7 +1,6 @@
 package org.trailglass.container;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.trailglass.problem.Findings;
 import org.trailglass.problem.Place;
@@ -19,7 +18,7 @@ public final class Unpacker implements AutoCloseable {
 
   private final Limits limits;
   private final Spares spares = new Spares();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = spares.digest();
   private byte[] window = new byte[Spares.BUFFER];
 
   /// @param limits how far it expands what it opens
@@ -95,14 +94,6 @@ public final class Unpacker implements AutoCloseable {
     } catch (Fault fault) {
       unpacking.tell(fault, Spot.ITEM);
       return false;
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

@@ -39,7 +39,10 @@ final class BatchReader implements AutoCloseable {
         new RecordReader(
             sink,
             new ReadLimits(
-                limits.recordBytes(), limits.recordDepth(), 16, limits.listedProblems()));
+                limits.recordBytes(),
+                limits.recordDepth(),
+                limits.wrappers(),
+                limits.listedProblems()));
   }
 
   /// Reads the items of a batch into its output.
@@ -109,6 +112,7 @@ final class BatchReader implements AutoCloseable {
         new BatchOutput.StreamEnded(
             stream,
             member.path(),
+            member.receipt(),
             bytes,
             findings.problemCount() - problems,
             findings.skippedCount() - skipped));

@@ -115,6 +115,7 @@ final class Publisher {
     return new StreamReport(
         batchStream + ended.stream(),
         ended.member(),
+        ended.receipt(),
         ended.textBytes(),
         0,
         0,

@@ -460,6 +460,7 @@ class LoaderTest {
         d.files(),
         d.recordBytes(),
         d.recordDepth(),
+        d.wrappers(),
         d.listedProblems(),
         bytes);
   }

@@ -3,6 +3,7 @@ package org.trailglass.app.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Origin;
 import org.trailglass.container.Receipt;
@@ -77,7 +78,16 @@ public final class FakeLoader implements SourceLoader {
   private List<ItemReport> items(Origin origin) {
     var stream =
         new StreamReport(
-            1, "", 10, isFruitless ? 0 : 1_300, 0, 0, 0, EventStore.NO_TIME, EventStore.NO_TIME);
+            1,
+            "",
+            Optional.empty(),
+            10,
+            isFruitless ? 0 : 1_300,
+            0,
+            0,
+            0,
+            EventStore.NO_TIME,
+            EventStore.NO_TIME);
     return List.of(new ItemReport(origin.name(), new Receipt("json", 10, ""), List.of(stream)));
   }
 
