@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.trailglass.app.cli.ProgramVersion;
+import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
 import org.trailglass.app.open.OpenViewModel;
@@ -30,7 +31,6 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
-import org.trailglass.container.Limits;
 import org.trailglass.load.Loader;
 
 /// Builds the objects of one window and connects them. FX thread.
@@ -51,7 +51,8 @@ final class Composition implements AutoCloseable {
     this.settings = settings;
     int processors = Runtime.getRuntime().availableProcessors();
     readers = DaemonPool.of("reader", processors);
-    var loader = new Loader(readers, processors, Limits.defaults());
+    var limits = Trailglass.onConsole().limits(settings.now().limits());
+    var loader = new Loader(readers, processors, limits);
     workspace = new Workspace(runner, new LoaderSources(loader), sample);
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.settings.JsonSettingsFile;
+import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Result;
@@ -30,13 +32,16 @@ public final class Main {
   private static final int EVENTS_TO_LOOK_AT = 10_000;
 
   private final Words words = Words.english();
+  private final Trailglass console = Trailglass.onConsole();
 
   private Main() {}
 
   /// Runs the program. Ends the process with a code unless a window lives on.
   public static void main(String[] arguments) throws IOException {
     if (Trailglass.handles(arguments)) {
-      System.exit(Trailglass.onConsole().run(arguments));
+      var settings = SettingsPlace.here().file(System.getProperty("trailglass.settings"));
+      var console = Trailglass.onConsole().withLimits(JsonSettingsFile.limits(settings));
+      System.exit(console.run(arguments));
     }
     new Main().start(arguments);
   }
@@ -46,7 +51,7 @@ public final class Main {
     try {
       request = WindowRequest.parse(arguments, words);
     } catch (WindowRequest.UsageException wrong) {
-      System.err.println(wrong.getMessage());
+      console.print(String.valueOf(wrong.getMessage()));
       System.exit(USAGE);
       return;
     }
@@ -55,7 +60,7 @@ public final class Main {
     if (request.screenshot().isPresent()) {
       draw(request, new File(request.screenshot().get()));
     } else if (missing.isPresent()) {
-      System.err.println(words.get(sentence(missing.get())));
+      console.print(words.get(sentence(missing.get())));
       draw(request, Files.createTempFile("trailglass-", ".png").toFile());
     } else {
       new Start(opening(request), reader()).run();
@@ -77,12 +82,16 @@ public final class Main {
         picture.draw(new ForgetfulSettings(), opening(request), reader(), Main::chooseAnEvent);
     try {
       var workspace = drawing.join();
-      System.err.println(words.get("start.picture", file.getAbsolutePath()));
+      console.print(words.get("start.picture", file.getAbsolutePath()));
       printSummary(workspace);
       System.exit(0);
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof UncheckedIOException notWritten) {
-        System.err.println(words.get("start.noPicture", String.valueOf(notWritten.getMessage())));
+        console.print(words.get("start.noPicture", String.valueOf(notWritten.getMessage())));
+        System.exit(USAGE);
+      }
+      if (failure.getCause() instanceof OutOfMemoryError) {
+        console.print(words.get("cli.memoryFull"));
         System.exit(USAGE);
       }
       throw failure;
@@ -107,10 +116,10 @@ public final class Main {
     return result.store().first(result.order().row(position), Fields.ERROR_CODE).isPresent();
   }
 
-  private static void printSummary(Workspace workspace) {
+  private void printSummary(Workspace workspace) {
     var reports = workspace.sourcesProperty().get().stream().map(SourceState::report).toList();
     if (!reports.isEmpty()) {
-      Trailglass.onConsole().printSummary(workspace.storeProperty().get(), reports);
+      console.printSummary(workspace.storeProperty().get(), reports);
     }
   }
 

@@ -8,11 +8,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.task.AtExit;
 import org.trailglass.container.Origin;
 import org.trailglass.sample.SampleIncident;
 
 /// Writes the sample incident into a private temporary folder when it is first asked for, and
-/// deletes it in the end. Any thread.
+/// deletes it in the end, also when a signal ends the process. Any thread.
 final class SampleFolder implements Callable<Origin>, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SampleFolder.class.getName());
 
@@ -22,6 +23,7 @@ final class SampleFolder implements Callable<Origin>, AutoCloseable {
   public synchronized Origin call() throws IOException {
     var written = folder;
     if (written == null) {
+      AtExit.run(this::close);
       written = Files.createTempDirectory("trailglass-");
       folder = written;
       SampleIncident.write(inside(written));
@@ -38,6 +40,7 @@ final class SampleFolder implements Callable<Origin>, AutoCloseable {
     if (folder != null) {
       try {
         Files.walkFileTree(folder, new Deletion());
+        folder = null;
       } catch (IOException stays) {
         LOG.log(System.Logger.Level.WARNING, "The sample incident stays in " + folder, stays);
       }

@@ -109,8 +109,6 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(APP + ".cli")
-          .and()
-          .doNotHaveFullyQualifiedName(APP + ".Main")
           .should()
           .accessField(System.class, "out")
           .orShould()

@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Reason;
 
@@ -24,17 +23,19 @@ final class ItemSource implements Bytes, AutoCloseable {
   private final Item item;
   private final ReadableByteChannel channel;
   private final MessageDigest digest;
-  private final BooleanSupplier isCancelled;
+  private final Watch watch;
   private final Optional<FileItem.Stamp> stamp;
   private final long limit;
   private long count;
+  private long regionCount;
+  private long told;
   private boolean isRegion;
+  private boolean isAhead = true;
 
-  private ItemSource(Item item, MessageDigest digest, BooleanSupplier isCancelled)
-      throws IOException {
+  private ItemSource(Item item, MessageDigest digest, Watch watch) throws IOException {
     this.item = item;
     this.digest = digest;
-    this.isCancelled = isCancelled;
+    this.watch = watch;
     this.stamp = item instanceof FileItem file ? Optional.of(file.stamp()) : Optional.empty();
     this.limit = stamp.map(FileItem.Stamp::size).orElse(Long.MAX_VALUE);
     this.channel = item.open();
@@ -42,11 +43,10 @@ final class ItemSource implements Bytes, AutoCloseable {
 
   /// @param digest takes the bytes; it is reset
   /// @throws Fault where the item cannot be opened
-  static ItemSource open(Item item, MessageDigest digest, BooleanSupplier isCancelled)
-      throws Fault {
+  static ItemSource open(Item item, MessageDigest digest, Watch watch) throws Fault {
     digest.reset();
     try {
-      return new ItemSource(item, digest, isCancelled);
+      return new ItemSource(item, digest, watch);
     } catch (IOException e) {
       throw fault(e, Action.SKIPPED);
     }
@@ -65,6 +65,7 @@ final class ItemSource implements Bytes, AutoCloseable {
     if (read > 0) {
       digest.update(into, from, read);
       count += read;
+      tellCount();
     }
     return read;
   }
@@ -82,12 +83,33 @@ final class ItemSource implements Bytes, AutoCloseable {
     }
   }
 
+  /// From here on bytes that are read are told: those before were only read ahead.
+  void tellOn() {
+    isAhead = false;
+    tellCount();
+  }
+
+  private void tellCount() {
+    if (!isAhead) {
+      tell(count);
+    }
+  }
+
+  /// An item that is read out of order is read a second time, for its digest: whichever reading is
+  /// further tells how far it is.
+  private void tell(long done) {
+    if (done > told) {
+      watch.read(done - told);
+      told = done;
+    }
+  }
+
   String name() {
     return item.name();
   }
 
   boolean isCancelled() {
-    return isCancelled.getAsBoolean();
+    return watch.isCancelled();
   }
 
   /// Bytes read so far.
@@ -112,11 +134,23 @@ final class ItemSource implements Bytes, AutoCloseable {
             limit,
             (at, into) -> {
               try {
-                return file.read(into, at);
+                return tellRegion(file.read(into, at));
               } catch (IOException e) {
                 throw fault(e, Action.CUT_OFF);
               }
             }));
+  }
+
+  /// The item, which is in memory already, for reading out of order.
+  Region region(byte[] bytes, int length) {
+    var inMemory = Region.of(bytes, length);
+    return Region.of(length, (at, into) -> tellRegion(inMemory.read(at, into)));
+  }
+
+  private int tellRegion(int read) {
+    regionCount += Math.max(0, read);
+    tell(Math.min(limit == Long.MAX_VALUE ? count : limit, regionCount));
+    return read;
   }
 
   /// Whether the item is not what it was when it was opened.

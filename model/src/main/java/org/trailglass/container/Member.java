@@ -19,6 +19,12 @@ public interface Member {
   /// the source holds it in one piece of at most a few megabytes.
   Optional<Encoded> encoded();
 
+  /// What a member of an archive was: kind, bytes and SHA-256 of its bytes as they are stored under
+  /// its name, decompressed as the archive prescribes and no further: of `a.json.gz` in a zip, of
+  /// the gzip. Asked once, after the end of the text; without a SHA-256 where the member could not
+  /// be read to its end; empty for what is in no archive: the item's own receipt says it.
+  Optional<Receipt> receipt();
+
   /// Takes the members of an item, one after the other, in the order in which they are stored.
   interface Visitor {
     void visit(Member member);

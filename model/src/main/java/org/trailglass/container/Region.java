@@ -34,6 +34,11 @@ final class Region {
         });
   }
 
+  /// Reads at an offset, as {@link Reader#read}.
+  int read(long at, ByteBuffer into) throws Fault {
+    return reader.read(at, into);
+  }
+
   long size() {
     return size;
   }

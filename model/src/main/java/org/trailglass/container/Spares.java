@@ -1,5 +1,7 @@
 package org.trailglass.container;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.zip.Inflater;
@@ -13,6 +15,7 @@ final class Spares implements AutoCloseable {
 
   private final Deque<byte[]> buffers = new ArrayDeque<>();
   private final Deque<Inflater> inflaters = new ArrayDeque<>();
+  private final Deque<MessageDigest> digests = new ArrayDeque<>();
 
   byte[] buffer() {
     byte[] spare = buffers.poll();
@@ -31,6 +34,24 @@ final class Spares implements AutoCloseable {
 
   void giveBack(Inflater inflater) {
     inflaters.push(inflater);
+  }
+
+  /// SHA-256.
+  MessageDigest digest() {
+    MessageDigest spare = digests.poll();
+    return spare == null ? sha256() : spare;
+  }
+
+  void giveBack(MessageDigest digest) {
+    digests.push(digest);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ final class TarArchive {
   private final Unpacking unpacking;
   private final Spot spot;
   private final Headers headers;
+  private final MemberNames names = new MemberNames();
   private final TarArchiveInputStream tar;
 
   TarArchive(Feed feed, Unpacking unpacking, Spot spot) {
@@ -34,7 +35,7 @@ final class TarArchive {
       TarArchiveEntry entry = next.get();
       Bytes content = Bytes.of(tar, feed);
       if (isText(entry)) {
-        Spot member = spot.member(entry.getName());
+        Spot member = spot.member(names.distinct(entry.getName()));
         if (unpacking.isWanted(entry.getName(), member)) {
           unpacking.open(guarded(entry, content), member);
         }

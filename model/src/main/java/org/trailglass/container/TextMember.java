@@ -51,6 +51,11 @@ final class TextMember implements Member {
     return isWhole ? original.get() : Optional.empty();
   }
 
+  @Override
+  public Optional<Receipt> receipt() {
+    return isEnded ? unpacking.memberReceipt() : Optional.empty();
+  }
+
   /// The visit is over: what it lent is used for something else now.
   void leave() {
     isEnded = true;

@@ -1,9 +1,7 @@
 package org.trailglass.container;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 import org.trailglass.problem.Findings;
 import org.trailglass.problem.Place;
 
@@ -20,7 +18,7 @@ public final class Unpacker implements AutoCloseable {
 
   private final Limits limits;
   private final Spares spares = new Spares();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = spares.digest();
   private byte[] window = new byte[Spares.BUFFER];
 
   /// @param limits how far it expands what it opens
@@ -32,11 +30,10 @@ public final class Unpacker implements AutoCloseable {
   /// Never throws for what the item holds: faults and limits are told to the findings, and what was
   /// read before them stays. Nothing is handed out for what is empty, binary or cannot be opened.
   ///
-  /// @param isCancelled asked often; once it is so, every text ends and the rest is left
-  public Receipt unpack(
-      Item item, Member.Visitor visitor, Findings findings, BooleanSupplier isCancelled) {
+  /// @param watch once it says so, every text ends and the rest is left
+  public Receipt unpack(Item item, Member.Visitor visitor, Findings findings, Watch watch) {
     var receipt = new Receipt("unreadable", 0, "");
-    try (var source = ItemSource.open(item, digest, isCancelled)) {
+    try (var source = ItemSource.open(item, digest, watch)) {
       receipt = unpack(source, visitor, findings);
     } catch (Fault fault) {
       fault.tell(Place.whole(item.name(), ""), findings);
@@ -54,8 +51,13 @@ public final class Unpacker implements AutoCloseable {
     var unpacking = new Unpacking(source, limits, spares, visitor, findings);
     Bytes behind = readAhead(source);
     Feed item = Feed.of(window, (int) source.count(), behind, STRETCH);
-    unpacking.open(item, behind == Bytes.NONE);
+    boolean isInMemory = behind == Bytes.NONE;
+    if (!isInMemory) {
+      source.tellOn();
+    }
+    unpacking.open(item, isInMemory);
     boolean isWhole = readOn(item, unpacking);
+    source.tellOn();
     source.change().ifPresent(change -> unpacking.tell(change, Spot.ITEM));
     return isWhole
         ? Receipt.of(unpacking.kind(), source.count(), digest.digest())
@@ -92,14 +94,6 @@ public final class Unpacker implements AutoCloseable {
     } catch (Fault fault) {
       unpacking.tell(fault, Spot.ITEM);
       return false;
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.trailglass.container;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.container.Encoded.Encoding;
 import org.trailglass.problem.Findings;
 import org.trailglass.problem.Place;
@@ -25,6 +26,7 @@ final class Unpacking {
   private final Findings findings;
   private final ExpansionGuard guard;
   private final StringBuilder kind = new StringBuilder();
+  private @Nullable StoredMember stored;
   private boolean isInMemory;
   private long kept;
   private int faults;
@@ -54,12 +56,32 @@ final class Unpacking {
   /// Opens a member of an archive, and tells what is wrong with it.
   void open(Bytes content, Spot member) {
     byte[] buffer = spares.buffer();
+    var digest = spares.digest();
+    var outer = stored;
+    stored = new StoredMember(content, digest);
     try {
-      open(new Feed(content, buffer), member, Optional::empty);
+      open(new Feed(stored, buffer), member, Optional::empty);
     } catch (Fault fault) {
       tell(fault, member);
     } finally {
+      stored = outer;
+      spares.giveBack(digest);
       spares.giveBack(buffer);
+    }
+  }
+
+  /// The receipt of the member of an archive in which a text was read to its end; empty for what is
+  /// in no archive. Reads what lies behind the text, which belongs to the member, too.
+  Optional<Receipt> memberReceipt() {
+    var member = stored;
+    if (member == null) {
+      return Optional.empty();
+    }
+    try {
+      drain(member);
+      return Optional.of(member.whole());
+    } catch (Fault fault) {
+      return Optional.of(member.part());
     }
   }
 
@@ -139,7 +161,12 @@ final class Unpacking {
 
   private void note(Kind found, Spot spot) {
     boolean isInside = spot.squeezes() > 0 && !found.isContainer();
-    if (spot.archives() == 0 && !isInside) {
+    if (isInside) {
+      return;
+    }
+    if (stored != null) {
+      stored.note(found);
+    } else {
       kind.append(kind.isEmpty() ? "" : "/").append(found.code());
     }
   }
@@ -212,7 +239,7 @@ final class Unpacking {
     if (!spot.equals(Spot.ITEM)) {
       archive.open(feed);
     } else if (isInMemory) {
-      archive.open(Region.of(feed.window(), feed.end()));
+      archive.open(source.region(feed.window(), feed.end()));
     } else if (source.region().isPresent()) {
       archive.open(source.region().get());
     } else {

@@ -10,6 +10,7 @@ final class ZipArchive {
   private final Unpacking unpacking;
   private final Spot spot;
   private final ZipContent contents;
+  private final MemberNames names = new MemberNames();
 
   ZipArchive(Unpacking unpacking, Spot spot) {
     this.unpacking = unpacking;
@@ -99,7 +100,7 @@ final class ZipArchive {
   /// @param claim its CRC
   /// @param isTaken whether what the visitor leaves is to be decoded, too
   void open(ZipHeader header, Feed raw, Checked.Claim claim, boolean isTaken) {
-    Spot member = spot.member(header.name());
+    Spot member = spot.member(names.distinct(header.name()));
     boolean isWanted = !header.isFolder() && unpacking.isWanted(header.name(), member);
     if (!isWanted && !isTaken) {
       return;

@@ -31,16 +31,14 @@ public enum DerivedField {
       named("role"),
       List.of(Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
       values -> issuer(values, "Role")),
+  /// What an event that failed says about it: its code; of a sign-in, which has none, the message
+  /// or `Failure`.
+  FAILURE(named("failure"), Failure.INPUTS, Failure::of),
   /// `failed` or `succeeded`.
   OUTCOME(
       named("outcome"),
-      List.of(
-          Fields.ERROR_CODE,
-          Fields.ERROR_MESSAGE,
-          Fields.CONSOLE_LOGIN,
-          Fields.EVENT_NAME,
-          Fields.EVENT_TYPE),
-      DerivedField::outcome),
+      Failure.INPUTS,
+      values -> Optional.of(Failure.of(values).isPresent() ? "failed" : "succeeded")),
   /// `true` for an event that changes something, `false` for one that only reads.
   WRITE(named("write"), List.of(Fields.READ_ONLY, Fields.EVENT_NAME), DerivedField::write);
 
@@ -101,17 +99,6 @@ public enum DerivedField {
         .first(Fields.ISSUER_TYPE)
         .filter(type::equals)
         .flatMap(same -> values.first(Fields.ISSUER_USER_NAME));
-  }
-
-  private static Optional<String> outcome(FieldValues values) {
-    boolean isSignIn =
-        values.first(Fields.EVENT_TYPE).filter("AwsConsoleSignIn"::equals).isPresent()
-            || values.first(Fields.EVENT_NAME).filter("ConsoleLogin"::equals).isPresent();
-    boolean isFailed =
-        values.first(Fields.ERROR_CODE).isPresent()
-            || (isSignIn && values.first(Fields.ERROR_MESSAGE).isPresent())
-            || values.first(Fields.CONSOLE_LOGIN).filter("Failure"::equals).isPresent();
-    return Optional.of(isFailed ? "failed" : "succeeded");
   }
 
   private static Optional<String> write(FieldValues values) {

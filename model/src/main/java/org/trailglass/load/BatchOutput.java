@@ -3,6 +3,7 @@ package org.trailglass.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trailglass.container.Receipt;
 import org.trailglass.event.FieldPath;
@@ -27,7 +28,13 @@ final class BatchOutput {
   record Rows(Segment segment, Set<FieldPath> exploded) implements Part {}
 
   /// A stream's end.
-  record StreamEnded(int stream, String member, long textBytes, long problems, long skipped)
+  record StreamEnded(
+      int stream,
+      String member,
+      Optional<Receipt> receipt,
+      long textBytes,
+      long problems,
+      long skipped)
       implements Part {}
 
   /// An item's end.

@@ -3,36 +3,46 @@ package org.trailglass.load;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Item;
-import org.trailglass.container.Limits;
 import org.trailglass.container.Member;
 import org.trailglass.container.Unpacker;
+import org.trailglass.container.Watch;
 import org.trailglass.parse.ReadLimits;
 import org.trailglass.parse.RecordReader;
 import org.trailglass.problem.Place;
 
 /// Reads batches, one after the other, with buffers that it keeps. One thread at a time.
 final class BatchReader implements AutoCloseable {
+
+  /// What the report and the names of a stream take, about.
+  private static final int REPORT_BYTES = 400;
+
   private final int source;
   private final RawKeeper keeper;
   private final Counters counters;
+  private final HeapRoom room;
   private final BooleanSupplier isCancelled;
+  private final Watch watch = new Counting();
   private final Unpacker unpacker;
   private final StreamSink sink;
   private final RecordReader reader;
 
-  BatchReader(
-      int source, Limits limits, RawKeeper keeper, Counters counters, BooleanSupplier isCancelled) {
+  BatchReader(int source, Shared shared, BooleanSupplier isCancelled) {
+    var limits = shared.limits();
     this.source = source;
-    this.keeper = keeper;
-    this.counters = counters;
+    this.keeper = shared.keeper();
+    this.counters = shared.counters();
+    this.room = shared.room();
     this.isCancelled = isCancelled;
     this.unpacker = new Unpacker(limits);
-    this.sink = new StreamSink(keeper, counters);
+    this.sink = new StreamSink(shared);
     this.reader =
         new RecordReader(
             sink,
             new ReadLimits(
-                limits.recordBytes(), limits.recordDepth(), 16, limits.listedProblems()));
+                limits.recordBytes(),
+                limits.recordDepth(),
+                limits.wrappers(),
+                limits.listedProblems()));
   }
 
   /// Reads the items of a batch into its output.
@@ -50,12 +60,11 @@ final class BatchReader implements AutoCloseable {
               item,
               member -> read(item, member, streams.next(), findings, output),
               findings,
-              isCancelled);
+              watch);
       output.add(new BatchOutput.ItemEnded(item.name(), receipt));
       output.add(
           new BatchOutput.Found(
               findings.takeProblems(), findings.takeUnlisted(), findings.takeSkips()));
-      counters.readBytes.add(receipt.bytes());
       counters.files.increment();
     }
     sink.endBatch();
@@ -68,6 +77,19 @@ final class BatchReader implements AutoCloseable {
 
     int next() {
       return count++;
+    }
+  }
+
+  /// Counts what is read while it is read.
+  private final class Counting implements Watch {
+    @Override
+    public boolean isCancelled() {
+      return isCancelled.getAsBoolean();
+    }
+
+    @Override
+    public void read(long bytes) {
+      counters.readBytes.add(bytes);
     }
   }
 
@@ -85,10 +107,12 @@ final class BatchReader implements AutoCloseable {
         isCancelled);
     long bytes = sink.endStream();
     counters.textBytes.add(bytes);
+    room.keep(text.retainedBytes() + REPORT_BYTES);
     output.add(
         new BatchOutput.StreamEnded(
             stream,
             member.path(),
+            member.receipt(),
             bytes,
             findings.problemCount() - problems,
             findings.skippedCount() - skipped));

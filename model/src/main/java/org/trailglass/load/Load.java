@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Finder;
 import org.trailglass.container.Item;
-import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
 import org.trailglass.load.StageTimes.Stage;
 import org.trailglass.problem.Place;
@@ -20,74 +19,95 @@ import org.trailglass.store.Holdings;
 final class Load {
   private static final long PUBLISH_NANOS = 250_000_000;
 
-  /// The part of the heap that events may fill; beyond it a load stops with a problem.
-  private static final double HEAP_SHARE = 0.75;
-
   private final int source;
   private final Origin origin;
   private final EventStore into;
   private final Holdings before;
-  private final RawKeeper keeper;
   private final Workers workers;
-  private final Limits limits;
-  private final Counters counters = new Counters();
+  private final Shared shared;
+  private final Counters counters;
   private final ConcurrentLinkedQueue<BatchReader> readers = new ConcurrentLinkedQueue<>();
   private final long start = System.nanoTime();
-  private volatile boolean isOutOfMemory;
   private volatile boolean isAbandoned;
   private long findNanos;
   private long publishNanos;
-  private long publishedAt;
+  private long publishedAt = start;
+  private boolean hasRows;
   private int found;
   private long bytesFound;
   private boolean isFindingDone;
+  private Told told;
   private int nextStream;
 
-  Load(
-      int source,
-      Origin origin,
-      EventStore into,
-      RawKeeper keeper,
-      Workers workers,
-      Limits limits) {
+  /// What was told last: a snapshot and the report that goes with it.
+  private record Told(EventStore store, SourceReport report) {}
+
+  Load(int source, Origin origin, EventStore into, Workers workers, Shared shared) {
     this.source = source;
     this.origin = origin;
     this.into = into;
     this.before = into.holdings();
-    this.keeper = keeper;
     this.workers = workers;
-    this.limits = limits;
+    this.shared = shared;
+    this.counters = shared.counters();
+    this.told = new Told(into, SourceReport.nothing(source, origin));
   }
 
   LoadResult run(int firstStream, LoadListener listener, BooleanSupplier isCancelled) {
+    shared.room().keep(into.retainedBytes(), into.rows());
     var publisher = new Publisher(source, origin, into, firstStream);
-    BooleanSupplier isStopped = () -> isOutOfMemory || isAbandoned || isCancelled.getAsBoolean();
     try {
-      find(publisher, listener, isStopped);
-      while (!workers.await(50)) {
-        publish(publisher, listener);
-      }
+      readAll(publisher, listener, isCancelled);
       return end(publisher, listener, isCancelled);
+    } catch (OutOfMemoryError full) {
+      shared.room().exhaust();
+      letGo(publisher);
+      return endWithWhatWasTold();
     } finally {
-      isAbandoned = true;
-      workers.abandon();
-      readers.forEach(BatchReader::close);
+      letGo(publisher);
       nextStream = publisher.nextStream();
     }
   }
 
+  private void readAll(Publisher publisher, LoadListener listener, BooleanSupplier isCancelled) {
+    find(
+        publisher,
+        listener,
+        () -> isAbandoned || isCancelled.getAsBoolean() || shared.room().isFull());
+    while (!workers.await(50)) {
+      publish(publisher, listener);
+    }
+  }
+
+  /// Stops the tasks and drops what they hold.
+  private void letGo(Publisher publisher) {
+    isAbandoned = true;
+    workers.abandon();
+    readers.forEach(BatchReader::close);
+    readers.clear();
+    publisher.letGo();
+  }
+
   private LoadResult end(Publisher publisher, LoadListener listener, BooleanSupplier isCancelled) {
     publisher.drain();
-    keeper.takeProblems().forEach(publisher::addOfSource);
-    if (isOutOfMemory) {
-      long allowed = (long) (Runtime.getRuntime().maxMemory() * HEAP_SHARE);
-      publisher.addOfSource(
-          new LimitReached(Place.whole(origin.name(), ""), Limit.MEMORY, allowed, Action.CUT_OFF));
-    }
+    shared.keeper().takeProblems().forEach(publisher::addOfSource);
     var store = publisher.snapshot();
     var report = publisher.report(isCancelled.getAsBoolean());
+    if (shared.room().hasStopped()) {
+      report = report.with(outOfMemory());
+    }
     listener.progressed(store, progress(publisher), report);
     return new LoadResult(store, report, times(store));
+  }
+
+  /// The publisher was interrupted by the failure, so that only what it told is in order.
+  private LoadResult endWithWhatWasTold() {
+    return new LoadResult(told.store(), told.report().with(outOfMemory()), times(told.store()));
+  }
+
+  private LimitReached outOfMemory() {
+    return new LimitReached(
+        Place.whole(origin.name(), ""), Limit.MEMORY, shared.room().megabytes(), Action.CUT_OFF);
   }
 
   /// The number that the next stream of the session gets.
@@ -100,7 +120,7 @@ final class Load {
     var findings = new BatchFindings();
     long publishedBefore = publishNanos;
     long begun = System.nanoTime();
-    new Finder(limits)
+    new Finder(shared.limits())
         .find(
             origin,
             item -> {
@@ -125,30 +145,39 @@ final class Load {
         () -> {
           var reader =
               Optional.ofNullable(readers.poll())
-                  .orElseGet(() -> new BatchReader(source, limits, keeper, counters, isStopped));
-          try {
-            reader.read(batch, output);
-            output.end();
-          } finally {
-            readers.add(reader);
-          }
+                  .orElseGet(() -> new BatchReader(source, shared, isStopped));
+          read(reader, batch, output);
         });
   }
 
+  /// A reader that ran out of memory is dropped, and with it the rows that it was collecting.
+  private void read(BatchReader reader, List<Item> batch, BatchOutput output) {
+    try {
+      reader.read(batch, output);
+      readers.add(reader);
+    } catch (OutOfMemoryError full) {
+      shared.room().exhaust();
+      reader.close();
+    }
+    output.end();
+  }
+
+  /// Tells the first rows at once, more of them and mere progress after a while.
   private void publish(Publisher publisher, LoadListener listener) {
     workers.check();
     long now = System.nanoTime();
-    if (publishedAt != 0 && now - publishedAt < PUBLISH_NANOS) {
+    boolean isDue = now - publishedAt >= PUBLISH_NANOS;
+    if (!isDue && hasRows) {
       return;
     }
-    boolean hasRows = publisher.drain();
-    if (publishedAt == 0 && !hasRows) {
+    hasRows |= publisher.drain();
+    if (!isDue && !hasRows) {
       return;
     }
     publishedAt = now;
-    isOutOfMemory |= publisher.retainedBytes() > Runtime.getRuntime().maxMemory() * HEAP_SHARE;
-    keeper.takeProblems().forEach(publisher::addOfSource);
-    listener.progressed(publisher.snapshot(), progress(publisher), publisher.report(false));
+    shared.keeper().takeProblems().forEach(publisher::addOfSource);
+    told = new Told(publisher.snapshot(), publisher.report(false));
+    listener.progressed(told.store(), progress(publisher), told.report());
     publishNanos += System.nanoTime() - now;
   }
 
@@ -171,7 +200,7 @@ final class Load {
     var added = store.holdings().since(before);
     return new StageTimes(
         new Stage(findNanos, bytesFound, added.files()),
-        new Stage(inflate, counters.textBytes.sum(), keeper.file().size()),
+        new Stage(inflate, counters.textBytes.sum(), shared.keeper().file().size()),
         new Stage(parse, added.eventBytes(), added.evidence()),
         new Stage(index, added.valueBytes(), added.columns()),
         new Stage(publishNanos, added.heapBytes(), added.snapshot()));

@@ -21,20 +21,27 @@ public final class Loader {
   private final Executor executor;
   private final int threads;
   private final Limits limits;
+  private final long heap;
   private final Map<Integer, RawText> files = new HashMap<>();
   private final DecodedText decoded = new DecodedText();
   private int nextStream;
 
   /// @param executor runs the reading tasks; its threads must not be interrupted
-  /// @param threads how many tasks at once
+  /// @param threads how many tasks at once; fewer where the heap is small
   public Loader(Executor executor, int threads, Limits limits) {
+    this(executor, threads, limits, Runtime.getRuntime().maxMemory());
+  }
+
+  /// @param heap what the heap may grow to, in bytes
+  Loader(Executor executor, int threads, Limits limits, long heap) {
+    this.heap = heap;
     this.executor = executor;
     this.threads = threads;
     this.limits = limits;
   }
 
-  /// Loads a source and returns when it is done or cancelled. Bad data never throws: it is in the
-  /// report.
+  /// Loads a source and returns when it is done, cancelled or out of memory; what was read until
+  /// then is kept. Bad data never throws: it is in the report.
   ///
   /// @param source the number for the source, not used before in this session
   /// @param into the snapshot to add to
@@ -49,11 +56,19 @@ public final class Loader {
     synchronized (files) {
       files.put(source, keeper.file());
     }
-    var load = new Load(source, origin, into, keeper, new Workers(executor, threads), limits);
+    var room = new HeapRoom(heap, threads);
+    var shared = new Shared(limits, room, keeper, new Counters());
+    var load = new Load(source, origin, into, new Workers(executor, room.tasks()), shared);
+    boolean isEnded = false;
     try {
-      return load.run(nextStream, listener, isCancelled);
+      var result = load.run(nextStream, listener, isCancelled);
+      isEnded = true;
+      return result;
     } finally {
       nextStream = load.nextStream();
+      if (!isEnded) {
+        deleteFile(source);
+      }
     }
   }
 
@@ -61,6 +76,11 @@ public final class Loader {
   /// becomes the row. The source's private file is deleted at once; its memory is free as soon as
   /// no older snapshot is held.
   public EventStore close(int source, EventStore store) {
+    deleteFile(source);
+    return store.without(source);
+  }
+
+  private void deleteFile(int source) {
     RawText file;
     synchronized (files) {
       file = files.remove(source);
@@ -72,6 +92,5 @@ public final class Loader {
         throw new UncheckedIOException(e);
       }
     }
-    return store.without(source);
   }
 }

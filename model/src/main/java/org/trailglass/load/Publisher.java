@@ -35,11 +35,11 @@ final class Publisher {
   private final Set<FieldPath> exploded = new HashSet<>();
   private final Map<String, Long> problemCounts = new HashMap<>();
   private final List<Skip> skips = new ArrayList<>();
+  private final Map<String, Long> skipCounts = new HashMap<>();
   private final Map<Integer, StreamTotals> totals = new HashMap<>();
   private final List<StreamReport> streams = new ArrayList<>();
   private int nextStream;
   private int batchStream;
-  private long retainedBytes;
   private long rows;
 
   /// @param firstStream the number that the source's first stream gets
@@ -49,7 +49,6 @@ final class Publisher {
     this.appender = new StoreAppender(into);
     this.nextStream = firstStream;
     this.batchStream = firstStream;
-    this.retainedBytes = into.retainedBytes();
   }
 
   /// Makes the next batch known, in source order.
@@ -90,7 +89,6 @@ final class Publisher {
         newlyExploded.forEach(this::explode);
         var numbered = segment.numberedFrom(batchStream);
         rows += numbered.rows();
-        retainedBytes += numbered.retainedBytes();
         for (var more : appender.add(numbered)) {
           totals.merge(more.stream(), more, StreamTotals::plus);
         }
@@ -117,6 +115,7 @@ final class Publisher {
     return new StreamReport(
         batchStream + ended.stream(),
         ended.member(),
+        ended.receipt(),
         ended.textBytes(),
         0,
         0,
@@ -154,6 +153,7 @@ final class Publisher {
 
   void addSkips(List<Skip> more) {
     for (var skip : more) {
+      skipCounts.merge(skip.reason().code(), skip.count(), Long::sum);
       if (skips.size() < MOST_LISTED) {
         skips.add(skip);
       }
@@ -170,9 +170,9 @@ final class Publisher {
     return problemCounts.values().stream().mapToLong(count -> count).sum();
   }
 
-  /// The bytes of heap that the store holds by now.
-  long retainedBytes() {
-    return retainedBytes;
+  /// Drops what was not taken in: nothing more will be.
+  void letGo() {
+    batches.clear();
   }
 
   /// The number that the next stream will get.
@@ -189,7 +189,8 @@ final class Publisher {
     var complete = items.stream().map(this::withTotals).toList();
     var all = new ArrayList<>(sourceProblems);
     all.addAll(problems);
-    return new SourceReport(source, origin, complete, all, problemCounts, skips, wasCancelled);
+    return new SourceReport(
+        source, origin, complete, all, problemCounts, skips, skipCounts, wasCancelled);
   }
 
   private ItemReport withTotals(ItemReport item) {

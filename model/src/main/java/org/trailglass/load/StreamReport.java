@@ -1,11 +1,14 @@
 package org.trailglass.load;
 
+import java.util.Optional;
+import org.trailglass.container.Receipt;
 import org.trailglass.store.StreamTotals;
 
 /// What came out of one stream (a file, or a member of an archive). Immutable.
 ///
 /// @param stream its number, as in {@link org.trailglass.store.RowId}
 /// @param member the path inside the item, empty for the item itself
+/// @param receipt of a member of an archive, as in {@link org.trailglass.container.Member#receipt}
 /// @param textBytes after decompression
 /// @param events records read, copies included
 /// @param duplicates of those, how many repeat an earlier event
@@ -17,6 +20,7 @@ import org.trailglass.store.StreamTotals;
 public record StreamReport(
     int stream,
     String member,
+    Optional<Receipt> receipt,
     long textBytes,
     long events,
     long duplicates,
@@ -30,6 +34,7 @@ public record StreamReport(
     return new StreamReport(
         stream,
         member,
+        receipt,
         textBytes,
         totals.rows(),
         totals.copies(),

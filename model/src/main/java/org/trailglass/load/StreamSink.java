@@ -18,6 +18,7 @@ final class StreamSink implements RecordSink {
   private final SegmentBuilder builder = new SegmentBuilder();
   private final RawKeeper keeper;
   private final Counters counters;
+  private final HeapRoom room;
   private Consumer<BatchOutput.Part> output = part -> {};
   private int source;
   private int stream = -1;
@@ -26,9 +27,13 @@ final class StreamSink implements RecordSink {
   private @Nullable Member member;
   private long told;
 
-  StreamSink(RawKeeper keeper, Counters counters) {
-    this.keeper = keeper;
-    this.counters = counters;
+  /// Bytes of text since the last segment.
+  private long toldOfSegment;
+
+  StreamSink(Shared shared) {
+    keeper = shared.keeper();
+    counters = shared.counters();
+    room = shared.room();
   }
 
   /// Begins a batch.
@@ -72,7 +77,9 @@ final class StreamSink implements RecordSink {
     long start = System.nanoTime();
     var exploded = builder.explodedPaths();
     var segment = builder.build(source);
+    toldOfSegment = 0;
     if (segment.rows() > 0) {
+      room.keep(segment.retainedBytes(), segment.rows());
       output.accept(new BatchOutput.Rows(segment, exploded));
     }
     builder.stream(stream, position);
@@ -114,7 +121,8 @@ final class StreamSink implements RecordSink {
       keeper.keep(() -> keep(kept, whole, bytes, from, to));
     }
     told += to - from;
-    if (builder.isEnough()) {
+    toldOfSegment += to - from;
+    if (builder.isEnough() || toldOfSegment >= room.segmentText()) {
       cut();
     }
   }

@@ -17,9 +17,6 @@ final class Records {
   private static final int KEY = 1;
   private static final int MORE = 2;
 
-  /// A key that the record has already: what follows is the rest of another one.
-  private static final int OTHER_RECORD = 3;
-
   private final Walker walker;
   private final StreamReading run;
   private final Window window;
@@ -109,11 +106,6 @@ final class Records {
       repeatedKeys();
     }
     passed(to);
-    if (follow == OTHER_RECORD) {
-      window.at(JsonBytes.skipSpace(window.bytes(), to, window.to()) + 1);
-      walker.next();
-      broken.rest();
-    }
     return true;
   }
 
@@ -172,7 +164,7 @@ final class Records {
     if (bytes[colon] != ':' || JsonBytes.isFirstKey(bytes, from, at, quote + 1)) {
       return FINE;
     }
-    return Members.areRepeated(bytes, from, end, at, to) ? OTHER_RECORD : KEY;
+    return Members.areRepeated(bytes, from, end, at, to) ? FINE : KEY;
   }
 
   private void repeatedKeys() {

@@ -211,7 +211,7 @@ public sealed interface Problem {
     DISK_FULL,
     /// Problems listed one by one for one file; more are only counted.
     LISTED_PROBLEMS,
-    /// Heap that is left for more events.
+    /// The heap, in megabytes: there is no room in it for more events.
     MEMORY
   }
 

@@ -190,7 +190,7 @@ class FinderTest {
     write("a/2");
     write("b/3");
     write("b/4");
-    var limits = new Limits(1, 1, 1, 1, 3, 1, 1, 1, 1);
+    var limits = new Limits(1, 1, 1, 1, 3, 1, 1, 1, 1, 1);
     var names = new ArrayList<String>();
 
     new Finder(limits)

@@ -22,7 +22,7 @@ class LimitsTest {
   private static final int MB = 1 << 20;
 
   private static Limits limits(long expandedBytes, int ratio, int nesting, int members) {
-    return new Limits(expandedBytes, ratio, nesting, members, 100, 1, 1, 1, 1);
+    return new Limits(expandedBytes, ratio, nesting, members, 100, 1, 1, 1, 1, 1);
   }
 
   private static Opened open(byte[] bytes, Limits limits) {

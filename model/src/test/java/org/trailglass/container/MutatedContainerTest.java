@@ -14,7 +14,7 @@ class MutatedContainerTest {
 
   private static final int ROUNDS = Integer.getInteger("rounds", 1_000);
 
-  private static final Limits LIMITS = new Limits(1 << 22, 1_000, 4, 50, 1, 1, 1, 1, 1);
+  private static final Limits LIMITS = new Limits(1 << 22, 1_000, 4, 50, 1, 1, 1, 1, 1, 1);
 
   @Test
   void survivesBytesThatAreBrokenAtRandom() {

@@ -44,7 +44,7 @@ record Opened(
           Optional<Encoded> encoded = member.encoded();
           encoded.ifPresent(form -> encodings.put(member.path(), bytes(form)));
         };
-    Receipt receipt = unpacker.unpack(item, visitor, findings, isCancelled);
+    Receipt receipt = unpacker.unpack(item, visitor, findings, isCancelled::getAsBoolean);
     return new Opened(texts, encodings, receipt, findings);
   }
 

@@ -65,6 +65,13 @@ class DerivedFieldTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "FAILURE|{}|-",
+        "FAILURE|{'errorCode':'AccessDenied','errorMessage':'x'}|AccessDenied",
+        "FAILURE|{'errorMessage':'x'}|-",
+        "FAILURE|{'errorMessage':'x','eventName':'ConsoleLogin'}|x",
+        "FAILURE|{'errorCode':null,'errorMessage':'x','eventType':'AwsConsoleSignIn'}|x",
+        "FAILURE|{'responseElements':{'ConsoleLogin':'Failure'}}|Failure",
+        "FAILURE|{'responseElements':{'ConsoleLogin':'Success'}}|-",
         "OUTCOME|{}|succeeded",
         "OUTCOME|{'errorCode':'AccessDenied'}|failed",
         "OUTCOME|{'errorCode':null}|succeeded",

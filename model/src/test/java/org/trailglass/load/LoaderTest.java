@@ -11,16 +11,23 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -305,6 +312,93 @@ class LoaderTest {
         .isEqualTo(result.report().problemCounts().values().stream().mapToLong(n -> n).sum());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void tellsHowFarItIsInsideOfOneFile(boolean isZip) throws IOException {
+    var file = isZip ? zipOfManyMembers() : largeFile();
+    var fractions = new ArrayList<Double>();
+    var caller = Thread.currentThread();
+    BooleanSupplier slow =
+        () -> {
+          if (Thread.currentThread() != caller) {
+            LockSupport.parkNanos(2_000_000);
+          }
+          return false;
+        };
+
+    var result =
+        new Loader(threads, 2, Limits.defaults())
+            .load(
+                0,
+                new Origin.OnDisk(file),
+                EventStore.empty(),
+                (store, progress, report) -> fractions.add(progress.fraction()),
+                slow);
+
+    assertThat(fractions).isSorted().endsWith(1.0);
+    assertThat(fractions)
+        .filteredOn(fraction -> fraction > 0 && fraction < 1)
+        .hasSizeGreaterThan(1);
+    assertThat(result.times().find().bytes()).isEqualTo(Files.size(file));
+  }
+
+  private Path largeFile() throws IOException {
+    var events = new String[4_000];
+    Arrays.setAll(events, i -> event("\"n\":" + i + ",\"long\":\"" + "x".repeat(10_000) + "\""));
+    return file("large.json", events);
+  }
+
+  private Path zipOfManyMembers() throws IOException {
+    var file = folder.resolve("many.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < 200; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".json"));
+        zip.write(event("\"random\":\"" + hexadecimal(40_000) + "\"").getBytes(UTF_8));
+      }
+    }
+    return file;
+  }
+
+  private static String hexadecimal(int bytes) {
+    var random = new byte[bytes];
+    new Random(1).nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  @Test
+  void countsWhatItLeavesOutBeyondWhatItLists() throws IOException {
+    var line = "{\"a\":1}\n";
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(folder.resolve(i + ".json"), line.repeat(50));
+    }
+
+    var report = load(folder).report();
+
+    assertThat(report.skipCounts()).containsExactly(Map.entry("other-json", 150L));
+    assertThat(report.skips()).hasSize(3);
+  }
+
+  @Test
+  void deletesThePrivateFileOfALoadThatFails() {
+    var seen = new ArrayList<EventStore>();
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                loader.load(
+                    0,
+                    new Origin.OnDisk(incident),
+                    EventStore.empty(),
+                    (store, progress, report) -> {
+                      seen.add(store);
+                      throw new IllegalStateException("listener");
+                    },
+                    NEVER));
+
+    var store = seen.getFirst();
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.raw(0));
+  }
+
   @Test
   void endsWithTheExceptionOfAListenerAndLoadsAgain() {
     var many = new Loader(threads, 2, Limits.defaults());
@@ -366,6 +460,7 @@ class LoaderTest {
         d.files(),
         d.recordBytes(),
         d.recordDepth(),
+        d.wrappers(),
         d.listedProblems(),
         bytes);
   }

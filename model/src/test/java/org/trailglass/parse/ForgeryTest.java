@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trailglass.event.Reading;
 import org.trailglass.problem.Problem;
 
 /// Whoever calls an API writes part of the log: objects in the fields of an event that look like
@@ -47,7 +48,8 @@ class ForgeryTest {
     var open = FORGED.substring(1);
     var unclosed = FORGED.substring(0, FORGED.length() - 1);
 
-    for (var parameters : new String[] {"{\"l\":[" + open + ",§]}", "{\"l\":[" + unclosed + ",§]}"}) {
+    for (var parameters :
+        new String[] {"{\"l\":[" + open + ",§]}", "{\"l\":[" + unclosed + ",§]}"}) {
       for (var text : around(record(parameters))) {
         assertOnlyGood(text);
       }
@@ -131,9 +133,10 @@ class ForgeryTest {
 
     var read = Read.text("{\"Records\":[" + first + rest + GOOD + "]}");
 
-    assertThat(read.values("eventName")).containsExactly("N1", "Good");
-    assertThat(read.values("userIdentity.type")).containsExactly("?", "IAMUser");
-    assertThat(read.problems).singleElement().isInstanceOf(Problem.BrokenJson.class);
+    assertThat(read.values("eventName")).containsExactly("N1", "N2", "Good");
+    assertThat(read.values("userIdentity.type")).containsExactly("?", "Root", "IAMUser");
+    assertThat(read.readings()).containsExactly(Reading.WHOLE, Reading.REPAIRED, Reading.RECOVERED);
+    assertThat(read.problems).singleElement().isInstanceOf(Problem.Repaired.class);
 
     var repaired = Read.text("[" + first.replace("\"1\"", "\"1\"x") + rest + GOOD + "]");
     assertThat(repaired.values("eventID").getFirst()).isEqualTo("1");

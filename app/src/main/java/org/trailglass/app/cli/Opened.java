@@ -28,10 +28,10 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
   /// Reads the paths, one after the other, with a thread for each processor.
   ///
   /// @param in what `-` and `/dev/stdin` mean; held in memory
-  static Opened read(List<Path> paths, InputStream in) throws IOException {
+  static Opened read(List<Path> paths, InputStream in, Limits limits) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (var executor = Executors.newFixedThreadPool(threads)) {
-      var loader = new Loader(executor, threads, Limits.defaults());
+      var loader = new Loader(executor, threads, limits);
       var store = EventStore.empty();
       var reports = new ArrayList<SourceReport>();
       var times = StageTimes.none();

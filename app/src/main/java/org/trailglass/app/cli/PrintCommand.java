@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.trailglass.container.ChosenLimits;
+import org.trailglass.container.Limits;
 import org.trailglass.event.FieldPath;
 import org.trailglass.search.Sort;
 import picocli.CommandLine.Command;
@@ -22,6 +26,7 @@ final class PrintCommand implements Callable<Integer> {
   private final OutputStream out;
   private final ProblemLines problems;
   private final Sentences sentences;
+  private final Map<String, String> kept;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,6 +55,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--limit", descriptionKey = "cli.limit", paramLabel = "N")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(names = "--read-limit", descriptionKey = "cli.readLimit", paramLabel = "NAME=VALUE")
+  private Map<String, String> readLimits = new LinkedHashMap<>();
+
   @Option(names = "--timings", descriptionKey = "cli.timings")
   private boolean hasTimings;
 
@@ -62,8 +70,15 @@ final class PrintCommand implements Callable<Integer> {
   /// @param in what a path of `-` means
   /// @param out takes what is printed
   /// @param problems takes what could not be read
-  PrintCommand(InputStream in, OutputStream out, ProblemLines problems, Sentences sentences) {
+  /// @param kept limits of reading from the settings; options go before them
+  PrintCommand(
+      InputStream in,
+      OutputStream out,
+      ProblemLines problems,
+      Sentences sentences,
+      Map<String, String> kept) {
     this.in = in;
+    this.kept = kept;
     this.out = out;
     this.problems = problems;
     this.sentences = sentences;
@@ -73,7 +88,7 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     long begin = System.nanoTime();
-    var opened = Opened.read(paths, in);
+    var opened = Opened.read(paths, in, limits());
     var wish = new Printing.Wish(format, columns, sort, limit, isCsvExact);
     int exitCode = new Printing(out, problems, sentences).print(opened, wish);
     if (hasTimings) {
@@ -83,7 +98,18 @@ final class PrintCommand implements Callable<Integer> {
     return exitCode;
   }
 
+  private Limits limits() {
+    ChosenLimits.of(kept).wrong().forEach(wrong -> problems.print(sentences.ofKept(wrong)));
+    problems.flush();
+    var all = new LinkedHashMap<>(kept);
+    all.putAll(readLimits);
+    return ChosenLimits.of(all).limits();
+  }
+
   private void check() {
+    for (var wrong : ChosenLimits.of(readLimits).wrong()) {
+      throw new ParameterException(spec.commandLine(), sentences.of(wrong));
+    }
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), sentences.of("cli.limitNegative"));
     }

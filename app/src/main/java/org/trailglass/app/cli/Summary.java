@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.load.SourceReport;
-import org.trailglass.problem.Skip;
 import org.trailglass.store.EventStore;
 import org.trailglass.summary.ValueCounts;
 
@@ -27,8 +27,8 @@ public record Summary(Opened opened) {
             .put("files", opened.files())
             .put("events", store.events())
             .put("duplicates", store.rows() - store.events())
-            .put("problems", counts(problems()))
-            .put("skipped", counts(skipped()));
+            .put("problems", counts(sum(SourceReport::problemCounts)))
+            .put("skipped", counts(sum(SourceReport::skipCounts)));
     putTime(json, "firstEventTime", firstTime());
     putTime(json, "lastEventTime", lastTime());
     return json.put("eventSource", counts(Fields.EVENT_SOURCE))
@@ -38,20 +38,11 @@ public record Summary(Opened opened) {
         .toString();
   }
 
-  private Map<String, Long> problems() {
+  private Map<String, Long> sum(Function<SourceReport, Map<String, Long>> counts) {
     return opened.reports().stream()
-        .map(SourceReport::problemCounts)
-        .flatMap(counts -> counts.entrySet().stream())
+        .flatMap(report -> counts.apply(report).entrySet().stream())
         .collect(
             Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
-  }
-
-  private Map<String, Long> skipped() {
-    return opened.reports().stream()
-        .flatMap(report -> report.skips().stream())
-        .collect(
-            Collectors.groupingBy(
-                skip -> skip.reason().code(), Collectors.summingLong(Skip::count)));
   }
 
   private JsonObject counts(FieldPath path) {

@@ -9,7 +9,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.trailglass.container.ChosenLimits;
+import org.trailglass.container.Limits;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
 import org.trailglass.store.EventStore;
@@ -27,6 +30,7 @@ public final class Trailglass {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
+  private final Map<String, String> kept;
 
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
@@ -38,16 +42,27 @@ public final class Trailglass {
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
   public Trailglass(InputStream in, OutputStream out, OutputStream err) {
+    this(in, out, err, Map.of());
+  }
+
+  private Trailglass(InputStream in, OutputStream out, OutputStream err, Map<String, String> kept) {
     this.in = in;
     this.out = out;
     this.err = err;
+    this.kept = kept;
+  }
+
+  /// The same with limits of reading that are kept in the settings.
+  public Trailglass withLimits(Map<String, String> limits) {
+    return new Trailglass(in, out, err, Map.copyOf(limits));
   }
 
   /// The program on the process's own output. A pipe that closes ends it quietly.
   public static Trailglass onConsole() {
     return new Trailglass(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
   }
 
   /// Whether the arguments are for the command line and not for the window.
@@ -61,7 +76,8 @@ public final class Trailglass {
   ///     wrong usage or nothing could be read
   public int run(String... arguments) {
     var command = new CommandLine(new RootCommand(sentences));
-    command.addSubcommand(new PrintCommand(in, out, new ProblemLines(err, sentences), sentences));
+    var problems = new ProblemLines(err, sentences);
+    command.addSubcommand(new PrintCommand(in, out, problems, sentences, kept));
     command.setResourceBundle(sentences.bundle());
     command.setOut(writer(out));
     command.setErr(writer(err));
@@ -69,7 +85,32 @@ public final class Trailglass {
     command.setUsageHelpWidth(USAGE_WIDTH);
     command.setExpandAtFiles(false);
     command.setParameterExceptionHandler(this::explain);
-    return command.execute(arguments);
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      return explainFullMemory();
+    }
+  }
+
+  /// A load ends in order where the memory is full; here it was the answer that found no room.
+  private int explainFullMemory() {
+    print(sentences.of("cli.memoryFull"));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /// Reads limits that are kept in the settings. Says what is wrong with them; there the usual
+  /// value holds.
+  public Limits limits(Map<String, String> limits) {
+    var chosen = ChosenLimits.of(limits);
+    chosen.wrong().forEach(wrong -> print(sentences.ofKept(wrong)));
+    return chosen.limits();
+  }
+
+  /// Prints a sentence on standard error, with control characters escaped.
+  public void print(String sentence) {
+    var lines = new ProblemLines(err, sentences);
+    lines.print(sentence);
+    lines.flush();
   }
 
   /// Prints what was opened, as `print` does: the problems, then the summary.

@@ -7,6 +7,9 @@ import org.trailglass.problem.Skip;
 /// One line of the list: something that is wrong, or something that was left out. Immutable.
 sealed interface Finding {
 
+  /// The number of the source in which it was found.
+  int source();
+
   /// Where.
   Place place();
 
@@ -17,7 +20,7 @@ sealed interface Finding {
   long count();
 
   /// Something could not be read as it should be.
-  record Wrong(Problem problem) implements Finding {
+  record Wrong(int source, Problem problem) implements Finding {
     @Override
     public Place place() {
       return problem.place();
@@ -35,7 +38,7 @@ sealed interface Finding {
   }
 
   /// Something is no CloudTrail event.
-  record LeftOut(Skip skip) implements Finding {
+  record LeftOut(int source, Skip skip) implements Finding {
     @Override
     public Place place() {
       return skip.place();

@@ -14,15 +14,16 @@ record FindingWords(Words words) {
   /// What is wrong and what was expected, or what was left out.
   String what(Finding finding) {
     return switch (finding) {
-      case Finding.Wrong(var problem) -> words.get("problem." + problem.topic(), problem.amount());
-      case Finding.LeftOut(var skip) -> words.get("skip." + skip.reason().code());
+      case Finding.Wrong(var source, var problem) ->
+          words.get("problem." + problem.topic(), problem.amount());
+      case Finding.LeftOut(var source, var skip) -> words.get("skip." + skip.reason().code());
     };
   }
 
   /// The text at the spot, nothing hidden.
   String quote(Finding finding) {
     return switch (finding) {
-      case Finding.Wrong(var problem) -> VisibleText.of(problem.quote());
+      case Finding.Wrong(var source, var problem) -> VisibleText.of(problem.quote());
       case Finding.LeftOut ignored -> "";
     };
   }
@@ -30,9 +31,9 @@ record FindingWords(Words words) {
   /// What was done about it.
   String done(Finding finding) {
     return switch (finding) {
-      case Finding.Wrong(var problem) ->
+      case Finding.Wrong(var source, var problem) ->
           words.get("problem.action." + problem.action().name().toLowerCase(Locale.ROOT));
-      case Finding.LeftOut(var skip) -> words.get("problems.leftOut", skip.count());
+      case Finding.LeftOut(var source, var skip) -> words.get("problems.leftOut", skip.count());
     };
   }
 

@@ -1,5 +1,6 @@
 package org.trailglass.app.problems;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,6 +106,7 @@ public final class ProblemsView {
     model.findingsProperty().addListener((property, old, findings) -> show(findings));
     model.sortProperty().addListener((property, old, sort) -> showColumns());
     model.unlistedProperty().addListener((property, old, count) -> showUnlisted());
+    model.unlistedSkipsProperty().addListener((property, old, count) -> showUnlisted());
     table
         .selectionProperty()
         .addListener((property, old, now) -> chosen(old, now).ifPresent(model::choose));
@@ -124,8 +126,16 @@ public final class ProblemsView {
   }
 
   private void showUnlisted() {
-    long count = model.unlistedProperty().get();
-    unlisted.setText(count > 0 ? words.get("problems.unlisted", count) : "");
+    long problems = model.unlistedProperty().get();
+    long skips = model.unlistedSkipsProperty().get();
+    var more = new ArrayList<String>();
+    if (problems > 0) {
+      more.add(words.get("problems.unlisted", problems));
+    }
+    if (skips > 0) {
+      more.add(words.get("problems.unlistedSkips", skips));
+    }
+    unlisted.setText(String.join("; ", more));
   }
 
   private void showColumns() {

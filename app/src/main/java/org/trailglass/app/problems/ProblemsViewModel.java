@@ -2,7 +2,10 @@ package org.trailglass.app.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,8 +14,9 @@ import javafx.beans.value.ObservableValue;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
-import org.trailglass.problem.Problem;
+import org.trailglass.load.SourceReport;
 import org.trailglass.problem.Skip;
 
 /// What the list of problems shows and does. FX thread only.
@@ -44,6 +48,8 @@ public final class ProblemsViewModel {
     }
   }
 
+  private final ReadOnlyLongWrapper unlistedSkips = new ReadOnlyLongWrapper();
+
   /// @param runner sorts, and fetches the text around a spot
   public ProblemsViewModel(Workspace workspace, Words words, TaskRunner runner) {
     this.workspace = workspace;
@@ -53,6 +59,8 @@ public final class ProblemsViewModel {
     this.latestSpot = new Latest<>(runner);
     workspace.problemsProperty().addListener((property, old, problems) -> collect());
     workspace.skipsProperty().addListener((property, old, skips) -> collect());
+    workspace.sourcesProperty().addListener((property, old, sources) -> countUnlisted());
+    countUnlisted();
     collect();
   }
 
@@ -95,6 +103,11 @@ public final class ProblemsViewModel {
         });
   }
 
+  /// How many objects that were left out are only counted, because there are too many.
+  ReadOnlyLongProperty unlistedSkipsProperty() {
+    return unlistedSkips.getReadOnlyProperty();
+  }
+
   /// Says in words what a finding is.
   FindingWords say() {
     return say;
@@ -123,26 +136,47 @@ public final class ProblemsViewModel {
   }
 
   private void collect() {
-    var problems = workspace.problemsProperty().get();
-    var skips = workspace.skipsProperty().get();
+    var sources = workspace.sourcesProperty().get();
     var what = show.get();
     var order = sort.get();
-    unlisted.set(counted() - problems.size());
-    counts.set(new Counts(problems.size(), skips.size()));
-    latestFindings.ask(() -> sorted(listed(problems, skips, what), order), findings::set);
+    counts.set(
+        new Counts(sum(report -> report.problems().size()), sum(ProblemsViewModel::listedSkips)));
+    latestFindings.ask(() -> sorted(listed(sources, what), order), findings::set);
   }
 
-  private long counted() {
+  private void countUnlisted() {
+    long problems = counted(SourceReport::problemCounts);
+    long skipped = counted(SourceReport::skipCounts);
+    unlisted.set(problems - sum(report -> report.problems().size()));
+    unlistedSkips.set(skipped - sum(ProblemsViewModel::listedSkips));
+  }
+
+  private long counted(Function<SourceReport, Map<String, Long>> counts) {
+    return sum(report -> counts.apply(report).values().stream().mapToLong(Long::longValue).sum());
+  }
+
+  private long sum(ToLongFunction<SourceReport> figure) {
     return workspace.sourcesProperty().get().stream()
-        .flatMap(source -> source.report().problemCounts().values().stream())
-        .mapToLong(Long::longValue)
+        .map(SourceState::report)
+        .mapToLong(figure)
         .sum();
   }
 
-  private static List<Finding> listed(List<Problem> problems, List<Skip> skips, Show what) {
-    var listed = new ArrayList<Finding>(problems.size() + skips.size());
-    problems.forEach(problem -> listed.add(new Finding.Wrong(problem)));
-    skips.forEach(skip -> listed.add(new Finding.LeftOut(skip)));
+  private static long listedSkips(SourceReport report) {
+    return report.skips().stream().mapToLong(Skip::count).sum();
+  }
+
+  /// The problems of all sources, then what was left out of them.
+  private static List<Finding> listed(List<SourceState> sources, Show what) {
+    var listed = new ArrayList<Finding>();
+    for (var source : sources) {
+      var problems = source.report().problems();
+      problems.forEach(problem -> listed.add(new Finding.Wrong(source.number(), problem)));
+    }
+    for (var source : sources) {
+      var skips = source.report().skips();
+      skips.forEach(skip -> listed.add(new Finding.LeftOut(source.number(), skip)));
+    }
     listed.removeIf(finding -> !what.has(finding));
     return listed;
   }

@@ -20,7 +20,7 @@ record SpotFinder(EventStore store, List<SourceState> sources) {
   private static final int CONTEXT = 4_000;
 
   Spot find(Finding finding) {
-    var stream = stream(finding.place());
+    var stream = stream(finding.source(), finding.place());
     if (stream.isEmpty()) {
       return Spot.withoutText(finding);
     }
@@ -32,8 +32,10 @@ record SpotFinder(EventStore store, List<SourceState> sources) {
     return new Spot(finding, lines(place, stream.get()), event);
   }
 
-  private Optional<StreamReport> stream(Place place) {
+  /// Two sources may hold the same file.
+  private Optional<StreamReport> stream(int number, Place place) {
     return sources.stream()
+        .filter(source -> source.number() == number)
         .flatMap(source -> source.report().items().stream())
         .filter(item -> item.name().equals(place.source()))
         .flatMap(item -> item.streams().stream())

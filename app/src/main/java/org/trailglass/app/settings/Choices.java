@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
 ///     `-size`, the sizes of panes in pixels
 /// @param panes whether a pane is shown; those that are not named are as at the first start
 /// @param wrapsJson whether long lines of an event's JSON go on below
+/// @param limits of reading, by name, as a person wrote them into the file; the window has no
+/// control     for them
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -23,7 +25,8 @@ public record Choices(
     List<String> recent,
     Map<String, Double> dividers,
     Map<Pane, Boolean> panes,
-    boolean wrapsJson) {
+    boolean wrapsJson,
+    Map<String, String> limits) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -31,6 +34,7 @@ public record Choices(
     recent = List.copyOf(recent);
     dividers = Map.copyOf(dividers);
     panes = Map.copyOf(panes);
+    limits = Map.copyOf(limits);
   }
 
   /// The choices of the first start.
@@ -43,23 +47,24 @@ public record Choices(
         List.of(),
         Map.of(),
         Map.of(),
-        true);
+        true,
+        Map.of());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
-    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson);
+    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson, limits);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
-    return new Choices(window, newTheme, zone, columns, recent, dividers, panes, wrapsJson);
+    return new Choices(window, newTheme, zone, columns, recent, dividers, panes, wrapsJson, limits);
   }
 
   public Choices withZone(ZoneChoice newZone) {
-    return new Choices(window, theme, newZone, columns, recent, dividers, panes, wrapsJson);
+    return new Choices(window, theme, newZone, columns, recent, dividers, panes, wrapsJson, limits);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
-    return new Choices(window, theme, zone, newColumns, recent, dividers, panes, wrapsJson);
+    return new Choices(window, theme, zone, newColumns, recent, dividers, panes, wrapsJson, limits);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -68,18 +73,18 @@ public record Choices(
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return new Choices(window, theme, zone, columns, kept, dividers, panes, wrapsJson);
+    return new Choices(window, theme, zone, columns, kept, dividers, panes, wrapsJson, limits);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
-    return new Choices(window, theme, zone, columns, List.of(), dividers, panes, wrapsJson);
+    return new Choices(window, theme, zone, columns, List.of(), dividers, panes, wrapsJson, limits);
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
-    return new Choices(window, theme, zone, columns, recent, positions, panes, wrapsJson);
+    return new Choices(window, theme, zone, columns, recent, positions, panes, wrapsJson, limits);
   }
 
   /// The size that a person gave to a pane, in pixels.
@@ -99,11 +104,11 @@ public record Choices(
   public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
-    return new Choices(window, theme, zone, columns, recent, dividers, shown, wrapsJson);
+    return new Choices(window, theme, zone, columns, recent, dividers, shown, wrapsJson, limits);
   }
 
   public Choices withWrappedJson(boolean wraps) {
-    return new Choices(window, theme, zone, columns, recent, dividers, panes, wraps);
+    return new Choices(window, theme, zone, columns, recent, dividers, panes, wraps, limits);
   }
 
   /// Whether a pane is shown.

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -25,6 +27,8 @@ public final class JsonSettingsFile implements SettingsFile {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
+
+  private static final String LIMITS = "limits";
 
   private final Path path;
   private final Executor later;
@@ -62,11 +66,43 @@ public final class JsonSettingsFile implements SettingsFile {
     }
     for (var choice : kept.properties()) {
       JsonNode value = choice.getValue();
-      if (!value.isNull()) {
+      if (choice.getKey().equals(LIMITS)) {
+        merged.set(LIMITS, JSON.valueToTree(texts(value)));
+      } else if (!value.isNull()) {
         merged.set(choice.getKey(), value);
       }
     }
     return JSON.treeToValue(merged, Choices.class);
+  }
+
+  /// Only the limits of a file, for who reads without a window; none where it cannot be read. The
+  /// file stays as it is.
+  public static Map<String, String> limits(Path path) {
+    if (!Files.exists(path)) {
+      return Map.of();
+    }
+    try {
+      return texts(JSON.readTree(Files.readAllBytes(path)).path(LIMITS));
+    } catch (IOException unreadable) {
+      LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
+      return Map.of();
+    }
+  }
+
+  /// The values as they are written: who reads them says what is wrong with them, and no wrong
+  /// limit costs the other choices.
+  private static Map<String, String> texts(JsonNode limits) {
+    var texts = new LinkedHashMap<String, String>();
+    if (limits instanceof ObjectNode object) {
+      object.properties().forEach(limit -> texts.put(limit.getKey(), text(limit.getValue())));
+    } else if (!limits.isMissingNode() && !limits.isNull()) {
+      texts.put(LIMITS, text(limits));
+    }
+    return texts;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() ? value.asText() : value.toString();
   }
 
   private void keepAside() {

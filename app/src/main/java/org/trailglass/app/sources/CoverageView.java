@@ -32,9 +32,13 @@ public final class CoverageView {
   private final Label cell = new Label();
   private final Label warning = new Label();
   private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
-  /// A tab that is not chosen makes the parent of its content invisible.
+  /// A tab that is not chosen makes the parent of its content invisible; a pane that is put away,
+  /// or was never opened, is in no scene.
   private final ObservableValue<Boolean> isSeen =
-      root.parentProperty().flatMap(Node::visibleProperty).orElse(true);
+      root.sceneProperty()
+          .flatMap(scene -> root.parentProperty())
+          .flatMap(Node::visibleProperty)
+          .orElse(false);
 
   private CoverageGrid shown;
   private int shownColumns;

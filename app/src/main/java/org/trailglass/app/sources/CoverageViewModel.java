@@ -17,7 +17,8 @@ import org.trailglass.summary.Coverage;
 import org.trailglass.summary.FirstEvent;
 
 /// What the coverage grid shows: the coverage of everything that is open, counted only while
-/// someone looks. FX thread only.
+/// someone looks. Holds no snapshot of the store, so that what is closed gives its memory back. FX
+/// thread only.
 public final class CoverageViewModel {
   private final Workspace workspace;
   private final Latest<Coverage> latest;
@@ -27,7 +28,7 @@ public final class CoverageViewModel {
   private final ReadOnlyObjectWrapper<Coverage> coverage =
       new ReadOnlyObjectWrapper<>(Coverage.empty());
   private final ReadOnlyObjectWrapper<HourSpan> span = new ReadOnlyObjectWrapper<>(HourSpan.FIT);
-  private EventStore counted = EventStore.empty();
+  private boolean isUpToDate;
 
   /// @param runner counts
   public CoverageViewModel(Workspace workspace, TaskRunner runner) {
@@ -35,7 +36,7 @@ public final class CoverageViewModel {
     this.latest = new Latest<>(runner);
     this.latestFirst = new Latest<>(runner);
     this.unfinished = workspace.sourcesProperty().map(Unfinished::of);
-    workspace.storeProperty().addListener((property, old, store) -> count());
+    workspace.storeProperty().addListener((property, old, store) -> storeChanged());
     isWatched.addListener((property, was, is) -> count());
   }
 
@@ -74,10 +75,15 @@ public final class CoverageViewModel {
     span.set(newSpan);
   }
 
+  private void storeChanged() {
+    isUpToDate = false;
+    count();
+  }
+
   private void count() {
-    var store = workspace.storeProperty().get();
-    if (isWatched.get() && store != counted) {
-      counted = store;
+    if (isWatched.get() && !isUpToDate) {
+      isUpToDate = true;
+      var store = workspace.storeProperty().get();
       latest.ask(() -> Coverage.of(store), coverage::set);
     }
   }

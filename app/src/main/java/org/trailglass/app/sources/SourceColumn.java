@@ -40,21 +40,25 @@ enum SourceColumn {
       150,
       Style.TEXT,
       (row, format) -> format.time(row.figures().firstTime()),
+      (row, format) -> format.timeWithZone(row.figures().firstTime()),
       first(row -> row.figures().firstTime())),
   LAST(
       150,
       Style.TEXT,
       (row, format) -> format.time(row.figures().lastTime()),
+      (row, format) -> format.timeWithZone(row.figures().lastTime()),
       first(row -> row.figures().lastTime())),
   ACCOUNTS(
       110,
       Style.CODE,
-      (row, format) -> format.names(row.where().accounts()),
+      (row, format) -> format.firstNames(row.where().accounts()),
+      (row, format) -> format.allNames(row.where().accounts()),
       by(row -> joined(row.where().accounts()))),
   REGIONS(
       110,
       Style.TEXT,
-      (row, format) -> format.names(row.where().regions()),
+      (row, format) -> format.firstNames(row.where().regions()),
+      (row, format) -> format.allNames(row.where().regions()),
       by(row -> joined(row.where().regions()))),
   SIZE(
       80,
@@ -68,16 +72,28 @@ enum SourceColumn {
   private final double width;
   private final Style style;
   private final BiFunction<SourceRow, SourceFormat, String> text;
+  private final BiFunction<SourceRow, SourceFormat, String> whole;
   private final Comparator<SourceRow> order;
 
+  /// A column whose cells say all there is.
   SourceColumn(
       double width,
       Style style,
       BiFunction<SourceRow, SourceFormat, String> text,
       Comparator<SourceRow> order) {
+    this(width, style, text, text, order);
+  }
+
+  SourceColumn(
+      double width,
+      Style style,
+      BiFunction<SourceRow, SourceFormat, String> text,
+      BiFunction<SourceRow, SourceFormat, String> whole,
+      Comparator<SourceRow> order) {
     this.width = width;
     this.style = style;
     this.text = text;
+    this.whole = whole;
     this.order = order;
   }
 
@@ -110,9 +126,14 @@ enum SourceColumn {
     return "sources.column." + name().toLowerCase(Locale.ROOT);
   }
 
-  /// What a row shows.
+  /// What a row shows, under a heading that names the zone, in the room of a cell.
   String text(SourceRow row, SourceFormat format) {
     return text.apply(row, format);
+  }
+
+  /// The same with nothing left out, to be read without the list around it.
+  String whole(SourceRow row, SourceFormat format) {
+    return whole.apply(row, format).strip();
   }
 
   /// How rows are ordered by it.

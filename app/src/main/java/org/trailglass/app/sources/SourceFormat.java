@@ -11,7 +11,7 @@ import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.container.Origin;
 import org.trailglass.store.EventStore;
 
-/// Writes the cells of the list of sources. Immutable.
+/// Writes the list of sources: short in its cells, whole in the sheet and in copies. Immutable.
 record SourceFormat(Words words, Formats formats, ZoneId zone) {
   private static final int NAMES_SHOWN = 3;
 
@@ -87,8 +87,18 @@ record SourceFormat(Words words, Formats formats, ZoneId zone) {
     return millis == EventStore.NO_TIME ? "" : formats.time(millis, zone);
   }
 
+  /// A time that says its zone by itself.
+  String timeWithZone(long millis) {
+    return millis == EventStore.NO_TIME ? "" : formats.timeWithZone(millis, zone);
+  }
+
+  /// Every name.
+  String allNames(SortedSet<String> names) {
+    return String.join(", ", names.stream().map(VisibleText::of).toList());
+  }
+
   /// The first few names and how many more there are.
-  String names(SortedSet<String> names) {
+  String firstNames(SortedSet<String> names) {
     var shown = String.join(", ", names.stream().limit(NAMES_SHOWN).map(VisibleText::of).toList());
     int more = names.size() - NAMES_SHOWN;
     return more > 0 ? words.get("sources.andMore", shown, more) : shown;

@@ -10,8 +10,8 @@ import org.trailglass.summary.Whereabouts;
 /// @param depth 0 for a source
 /// @param source the source it belongs to
 /// @param name as it is shown: below a folder, the part that follows the folder's name
-/// @param receipt what it was when it was read; of a folder only the bytes, of a member only the
-///     bytes of its text
+/// @param receipt what it was when it was read; of a folder only the bytes, of a member its bytes
+///     as the archive holds them, decompressed
 /// @param where the accounts and regions of its events, as far as they are counted
 /// @param children whether there is something below it
 record SourceRow(

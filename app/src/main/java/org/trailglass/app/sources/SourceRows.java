@@ -90,7 +90,7 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
         depth,
         source,
         stream.member(),
-        new Receipt("", stream.textBytes(), ""),
+        stream.receipt().orElse(new Receipt("", stream.textBytes(), "")),
         Figures.of(streams),
         whereabouts(streams),
         Children.NONE);

@@ -57,7 +57,7 @@ final class SourceSheet {
     var fields = new ArrayList<Field>();
     fields.add(new Field(words.get("sources.sheet.path"), path(row), true, true));
     for (var column : SourceColumn.values()) {
-      var text = column.text(row, format).strip();
+      var text = column.whole(row, format);
       if (column != SourceColumn.NAME && column != SourceColumn.FOLDER && !text.isEmpty()) {
         var title = words.get(column.titleKey(), format.formats().zone(format.zone()));
         fields.add(new Field(title, text, column.isCode(), column.isLong()));

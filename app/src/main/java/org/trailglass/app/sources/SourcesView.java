@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -178,8 +180,12 @@ public final class SourcesView {
     return new SourceFormat(words, new Formats(words), zone.getValue().zone());
   }
 
+  private String title(SourceColumn column, SourceFormat format) {
+    return words.get(column.titleKey(), format.formats().zone(format.zone()));
+  }
+
   private WindowedColumn<SourceRow> column(SourceColumn column, SourceFormat format) {
-    var title = words.get(column.titleKey(), format.formats().zone(format.zone()));
+    var title = title(column, format);
     var mark =
         model
             .sortProperty()
@@ -248,7 +254,8 @@ public final class SourcesView {
                   List.of(
                       item(
                           "sources.copyValue",
-                          () -> toClipboard(column.content().apply(row).text().strip())),
+                          () ->
+                              toClipboard(SourceColumn.valueOf(column.id()).whole(row, format()))),
                       item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
                       new SeparatorMenuItem(),
                       item("sources.showInFolder", () -> model.showInFolder(row)),
@@ -283,16 +290,16 @@ public final class SourcesView {
       var format = format();
       var rows = model.rowsProperty().get();
       SourcesView.toClipboard(
-          IntStream.range(0, rows.size())
-              .filter(selection::contains)
-              .mapToObj(at -> line(rows.get(at), format))
+          Stream.concat(
+                  Stream.of(line(column -> title(column, format))),
+                  IntStream.range(0, rows.size())
+                      .filter(selection::contains)
+                      .mapToObj(at -> line(column -> column.whole(rows.get(at), format))))
               .collect(Collectors.joining("\n")));
     }
 
-    private static String line(SourceRow row, SourceFormat format) {
-      return Arrays.stream(SourceColumn.values())
-          .map(column -> column.text(row, format).strip())
-          .collect(Collectors.joining("\t"));
+    private static String line(Function<SourceColumn, String> cell) {
+      return Arrays.stream(SourceColumn.values()).map(cell).collect(Collectors.joining("\t"));
     }
   }
 }

@@ -6,8 +6,8 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.text.Words;
 
-/// Rows as text for the clipboard: cells as they are shown, between tabs, under a line of
-/// titles if there is more than one row. What a spreadsheet would run as a formula gets an
+/// Rows as text for the clipboard: cells as they are shown, between tabs, under a line of titles,
+/// which says in which zone the times are. What a spreadsheet would run as a formula gets an
 /// apostrophe in front, as in exported tables. Immutable; any thread.
 record CopiedRows(TableState state, List<WindowedColumn<EventRow>> columns, Words words) {
   /// No more rows than this are copied: a clipboard is no export.
@@ -19,11 +19,12 @@ record CopiedRows(TableState state, List<WindowedColumn<EventRow>> columns, Word
   String text(RowSelection selection) {
     var lines = new StringJoiner("\n");
     int size = selection.ranges().size();
-    if (size > 1) {
-      var titles = new StringJoiner("\t");
-      columns.forEach(column -> titles.add(column.title()));
-      lines.add(titles.toString());
+    if (size == 0) {
+      return "";
     }
+    var titles = new StringJoiner("\t");
+    columns.forEach(column -> titles.add(column.title()));
+    lines.add(titles.toString());
     for (int position : selection.ranges().first(MOST)) {
       lines.add(line(state.row(position)));
     }

@@ -55,10 +55,8 @@ record EventCells(Formats formats, ZoneId zone) {
     return isService ? new CellContent(name, CellContent.Tone.QUIET) : CellContent.plain(name);
   }
 
-  /// The error's code; a sign-in that failed has only a message.
   private static CellContent error(EventRow event) {
-    var codes = event.values(Fields.ERROR_CODE);
-    var text = joined(codes.isEmpty() ? event.values(Fields.ERROR_MESSAGE) : codes);
+    var text = joined(event.values(DerivedField.FAILURE.path()));
     return text.isEmpty() ? CellContent.EMPTY : new CellContent(text, CellContent.Tone.DANGER);
   }
 

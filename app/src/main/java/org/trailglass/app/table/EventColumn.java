@@ -14,7 +14,7 @@ enum EventColumn {
   EVENT("table.column.event", Fields.EVENT_NAME, 138, WindowedColumn.Style.TEXT),
   WHO("table.column.who", DerivedField.IDENTITY_NAME.path(), 114, WindowedColumn.Style.TEXT),
   ADDRESS("table.column.address", Fields.SOURCE_IP_ADDRESS, 110, WindowedColumn.Style.CODE),
-  ERROR("table.column.error", Fields.ERROR_CODE, 92, WindowedColumn.Style.TEXT),
+  ERROR("table.column.error", DerivedField.FAILURE.path(), 92, WindowedColumn.Style.TEXT),
   REGION("table.column.region", Fields.AWS_REGION, 92, WindowedColumn.Style.TEXT),
   ACCOUNT("table.column.account", DerivedField.ACCOUNT.path(), 104, WindowedColumn.Style.CODE);
 

@@ -1,13 +1,10 @@
 package org.trailglass.app.workspace;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
-import org.trailglass.problem.Problem;
 
 /// One entry in the list of sources. Immutable.
 ///
@@ -33,7 +30,7 @@ public record SourceState(
     LOADED,
     /// Stopped by a person; what was read until then stays.
     CANCELLED,
-    /// The memory did not suffice; what was read until then stays, if it is in the store.
+    /// The memory did not suffice; what was read until then stays.
     OUT_OF_MEMORY,
     /// A fault in the program stopped it; nothing of it is kept.
     FAILED,
@@ -43,8 +40,7 @@ public record SourceState(
 
   /// A source before its load.
   static SourceState waiting(int number, Origin origin) {
-    var nothing =
-        new SourceReport(number, origin, List.of(), List.of(), Map.of(), List.of(), false);
+    var nothing = SourceReport.nothing(number, origin);
     var notYet = new LoadProgress(0, 0, false, 0, 0, 0, 0, 0);
     return new SourceState(number, origin, Status.WAITING, notYet, nothing, Optional.empty());
   }
@@ -59,11 +55,10 @@ public record SourceState(
 
   /// At the end of its load. One that is being closed stays so.
   SourceState loaded(SourceReport whole, StageTimes newTimes) {
-    var end = endOf(whole);
     return new SourceState(
         number,
         origin,
-        status == Status.CLOSING ? status : end,
+        status == Status.CLOSING ? status : endOf(whole),
         progress,
         whole,
         Optional.of(newTimes));
@@ -73,13 +68,7 @@ public record SourceState(
     if (whole.wasCancelled()) {
       return Status.CANCELLED;
     }
-    boolean isMemoryFull =
-        whole.problems().stream()
-            .anyMatch(
-                problem ->
-                    problem instanceof Problem.LimitReached reached
-                        && reached.limit() == Problem.Limit.MEMORY);
-    return isMemoryFull ? Status.OUT_OF_MEMORY : Status.LOADED;
+    return whole.isOutOfMemory() ? Status.OUT_OF_MEMORY : Status.LOADED;
   }
 
   /// Whether any event was read in it.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,12 +106,39 @@ class PrintTest {
 
   @Test
   void tellsHowEventsWereReadInAColumn() throws IOException {
-    var broken = TRAIL.replace("\"1.08\", \"eventTime\": \"2024-03-01T12", "\"1.08\"x, \"eventTime\": \"2024-03-01T12");
+    var broken =
+        TRAIL.replace(
+            "\"1.08\", \"eventTime\": \"2024-03-01T12",
+            "\"1.08\"x, \"eventTime\": \"2024-03-01T12");
     Files.writeString(folder.resolve("broken.json"), broken);
 
-    print("--format", "csv", "--columns", "eventID,reading", folder.resolve("broken.json").toString());
+    print(
+        "--format",
+        "csv",
+        "--columns",
+        "eventID,reading",
+        folder.resolve("broken.json").toString());
 
     assertThat(out()).isEqualTo("eventID,reading\r\na,recovered\r\nb,repaired\r\n");
+  }
+
+  @Test
+  void readsAsFarAsTheLimitsOfOptionsAndSettingsSay() {
+    assertThat(print("--read-limit", "recordBytes=1K", "--read-limit", "wrappers=2", trail()))
+        .isZero();
+
+    assertThat(print("--read-limit", "recordBytes=none", trail())).isEqualTo(2);
+    assertThat(err())
+        .contains("The limit recordBytes takes a whole number from 1 to 1,073,741,824");
+
+    err.reset();
+    assertThat(print("--read-limit", "depth=1", trail())).isEqualTo(2);
+    assertThat(err()).contains("There is no limit 'depth'; there are expandedBytes,");
+
+    err.reset();
+    var kept = new Trailglass(out, err).withLimits(Map.of("files", "few"));
+    assertThat(kept.run("print", trail())).isZero();
+    assertThat(err()).contains("The limit files").contains("the usual value holds");
   }
 
   @Test

@@ -57,6 +57,27 @@ class ProblemsViewModelTest {
   }
 
   @Test
+  void showsTheSpotOfTheSourceInWhichAFindingIs() throws IOException {
+    // given
+    var file = folder.resolve("b.json");
+    Files.writeString(file, Files.readString(file).replace("{\"eventVersion\": @}", "@@@ newer"));
+    open.open(folder);
+    var newest =
+        model.findingsProperty().get().stream()
+            .filter(finding -> finding.source() == 3 && finding.place().line() == 3)
+            .findFirst()
+            .orElseThrow();
+
+    // when
+    model.choose(newest);
+
+    // then
+    assertThat(model.spotProperty().get().orElseThrow().lines())
+        .anySatisfy(
+            line -> assertThat(line.before() + line.marked() + line.after()).contains("newer"));
+  }
+
+  @Test
   void listsOnlyOneOfBothOnRequest() {
     // when
     model.show(Show.SKIPPED);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,28 @@ class JsonSettingsFileTest {
 
     // then
     assertThat(choices).isEqualTo(Choices.first().withTheme(ThemeChoice.DARK));
+  }
+
+  @Test
+  void keepsLimitsAsTheyAreWrittenWhateverTheyAre() throws IOException {
+    // given
+    var path =
+        Files.writeString(
+            folder.resolve("settings.json"),
+            "{\"theme\": \"DARK\", \"limits\": {\"nesting\": 3, \"members\": \"2K\", \"files\":"
+                + " [1]}}");
+
+    // when
+    var choices = file(path).read();
+
+    // then
+    var limits = Map.of("nesting", "3", "members", "2K", "files", "[1]");
+    assertThat(choices.limits()).isEqualTo(limits);
+    assertThat(choices.theme()).isEqualTo(ThemeChoice.DARK);
+    assertThat(JsonSettingsFile.limits(path)).isEqualTo(limits);
+    assertThat(JsonSettingsFile.limits(folder.resolve("none"))).isEmpty();
+    file(path).writeLater(choices.withZone(ZoneChoice.LOCAL));
+    assertThat(file(path).read().limits()).isEqualTo(limits);
   }
 
   @Test

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +45,17 @@ class CoverageViewTest {
       """;
 
   private final OpenWorkspace open = new OpenWorkspace();
+  private final Tab tab = new Tab("Coverage");
+  private ReadOnlyBooleanProperty isWatched = new SimpleBooleanProperty();
 
   @Start
   void start(Stage stage) throws IOException {
     Theme.LIGHT.apply();
     var model = new CoverageViewModel(open.workspace(), new CurrentThreadRunner());
-    stage.setScene(new Scene(new CoverageView(model, Words.english()).root(), 900, 300));
+    var view = new CoverageView(model, Words.english());
+    tab.setContent(view.root());
+    isWatched = model.watchedProperty();
+    stage.setScene(new Scene(new TabPane(tab, new Tab("Other")), 900, 330));
     stage.sizeToScene();
     stage.show();
     Path file = Files.createTempFile("coverage", ".json");
@@ -99,6 +109,37 @@ class CoverageViewTest {
     var current = open.workspace().currentProperty().get().orElseThrow();
     assertThat(store.first(store.row(current), Fields.EVENT_NAME)).contains("B");
     assertThat(open.workspace().revealProperty().get()).isPresent();
+  }
+
+  @Test
+  void countsOnlyWhileItsTabIsChosenAndInAWindow(FxRobot robot) {
+    // given
+    var tabs = tab.getTabPane();
+    var scene = tabs.getScene();
+    assertThat(isWatched.get()).isTrue();
+
+    // when
+    robot.interact(() -> tabs.getSelectionModel().selectLast());
+
+    // then
+    assertThat(isWatched.get()).isFalse();
+
+    // when
+    robot.interact(() -> tabs.getSelectionModel().selectFirst());
+    robot.interact(() -> scene.setRoot(new StackPane()));
+
+    // then
+    assertThat(isWatched.get()).isFalse();
+  }
+
+  @Test
+  void countsNothingBeforeItIsPlaced() {
+    // when
+    var model = new CoverageViewModel(open.workspace(), new CurrentThreadRunner());
+    new CoverageView(model, Words.english());
+
+    // then
+    assertThat(model.watchedProperty().get()).isFalse();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,7 @@ class SourcesViewTest {
     // when
     robot.interact(table::requestFocus);
     robot.interact(() -> table.selectionProperty().set(RowSelection.of(0)));
-    robot.type(javafx.scene.input.KeyCode.ENTER);
+    robot.type(KeyCode.ENTER);
 
     // then
     assertThat(table.source().size()).isEqualTo(FILES + 1);
@@ -120,6 +121,20 @@ class SourcesViewTest {
                 .extracting(SelectableText::text)
                 .contains(Clipboard.getSystemClipboard().getString())
                 .anyMatch(text -> text.endsWith("f006.json")));
+
+    // when
+    robot.interact(table::requestFocus);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
+
+    // then
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString().lines())
+                .hasSize(2)
+                .element(0)
+                .asString()
+                .startsWith("File\tEvents\t")
+                .contains("\tFirst event (UTC)\t"));
 
     // when
     robot.clickOn(close);

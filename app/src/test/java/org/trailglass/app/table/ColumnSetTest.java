@@ -25,7 +25,7 @@ class ColumnSetTest {
             "eventName",
             "name",
             "sourceIPAddress",
-            "errorCode",
+            "failure",
             "awsRegion",
             "account");
   }

@@ -162,6 +162,26 @@ class EventTableViewModelTest {
         .containsExactly("eventTime NONE", "eventSource NONE", "eventName DESCENDING");
   }
 
+  @Test
+  void sortsErrorsByWhatIsShown() {
+    // given
+    var first = new Records();
+    first.add("eventName", "Denied", "errorCode", "AccessDenied");
+    first.add("eventName", "ConsoleLogin", "errorMessage", "Failed authentication");
+    first.add("eventName", "Thrown", "errorCode", "Throttling", "errorMessage", "A lot");
+    first.add("eventName", "Fine");
+    records.open("first", first);
+
+    // when
+    model.sortBy(EventColumn.ERROR.path());
+
+    // then
+    var state = model.stateProperty().get();
+    assertThat(IntStream.range(0, 4).mapToObj(at -> model.value(at, EventColumn.ERROR.path())))
+        .containsExactly("AccessDenied", "Failed authentication", "Throttling", "");
+    assertThat(state.row(3).first(Fields.EVENT_NAME)).contains("Fine");
+  }
+
   private List<String> marks() {
     return model.columnsProperty().get().stream()
         .limit(3)
@@ -226,11 +246,9 @@ class EventTableViewModelTest {
     model.copyRows(RowSelection.none().all(2), copied::add);
 
     // then
-    assertThat(copied.getFirst()).startsWith("\ts3\t'=cmd()\t");
-    assertThat(copied.getLast().lines())
-        .hasSize(3)
-        .element(0)
-        .isEqualTo("Time (UTC)\tService\tEvent\tWho\tSource address\tError\tRegion\tAccount");
+    var titles = "Time (UTC)\tService\tEvent\tWho\tSource address\tError\tRegion\tAccount";
+    assertThat(copied.getFirst()).startsWith(titles + "\n\ts3\t'=cmd()\t");
+    assertThat(copied.getLast().lines()).hasSize(3).element(0).isEqualTo(titles);
     assertThat(copied.getLast()).contains("\ta⟨TAB⟩b\t");
     assertThat(model.value(0, Fields.EVENT_NAME)).isEqualTo("=cmd()");
   }

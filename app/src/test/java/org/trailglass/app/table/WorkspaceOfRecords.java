@@ -45,7 +45,7 @@ final class WorkspaceOfRecords implements SourceLoader {
       LoadListener listener,
       BooleanSupplier isCancelled) {
     var records = sources.getOrDefault(origin.name(), new Records());
-    var report = new SourceReport(source, origin, List.of(), List.of(), Map.of(), List.of(), false);
+    var report = SourceReport.nothing(source, origin);
     return new LoadResult(records.addedTo(into, source, source * 100), report, StageTimes.none());
   }
 

@@ -3,6 +3,7 @@ package org.trailglass.app.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Origin;
 import org.trailglass.container.Receipt;
@@ -71,13 +72,22 @@ public final class FakeLoader implements SourceLoader {
   private SourceReport report(int source, Origin origin, boolean wasCancelled) {
     var counts = problems.isEmpty() ? Map.<String, Long>of() : Map.of("any", 1L * problems.size());
     return new SourceReport(
-        source, origin, items(origin), problems, counts, List.of(), wasCancelled);
+        source, origin, items(origin), problems, counts, List.of(), Map.of(), wasCancelled);
   }
 
   private List<ItemReport> items(Origin origin) {
     var stream =
         new StreamReport(
-            1, "", 10, isFruitless ? 0 : 1_300, 0, 0, 0, EventStore.NO_TIME, EventStore.NO_TIME);
+            1,
+            "",
+            Optional.empty(),
+            10,
+            isFruitless ? 0 : 1_300,
+            0,
+            0,
+            0,
+            EventStore.NO_TIME,
+            EventStore.NO_TIME);
     return List.of(new ItemReport(origin.name(), new Receipt("json", 10, ""), List.of(stream)));
   }
 

@@ -227,6 +227,25 @@ class WorkspaceTest {
   }
 
   @Test
+  void keepsWhatWasReadUntilTheMemoryWasFull() {
+    // given
+    var full =
+        new Problem.LimitReached(
+            Place.whole("/a", ""), Problem.Limit.MEMORY, 256, Problem.Action.CUT_OFF);
+    loader.find(full);
+
+    // when
+    workspace.open(List.of(A));
+    runner.runAll();
+
+    // then
+    assertThat(states()).containsExactly(Status.OUT_OF_MEMORY);
+    workspace.close(workspace.sourcesProperty().get().getFirst().number());
+    runner.runAll();
+    assertThat(loader.diary()).endsWith("close 1");
+  }
+
+  @Test
   void goesOnAfterAFaultInTheProgramAndDoesNotHideIt() {
     // given
     loader.setMeanwhile(
