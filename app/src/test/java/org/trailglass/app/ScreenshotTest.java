@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
@@ -87,11 +86,11 @@ class ScreenshotTest {
     assertThat(colours(picture)).isGreaterThan(200);
   }
 
-  @Test
-  void drawsASmallWindow() throws IOException {
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsASmallWindow(Theme theme) throws IOException {
     // when
-    var picture =
-        draw("small", Theme.LIGHT, 1024, 700, with(first -> first), SAMPLE, composition -> {});
+    var picture = draw("small", theme, 1024, 700, with(first -> first), SAMPLE, composition -> {});
 
     // then
     assertThat(colours(picture)).isGreaterThan(200);

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.EndsBar;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -89,8 +90,7 @@ final class JsonViewer {
       shapes.put(shape, button);
       choice.getChildren().add(button);
     }
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
+    choice.setAlignment(Pos.CENTER_LEFT);
     var find = new IconButton(words, "json.findOpen", Icon.SEARCH).button();
     find.setOnAction(event -> findBar.open(""));
     var fold = new IconButton(words, "json.foldAll", Icon.FOLD).button();
@@ -101,9 +101,11 @@ final class JsonViewer {
     wrap.selectedProperty().bindBidirectional(area.control().wrapTextProperty());
     var copy = new IconButton(words, "json.copyEvent", Icon.COPY).button();
     copy.setOnAction(event -> copyEvidence(model));
-    var tools = new HBox(choice, spring, fold, unfold, wrap, find, copy);
+    var actions = new HBox(fold, unfold, wrap, find, copy);
+    actions.getStyleClass().add("json-actions");
+    actions.setAlignment(Pos.CENTER_LEFT);
+    var tools = new EndsBar(choice, actions);
     tools.getStyleClass().add("json-tools");
-    tools.setAlignment(Pos.CENTER_LEFT);
     return tools;
   }
 

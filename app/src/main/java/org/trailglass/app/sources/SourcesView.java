@@ -44,7 +44,7 @@ import org.trailglass.app.workspace.SourceReveal;
 public final class SourcesView {
   private static final double SCROLL_BAR = 12;
   private static final double WIDE = 250;
-  private static final double LEAST_NAME = 96;
+  private static final double LEAST_NAME = 56;
   private static final double MOST_NAME = 320;
 
   private final SourcesViewModel model;

@@ -12,24 +12,24 @@ import javafx.scene.input.TransferMode;
 
 /// Drags and drops from outside the window, which no robot can make without a desktop: the events
 /// that the toolkit would fire.
-final class Drops {
+public final class Drops {
   private Drops() {}
 
-  static void over(Node node, ClipboardContent content) {
+  public static void over(Node node, ClipboardContent content) {
     fire(node, DragEvent.DRAG_OVER, content);
   }
 
-  static void exit(Node node, ClipboardContent content) {
+  public static void exit(Node node, ClipboardContent content) {
     fire(node, DragEvent.DRAG_EXITED_TARGET, content);
   }
 
-  static void drop(Node node, ClipboardContent content) {
+  public static void drop(Node node, ClipboardContent content) {
     over(node, content);
     fire(node, DragEvent.DRAG_DROPPED, content);
   }
 
   /// Puts text into the clipboard.
-  static void copy(String text) {
+  public static void copy(String text) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 

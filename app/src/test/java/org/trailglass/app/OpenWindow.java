@@ -1,0 +1,111 @@
+package org.trailglass.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trailglass.app.open.PathText;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.SettingsFile;
+import org.trailglass.app.task.BackgroundRunner;
+import org.trailglass.app.task.DaemonPool;
+import org.trailglass.app.task.IdleWatch;
+import org.trailglass.app.theme.Fonts;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.Workspace;
+
+/// The window as the program builds it, over the real loader, for tests that do what a person does.
+/// Made on the FX thread; the rest is called by the test.
+final class OpenWindow implements AutoCloseable {
+  private static final int QUESTION_THREADS = 3;
+  private static final long LONGEST_WAIT = 60;
+
+  private final Stage stage;
+  private final ExecutorService pool = DaemonPool.of("question", QUESTION_THREADS);
+  private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+  private final GatedRunner gate =
+      new GatedRunner(new BackgroundRunner(pool, Platform::runLater, mistakes::add));
+  private final IdleWatch runner = new IdleWatch(gate);
+  private final Composition composition;
+
+  /// @param folder what pasted paths are relative to
+  OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
+    this.stage = stage;
+    Fonts.load();
+    Theme.LIGHT.apply();
+    composition = new Composition(runner, new Settings(settings), new PathText(folder, folder));
+    stage.setScene(new Scene(composition.build(), width, height));
+    stage.sizeToScene();
+    stage.show();
+  }
+
+  Workspace workspace() {
+    return composition.workspace();
+  }
+
+  Composition composition() {
+    return composition;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Parent root() {
+    return stage.getScene().getRoot();
+  }
+
+  /// Holds loads up.
+  GatedRunner gate() {
+    return gate;
+  }
+
+  /// Waits until every question is answered and drawn.
+  void settle() {
+    await(runner::isIdle);
+  }
+
+  /// Waits until something is so on the FX thread.
+  void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          LONGEST_WAIT,
+          TimeUnit.SECONDS,
+          () -> !mistakes.isEmpty() || WaitForAsyncUtils.asyncFx(condition).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("nothing came of it", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    if (!mistakes.isEmpty()) {
+      throw new AssertionError("something failed in the background", mistakes.getFirst());
+    }
+  }
+
+  /// What is so on the FX thread.
+  <T> T read(Callable<T> question) {
+    try {
+      return WaitForAsyncUtils.asyncFx(question).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Stops what is under way, and waits for it: the next test has the same FX thread.
+  @Override
+  public void close() {
+    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT * 1_000, () -> workspace().cancel());
+    gate.open();
+    settle();
+    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT * 1_000, composition::close);
+    pool.shutdown();
+  }
+}

@@ -1,0 +1,290 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.event.Fields;
+import org.trailglass.event.Reading;
+import org.trailglass.sample.BenchmarkTrail;
+import org.trailglass.sample.SampleIncident;
+import org.trailglass.store.EventStore;
+
+/// Draws the states of the window to which a person comes by doing something into
+/// `target/screenshots`, to be looked at. {@link ScreenshotTest} draws those that it begins with.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class StateScreenshotTest {
+  private static final Path PICTURES = Path.of("target/screenshots");
+
+  /// As the documentation of OpsWorks has it.
+  private static final String BROKEN =
+      """
+      {
+        "eventVersion": "1.01"ed,
+        "userIdentity": {
+          "type": "IAMUser",
+          "principalId": "AIDACKCEVSQ6C2EXAMPLE",
+          "arn": "arn:aws:iam::111122223333:user/mia",
+          "accountId": "111122223333",
+          "accessKeyId": "AKIAIOSFODNN7EXAMPLE",
+          "userName": "mia"
+        },
+        "eventTime": "2014-07-10T10:02:19Z",
+        "eventSource": "opsworks.amazonaws.com",
+        "eventName": "DescribeStacks",
+        "awsRegion": "us-east-1",
+        "sourceIPAddress": "203.0.113.64",
+        "requestParameters": { "stackIds": ["2e3f0d1c-1f1d-4e5a-9d1b-0f1e2d3c4b5a"] },
+        "responseElements": null,
+        "eventType": "AwsApiCall",
+        "recipientAccountId": "111122223333"
+      }
+      """;
+
+  private final Path folder;
+  private final KeptSettings file = new KeptSettings();
+  private OpenWindow window;
+
+  StateScreenshotTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Files.createDirectories(PICTURES);
+    window = new OpenWindow(stage, file, folder, 1280, 800);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> Theme.LIGHT.apply());
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheCoverage(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    show(robot, Pane.PROBLEMS, true);
+
+    // when
+    choose(robot, "coverage");
+
+    // then
+    draw("coverage", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsALoadInProgress(Theme theme, FxRobot robot) throws IOException {
+    // given
+    BenchmarkTrail.write(folder, 20_000, 60, 1);
+    window.gate().shut();
+
+    // when
+    open(robot, folder);
+    window.await(() -> window.workspace().resultProperty().get().size() > 0);
+
+    // then
+    draw("loading", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheFiguresOfASource(Theme theme, FxRobot robot) throws IOException {
+    // given
+    show(robot, Pane.SIDE, false);
+    robot.interact(() -> window.composition().shellModel().keepSize(Pane.SIDE, 330));
+    show(robot, Pane.SIDE, true);
+    openSample(robot);
+    WindowedTable<?> sources = robot.lookup("#sources-table").query();
+
+    // when
+    robot.interact(() -> sources.selectionProperty().set(RowSelection.of(0)));
+
+    // then
+    draw("source", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheSummaryOfAnEvent(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    reveal(robot, (store, row) -> isNamed(store, row, "StopLogging"));
+    var tabs = (TabPane) window.root().lookup(".detail").lookup(".tab-pane");
+
+    // when
+    robot.interact(() -> tabs.getSelectionModel().select(1));
+
+    // then
+    draw("summary", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsARepairedEventAsItCame(Theme theme, FxRobot robot) throws IOException {
+    // given
+    open(robot, Files.writeString(folder.resolve("opsworks.json"), BROKEN));
+    window.settle();
+    reveal(robot, (store, row) -> store.reading(row) == Reading.REPAIRED);
+
+    // when
+    robot.interact(() -> robot.lookup("As it came").queryAs(ToggleButton.class).fire());
+
+    // then
+    draw("repaired", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsWhatIsFoundInTheJson(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    reveal(
+        robot,
+        (store, row) ->
+            isNamed(store, row, "AssumeRole")
+                && store
+                    .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
+                    .filter(SampleIncident.FIRST_HOP_KEY::equals)
+                    .isPresent());
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.write("role");
+
+    // then
+    draw("find", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheChoiceOfColumns(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+
+    // then
+    draw("columns", theme, robot);
+  }
+
+  private void openSample(FxRobot robot) {
+    robot.interact(() -> window.composition().open().openSample());
+    window.settle();
+  }
+
+  private void open(FxRobot robot, Path path) {
+    robot.interact(() -> window.composition().open().openPaths(List.of(path)));
+  }
+
+  private void show(FxRobot robot, Pane pane, boolean isShown) {
+    robot.interact(() -> window.composition().shellModel().show(pane, isShown));
+    window.settle();
+  }
+
+  private void choose(FxRobot robot, String pane) {
+    for (var node : window.root().lookupAll(".tab-pane")) {
+      var tabs = (TabPane) node;
+      tabs.getTabs().stream()
+          .filter(tab -> pane.equals(tab.getContent().getId()))
+          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
+    }
+  }
+
+  private static boolean isNamed(EventStore store, int row, String name) {
+    return store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent();
+  }
+
+  private void reveal(FxRobot robot, BiPredicate<EventStore, Integer> wanted) {
+    var store = window.workspace().storeProperty().get();
+    OptionalInt row =
+        IntStream.range(0, store.events()).filter(at -> wanted.test(store, at)).findFirst();
+    robot.interact(() -> window.workspace().reveal(store.id(row.orElseThrow())));
+    window.settle();
+  }
+
+  private void draw(String name, Theme theme, FxRobot robot) throws IOException {
+    robot.interact(() -> theme.apply());
+    if (window.gate().isOpen()) {
+      window.settle();
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    var picture = window.read(this::picture);
+    var named = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+    ImageIO.write(picture, "png", PICTURES.resolve(named).toFile());
+    assertThat(colours(picture)).isGreaterThan(200);
+  }
+
+  /// The window with what pops up over it.
+  private BufferedImage picture() {
+    var stage = window.stage();
+    var scene = stage.getScene();
+    var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    var paint = picture.createGraphics();
+    for (var popup : Window.getWindows()) {
+      if (popup != stage && popup.isShowing()) {
+        paint.drawImage(
+            SwingFXUtils.fromFXImage(withItsShadow(popup.getScene()), null),
+            (int) (popup.getX() - stage.getX() - scene.getX()),
+            (int) (popup.getY() - stage.getY() - scene.getY()),
+            null);
+      }
+    }
+    paint.dispose();
+    return picture;
+  }
+
+  private static WritableImage withItsShadow(Scene popup) {
+    var clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    clear.setViewport(new Rectangle2D(0, 0, popup.getWidth(), popup.getHeight()));
+    return popup.getRoot().snapshot(clear, null);
+  }
+
+  private static long colours(BufferedImage picture) {
+    return Arrays.stream(
+            picture.getRGB(
+                0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,251 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.shell.Drops;
+import org.trailglass.app.workspace.Memory;
+import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.event.Fields;
+import org.trailglass.sample.BenchmarkTrail;
+import org.trailglass.search.Sort;
+import org.trailglass.store.EventStore;
+
+/// What a person does, in the whole window, on real files.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class WindowTest {
+  private static final String MIA =
+      """
+      {"eventVersion":"1.08","eventTime":"2024-03-01T10:00:00Z","eventName":"ListBuckets",\
+      "eventSource":"s3.amazonaws.com","awsRegion":"us-east-1","userIdentity":{"type":"IAMUser",\
+      "userName":"mia","arn":"arn:aws:iam::111122223333:user/mia","accountId":"111122223333"}}
+      """;
+  private static final String ROOT =
+      """
+      {"eventVersion":"1.08","eventTime":"2024-03-01T09:00:00Z","eventName":"ConsoleLogin",\
+      "eventSource":"signin.amazonaws.com","awsRegion":"us-east-1","errorMessage":"Failed \
+      authentication","userIdentity":{"type":"Root","accountId":"111122223333",\
+      "arn":"arn:aws:iam::111122223333:root"}}
+      """;
+  private static final int MANY_EVENTS = 30_000;
+  private static final int MANY_FILES = 60;
+
+  private final Path folder;
+  private OpenWindow window;
+
+  WindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void showsWhatIsDroppedAndWhoDidIt(FxRobot robot) throws IOException {
+    // when
+    drop(robot, trail());
+    window.settle();
+
+    // then
+    assertThat(events()).containsExactly("ConsoleLogin", "ListBuckets");
+
+    // when
+    robot.clickOn(header("Event")).clickOn(header("Event"));
+    window.settle();
+
+    // then
+    assertThat(window.workspace().resultProperty().get().sort())
+        .isEqualTo(new Sort(Fields.EVENT_NAME, false));
+    assertThat(events()).containsExactly("ListBuckets", "ConsoleLogin");
+
+    // when
+    robot.clickOn(cell("ConsoleLogin"));
+    window.settle();
+
+    // then
+    assertThat(texts(".answer")).first().isEqualTo("Yes: root user of 111122223333");
+    assertThat(window.read(() -> json().getText())).contains("\"Root\"").doesNotContain("mia");
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.write("signin");
+    window.await(() -> texts(".find-count").equals(List.of("1 of 1")));
+
+    // then
+    assertThat(window.read(() -> json().getSelectedText())).isEqualTo("signin");
+  }
+
+  @Test
+  void stopsALoadOfAFolderAndKeepsWhatWasRead(FxRobot robot) throws IOException {
+    // given
+    BenchmarkTrail.write(folder, MANY_EVENTS, MANY_FILES, 1);
+    window.gate().shut();
+    drop(robot, folder);
+    window.await(() -> window.workspace().storeProperty().get().events() > 0);
+    window.await(() -> isVisible(".load"));
+
+    // when
+    robot.clickOn("#status-cancel");
+    window.gate().open();
+    window.settle();
+
+    // then
+    assertThat(window.workspace().sourcesProperty().get())
+        .extracting(SourceState::status)
+        .containsExactly(Status.CANCELLED);
+    assertThat(isVisible(".load")).isFalse();
+    assertThat(isVisible("#status-unfinished")).isTrue();
+
+    // when
+    robot.clickOn(header("Service"));
+    window.settle();
+
+    // then
+    var result = window.workspace().resultProperty().get();
+    assertThat(result.size()).isBetween(1, MANY_EVENTS);
+    assertThat(result.sort()).isEqualTo(new Sort(Fields.EVENT_SOURCE, true));
+  }
+
+  @Test
+  void givesTheMemoryOfAClosedSourceBack(FxRobot robot) throws IOException {
+    // given
+    drop(robot, trail());
+    window.settle();
+    robot.clickOn(cell("ListBuckets"));
+    window.settle();
+
+    // when
+    var store = store();
+    close(robot);
+
+    // then
+    assertThat(Memory.isFree(store)).isTrue();
+  }
+
+  @Test
+  void givesTheMemoryBackAfterEveryPaneHasShownIt(FxRobot robot) throws IOException {
+    // given
+    drop(robot, trail());
+    window.settle();
+    robot.interact(() -> window.composition().shellModel().show(Pane.PROBLEMS, true));
+    window.settle();
+    choose(robot, "coverage");
+    robot.clickOn(cell("ListBuckets"));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).type(KeyCode.C).release(KeyCode.SHORTCUT);
+    window.settle();
+    choose(robot, "problems");
+
+    // when
+    var store = store();
+    close(robot);
+
+    // then
+    assertThat(Memory.isFree(store)).isTrue();
+  }
+
+  private Path trail() throws IOException {
+    var logs = Files.createDirectory(folder.resolve("AWSLogs"));
+    Files.writeString(logs.resolve("mia.json"), MIA);
+    Files.writeString(logs.resolve("root.json"), ROOT);
+    return logs;
+  }
+
+  private void drop(FxRobot robot, Path path) {
+    var content = new ClipboardContent();
+    content.putFiles(List.<File>of(path.toFile()));
+    robot.interact(() -> Drops.drop(window.root(), content));
+  }
+
+  private WeakReference<EventStore> store() {
+    return new WeakReference<>(window.workspace().storeProperty().get());
+  }
+
+  private void close(FxRobot robot) {
+    WindowedTable<?> sources = robot.lookup("#sources-table").query();
+    robot.interact(() -> sources.selectionProperty().set(RowSelection.of(0)));
+    robot.clickOn("#sources-close");
+    window.settle();
+    assertThat(window.workspace().sourcesProperty().get()).isEmpty();
+  }
+
+  /// Chooses the tab in which a pane is.
+  private void choose(FxRobot robot, String pane) {
+    for (var node : window.root().lookupAll(".tab-pane")) {
+      var tabs = (TabPane) node;
+      tabs.getTabs().stream()
+          .filter(tab -> pane.equals(tab.getContent().getId()))
+          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
+    }
+    window.settle();
+  }
+
+  private List<String> events() {
+    var result = window.workspace().resultProperty().get();
+    return IntStream.range(0, result.size())
+        .map(result.order()::row)
+        .mapToObj(row -> result.store().first(row, Fields.EVENT_NAME).orElse(""))
+        .toList();
+  }
+
+  private Node header(String title) {
+    return window.root().lookupAll("#events .header-cell").stream()
+        .filter(
+            cell -> cell.lookup(".label") instanceof Label label && label.getText().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Node cell(String text) {
+    return window.root().lookupAll("#events .cell-text").stream()
+        .filter(Node::isVisible)
+        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isVisible(String selector) {
+    return window.root().lookup(selector).isVisible();
+  }
+
+  private CodeArea json() {
+    return (CodeArea) window.root().lookup(".json-area");
+  }
+
+  private List<String> texts(String style) {
+    return window.root().lookupAll(style).stream().map(label -> ((Label) label).getText()).toList();
+  }
+}
