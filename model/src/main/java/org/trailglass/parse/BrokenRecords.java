@@ -60,7 +60,13 @@ final class BrokenRecords {
     boolean isText = frames.kind() == Kind.TEXT;
     boolean looksLikeEvent = EventMarks.areAnyIn(window.bytes(), from, result.end());
     switch (result.ending()) {
-      case HOLDS_RECORDS -> envelope(result);
+      case HOLDS_RECORDS -> {
+        if (isText && new CutText(window).isInField(result.end())) {
+          passKey();
+        } else {
+          envelope(result);
+        }
+      }
       case REPAIRED -> {
         if (isText && !looksLikeEvent) {
           passKey();
@@ -175,6 +181,9 @@ final class BrokenRecords {
     frames.markBroken();
     if (isBraceAdded) {
       window.at(result.end());
+      if (walker.push(Kind.LIST)) {
+        walker.pass();
+      }
     } else if (walker.push(Kind.OBJECT)) {
       window.at(result.end());
     } else {

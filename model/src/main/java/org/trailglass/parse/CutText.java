@@ -7,7 +7,8 @@ import org.trailglass.json.Repairer.Ending;
 import org.trailglass.json.WholeValue;
 
 /// Tells whether a bracket in text is a value of something that was cut before it: what `tail -c`,
-/// `split -b` or a log that splits its messages leave begins in the middle of an event, whose fields
+/// `split -b` or a log that splits its messages leave begins in the middle of an event, whose
+// fields
 /// may look like events. One thread.
 final class CutText {
   /// What closes a list of records: in a trail file, or alone.
@@ -61,7 +62,8 @@ final class CutText {
     return Repairer.goesOn(window.bytes(), window.at(), window.to(), window.isLast(), around);
   }
 
-  /// Whether the object that ends at an index is followed on its line by brackets that close what it
+  /// Whether the object that ends at an index is followed on its line by brackets that close what
+  // it
   /// is in, and by more of that.
   boolean isFollowedByOuter(int end) {
     if (window.offset(end) <= lookedTo) {
@@ -89,6 +91,18 @@ final class CutText {
     return false;
   }
 
+  /// Whether a list is in a field of an event: a key or a bracket too many follows it.
+  boolean isInField(int list) {
+    int end = WholeValue.end(window.bytes(), list, window.to());
+    if (end < 0) {
+      return false;
+    }
+    int brace = JsonBytes.skipSpace(window.bytes(), end, window.to());
+    boolean hasBrace = brace < window.to() && window.bytes()[brace] == '}';
+    int next = JsonBytes.skipSpace(window.bytes(), hasBrace ? brace + 1 : brace, window.to());
+    return next < window.to() && ",}]".indexOf(window.bytes()[next]) >= 0;
+  }
+
   /// Whether the list at the position is followed by the next key of what it is in.
   boolean isFieldList() {
     int end = WholeValue.end(window.bytes(), window.at(), window.to());
@@ -104,7 +118,8 @@ final class CutText {
     return isMember || isFollowedByOuter(end);
   }
 
-  /// Whether the object at an index, which a key follows, may be a value of something cut: it is the
+  /// Whether the object at an index, which a key follows, may be a value of something cut: it is
+  // the
   /// first of the text, or stands in the middle of a line.
   boolean isFragment(int from) {
     return window.offset(from) == 0 || at(from - 1) != '\n';

@@ -2,6 +2,7 @@ package org.trailglass.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +250,25 @@ class BrokenRecordsTest {
       assertThat(read.readings()).containsExactly(Reading.REPAIRED);
       assertThat(read.told().getFirst()).endsWith("ADDED_OUTER_BRACES");
     }
+  }
+
+  @Test
+  void readsATrailThatLostItsOuterBraces() {
+    for (var text :
+        List.of("\"Records\":[%s,%s]", "\"Records\":[%s,%s]}", " \"Records\" : [%s,%s]\n}\n")) {
+      var read = Read.text(text.formatted(FIRST, LAST));
+
+      assertThat(read.values("eventName")).as(text).containsExactly("First", "Last");
+      assertThat(read.readings()).as(text).containsOnly(Reading.RECOVERED);
+      assertThat(read.told()).as(text).first().asString().endsWith("ADDED_OUTER_BRACES");
+    }
+  }
+
+  @Test
+  void takesNoRecordsOutOfAFieldOfAnEventThatIsCut() {
+    var read = Read.text("\"Records\":[" + LAST + "]},\"eventID\":\"1\"}\n" + FIRST);
+
+    assertThat(read.values("eventName")).doesNotContain("Last");
   }
 
   @Test
