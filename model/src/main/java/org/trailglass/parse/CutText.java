@@ -7,9 +7,8 @@ import org.trailglass.json.Repairer.Ending;
 import org.trailglass.json.WholeValue;
 
 /// Tells whether a bracket in text is a value of something that was cut before it: what `tail -c`,
-/// `split -b` or a log that splits its messages leave begins in the middle of an event, whose
-// fields
-/// may look like events. One thread.
+/// `split -b` or a log that splits its messages leave begins in the middle of an event, and the
+/// fields of that may look like events. One thread.
 final class CutText {
   /// What closes a list of records: in a trail file, or alone.
   private static final String[] LISTS = {"]}", "]"};
@@ -63,8 +62,7 @@ final class CutText {
   }
 
   /// Whether the object that ends at an index is followed on its line by brackets that close what
-  // it
-  /// is in, and by more of that.
+  /// it is in, and by more of that.
   boolean isFollowedByOuter(int end) {
     if (window.offset(end) <= lookedTo) {
       return false;
@@ -119,8 +117,7 @@ final class CutText {
   }
 
   /// Whether the object at an index, which a key follows, may be a value of something cut: it is
-  // the
-  /// first of the text, or stands in the middle of a line.
+  /// the first of the text, or stands in the middle of a line.
   boolean isFragment(int from) {
     return window.offset(from) == 0 || at(from - 1) != '\n';
   }
