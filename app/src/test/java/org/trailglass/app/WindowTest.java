@@ -97,7 +97,7 @@ class WindowTest {
     window.settle();
 
     // then
-    assertThat(texts(".answer")).first().isEqualTo("Yes: root user of 111122223333");
+    assertThat(texts(".answer")).first().isEqualTo("Yes, root user of 111122223333");
     assertThat(window.read(() -> json().getText())).contains("\"Root\"").doesNotContain("mia");
 
     // when
