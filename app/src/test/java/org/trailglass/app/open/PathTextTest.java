@@ -9,15 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathTextTest {
-  private final PathText reader = new PathText(Path.of("/work/here"), Path.of("/home/ada"));
+  private final PathText reader = new PathText(Path.of("/case/here"), Path.of("/home/ada"));
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "trail.json            | /work/here/trail.json",
-        "../trail.json         | /work/trail.json",
+        "trail.json            | /case/here/trail.json",
+        "../trail.json         | /case/trail.json",
         "/var/log/trail.json   | /var/log/trail.json",
         "~                     | /home/ada",
         "~/trails              | /home/ada/trails",
@@ -51,9 +51,9 @@ class PathTextTest {
   void readsSeveralPathsWithWhiteSpaceBetweenThem() {
     assertThat(reader.paths(" a  'b c'\t\"d e\"/f ~/g "))
         .containsExactly(
-            Path.of("/work/here/a"),
-            Path.of("/work/here/b c"),
-            Path.of("/work/here/d e/f"),
+            Path.of("/case/here/a"),
+            Path.of("/case/here/b c"),
+            Path.of("/case/here/d e/f"),
             Path.of("/home/ada/g"));
     assertThat(reader.paths("   ")).isEmpty();
   }
