@@ -1,0 +1,17 @@
+package org.trailglass.query;
+
+/// What a text is tested for; numbers and literals are tested as they are written. Case does not
+/// count. Immutable.
+public sealed interface TextTest extends Test {
+
+  /// At a field: the value is this text. Anywhere: the value contains it.
+  record Is(String text) implements TextTest {}
+
+  /// The whole value fits a pattern: `*` stands for any text, `?` for one character.
+  record Like(Wildcard pattern) implements TextTest {}
+
+  /// A regular expression finds something in the value.
+  ///
+  /// @param pattern in the syntax of `java.util.regex`; not checked here
+  record Finds(String pattern) implements TextTest {}
+}
