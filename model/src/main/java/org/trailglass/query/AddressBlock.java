@@ -39,7 +39,9 @@ public final class AddressBlock {
 
   /// The bytes of an address written out, 4 or 16; empty if the text is none. Asks no name server.
   public static Optional<byte[]> address(String text) {
-    if (text.length() > 45 || !LITERAL.matcher(text).matches()) {
+    int colon = text.indexOf(':');
+    boolean hasOneColon = colon >= 0 && colon == text.lastIndexOf(':');
+    if (hasOneColon || text.length() > 45 || !LITERAL.matcher(text).matches()) {
       return Optional.empty();
     }
     try {

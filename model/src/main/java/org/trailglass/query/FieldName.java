@@ -12,15 +12,33 @@ public sealed interface FieldName {
   /// How it is written.
   String text();
 
+  /// Reads the written form.
+  ///
+  /// @throws IllegalArgumentException if a key is empty or a quote is not closed
+  static FieldName parse(String text) {
+    for (var name : Short.values()) {
+      if (name.text.equals(text)) {
+        return name;
+      }
+    }
+    return new Path(FieldPath.parse(text));
+  }
+
   /// The path of a record's field, or of a derived one.
   record Path(FieldPath path) implements FieldName {
     @Override
     public String text() {
       var first = path.keys().getFirst();
       var text = path.toString();
-      return !path.isDerived() && Short.isName(first) && text.startsWith(first)
+      return !path.isDerived() && isTaken(first) && text.startsWith(first)
           ? '"' + first + '"' + text.substring(first.length())
           : text;
+    }
+
+    /// Whether a key would be read as something else at the beginning of a term.
+    private static boolean isTaken(String key) {
+      char start = key.isEmpty() ? '"' : key.charAt(0);
+      return Short.isName(key) || Signs.isWord(key) || start == '-' || Character.isDigit(start);
     }
   }
 

@@ -12,6 +12,11 @@ public sealed interface TextTest extends Test {
 
   /// A regular expression finds something in the value.
   ///
-  /// @param pattern in the syntax of `java.util.regex`; not checked here
-  record Finds(String pattern) implements TextTest {}
+  /// @param pattern in the syntax of `java.util.regex`, not checked here; brought into normal form:
+  ///     no backslash before a slash but in `\Q…\E`
+  record Finds(String pattern) implements TextTest {
+    public Finds {
+      pattern = RegexForm.normal(pattern);
+    }
+  }
 }
