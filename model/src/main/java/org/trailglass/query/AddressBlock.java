@@ -4,15 +4,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.trailglass.event.IpAddress;
 
 /// A block of IP addresses (RFC 4632, RFC 4291): those whose first bits are the same. Immutable;
 /// any thread.
 public final class AddressBlock {
-  private static final Pattern LITERAL =
-      Pattern.compile(
-          "(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*(?:(?:\\d{1,3}\\.){3}\\d{1,3})?");
-
   private final byte[] address;
   private final int bits;
 
@@ -32,23 +28,9 @@ public final class AddressBlock {
       return Optional.empty();
     }
     int bits = Integer.parseInt(text.substring(slash + 1));
-    return address(text.substring(0, slash))
+    return IpAddress.parse(text.substring(0, slash))
         .filter(bytes -> bits <= bytes.length * 8)
         .map(bytes -> new AddressBlock(bytes, bits));
-  }
-
-  /// The bytes of an address written out, 4 or 16; empty if the text is none. Asks no name server.
-  public static Optional<byte[]> address(String text) {
-    int colon = text.indexOf(':');
-    boolean hasOneColon = colon >= 0 && colon == text.lastIndexOf(':');
-    if (hasOneColon || text.length() > 45 || !LITERAL.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(InetAddress.ofLiteral(text).getAddress());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /// Whether an address lies in this block; an IPv4 address in no IPv6 block, and the reverse.
@@ -64,6 +46,21 @@ public final class AddressBlock {
     }
     int rest = bits & 7;
     return rest == 0 || ((address[whole] ^ other[whole]) & 0xff) >> (8 - rest) == 0;
+  }
+
+  /// The first of its IPv4 addresses as a number, or {@link IpAddress#NO_ADDRESS} if it is of IPv6.
+  public long firstNumber() {
+    return address.length == 4
+        ? (address[0] & 0xffL) << 24
+            | (address[1] & 0xff) << 16
+            | (address[2] & 0xff) << 8
+            | address[3] & 0xff
+        : IpAddress.NO_ADDRESS;
+  }
+
+  /// How many bits its addresses have in common.
+  public int prefix() {
+    return bits;
   }
 
   @Override

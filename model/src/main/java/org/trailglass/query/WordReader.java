@@ -1,5 +1,6 @@
 package org.trailglass.query;
 
+import org.trailglass.event.IpAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class WordReader {
   }
 
   private static boolean isAddress(String word) {
-    return AddressBlock.address(word).isPresent();
+    return IpAddress.parse(word).isPresent();
   }
 
   private static boolean isBlock(String word) {

@@ -1,5 +1,8 @@
 package org.trailglass.store;
 
+import org.trailglass.event.EventTime;
+import org.trailglass.event.IpAddress;
+import org.trailglass.event.JsonNumber;
 import org.trailglass.event.LeafKind;
 
 /// The values of one path, or of one derived field, in one segment: for each row its entries, for
@@ -31,6 +34,14 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
   /// A value as text: a string decoded, a number as written, a literal.
   String text(int ordinal);
 
+  /// The time that a string says, in milliseconds since 1970 UTC; {@link EventStore#NO_TIME} of a
+  /// value that is none.
+  default long time(int ordinal) {
+    return kind(ordinal) == LeafKind.TEXT
+        ? EventTime.parse(text(ordinal)).orElse(EventStore.NO_TIME)
+        : EventStore.NO_TIME;
+  }
+
   /// The begin of what a value is sorted by, as a number ({@link SortPrefix}): where two differ,
   /// their values stand in that order.
   ///
@@ -42,6 +53,49 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
     return kind(ordinal) == other.kind(otherOrdinal)
         && text(ordinal).equals(other.text(otherOrdinal));
   }
+
+  /// The number that a value is, also where it is a string that is written like a number of JSON,
+  /// as near as a double comes to it; not a number if it is none.
+  default double number(int ordinal) {
+    return switch (kind(ordinal)) {
+      case NUMBER, TEXT ->
+          JsonNumber.isNumber(text(ordinal)) ? Double.parseDouble(text(ordinal)) : Double.NaN;
+      case TRUE, FALSE, NULL, EMPTY_OBJECT, EMPTY_ARRAY -> Double.NaN;
+    };
+  }
+
+  /// The {@link #time} of every value. Made on the first call.
+  Times times();
+
+  /// The IPv4 address that each value is, as a number of 32 bits, or {@link IpAddress#NO_ADDRESS}.
+  /// Made on the first call; not to be changed.
+  long[] addresses();
+
+  /// The {@link #number} of every value. Made on the first call; not to be changed.
+  double[] numbers();
+
+  /// Whether a value is this text, case aside ({@link org.trailglass.event.CaseFolding}); a number
+  /// and a literal as they are written.
+  boolean is(int ordinal, Needle needle);
+
+  /// Whether a value contains this text, case aside.
+  boolean contains(int ordinal, Needle needle);
+
+  /// The values that are this text, case aside. Looked up in an index where there are many values,
+  /// which is made on the first call and takes as long as a look at all of them.
+  int[] ordinals(Needle needle);
+
+  /// What is told of an entry.
+  @FunctionalInterface
+  interface EntryVisitor {
+    void entry(int row, int ordinal);
+  }
+
+  /// Tells all entries in order: for a look at many of them, quicker than to ask one by one.
+  void forEach(EntryVisitor visitor);
+
+  /// Adds every row that has an entry.
+  void addTo(RowBits into);
 
   /// Which rows have a value. Made on the first call, which takes as long as a look at all entries.
   Postings postings();

@@ -50,6 +50,7 @@ final class ColumnEntries {
   /// @param text the values of the segment, no longer changed
   LeafColumn build(int rowsOfSegment, ValueDictionary values, ValueBytes text) {
     return new LeafColumn(
+        rowsOfSegment,
         index(rowsOfSegment),
         PackedInts.of(ordinals, size, Math.max(0, values.size() - 1)),
         values.places(),

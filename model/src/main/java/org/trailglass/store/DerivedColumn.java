@@ -3,6 +3,7 @@ package org.trailglass.store;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.trailglass.event.CaseFolding;
 import org.trailglass.event.LeafKind;
 
 /// A column computed from others: at most one value a row. Immutable.
@@ -10,9 +11,11 @@ final class DerivedColumn implements Column {
   private final RowIndex rows;
   private final PackedInts ordinals;
   private final String[] texts;
-  private final LazyPostings postings = new LazyPostings();
+  private final int rowsOfSegment;
+  private final Lookups lookups = new Lookups();
 
-  private DerivedColumn(RowIndex rows, PackedInts ordinals, String[] texts) {
+  private DerivedColumn(int rowsOfSegment, RowIndex rows, PackedInts ordinals, String[] texts) {
+    this.rowsOfSegment = rowsOfSegment;
     this.rows = rows;
     this.ordinals = ordinals;
     this.texts = texts;
@@ -36,6 +39,7 @@ final class DerivedColumn implements Column {
     var texts = new String[ordinalOf.size()];
     ordinalOf.forEach((text, ordinal) -> texts[ordinal] = text);
     return new DerivedColumn(
+        rowsOfSegment,
         RowIndex.of(rows, size, rowsOfSegment),
         PackedInts.of(ordinals, size, Math.max(0, texts.length - 1)),
         texts);
@@ -87,13 +91,55 @@ final class DerivedColumn implements Column {
   }
 
   @Override
+  public boolean is(int ordinal, Needle needle) {
+    return needle.is(texts[ordinal]);
+  }
+
+  @Override
+  public boolean contains(int ordinal, Needle needle) {
+    return needle.isIn(texts[ordinal]);
+  }
+
+  @Override
+  public int[] ordinals(Needle needle) {
+    return lookups
+        .index(values(), ordinal -> ValueIndex.hash(CaseFolding.fold(texts[ordinal])))
+        .ordinals(this, needle);
+  }
+
+  @Override
+  public void forEach(EntryVisitor visitor) {
+    rows.forEach(ordinals, visitor);
+  }
+
+  @Override
+  public void addTo(RowBits into) {
+    rows.addTo(into);
+  }
+
+  @Override
+  public Times times() {
+    return lookups.times(this);
+  }
+
+  @Override
+  public long[] addresses() {
+    return lookups.addresses(this);
+  }
+
+  @Override
+  public double[] numbers() {
+    return lookups.numbers(this);
+  }
+
+  @Override
   public Postings postings() {
-    return postings.of(this);
+    return lookups.postings(this, rowsOfSegment);
   }
 
   @Override
   public long retainedBytes() {
-    long bytes = 40 + postings.retainedBytes() + rows.retainedBytes() + ordinals.retainedBytes();
+    long bytes = 40 + lookups.retainedBytes() + rows.retainedBytes() + ordinals.retainedBytes();
     for (var text : texts) {
       bytes += 56 + text.length();
     }

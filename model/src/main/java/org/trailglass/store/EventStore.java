@@ -92,6 +92,11 @@ public final class EventStore {
     return new EventStore(segments, copies, bases, streams, sharedIds, Map.copyOf(more));
   }
 
+  /// Whether a path is a field of the whole set, and so may differ from snapshot to snapshot.
+  public boolean isLayer(FieldPath path) {
+    return layers.containsKey(path);
+  }
+
   /// The column of a path, a derived field or a layer in one segment, if any row of it has it.
   public Optional<Column> column(int segment, FieldPath path) {
     var layer = layers.get(path);

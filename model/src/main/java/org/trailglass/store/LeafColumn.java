@@ -8,10 +8,12 @@ final class LeafColumn implements Column {
   private final PackedInts ordinals;
   private final int[] places;
   private final ValueBytes text;
-  private final LazyPostings postings = new LazyPostings();
+  private final int rowsOfSegment;
+  private final Lookups lookups = new Lookups();
 
   /// @param places where in `text` each value is, by ordinal
-  LeafColumn(RowIndex rows, PackedInts ordinals, int[] places, ValueBytes text) {
+  LeafColumn(int rowsOfSegment, RowIndex rows, PackedInts ordinals, int[] places, ValueBytes text) {
+    this.rowsOfSegment = rowsOfSegment;
     this.rows = rows;
     this.ordinals = ordinals;
     this.places = places;
@@ -58,9 +60,10 @@ final class LeafColumn implements Column {
     return text.text(places[ordinal]);
   }
 
-  /// Seconds since 1970 of a value written like `2024-03-01T10:00:00Z`, -1 of any other.
-  long second(int ordinal) {
-    return text.second(places[ordinal]);
+  @Override
+  public long time(int ordinal) {
+    long second = text.second(places[ordinal]);
+    return second >= 0 ? second * 1000 : Column.super.time(ordinal);
   }
 
   @Override
@@ -76,19 +79,71 @@ final class LeafColumn implements Column {
   }
 
   @Override
-  public Postings postings() {
-    return postings.of(this);
+  public boolean is(int ordinal, Needle needle) {
+    return text.is(places[ordinal], needle);
   }
 
-  /// The bytes of heap that the postings hold, once there are some.
-  long postingsBytes() {
-    return postings.retainedBytes();
+  @Override
+  public boolean contains(int ordinal, Needle needle) {
+    return text.contains(places[ordinal], needle);
+  }
+
+  @Override
+  public int[] ordinals(Needle needle) {
+    return lookups
+        .index(values(), ordinal -> text.foldedHash(places[ordinal]))
+        .ordinals(this, needle);
+  }
+
+  @Override
+  public void forEach(EntryVisitor visitor) {
+    rows.forEach(ordinals, visitor);
+  }
+
+  @Override
+  public void addTo(RowBits into) {
+    rows.addTo(into);
+  }
+
+  @Override
+  public Times times() {
+    return lookups.times(this);
+  }
+
+  @Override
+  public long[] addresses() {
+    return lookups.addresses(this);
+  }
+
+  @Override
+  public double[] numbers() {
+    return lookups.numbers(this);
+  }
+
+  @Override
+  public Postings postings() {
+    return lookups.postings(this, rowsOfSegment);
+  }
+
+  /// Whether every row has one entry.
+  boolean isOneEach() {
+    return rows instanceof RowIndex.All;
+  }
+
+  /// Where each value is in the segment's text, by ordinal; ascending.
+  int[] places() {
+    return places;
+  }
+
+  /// The bytes of heap that hold what was made for questions.
+  long lookupBytes() {
+    return lookups.retainedBytes();
   }
 
   @Override
   public long retainedBytes() {
     return 40
-        + postingsBytes()
+        + lookupBytes()
         + rows.retainedBytes()
         + ordinals.retainedBytes()
         + 16

@@ -15,6 +15,12 @@ sealed interface RowIndex {
   /// The row of an entry.
   int row(int entry);
 
+  /// Tells each entry, in order, with its row.
+  void forEach(PackedInts ordinals, Column.EntryVisitor visitor);
+
+  /// Adds every row that has an entry.
+  void addTo(RowBits into);
+
   long retainedBytes();
 
   /// Packs ascending rows.
@@ -34,6 +40,18 @@ sealed interface RowIndex {
 
   /// Every row has one entry.
   record All() implements RowIndex {
+    @Override
+    public void forEach(PackedInts ordinals, Column.EntryVisitor visitor) {
+      for (int row = 0; row < ordinals.size(); row++) {
+        visitor.entry(row, ordinals.get(row));
+      }
+    }
+
+    @Override
+    public void addTo(RowBits into) {
+      into.addAll();
+    }
+
     @Override
     public int first(int row) {
       return row;
@@ -67,6 +85,21 @@ sealed interface RowIndex {
         before[i] = before[i - 1] + Long.bitCount(words[i - 1]);
       }
       return new Bits(words, before);
+    }
+
+    @Override
+    public void forEach(PackedInts ordinals, Column.EntryVisitor visitor) {
+      int entry = 0;
+      for (int word = 0; word < words.length; word++) {
+        for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+          visitor.entry(word * 64 + Long.numberOfTrailingZeros(bits), ordinals.get(entry++));
+        }
+      }
+    }
+
+    @Override
+    public void addTo(RowBits into) {
+      into.addAll(words);
     }
 
     @Override
@@ -106,6 +139,20 @@ sealed interface RowIndex {
 
   /// Few rows, or rows with several entries: the row of each entry.
   record Listed(char[] rows) implements RowIndex {
+    @Override
+    public void forEach(PackedInts ordinals, Column.EntryVisitor visitor) {
+      for (int entry = 0; entry < rows.length; entry++) {
+        visitor.entry(rows[entry], ordinals.get(entry));
+      }
+    }
+
+    @Override
+    public void addTo(RowBits into) {
+      for (char row : rows) {
+        into.add(row);
+      }
+    }
+
     @Override
     public int first(int row) {
       int low = bound(row);

@@ -84,7 +84,7 @@ final class RowsBuilder {
 
   /// @param columns a hash map, which stays quick where someone chose keys of one hash; no longer
   ///     changed
-  Segment build(int source, HashMap<FieldPath, LeafColumn> columns, long textBytes) {
+  Segment build(int source, HashMap<FieldPath, LeafColumn> columns, ValueBytes text) {
     var evidence =
         new Evidence(
             Arrays.copyOf(streams, streamCount),
@@ -100,7 +100,7 @@ final class RowsBuilder {
     var content =
         new ContentKeys(
             Arrays.copyOf(high, size), Arrays.copyOf(low, size), Arrays.copyOf(eventIds, size));
-    return new Segment(source, size, columns, evidence, content, textBytes);
+    return new Segment(source, size, columns, evidence, content, text);
   }
 
   void clear() {

@@ -2,16 +2,19 @@ package org.trailglass.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.LeafKind;
 
 /// Up to {@link SegmentBuilder#MAX_ROWS} rows of one source, with dictionaries of their own.
 /// Immutable, but that derived columns are computed on first use; any thread.
@@ -26,7 +29,9 @@ public final class Segment {
   private final Evidence evidence;
   private final ContentKeys content;
   private final long[] times;
-  private final long textBytes;
+  private final ValueBytes text;
+  private volatile @Nullable ValueOwners owners;
+  private volatile FieldPath @Nullable [] sortedPaths;
   private final long retainedBytes;
 
   Segment(
@@ -35,15 +40,15 @@ public final class Segment {
       Map<FieldPath, LeafColumn> columns,
       Evidence evidence,
       ContentKeys content,
-      long textBytes) {
+      ValueBytes text) {
     this.source = source;
     this.rows = rows;
     this.columns = columns;
     this.evidence = evidence;
     this.content = content;
     this.times = times();
-    this.textBytes = textBytes;
-    long bytes = 200 + textBytes + 8L * rows;
+    this.text = text;
+    long bytes = 200 + text.retainedBytes() + 8L * rows;
     for (var column : columns.values()) {
       bytes += 48 + column.retainedBytes();
     }
@@ -57,7 +62,8 @@ public final class Segment {
     this.columns = original.columns;
     this.content = original.content;
     this.times = original.times;
-    this.textBytes = original.textBytes;
+    this.text = original.text;
+    this.owners = original.owners;
     this.retainedBytes = original.retainedBytes;
     this.evidence = evidence;
   }
@@ -112,11 +118,10 @@ public final class Segment {
   private static void fillTimes(LeafColumn column, long[] into) {
     var parsed = new long[column.values()];
     for (int ordinal = 0; ordinal < parsed.length; ordinal++) {
-      long second = column.second(ordinal);
       parsed[ordinal] =
-          second >= 0
-              ? second * 1000
-              : EventTime.parse(column.text(ordinal)).orElse(EventStore.NO_TIME);
+          column.kind(ordinal) == LeafKind.NUMBER
+              ? EventTime.parse(column.text(ordinal)).orElse(EventStore.NO_TIME)
+              : column.time(ordinal);
     }
     for (int entry = column.entries() - 1; entry >= 0; entry--) {
       long time = parsed[column.ordinal(entry)];
@@ -141,6 +146,26 @@ public final class Segment {
     return times[row];
   }
 
+  /// Whether the time of every row is its one `eventTime`.
+  public boolean isTimedByEvents() {
+    var column = columns.get(Fields.EVENT_TIME);
+    return column != null && column.isOneEach() && column.times().isComplete();
+  }
+
+  /// Adds the rows whose time is from one on, up to another, exclusive.
+  public void addBetween(long from, long to, RowBits into) {
+    for (int row = 0; row < rows; ) {
+      long bits = 0;
+      int end = Math.min(rows, row + Long.SIZE);
+      int word = row >>> 6;
+      for (; row < end; row++) {
+        long time = times[row];
+        bits |= time >= from && time < to ? 1L << row : 0;
+      }
+      into.add(word, bits);
+    }
+  }
+
   /// The paths that occur as leaves.
   public Set<FieldPath> paths() {
     return Collections.unmodifiableSet(columns.keySet());
@@ -155,10 +180,59 @@ public final class Segment {
     return Optional.ofNullable(columns.get(path));
   }
 
+  /// The columns of all paths.
+  public Collection<? extends Column> columns() {
+    return Collections.unmodifiableCollection(columns.values());
+  }
+
+  /// The columns of the paths that lie under a path.
+  public List<? extends Column> columnsUnder(FieldPath path) {
+    var sorted = sortedPaths();
+    int at = Arrays.binarySearch(sorted, path);
+    var found = new ArrayList<Column>();
+    for (int i = at < 0 ? -at - 1 : at; i < sorted.length && sorted[i].isAtOrUnder(path); i++) {
+      var column = columns.get(sorted[i]);
+      if (column != null && i != at) {
+        found.add(column);
+      }
+    }
+    return found;
+  }
+
+  private FieldPath[] sortedPaths() {
+    var made = sortedPaths;
+    if (made == null) {
+      made = columns.keySet().stream().sorted().toArray(FieldPath[]::new);
+      sortedPaths = made;
+    }
+    return made;
+  }
+
   /// The column of a derived field for one look at it: it is not kept, unless it was before.
   public Column glance(DerivedField field) {
     var kept = derived.get(field);
     return kept != null ? kept : Derivation.of(field, this);
+  }
+
+  /// What is told of a value.
+  @FunctionalInterface
+  public interface ValueVisitor {
+    void value(Column column, int ordinal);
+  }
+
+  /// Tells the values of all paths that contain a text, case aside. Looks through all of them; the
+  /// first time it has to learn of which column they are, too.
+  public void eachWith(Needle needle, ValueVisitor visitor) {
+    new TextScan(text, owners(), needle, visitor).run();
+  }
+
+  private ValueOwners owners() {
+    var made = owners;
+    if (made == null) {
+      made = ValueOwners.of(columns.values().stream().toList(), text);
+      owners = made;
+    }
+    return made;
   }
 
   Evidence evidence() {
@@ -173,18 +247,26 @@ public final class Segment {
   Holdings holdings() {
     long evidenceBytes = evidence.retainedBytes();
     return new Holdings(
-        evidence.jsonBytes(), textBytes, 0, evidenceBytes, retainedBytes() - evidenceBytes, 0, 0);
+        evidence.jsonBytes(),
+        text.retainedBytes(),
+        0,
+        evidenceBytes,
+        retainedBytes() - evidenceBytes,
+        0,
+        0);
   }
 
   /// The bytes of heap that the segment holds.
   public long retainedBytes() {
     long bytes = retainedBytes;
     for (var column : columns.values()) {
-      bytes += column.postingsBytes();
+      bytes += column.lookupBytes();
     }
     for (var column : derived.values()) {
       bytes += column.retainedBytes();
     }
+    var madeOwners = owners;
+    bytes += madeOwners == null ? 0 : madeOwners.retainedBytes();
     return bytes;
   }
 }

@@ -396,7 +396,7 @@ public final class SegmentBuilder implements LeafSink {
     var frozen = text.frozen();
     handOver();
     var columns = tree.takeColumns(rows.size(), frozen);
-    var built = rows.build(source, columns, frozen.retainedBytes());
+    var built = rows.build(source, columns, frozen);
     clear();
     return built;
   }

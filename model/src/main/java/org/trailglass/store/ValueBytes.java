@@ -4,9 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import org.trailglass.event.CaseFolding;
 import org.trailglass.event.LeafKind;
 
 /// The distinct values of a segment, one after the other in pieces of {@link #PIECE} bytes: one
@@ -14,8 +13,8 @@ import org.trailglass.event.LeafKind;
 /// piece and where it begins in there. A value that is larger has a piece of its own.
 ///
 /// A value is a header (a varint: length times 16 plus a code) and its bytes. The code is the
-/// {@link LeafKind}, or one of two short forms of text: a lower-case UUID in 16 bytes, a time
-/// like `2024-03-01T10:00:00Z` in 5. One thread while it grows; immutable once frozen.
+/// {@link LeafKind}, or one of two {@link ShortForms} of text. One thread while it grows; immutable
+/// once frozen.
 final class ValueBytes {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -28,21 +27,11 @@ final class ValueBytes {
   /// Bytes of the longest header.
   private static final int HEADER = 5;
 
-  private static final int UUID = 8;
-  private static final int TIME = 9;
-  private static final int UUID_LENGTH = 36;
-  private static final int TIME_LENGTH = 20;
-  private static final int TIME_BYTES = 5;
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  private static final byte[] NIBBLES = new byte[256];
+  /// The code of a UUID.
+  static final int UUID = 8;
 
-  static {
-    Arrays.fill(NIBBLES, (byte) -1);
-    for (int i = 0; i < 16; i++) {
-      NIBBLES[HEX[i]] = (byte) i;
-    }
-  }
+  /// The code of a time.
+  static final int TIME = 9;
 
   private byte[][] pieces = new byte[8][];
   private int count;
@@ -93,10 +82,10 @@ final class ValueBytes {
     }
     int at = (count - 1) << PIECE_BITS | size;
     if (kind == LeafKind.TEXT) {
-      if (length == UUID_LENGTH && addUuid(text, from)) {
+      if (length == ShortForms.UUID_LENGTH && addUuid(text, from)) {
         return at;
       }
-      if (length == TIME_LENGTH && addTime(text, from)) {
+      if (length == ShortForms.TIME_LENGTH && addTime(text, from)) {
         return at;
       }
     }
@@ -129,135 +118,76 @@ final class ValueBytes {
     pieces[count - 1] = bytes;
   }
 
-  private byte[] piece(int at) {
+  private byte[] pieceAt(int at) {
     return pieces[at >>> PIECE_BITS];
   }
 
-  private static int offset(int at) {
+  /// Where a value is in its piece.
+  static int offset(int at) {
     return at & (PIECE - 1);
   }
 
+  /// The number of the piece that a value is in.
+  static int pieceOf(int at) {
+    return at >>> PIECE_BITS;
+  }
+
+  /// The place of a value.
+  static int place(int piece, int offset) {
+    return piece << PIECE_BITS | offset;
+  }
+
+  /// How many pieces there are.
+  int pieces() {
+    return count;
+  }
+
+  /// The bytes of a piece: whole values, one behind the other, if it is frozen.
+  byte[] piece(int number) {
+    return pieces[number];
+  }
+
   private boolean addUuid(byte[] text, int from) {
-    if (text[from + 8] != '-'
-        || text[from + 13] != '-'
-        || text[from + 18] != '-'
-        || text[from + 23] != '-') {
+    if (!ShortForms.writeUuid(text, from, bytes, size + 1)) {
       return false;
     }
-    int out = size + 1;
-    for (int i = 0; i < UUID_LENGTH; i += 2) {
-      if (i == 8 || i == 13 || i == 18 || i == 23) {
-        i++;
-      }
-      int high = NIBBLES[text[from + i] & 0xff];
-      int low = NIBBLES[text[from + i + 1] & 0xff];
-      if ((high | low) < 0) {
-        return false;
-      }
-      bytes[out++] = (byte) (high << 4 | low);
-    }
     bytes[size] = UUID;
-    size = out;
+    size += 1 + ShortForms.UUID_BYTES;
     return true;
   }
 
   private boolean addTime(byte[] text, int from) {
-    long second = secondOf(text, from);
+    long second = ShortForms.secondOf(text, from);
     if (second < 0) {
       return false;
     }
     bytes[size++] = TIME;
-    for (int i = 0; i < TIME_BYTES; i++) {
-      bytes[size++] = (byte) (second >>> 8 * i);
-    }
+    ShortForms.writeTime(second, bytes, size);
+    size += ShortForms.TIME_BYTES;
     return true;
   }
 
-  /// Seconds since 1970 of a text that is just as {@link #text} would write it, -1 of any other.
-  private static long secondOf(byte[] t, int f) {
-    if (t[f + 4] != '-'
-        || t[f + 7] != '-'
-        || t[f + 10] != 'T'
-        || t[f + 13] != ':'
-        || t[f + 16] != ':'
-        || t[f + 19] != 'Z') {
-      return -1;
-    }
-    int year = number(t, f, 4);
-    int month = number(t, f + 5, 2);
-    int day = number(t, f + 8, 2);
-    int hour = number(t, f + 11, 2);
-    int minute = number(t, f + 14, 2);
-    int second = number(t, f + 17, 2);
-    if ((year | month | day | hour | minute | second) < 0
-        || year < 1970
-        || hour > 23
-        || minute > 59
-        || second > 59
-        || month < 1
-        || month > 12
-        || day < 1
-        || day > 31) {
-      return -1;
-    }
-    boolean isLeap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
-    if (day > DAYS[month] && !(isLeap && month == 2 && day == 29)) {
-      return -1;
-    }
-    return ((days(year, month, day) * 24L + hour) * 60 + minute) * 60 + second;
-  }
-
-  /// Days since 1970 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-  private static int days(int year, int month, int day) {
-    int shifted = month <= 2 ? year - 1 : year;
-    int era = shifted / 400;
-    int yearOfEra = shifted - era * 400;
-    int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
-  }
-
-  private static int number(byte[] text, int from, int digits) {
-    int value = 0;
-    for (int i = from; i < from + digits; i++) {
-      int digit = text[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
-  }
-
   LeafKind kind(int at) {
-    int code = piece(at)[offset(at)] & 15;
+    int code = pieceAt(at)[offset(at)] & 15;
     return code >= UUID ? LeafKind.TEXT : KINDS[code];
   }
 
   /// The seconds since 1970 of a value that is stored as a time, -1 of any other.
   long second(int at) {
-    var piece = piece(at);
+    var piece = pieceAt(at);
     int from = offset(at);
-    if (piece[from] != TIME) {
-      return -1;
-    }
-    long second = 0;
-    for (int i = 0; i < TIME_BYTES; i++) {
-      second |= (piece[from + 1 + i] & 0xffL) << 8 * i;
-    }
-    return second;
+    return piece[from] == TIME ? ShortForms.readTime(piece, from + 1) : -1;
   }
 
   /// The value as text.
   String text(int at) {
-    var piece = piece(at);
+    var piece = pieceAt(at);
     int code = piece[offset(at)] & 15;
     if (code == UUID) {
-      return uuid(piece, offset(at) + 1);
+      return ShortForms.uuid(piece, offset(at) + 1);
     }
     if (code == TIME) {
-      return LocalDateTime.ofEpochSecond(second(at), 0, ZoneOffset.UTC)
-          .format(java.time.format.DateTimeFormatter.ISO_DATE_TIME)
-          .concat("Z");
+      return ShortForms.time(second(at));
     }
     return switch (KINDS[code]) {
       case TRUE -> "true";
@@ -277,37 +207,32 @@ final class ValueBytes {
     int length = storedLength(at);
     return length == other.storedLength(otherAt)
         && Arrays.equals(
-            piece(at),
+            pieceAt(at),
             offset(at),
             offset(at) + length,
-            other.piece(otherAt),
+            other.pieceAt(otherAt),
             offset(otherAt),
             offset(otherAt) + length);
   }
 
   private int storedLength(int at) {
-    return switch (piece(at)[offset(at)] & 15) {
-      case UUID -> 1 + 16;
-      case TIME -> 1 + TIME_BYTES;
+    return switch (pieceAt(at)[offset(at)] & 15) {
+      case UUID -> 1 + ShortForms.UUID_BYTES;
+      case TIME -> 1 + ShortForms.TIME_BYTES;
       default -> contentFrom(at) - at + length(at);
     };
   }
 
   /// The value's {@link SortPrefix}, without decoding it where that can be.
   long sortPrefix(int at, int skipped) {
-    var piece = piece(at);
+    var piece = pieceAt(at);
     int from = offset(at);
     int code = piece[from] & 15;
     if (code == TIME) {
       return SortPrefix.ofTime(second(at) * 1000);
     }
     if (code == UUID && skipped == 0) {
-      long characters = 0;
-      for (int i = 1; i <= 4; i++) {
-        characters = characters << 7 | HEX[(piece[from + i] & 0xff) >>> 4];
-        characters = characters << 7 | HEX[piece[from + i] & 15];
-      }
-      return SortPrefix.ofText(characters, 8);
+      return SortPrefix.ofText(ShortForms.uuidPrefix(piece, from + 1), 8);
     }
     int length = length(at);
     int text = offset(contentFrom(at));
@@ -326,21 +251,8 @@ final class ValueBytes {
     return SortPrefix.ofText(characters, count);
   }
 
-  private static String uuid(byte[] piece, int from) {
-    var text = new byte[UUID_LENGTH];
-    int out = 0;
-    for (int i = 0; i < 16; i++) {
-      if (i == 4 || i == 6 || i == 8 || i == 10) {
-        text[out++] = '-';
-      }
-      text[out++] = HEX[(piece[from + i] & 0xff) >>> 4];
-      text[out++] = HEX[piece[from + i] & 15];
-    }
-    return new String(text, StandardCharsets.US_ASCII);
-  }
-
   int length(int at) {
-    var piece = piece(at);
+    var piece = pieceAt(at);
     int value = 0;
     int shift = 0;
     int i = offset(at);
@@ -354,8 +266,14 @@ final class ValueBytes {
     }
   }
 
-  private int contentFrom(int at) {
-    var piece = piece(at);
+  /// Where in its piece the value ends.
+  int end(int at) {
+    return offset(at) + storedLength(at);
+  }
+
+  /// The place at which a value's own bytes begin.
+  int contentFrom(int at) {
+    var piece = pieceAt(at);
     int i = offset(at);
     while (piece[i] < 0) {
       i++;
@@ -363,10 +281,61 @@ final class ValueBytes {
     return at - offset(at) + i + 1;
   }
 
+  /// Whether a value is a text, case aside.
+  boolean is(int at, Needle needle) {
+    return isLikely(at, needle, true) && (needle.isAscii() || needle.is(text(at)));
+  }
+
+  /// The {@link ValueIndex#hash} of a value.
+  int foldedHash(int at) {
+    var piece = pieceAt(at);
+    int code = piece[offset(at)] & 15;
+    if (code == LeafKind.TEXT.ordinal() || code == LeafKind.NUMBER.ordinal()) {
+      int from = offset(contentFrom(at));
+      int to = from + length(at);
+      int or = 0;
+      for (int i = from; i < to; i++) {
+        or |= piece[i];
+      }
+      if (or >= 0) {
+        return ValueIndex.hash(piece, from, to);
+      }
+    }
+    return ValueIndex.hash(CaseFolding.fold(text(at)));
+  }
+
+  /// Whether a value contains a text, case aside.
+  boolean contains(int at, Needle needle) {
+    return isLikely(at, needle, false) && (needle.isAscii() || needle.isIn(text(at)));
+  }
+
+  /// What {@link #is} or {@link #contains} answers, if the text is ASCII; else whether they might.
+  private boolean isLikely(int at, Needle needle, boolean isWhole) {
+    var piece = pieceAt(at);
+    int code = piece[offset(at)] & 15;
+    if (code != LeafKind.TEXT.ordinal() && code != LeafKind.NUMBER.ordinal()) {
+      return isShortLikely(at, needle, isWhole);
+    }
+    int from = offset(contentFrom(at));
+    int to = from + length(at);
+    return isWhole && needle.isAscii() ? needle.is(piece, from, to) : needle.isIn(piece, from, to);
+  }
+
+  private boolean isShortLikely(int at, Needle needle, boolean isWhole) {
+    int code = pieceAt(at)[offset(at)] & 15;
+    boolean isPossible =
+        switch (code) {
+          case UUID -> needle.isOf(ShortForms.UUID_CHARACTERS);
+          case TIME -> ShortForms.mayBeInTime(needle.folded());
+          default -> needle.isAscii() && KINDS[code].hasText();
+        };
+    return isPossible && (isWhole ? needle.is(text(at)) : needle.isIn(text(at)));
+  }
+
   /// Where the bytes of a text begin that is stored as it is and stands in JSON as it is, without
   /// escapes, and holds no document; -1 of any other value.
   int plainText(int at) {
-    var piece = piece(at);
+    var piece = pieceAt(at);
     if ((piece[offset(at)] & 15) != LeafKind.TEXT.ordinal()) {
       return -1;
     }
@@ -386,7 +355,7 @@ final class ValueBytes {
 
   /// Whether these bytes stand at the place that {@link #plainText} answered.
   boolean stands(int at, int length, byte[] text, int from) {
-    var piece = piece(at);
+    var piece = pieceAt(at);
     int to = offset(at);
     int i = 0;
     for (; i + 8 <= length; i += 8) {

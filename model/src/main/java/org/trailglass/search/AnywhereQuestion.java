@@ -1,0 +1,52 @@
+package org.trailglass.search;
+
+import java.util.stream.Stream;
+import org.roaringbitmap.RoaringBitmap;
+import org.trailglass.event.FieldPath;
+import org.trailglass.query.TextTest;
+import org.trailglass.store.Needle;
+
+/// Asks for events of which some value passes a test.
+///
+/// @param contained a text that every value that passes contains; empty if there is none
+/// @param test what such a value has to pass besides
+record AnywhereQuestion(Needle contained, ValueTest test) implements Question {
+
+  static AnywhereQuestion of(TextTest test, Watch watch) {
+    if (test instanceof TextTest.Is(var text)) {
+      var needle = new Needle(text);
+      return new AnywhereQuestion(needle, (column, ordinal) -> true);
+    }
+    var valueTest = ValueTest.of(test, watch);
+    var contained = valueTest instanceof LikeText like ? like.longest() : new Needle("");
+    return new AnywhereQuestion(contained, valueTest);
+  }
+
+  @Override
+  public RoaringBitmap in(SegmentView view) {
+    var rows = view.noRows();
+    if (contained.folded().isEmpty()) {
+      view.segment().columns().forEach(column -> test.addRows(column, rows));
+    } else {
+      view.segment()
+          .eachWith(
+              contained,
+              (column, ordinal) -> {
+                if (test.passes(column, ordinal)) {
+                  column.postings().addTo(ordinal, rows);
+                }
+              });
+    }
+    return rows.toBitmap();
+  }
+
+  @Override
+  public Cost cost() {
+    return test.isSlow() ? Cost.PATTERN_OF_ALL_VALUES : Cost.ALL_VALUES;
+  }
+
+  @Override
+  public Stream<FieldPath> fields() {
+    return Stream.of();
+  }
+}

@@ -1,0 +1,42 @@
+package org.trailglass.search;
+
+import java.math.BigDecimal;
+import org.trailglass.query.Test;
+import org.trailglass.store.Column;
+
+/// The value is a number on one side of another; also where it is a string that is written like a
+/// number of JSON. Doubles are compared, and only where they are equal the numbers as written.
+///
+/// @param near the double next to the bound
+record NumberBeside(Test.Comparison comparison, BigDecimal bound, double near)
+    implements ValueTest {
+
+  NumberBeside(Test.Comparison comparison, BigDecimal bound) {
+    this(comparison, bound, bound.doubleValue());
+  }
+
+  @Override
+  public boolean passes(Column column, int ordinal) {
+    double number = column.numbers()[ordinal];
+    return !Double.isNaN(number)
+        && passes(number == near ? exactly(column.text(ordinal)) : Double.compare(number, near));
+  }
+
+  private int exactly(String text) {
+    try {
+      return new BigDecimal(text).compareTo(bound);
+    } catch (NumberFormatException e) {
+      // An exponent of more than nine digits, of a number that is nearly nothing.
+      return Double.compare(0, near);
+    }
+  }
+
+  private boolean passes(int order) {
+    return switch (comparison) {
+      case LESS -> order < 0;
+      case AT_MOST -> order <= 0;
+      case MORE -> order > 0;
+      case AT_LEAST -> order >= 0;
+    };
+  }
+}

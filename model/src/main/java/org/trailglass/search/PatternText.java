@@ -1,0 +1,70 @@
+package org.trailglass.search;
+
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.trailglass.store.Column;
+
+/// A regular expression finds something in the value, case aside; a dot stands for a line break
+/// too.
+///
+/// The steps that it takes are counted, in characters looked at: an expression that takes very many
+/// on one value, as `(a+)+b` does on many an `a`, ends in a message, and so does one that takes too
+/// many on all values together. Steps and not time: so the same question has the same end on any
+/// machine.
+record PatternText(String written, Pattern pattern, LongAdder total, Watch watch)
+    implements ValueTest {
+
+  /// Steps on one value: about a tenth of a second.
+  static final long STEPS_OF_A_VALUE = 20_000_000;
+
+  /// Steps on all values: some minutes.
+  static final long STEPS_OF_ALL = 40_000_000_000L;
+
+  /// @throws PatternException if the expression is none
+  static PatternText of(String written, Watch watch) {
+    try {
+      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+      return new PatternText(written, Pattern.compile(written, flags), new LongAdder(), watch);
+    } catch (PatternSyntaxException e) {
+      throw new PatternException(written, "This is no regular expression: " + e.getDescription());
+    } catch (StackOverflowError e) {
+      throw new PatternException(written, "This regular expression is nested too deeply");
+    }
+  }
+
+  @Override
+  public boolean isSlow() {
+    return true;
+  }
+
+  @Override
+  public boolean passes(Column column, int ordinal) {
+    if (!column.kind(ordinal).hasText()) {
+      return false;
+    }
+    var text = new CountedText(column.text(ordinal), this);
+    try {
+      return pattern.matcher(text).find();
+    } catch (StackOverflowError e) {
+      throw new PatternException(written, "This regular expression goes too deep on a long value");
+    } finally {
+      total.add(text.steps() + 1);
+    }
+  }
+
+  /// Called now and then by a text that is looked at.
+  ///
+  /// @param steps that were taken on this value
+  void check(long steps) {
+    watch.check();
+    if (steps > STEPS_OF_A_VALUE) {
+      throw new PatternException(
+          written, "This regular expression takes too long: it goes over a value again and again");
+    }
+    if (total.sum() > STEPS_OF_ALL) {
+      throw new PatternException(
+          written, "This regular expression takes too long on so many values");
+    }
+  }
+}
