@@ -10,7 +10,7 @@ import org.trailglass.parse.RecordFlattener;
 import org.trailglass.parse.RecordSink;
 
 /// Builds segments of JSON texts, the way a load does.
-final class Built implements RecordSink {
+public final class Built implements RecordSink {
   final SegmentBuilder builder = new SegmentBuilder();
   private final RecordFlattener flattener = new RecordFlattener(this, ReadLimits.defaults());
   private long offset;
@@ -22,8 +22,22 @@ final class Built implements RecordSink {
     builder.stream(0, 0);
   }
 
+  /// A store of these records, in segments of some size.
+  public static EventStore store(List<String> records, int rowsOfSegment) {
+    var appender = new StoreAppender(EventStore.empty());
+    var built = new Built();
+    for (int row = 0; row < records.size(); row++) {
+      built.add(records.get(row));
+      if ((row + 1) % rowsOfSegment == 0 || row + 1 == records.size()) {
+        appender.add(built.builder.build(0));
+        built.builder.stream(0, row + 1);
+      }
+    }
+    return appender.snapshot();
+  }
+
   /// A store of these records, in one segment.
-  static EventStore store(List<String> records) {
+  public static EventStore store(List<String> records) {
     var built = new Built();
     records.forEach(built::add);
     return store(built.builder.build(0));
