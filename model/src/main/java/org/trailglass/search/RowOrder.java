@@ -36,6 +36,22 @@ public final class RowOrder {
     return new RowOrder(ValueOrder.of(store, sort, byTime), store.rows());
   }
 
+  /// Those rows of this order that are in a set, of the same snapshot, in the same order.
+  public RowOrder of(RowSet some) {
+    if (some.size() == rows.length) {
+      return this;
+    }
+    var bits = some.toBits();
+    var kept = new int[some.size()];
+    int size = 0;
+    for (int row : rows) {
+      if ((bits[row >>> 6] & 1L << row) != 0) {
+        kept[size++] = row;
+      }
+    }
+    return new RowOrder(kept, positions.length);
+  }
+
   /// How many rows.
   public int size() {
     return rows.length;

@@ -67,6 +67,13 @@ public final class RowSet {
     }
   }
 
+  /// A bit for each row of the snapshot.
+  long[] toBits() {
+    var bits = new long[(store.rows() + 63) >>> 6];
+    forEach(row -> bits[row >>> 6] |= 1L << row);
+    return bits;
+  }
+
   /// The rows that are in both, of the same snapshot.
   public RowSet and(RowSet other) {
     return with(other, (a, b) -> RoaringBitmap.and(a, b));

@@ -31,6 +31,11 @@ public final class Search {
             }
           });
 
+  private record KnownOrder(Sort sort, RowOrder all) {}
+
+  private final Map<EventStore, KnownOrder> orders =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   /// The events that a query lets through.
   ///
   /// @param isOvertaken asked now and then; once it says yes the search ends
@@ -53,6 +58,17 @@ public final class Search {
             .mapToObj(i -> events(store, i, rows(store, i, question, known)))
             .toArray(RoaringBitmap[]::new);
     return new RowSet(store, rows);
+  }
+
+  /// Some events in an order. The last order of all events of a snapshot is kept, so that only the
+  /// first answer takes the time of a sort.
+  public RowOrder order(RowSet rows, Sort sort) {
+    var known = orders.get(rows.store());
+    if (known == null || !known.sort.equals(sort)) {
+      known = new KnownOrder(sort, RowOrder.of(rows.store(), sort));
+      orders.put(rows.store(), known);
+    }
+    return known.all.of(rows);
   }
 
   private static RoaringBitmap rows(

@@ -94,6 +94,12 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
   /// Tells all entries in order: for a look at many of them, quicker than to ask one by one.
   void forEach(EntryVisitor visitor);
 
+  /// Counts how many of some rows have each value; a row that has it several times counts once.
+  ///
+  /// @param counts by ordinal; all zero before
+  /// @return how many of the rows have a value other than null
+  int count(RowBits rows, int[] counts);
+
   /// Adds every row that has an entry.
   void addTo(RowBits into);
 

@@ -1,5 +1,6 @@
 package org.trailglass.store;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -11,6 +12,8 @@ final class DerivedColumn implements Column {
   private final RowIndex rows;
   private final PackedInts ordinals;
   private final String[] texts;
+  private static final BitSet NO_NULLS = new BitSet();
+
   private final int rowsOfSegment;
   private final Lookups lookups = new Lookups();
 
@@ -110,6 +113,11 @@ final class DerivedColumn implements Column {
   @Override
   public void forEach(EntryVisitor visitor) {
     rows.forEach(ordinals, visitor);
+  }
+
+  @Override
+  public int count(RowBits some, int[] counts) {
+    return rows.count(ordinals, some, NO_NULLS, counts);
   }
 
   @Override

@@ -29,6 +29,16 @@ public final class GlobalOrder {
     return ranks[segment][ordinal];
   }
 
+  /// A segment's first value that has a rank, -1 if none has it. Looks at all of them.
+  public int ordinal(int segment, int rank) {
+    for (int ordinal = 0; ordinal < ranks[segment].length; ordinal++) {
+      if (ranks[segment][ordinal] == rank) {
+        return ordinal;
+      }
+    }
+    return -1;
+  }
+
   /// How many ranks there are.
   public int distinct() {
     return distinct;

@@ -101,6 +101,11 @@ final class LeafColumn implements Column {
   }
 
   @Override
+  public int count(RowBits some, int[] counts) {
+    return rows.count(ordinals, some, lookups.nulls(this), counts);
+  }
+
+  @Override
   public void addTo(RowBits into) {
     rows.addTo(into);
   }

@@ -1,6 +1,7 @@
 package org.trailglass.store;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.IpAddress;
@@ -13,6 +14,7 @@ final class Lookups {
   private volatile @Nullable Times times;
   private volatile double @Nullable [] numbers;
   private volatile long @Nullable [] addresses;
+  private volatile @Nullable BitSet nulls;
 
   Postings postings(Column column, int rowsOfSegment) {
     var made = postings;
@@ -65,6 +67,21 @@ final class Lookups {
                 : IpAddress.NO_ADDRESS;
       }
       addresses = made;
+    }
+    return made;
+  }
+
+  /// The ordinals that are null.
+  BitSet nulls(Column column) {
+    var made = nulls;
+    if (made == null) {
+      made = new BitSet();
+      for (int ordinal = 0; ordinal < column.values(); ordinal++) {
+        if (column.kind(ordinal) == LeafKind.NULL) {
+          made.set(ordinal);
+        }
+      }
+      nulls = made;
     }
     return made;
   }

@@ -17,6 +17,30 @@ public final class RowBits {
     this.words = new long[(rows + 63) >>> 6];
   }
 
+  /// Some of a segment's rows.
+  ///
+  /// @param rows how many the segment has
+  public static RowBits of(RoaringBitmap some, int rows) {
+    var bits = new RowBits(rows);
+    some.forEach((int row) -> bits.add(row));
+    return bits;
+  }
+
+  /// Whether a row is among them.
+  boolean has(int row) {
+    return (words[row >>> 6] & 1L << row) != 0;
+  }
+
+  /// The rows from 64 times a number on, as bits.
+  long word(int number) {
+    return words[number];
+  }
+
+  /// How many words there are.
+  int words() {
+    return words.length;
+  }
+
   /// Adds a row.
   public void add(int row) {
     words[row >>> 6] |= 1L << row;

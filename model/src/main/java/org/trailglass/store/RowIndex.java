@@ -1,6 +1,7 @@
 package org.trailglass.store;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Which rows of a segment have a column's path, and where their entries are. Entries are numbered
 /// from 0 in row order; a row may have several. Immutable.
@@ -17,6 +18,18 @@ sealed interface RowIndex {
 
   /// Tells each entry, in order, with its row.
   void forEach(PackedInts ordinals, Column.EntryVisitor visitor);
+
+  /// Counts the entries of some rows by their ordinals, each ordinal once a row.
+  ///
+  /// @param nulls the ordinals that are no value
+  /// @param counts all zero
+  /// @return how many of the rows have a value
+  int count(PackedInts ordinals, RowBits some, BitSet nulls, int[] counts);
+
+  /// How often the ordinals were counted that are no value.
+  private static int nulls(BitSet nulls, int[] counts) {
+    return nulls.stream().map(ordinal -> counts[ordinal]).sum();
+  }
 
   /// Adds every row that has an entry.
   void addTo(RowBits into);
@@ -45,6 +58,18 @@ sealed interface RowIndex {
       for (int row = 0; row < ordinals.size(); row++) {
         visitor.entry(row, ordinals.get(row));
       }
+    }
+
+    @Override
+    public int count(PackedInts ordinals, RowBits some, BitSet nulls, int[] counts) {
+      int size = 0;
+      for (int word = 0; word < some.words(); word++) {
+        size += Long.bitCount(some.word(word));
+        for (long bits = some.word(word); bits != 0; bits &= bits - 1) {
+          counts[ordinals.get(word * 64 + Long.numberOfTrailingZeros(bits))]++;
+        }
+      }
+      return size - nulls(nulls, counts);
     }
 
     @Override
@@ -98,6 +123,21 @@ sealed interface RowIndex {
     }
 
     @Override
+    public int count(PackedInts ordinals, RowBits some, BitSet nulls, int[] counts) {
+      int size = 0;
+      for (int word = 0; word < words.length; word++) {
+        long here = words[word];
+        long wanted = here & some.word(word);
+        size += Long.bitCount(wanted);
+        for (long bits = wanted; bits != 0; bits &= bits - 1) {
+          long below = Long.lowestOneBit(bits) - 1;
+          counts[ordinals.get(before[word] + Long.bitCount(here & below))]++;
+        }
+      }
+      return size - nulls(nulls, counts);
+    }
+
+    @Override
     public void addTo(RowBits into) {
       into.addAll(words);
     }
@@ -144,6 +184,38 @@ sealed interface RowIndex {
       for (int entry = 0; entry < rows.length; entry++) {
         visitor.entry(rows[entry], ordinals.get(entry));
       }
+    }
+
+    @Override
+    public int count(PackedInts ordinals, RowBits some, BitSet nulls, int[] counts) {
+      int size = 0;
+      for (int from = 0; from < rows.length; ) {
+        int to = from + 1;
+        while (to < rows.length && rows[to] == rows[from]) {
+          to++;
+        }
+        if (some.has(rows[from])) {
+          size += count(ordinals, from, to, nulls, counts);
+        }
+        from = to;
+      }
+      return size;
+    }
+
+    /// Counts the entries of one row; answers 1 if one is a value.
+    private static int count(PackedInts ordinals, int from, int to, BitSet nulls, int[] counts) {
+      if (to - from == 1) {
+        int ordinal = ordinals.get(from);
+        counts[ordinal]++;
+        return nulls.get(ordinal) ? 0 : 1;
+      }
+      var distinct = new BitSet();
+      for (int entry = from; entry < to; entry++) {
+        distinct.set(ordinals.get(entry));
+      }
+      distinct.stream().forEach(ordinal -> counts[ordinal]++);
+      distinct.andNot(nulls);
+      return distinct.isEmpty() ? 0 : 1;
     }
 
     @Override
