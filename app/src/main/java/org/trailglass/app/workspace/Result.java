@@ -1,19 +1,28 @@
 package org.trailglass.app.workspace;
 
 import org.trailglass.search.RowOrder;
+import org.trailglass.search.RowSet;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 
-/// What the table shows: the rows of one snapshot in one order. Immutable.
+/// What the table shows: the events of one snapshot that a filter lets through, in one order.
+/// Immutable.
 ///
-/// @param store the snapshot that the rows belong to; may be older than {@link Workspace#store}
-/// @param order the events, sorted
+/// @param rows the events; their snapshot may be older than {@link Workspace#storeProperty}
+/// @param filter that let them through
+/// @param order the same events, sorted
 /// @param sort by what
-public record Result(EventStore store, RowOrder order, Sort sort) {
+public record Result(RowSet rows, Filter filter, RowOrder order, Sort sort) {
 
   /// Nothing.
   public static Result empty() {
-    return new Result(EventStore.empty(), RowOrder.empty(), Sort.byTime());
+    var nothing = RowSet.none(EventStore.empty());
+    return new Result(nothing, Filter.none(), RowOrder.empty(), Sort.byTime());
+  }
+
+  /// The snapshot that the rows belong to.
+  public EventStore store() {
+    return rows.store();
   }
 
   /// How many events.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.TaskRunner;
@@ -11,6 +12,7 @@ import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
+import org.trailglass.query.Query;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
@@ -19,14 +21,14 @@ import org.trailglass.store.RowId;
 /// thread only.
 ///
 /// Sources are loaded one after the other; while one loads, snapshots of the store come at most
-/// four
-/// times a second, each followed by a result. What is selected is held by name and survives
+/// four times a second, each followed by a result. What is selected is held by name and survives
 /// snapshots, as long as its source is open.
 public final class Workspace {
   private final TaskRunner runner;
   private final Callable<Origin> sample;
   private final Sources sources;
-  private final Ordering ordering;
+  private final Answering answering;
+  private final Filters filters = new Filters();
   private final ReadOnlyObjectWrapper<Optional<RowId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
@@ -45,10 +47,11 @@ public final class Workspace {
     this.runner = runner;
     this.sample = sample;
     this.sources = new Sources(runner, loader);
-    this.ordering = new Ordering(runner);
-    sources.store.addListener((property, old, store) -> ordering.show(store));
+    this.answering = new Answering(runner);
+    sources.store.addListener((property, old, store) -> answering.show(store));
+    filters.current.addListener((property, old, filter) -> answering.filter(filter));
     sources.list.addListener((property, old, list) -> collectFindings(old, list));
-    ordering.result.addListener((property, old, result) -> forgetWhatWasClosed());
+    answering.result.addListener((property, old, result) -> forgetWhatWasClosed());
   }
 
   /// The newest snapshot of the store.
@@ -58,12 +61,37 @@ public final class Workspace {
 
   /// The order that was asked for; {@link Result#sort} is the one that is shown.
   public ReadOnlyObjectProperty<Sort> sortProperty() {
-    return ordering.sort.getReadOnlyProperty();
+    return answering.sort.getReadOnlyProperty();
+  }
+
+  /// The filter that was asked for; {@link Result#filter} is the one that is shown.
+  public ReadOnlyObjectProperty<Filter> filterProperty() {
+    return filters.current.getReadOnlyProperty();
+  }
+
+  /// Why the filter that was asked for has no answer; empty unless it has none.
+  public ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
+    return answering.refusal.getReadOnlyProperty();
+  }
+
+  /// Whether an answer is being worked on.
+  public ReadOnlyBooleanProperty askingProperty() {
+    return answering.isAsking.getReadOnlyProperty();
+  }
+
+  /// Whether there was another filter before this one.
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return filters.canUndo.getReadOnlyProperty();
+  }
+
+  /// Whether a filter was undone.
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return filters.canRedo.getReadOnlyProperty();
   }
 
   /// The rows to show.
   public ReadOnlyObjectProperty<Result> resultProperty() {
-    return ordering.result.getReadOnlyProperty();
+    return answering.result.getReadOnlyProperty();
   }
 
   /// The event whose detail is shown.
@@ -144,9 +172,40 @@ public final class Workspace {
     sources.cancel();
   }
 
+  /// Asks for a filter.
+  public void filter(Filter filter) {
+    filters.set(filter);
+  }
+
+  /// Narrows the filter by a query, which is seen in its text.
+  public void narrow(Query more) {
+    filters.set(filters.current.get().and(more));
+  }
+
+  /// Asks for a filter while it is typed: what is typed until {@link #settleFilter} is one step of
+  /// what can be undone.
+  public void typeFilter(Filter filter) {
+    filters.type(filter);
+  }
+
+  /// A person stopped typing.
+  public void settleFilter() {
+    filters.settle();
+  }
+
+  /// Goes back to the filter before this one.
+  public void undoFilter() {
+    filters.undo();
+  }
+
+  /// Goes forth again.
+  public void redoFilter() {
+    filters.redo();
+  }
+
   /// Asks for an order.
   public void sortBy(Sort newSort) {
-    ordering.sortBy(newSort);
+    answering.sortBy(newSort);
   }
 
   /// Makes an event the current one and the only one selected.

@@ -1,0 +1,106 @@
+package org.trailglass.app.workspace;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.task.Latest;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.search.PatternException;
+import org.trailglass.search.RowOrder;
+import org.trailglass.search.Search;
+import org.trailglass.search.Sort;
+import org.trailglass.store.EventStore;
+
+/// Keeps the result up with the newest snapshot, the filter and the order that are wanted. FX
+/// thread only.
+///
+/// A growing load makes snapshots faster than large ones can be answered: while one is asked, only
+/// the newest of the others waits. Another filter or order does not wait: it overtakes the older
+/// question, which ends at once.
+final class Answering {
+  final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>(Sort.byTime());
+  final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.empty());
+  final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
+
+  /// Why the last filter was not answered.
+  final ReadOnlyObjectWrapper<Optional<String>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final Search search = new Search();
+  private final Latest<Result> latest;
+  private EventStore wanted = EventStore.empty();
+  private Filter filter = Filter.none();
+  private AtomicBoolean isOvertaken = new AtomicBoolean();
+
+  Answering(TaskRunner runner) {
+    this.latest = new Latest<>(runner);
+  }
+
+  /// There is a new snapshot.
+  void show(EventStore store) {
+    wanted = store;
+    askIfNeeded();
+  }
+
+  /// There is a new filter.
+  void filter(Filter newFilter) {
+    filter = newFilter;
+    ask();
+  }
+
+  /// There is a new order.
+  void sortBy(Sort newSort) {
+    if (!newSort.equals(sort.get())) {
+      sort.set(newSort);
+      ask();
+    }
+  }
+
+  private void askIfNeeded() {
+    if (!isAsking.get() && wanted != result.get().store()) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    isOvertaken.set(true);
+    var overtaken = new AtomicBoolean();
+    isOvertaken = overtaken;
+    isAsking.set(true);
+    var store = wanted;
+    var asked = filter;
+    var by = sort.get();
+    latest.ask(
+        () -> answer(store, asked, by, overtaken), this::answered, thrown -> failed(store, thrown));
+  }
+
+  private Result answer(EventStore store, Filter asked, Sort by, AtomicBoolean overtaken) {
+    var rows = search.rows(store, asked.query(), overtaken::get);
+    var order = rows.size() == 0 ? RowOrder.empty() : search.order(rows, by);
+    return new Result(rows, asked, order, by);
+  }
+
+  private void answered(Result answer) {
+    isAsking.set(false);
+    refusal.set(Optional.empty());
+    result.set(answer);
+    askIfNeeded();
+  }
+
+  /// Whatever was shown stays; the next filter tries again.
+  private void failed(EventStore store, Throwable thrown) {
+    isAsking.set(false);
+    switch (thrown) {
+      case PatternException tooSlow -> {
+        refusal.set(Optional.ofNullable(tooSlow.getMessage()));
+        if (wanted != store) {
+          ask();
+        }
+      }
+      case CancellationException overtaken -> askIfNeeded();
+      default -> throw new IllegalStateException("the filter could not be answered", thrown);
+    }
+  }
+}
