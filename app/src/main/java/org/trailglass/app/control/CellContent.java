@@ -3,8 +3,9 @@ package org.trailglass.app.control;
 /// What one cell shows: plain text, never markup. Immutable.
 ///
 /// @param text one line; what is too long for the column is cut with an ellipsis
+/// @param whole what the text stands for, told where there is room and read out; mostly the same
 /// @param tone how it stands out
-public record CellContent(String text, Tone tone) {
+public record CellContent(String text, String whole, Tone tone) {
 
   /// How a cell's text stands out. Never the only sign of anything: words or marks say it too.
   public enum Tone {
@@ -19,8 +20,18 @@ public record CellContent(String text, Tone tone) {
   /// A cell with nothing in it.
   public static final CellContent EMPTY = new CellContent("", Tone.PLAIN);
 
+  /// A text that is all there is.
+  public CellContent(String text, Tone tone) {
+    this(text, text, tone);
+  }
+
   /// Text as it usually is.
   public static CellContent plain(String text) {
     return text.isEmpty() ? EMPTY : new CellContent(text, Tone.PLAIN);
+  }
+
+  /// A short text for a longer one.
+  public static CellContent shortened(String text, String whole) {
+    return text.isEmpty() ? EMPTY : new CellContent(text, whole, Tone.PLAIN);
   }
 }

@@ -14,9 +14,6 @@ final class CellText extends Text {
   private static final String ELLIPSIS = "…";
   private static final int MAX_LAID_OUT = 1_000;
 
-  /// Of what is left of a text without its middle, the head has one part and the tail the others.
-  private static final int PARTS = 3;
-
   private final int column;
   private final WindowedColumn.Cut cut;
   private CellContent content = CellContent.EMPTY;
@@ -65,8 +62,9 @@ final class CellText extends Text {
     return width;
   }
 
+  /// Whether something is not shown that belongs to it.
   boolean isCut() {
-    return isCut;
+    return isCut || !content.whole().equals(content.text());
   }
 
   private void fit() {
@@ -82,7 +80,7 @@ final class CellText extends Text {
 
   /// No more of a text than any column has room for.
   private String laidOut(String text) {
-    int head = cut == WindowedColumn.Cut.END ? MAX_LAID_OUT : MAX_LAID_OUT / PARTS;
+    int head = (int) (MAX_LAID_OUT * cut.head());
     return text.substring(0, head) + text.substring(text.length() - MAX_LAID_OUT + head);
   }
 
@@ -92,9 +90,9 @@ final class CellText extends Text {
       return cut(text, position(end), text.length());
     }
     double begin = x(indent(text));
-    double part = Math.max(0, end - begin) / PARTS;
-    double tail = getLayoutBounds().getWidth() - part * (PARTS - 1);
-    return cut(text, position(begin + part), position(tail) + 1);
+    double left = Math.max(0, end - begin);
+    double tail = getLayoutBounds().getWidth() - left * (1 - cut.head());
+    return cut(text, position(begin + left * cut.head()), position(tail) + 1);
   }
 
   /// The character at x.
@@ -124,7 +122,7 @@ final class CellText extends Text {
   /// The text cut so that about so many characters are left.
   private String cut(String text, int kept) {
     int indent = Math.min(kept, indent(text));
-    int head = cut == WindowedColumn.Cut.END ? kept : indent + (kept - indent) / PARTS;
+    int head = indent + (int) ((kept - indent) * cut.head());
     return cut(text, head, text.length() - kept + head);
   }
 
@@ -147,7 +145,7 @@ final class CellText extends Text {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> content.text();
+      case TEXT -> content.whole();
       case COLUMN_INDEX -> column;
       case ROW_INDEX -> getParent() instanceof RowNode<?> row ? row.position() : -1;
       default -> super.queryAccessibleAttribute(attribute, parameters);

@@ -65,7 +65,7 @@ final class CellTooltip<R> {
       return mark.description();
     }
     var cell = row.cell(table.columns().columnAt(event.getX()));
-    return cell != null && cell.isCut() ? capped(cell.content().text()) : "";
+    return cell != null && cell.isCut() ? capped(cell.content().whole()) : "";
   }
 
   private static String capped(String text) {

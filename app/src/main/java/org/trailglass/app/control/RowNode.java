@@ -188,7 +188,7 @@ final class RowNode<R> extends Region {
         shownMarks.forEach(mark -> text.append(mark.description()).append(", "));
         for (var cell : cells) {
           if (cell != null && cell.isVisible()) {
-            text.append(cell.content().text()).append(", ");
+            text.append(cell.content().whole()).append(", ");
           }
         }
         yield text.toString();

@@ -62,7 +62,7 @@ final class SidePanes {
   }
 
   private static double sideWidth(double whole) {
-    return Math.clamp(whole * 0.136, 170, 260);
+    return Math.clamp(whole * 0.2, 205, 340);
   }
 
   private static double detailWidth(double whole) {

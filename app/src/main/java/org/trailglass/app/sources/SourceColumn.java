@@ -6,20 +6,26 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.trailglass.app.control.CellContent;
 import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
 import org.trailglass.store.EventStore;
 
 /// The columns of the list of sources.
 enum SourceColumn {
-  NAME(130, Style.TEXT, (row, format) -> format.name(row), by(SourceRow::name)),
+  NAME(
+      130,
+      Style.TEXT,
+      (row, format) -> format.label(row),
+      (row, format) -> format.name(row),
+      by(SourceRow::name)),
   EVENTS(
-      62,
+      58,
       Style.NUMBER,
       (row, format) -> format.number(row.figures().events()),
       most(row -> row.figures().events())),
   PROBLEMS(
-      80,
+      70,
       Style.NUMBER,
       (row, format) -> format.number(row.figures().problems()),
       most(row -> row.figures().problems())),
@@ -69,6 +75,8 @@ enum SourceColumn {
       220, Style.CODE, (row, format) -> row.receipt().sha256(), by(row -> row.receipt().sha256())),
   FOLDER(300, Style.TEXT, (row, format) -> format.folder(row), by(SourceRow::name));
 
+  private static final double ROOM_FOR_BOTH_ENDS = 150;
+
   private final double width;
   private final Style style;
   private final BiFunction<SourceRow, SourceFormat, String> text;
@@ -116,9 +124,13 @@ enum SourceColumn {
     return style;
   }
 
-  /// Names of files begin alike and end differently.
-  Cut cut() {
-    return this == NAME || this == FOLDER ? Cut.MIDDLE : Cut.END;
+  /// A short name begins with the time and ends with what is unique, for which there is not always
+  /// room; folders begin alike.
+  Cut cut(double pixels) {
+    if (this == NAME && pixels >= ROOM_FOR_BOTH_ENDS) {
+      return Cut.NEAR_END;
+    }
+    return this == FOLDER ? Cut.MIDDLE : Cut.END;
   }
 
   /// The key of its title in the bundle.
@@ -129,6 +141,19 @@ enum SourceColumn {
   /// What a row shows, under a heading that names the zone, in the room of a cell.
   String text(SourceRow row, SourceFormat format) {
     return text.apply(row, format);
+  }
+
+  /// The cell of a row, which tells what there is no room for.
+  CellContent content(SourceRow row, SourceFormat format) {
+    if (this == NAME) {
+      return CellContent.shortened(text(row, format), format.told(row));
+    }
+    if (this == PROBLEMS && row.figures().problems() == 0) {
+      return new CellContent(text(row, format), CellContent.Tone.QUIET);
+    }
+    return this == ACCOUNTS || this == REGIONS
+        ? CellContent.shortened(text(row, format), whole(row, format))
+        : CellContent.plain(text(row, format));
   }
 
   /// The same with nothing left out, to be read without the list around it.

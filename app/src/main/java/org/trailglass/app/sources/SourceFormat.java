@@ -15,26 +15,33 @@ import org.trailglass.store.EventStore;
 record SourceFormat(Words words, Formats formats, ZoneId zone) {
   private static final int NAMES_SHOWN = 3;
 
-  /// Set in by its depth, with a sign for what is below it.
-  String name(SourceRow row) {
+  /// The short name, set in by its depth, with a sign for what is below it.
+  String label(SourceRow row) {
     var sign =
         switch (row.children()) {
           case NONE -> row.depth() == 0 ? "" : "   ";
           case HIDDEN -> "\u25B8 ";
           case SHOWN -> "\u25BE ";
         };
-    return "    ".repeat(row.depth()) + sign + VisibleText.of(file(row.name()));
+    return "  ".repeat(row.depth()) + sign + VisibleText.of(row.named().label());
+  }
+
+  /// The whole name without folders.
+  String name(SourceRow row) {
+    return VisibleText.of(FileNames.file(row.name()));
+  }
+
+  /// The whole name with folders, and what the names below it have in common.
+  String told(SourceRow row) {
+    var name = VisibleText.of(row.name());
+    var below = row.named().below();
+    return below.isEmpty() ? name : name + "\n" + words.get("sources.names", VisibleText.of(below));
   }
 
   /// The folder that a file lies in, as far as the name tells it.
   String folder(SourceRow row) {
     var name = row.name();
-    return VisibleText.of(name.substring(0, name.length() - file(name).length()));
-  }
-
-  private static String file(String name) {
-    int end = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-    return end == name.length() - 1 ? name : name.substring(end + 1);
+    return VisibleText.of(name.substring(0, name.length() - FileNames.file(name).length()));
   }
 
   /// What is happening to a source, or what a line is.
@@ -59,7 +66,7 @@ record SourceFormat(Words words, Formats formats, ZoneId zone) {
 
   /// The name of the source that a line belongs to, without folders.
   String sourceName(SourceRow row) {
-    return VisibleText.of(file(row.source().origin().name()));
+    return VisibleText.of(FileNames.file(row.source().origin().name()));
   }
 
   /// What it is by content.

@@ -1,12 +1,14 @@
 package org.trailglass.app.sources;
 
 import java.util.List;
+import java.util.Locale;
 import org.trailglass.app.control.Mark;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.app.workspace.Unfinished;
 
-/// The glyph at the left of a line: that a source gave nothing, is incomplete, or that something in
-/// a line could not be read. The gravest one only. Immutable.
+/// The glyph at the left of a line: that a source gave nothing, is incomplete or not done, or that
+/// something in a line could not be read. The gravest one only. Immutable.
 record SourceMarks(Words words) {
   /// The width of the place for it, in pixels.
   static final double WIDTH = 20;
@@ -22,6 +24,10 @@ record SourceMarks(Words words) {
       var missing = unfinished.getFirst();
       var said = words.get(missing.key(), missing.files(), missing.filesFound());
       return List.of(new Mark("source-unfinished", said));
+    }
+    if (isSource && row.source().status() != Status.LOADED) {
+      var status = row.source().status().name().toLowerCase(Locale.ROOT);
+      return List.of(new Mark("source-busy", words.get("sources.status." + status)));
     }
     long problems = row.figures().problems();
     return problems == 0

@@ -9,7 +9,7 @@ import org.trailglass.summary.Whereabouts;
 ///
 /// @param depth 0 for a source
 /// @param source the source it belongs to
-/// @param name as it is shown: below a folder, the part that follows the folder's name
+/// @param named what it is called
 /// @param receipt what it was when it was read; of a folder only the bytes, of a member its bytes
 ///     as the archive holds them, decompressed
 /// @param where the accounts and regions of its events, as far as they are counted
@@ -18,13 +18,25 @@ record SourceRow(
     Key key,
     int depth,
     SourceState source,
-    String name,
+    Named named,
     Receipt receipt,
     Figures figures,
     Whereabouts where,
     Children children) {
 
-  /// What a line is called, whatever is opened and sorted around it.
+  /// Below a folder, the part of its name that follows the folder's.
+  String name() {
+    return named.whole();
+  }
+
+  /// What a file is called.
+  ///
+  /// @param whole its name; below a folder, the part that follows the folder's name
+  /// @param label in little room, without folders and what its neighbours have too
+  /// @param below what the names of the files below it have in common; empty if nothing
+  record Named(String whole, String label, String below) {}
+
+  /// What identifies a line, whatever is opened and sorted around it.
   ///
   /// @param source the source's number
   /// @param item the file's name, empty for the source itself

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.sources.SourceRow.Key;
+import org.trailglass.app.sources.SourceRow.Named;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.container.Origin;
 import org.trailglass.container.Receipt;
@@ -34,9 +35,13 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
     var items = source.report().items();
     var key = new Key(source.number(), "", "");
     if (items.size() == 1 && items.getFirst().name().equals(source.origin().name())) {
-      rows.addAll(file(source, items.getFirst(), key, 0));
+      var name = items.getFirst().name();
+      rows.addAll(file(source, items.getFirst(), key, 0, FileNames.file(name)));
       return;
     }
+    var names =
+        FileNames.of(items.stream().map(item -> nameBelow(source.origin(), item.name())).toList());
+    var name = source.origin().name();
     var streams = items.stream().flatMap(item -> item.streams().stream()).toList();
     long bytes = items.stream().mapToLong(item -> item.receipt().bytes()).sum();
     var children = children(key, items.size(), items.size() <= BEGINS_OPEN);
@@ -45,22 +50,30 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
             key,
             0,
             source,
-            source.origin().name(),
+            new Named(name, FileNames.file(name), names.pattern()),
             new Receipt("", bytes, ""),
             Figures.of(streams),
             whereabouts(streams),
             children));
     if (children == Children.SHOWN) {
       items.stream()
-          .map(item -> file(source, item, new Key(source.number(), item.name(), ""), 1))
+          .map(item -> fileBelow(source, item, names))
           .sorted(Comparator.comparing(List::getFirst, order))
           .forEach(rows::addAll);
     }
   }
 
+  private List<SourceRow> fileBelow(SourceState source, ItemReport item, FileNames names) {
+    var key = new Key(source.number(), item.name(), "");
+    return file(source, item, key, 1, names.telling(nameBelow(source.origin(), item.name())));
+  }
+
   /// A file, and its members if it is an open archive.
-  private List<SourceRow> file(SourceState source, ItemReport item, Key key, int depth) {
+  private List<SourceRow> file(
+      SourceState source, ItemReport item, Key key, int depth, String label) {
     var streams = item.streams();
+    var members = FileNames.of(streams.stream().map(StreamReport::member).toList());
+    var name = depth == 0 ? item.name() : nameBelow(source.origin(), item.name());
     boolean isArchive = streams.size() > 1 || !streams.stream().allMatch(s -> s.member().isEmpty());
     var children = children(key, isArchive ? streams.size() : 0, false);
     var rows = new ArrayList<SourceRow>();
@@ -69,27 +82,28 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
             key,
             depth,
             source,
-            depth == 0 ? item.name() : nameBelow(source.origin(), item.name()),
+            new Named(name, label, members.pattern()),
             item.receipt(),
             Figures.of(streams),
             whereabouts(streams),
             children));
     if (children == Children.SHOWN) {
       streams.stream()
-          .map(stream -> member(source, item, stream, depth + 1))
+          .map(stream -> member(source, item, stream, depth + 1, members))
           .sorted(order)
           .forEach(rows::add);
     }
     return rows;
   }
 
-  private SourceRow member(SourceState source, ItemReport item, StreamReport stream, int depth) {
+  private SourceRow member(
+      SourceState source, ItemReport item, StreamReport stream, int depth, FileNames names) {
     var streams = List.of(stream);
     return new SourceRow(
         new Key(source.number(), item.name(), stream.member()),
         depth,
         source,
-        stream.member(),
+        new Named(stream.member(), names.telling(stream.member()), ""),
         stream.receipt().orElse(new Receipt("", stream.textBytes(), "")),
         Figures.of(streams),
         whereabouts(streams),

@@ -56,6 +56,10 @@ final class SourceSheet {
   private List<Field> fields(SourceRow row, SourceFormat format) {
     var fields = new ArrayList<Field>();
     fields.add(new Field(words.get("sources.sheet.path"), path(row), true, true));
+    if (!row.named().below().isEmpty()) {
+      var title = words.get("sources.sheet.names");
+      fields.add(new Field(title, VisibleText.of(row.named().below()), true, true));
+    }
     for (var column : SourceColumn.values()) {
       var text = column.whole(row, format);
       if (column != SourceColumn.NAME && column != SourceColumn.FOLDER && !text.isEmpty()) {

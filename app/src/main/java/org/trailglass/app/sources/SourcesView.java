@@ -2,11 +2,14 @@ package org.trailglass.app.sources;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +26,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
-import org.trailglass.app.control.CellContent;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowActions;
@@ -43,9 +45,15 @@ import org.trailglass.app.workspace.SourceReveal;
 /// The list of sources, their files and the members of these.
 public final class SourcesView {
   private static final double SCROLL_BAR = 12;
-  private static final double WIDE = 250;
+
+  /// From these widths on, in pixels, problems and state are seen without scrolling.
+  private static final double WIDE = 265;
+
+  private static final double WIDER = 400;
   private static final double LEAST_NAME = 56;
   private static final double MOST_NAME = 320;
+  private static final double DIGIT = 8;
+  private static final double PADDING = 18;
 
   private final SourcesViewModel model;
   private final Words words;
@@ -58,7 +66,7 @@ public final class SourcesView {
   private final Button reload = new Button();
   private final Button showInFolder = new Button();
   private final Button copyHash = new Button();
-  private boolean isNameSized;
+  private final Set<SourceColumn> sized = EnumSet.noneOf(SourceColumn.class);
 
   /// @param settings tells the time zone
   public SourcesView(SourcesViewModel model, Words words, Settings settings) {
@@ -119,6 +127,9 @@ public final class SourcesView {
   private void show(List<SourceRow> old, List<SourceRow> rows) {
     int lead = table.selection().lead();
     int selected = position(old, lead, rows);
+    fit(SourceColumn.EVENTS, rows, row -> row.figures().events());
+    fit(SourceColumn.PROBLEMS, rows, row -> row.figures().problems());
+    fitName();
     table.show(
         new ListRows<>(rows),
         selected < 0 ? RowSelection.none() : RowSelection.of(selected),
@@ -152,17 +163,30 @@ public final class SourcesView {
             });
   }
 
-  /// Until a person sizes it, the name has the room that the number of events leaves.
+  /// Until a person sizes it, a number is seen whole. A source has more of everything than any of
+  /// its files.
+  private void fit(SourceColumn column, List<SourceRow> rows, ToLongFunction<SourceRow> number) {
+    if (!sized.contains(column)) {
+      long most = rows.stream().filter(row -> row.depth() == 0).mapToLong(number).max().orElse(0);
+      int digits = format().number(most).length();
+      widths.put(column, Math.max(column.width(), digits * DIGIT + PADDING));
+    }
+  }
+
+  /// Until a person sizes it, the name has the room that the figures leave.
   private void fitName() {
-    if (!isNameSized) {
+    if (!sized.contains(SourceColumn.NAME)) {
       double room = table.getWidth() - SourceMarks.WIDTH - SCROLL_BAR;
       double others = widths.getOrDefault(SourceColumn.EVENTS, 0.0);
-      if (room > WIDE) {
+      if (table.getWidth() >= WIDE) {
         others += widths.getOrDefault(SourceColumn.PROBLEMS, 0.0);
       }
+      if (table.getWidth() >= WIDER) {
+        others += widths.getOrDefault(SourceColumn.STATE, 0.0);
+      }
       widths.put(SourceColumn.NAME, Math.clamp(Math.floor(room - others), LEAST_NAME, MOST_NAME));
-      showColumns();
     }
+    showColumns();
   }
 
   private void zoneChanged() {
@@ -193,15 +217,16 @@ public final class SourcesView {
             .filter(sort -> sort.column() == column)
             .map(sort -> sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING)
             .orElse(SortMark.NONE);
+    double width = widths.getOrDefault(column, column.width());
     return new WindowedColumn<>(
         column.name(),
         title,
         title,
-        widths.getOrDefault(column, column.width()),
+        width,
         column.style(),
-        column.cut(),
+        column.cut(width),
         mark,
-        row -> CellContent.plain(column.text(row, format)));
+        row -> column.content(row, format));
   }
 
   private Optional<SourceRow> selected() {
@@ -215,8 +240,15 @@ public final class SourcesView {
     close.setDisable(row.isEmpty());
     reload.setDisable(row.isEmpty());
     showInFolder.setDisable(row.filter(model::isOnDisk).isEmpty());
-    sheet.show(row, format());
+    sheet.show(row.or(this::onlySource), format());
     copyHash.setDisable(row.filter(line -> !line.receipt().sha256().isEmpty()).isEmpty());
+  }
+
+  /// A single source is told of before it is chosen.
+  private Optional<SourceRow> onlySource() {
+    var sources =
+        model.rowsProperty().get().stream().filter(row -> row.depth() == 0).limit(2).toList();
+    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
   }
 
   private static void toClipboard(String text) {
@@ -231,7 +263,7 @@ public final class SourcesView {
 
     @Override
     public void resize(WindowedColumn<SourceRow> column, double width) {
-      isNameSized |= column.id().equals(SourceColumn.NAME.name());
+      sized.add(SourceColumn.valueOf(column.id()));
       widths.put(SourceColumn.valueOf(column.id()), width);
       showColumns();
     }

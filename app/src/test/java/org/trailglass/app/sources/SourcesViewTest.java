@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -83,12 +85,37 @@ class SourcesViewTest {
     // then
     assertThat(robot.lookup(".cell-text").<Text>queryAll())
         .extracting(Text::getText)
-        .anyMatch(text -> text.contains("…") && text.endsWith("47Y.json.gz"))
-        .anyMatch(text -> text.contains("…") && text.endsWith("48Y.json.gz"));
+        .anyMatch(text -> text.endsWith("…47Y"))
+        .anyMatch(text -> text.endsWith("…48Y"));
+    assertThat(robot.lookup(".cell-text").<Text>queryAll())
+        .extracting(text -> text.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .contains(begin + "G47Y.json.gz", begin + "G48Y.json.gz");
     for (var end : List.of("G47Y", "G48Y")) {
       Files.delete(folder.resolve(begin + end + ".json.gz"));
     }
     Files.delete(folder);
+  }
+
+  @Test
+  void showsEventsProblemsAndStateWithoutScrolling(FxRobot robot) {
+    // when
+    WindowedTable<?> table = robot.lookup("#sources-table").query();
+    var heads = robot.from(table).lookup(".header-cell .label").<Label>queryAll();
+
+    // then
+    var seen = table.localToScene(table.getBoundsInLocal());
+    assertThat(
+            heads.stream()
+                .filter(head -> seen.contains(head.localToScene(head.getBoundsInLocal()))))
+        .extracting(Label::getText)
+        .contains("File", "Events", "Problems", "State");
+  }
+
+  @Test
+  void tellsOfTheOnlySourceBeforeItIsChosen(FxRobot robot) {
+    assertThat(robot.lookup(".source-sheet-value").<SelectableText>queryAll())
+        .extracting(SelectableText::text)
+        .contains("Loaded", String.valueOf(FILES));
   }
 
   @Test
