@@ -1,7 +1,7 @@
 package org.trailglass.app;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.trailglass.app.cli.ProgramVersion;
@@ -31,31 +31,39 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.ChosenLimits;
 import org.trailglass.load.Loader;
 
 /// Builds the objects of one window and connects them. FX thread.
 final class Composition implements AutoCloseable {
+  private static final int READERS = Runtime.getRuntime().availableProcessors();
+
   private final TaskRunner runner;
   private final Settings settings;
   private final Words words = Words.english();
   private final SampleFolder sample = new SampleFolder();
-  private final ExecutorService readers;
   private final Workspace workspace;
   private final OpenViewModel open;
   private final ShellViewModel shellModel;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
-  Composition(TaskRunner runner, Settings settings, PathText reader) {
+  /// @param readers reads files; its threads end by themselves
+  Composition(TaskRunner runner, Settings settings, PathText reader, Executor readers) {
     this.runner = runner;
     this.settings = settings;
-    int processors = Runtime.getRuntime().availableProcessors();
-    readers = DaemonPool.of("reader", processors);
-    var limits = Trailglass.onConsole().limits(settings.now().limits());
-    var loader = new Loader(readers, processors, limits);
+    var written = settings.now().limits();
+    var limits = Trailglass.onConsole().limits(written);
+    var loader = new Loader(readers, READERS, limits);
     workspace = new Workspace(runner, new LoaderSources(loader), sample);
     open = new OpenViewModel(workspace, runner, settings, words, reader);
+    open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
+  }
+
+  /// The pool that reads files: a thread for each processor, which ends when it is idle.
+  static Executor readers() {
+    return DaemonPool.of("reader", READERS);
   }
 
   Workspace workspace() {
@@ -118,7 +126,6 @@ final class Composition implements AutoCloseable {
   @Override
   public void close() {
     workspace.cancel();
-    readers.shutdown();
     sample.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.open.PathText;
@@ -94,6 +95,7 @@ public final class Main {
         console.print(words.get("cli.memoryFull"));
         System.exit(USAGE);
       }
+      Platform.exit(); // whose thread would keep the process alive
       throw failure;
     }
   }

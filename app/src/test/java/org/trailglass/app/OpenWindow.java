@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,13 +37,19 @@ final class OpenWindow implements AutoCloseable {
       new GatedRunner(new BackgroundRunner(pool, Platform::runLater, mistakes::add));
   private final IdleWatch runner = new IdleWatch(gate);
   private final Composition composition;
+  private volatile Executor readers = Composition.readers();
 
   /// @param folder what pasted paths are relative to
   OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
     this.stage = stage;
     Fonts.load();
     Theme.LIGHT.apply();
-    composition = new Composition(runner, new Settings(settings), new PathText(folder, folder));
+    composition =
+        new Composition(
+            runner,
+            new Settings(settings),
+            new PathText(folder, folder),
+            task -> readers.execute(task));
     stage.setScene(new Scene(composition.build(), width, height));
     stage.sizeToScene();
     stage.show();
@@ -62,6 +69,12 @@ final class OpenWindow implements AutoCloseable {
 
   Parent root() {
     return stage.getScene().getRoot();
+  }
+
+  /// From now on a load reads its files itself, between its reports: while the gate holds it up at
+  /// one, nothing is read.
+  void readOnTheThreadOfTheLoad() {
+    readers = Runnable::run;
   }
 
   /// Holds loads up.

@@ -113,10 +113,12 @@ class WindowTest {
   void stopsALoadOfAFolderAndKeepsWhatWasRead(FxRobot robot) throws IOException {
     // given
     BenchmarkTrail.write(folder, MANY_EVENTS, MANY_FILES, 1);
+    window.readOnTheThreadOfTheLoad();
     window.gate().shut();
     drop(robot, folder);
     window.await(() -> window.workspace().storeProperty().get().events() > 0);
     window.await(() -> isVisible(".load"));
+    int read = window.workspace().storeProperty().get().events();
 
     // when
     robot.clickOn("#status-cancel");
@@ -136,8 +138,34 @@ class WindowTest {
 
     // then
     var result = window.workspace().resultProperty().get();
-    assertThat(result.size()).isBetween(1, MANY_EVENTS);
+    assertThat(read).isLessThan(MANY_EVENTS);
+    assertThat(result.size()).isEqualTo(read);
     assertThat(result.sort()).isEqualTo(new Sort(Fields.EVENT_SOURCE, true));
+  }
+
+  @Test
+  void showsTheReasonWhyNothingCameOutOfASource(FxRobot robot) throws IOException {
+    // given
+    Files.writeString(folder.resolve("broken.json"), "{\"Records\":[" + "\n@,".repeat(40) + "]}");
+    Files.writeString(folder.resolve("note.txt"), "nothing to see here");
+    drop(robot, folder.resolve("broken.json"));
+    window.settle();
+    drop(robot, folder.resolve("note.txt"));
+    window.settle();
+
+    // when
+    robot.clickOn("#notice-action");
+    window.settle();
+
+    // then
+    WindowedTable<?> problems = robot.lookup("#problems-table").query();
+    int chosen = problems.selection().lead();
+    assertThat(chosen).isGreaterThanOrEqualTo(40);
+    assertThat(problems.isInView(chosen)).isTrue();
+    Label place = robot.lookup(".spot-place").query();
+    assertThat(place.getText()).endsWith("note.txt");
+    Label mark = robot.lookup(".spot-mark").query();
+    assertThat(mark.getText()).isEqualTo("n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.trailglass.app.open;
 
-/// Something that a person is told about opening, until it is answered or put away. Immutable.
+/// Something that a person is told about opening and reading, until it is answered or put away.
+/// Immutable.
 ///
 /// @param text a sentence
 /// @param source the number of the source that it is about, 0 if about none
@@ -13,6 +14,8 @@ public record Notice(Kind kind, String text, int source) {
     /// A source is open already: it can be read again.
     OPEN_ALREADY,
     /// The sample incident would stand among other events: it can be opened all the same.
-    SAMPLE_AMONG_OTHERS
+    SAMPLE_AMONG_OTHERS,
+    /// Limits in the settings are written wrong: nothing can be done here but put it away.
+    WRONG_LIMITS
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.open.Notice.Kind;
@@ -12,16 +13,20 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.SourceReveal;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.ChosenLimits;
+import org.trailglass.container.LimitName;
 import org.trailglass.container.Origin;
 
 /// Tells what did not go as a person may have thought: a source without events, one that is open
-/// already, the sample among other sources. The newest notice counts. FX thread only.
+/// already, the sample among other sources, limits that do not hold. The newest notice counts; that
+/// of the limits comes back after it. FX thread only.
 public final class NoticeViewModel {
   private final Workspace workspace;
   private final Words words;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Set<Integer> told = new HashSet<>();
+  private Optional<Notice> ofLimits = Optional.empty();
 
   NoticeViewModel(Workspace workspace, Words words) {
     this.workspace = workspace;
@@ -37,7 +42,47 @@ public final class NoticeViewModel {
 
   /// Puts the notice away.
   public void dismiss() {
-    notice.set(Optional.empty());
+    if (notice.get().equals(ofLimits)) {
+      ofLimits = Optional.empty();
+    }
+    notice.set(ofLimits);
+  }
+
+  /// Puts away what was told of what was opened before.
+  void clear() {
+    notice.set(ofLimits);
+  }
+
+  /// Tells which limits in the settings are written wrong, and what holds instead.
+  public void tell(List<ChosenLimits.Wrong> wrong) {
+    if (!wrong.isEmpty()) {
+      var sentences = wrong.stream().map(this::sentence).collect(Collectors.joining(" "));
+      ofLimits = Optional.of(new Notice(Kind.WRONG_LIMITS, sentences, 0));
+      notice.set(ofLimits);
+    }
+  }
+
+  private String sentence(ChosenLimits.Wrong wrong) {
+    var value = VisibleText.of(wrong.value());
+    return wrong
+        .known()
+        .map(limit -> words.get("notice.limit", limit, value, amount(limit), limit.most()))
+        .orElseGet(() -> words.get("notice.limitUnknown", VisibleText.of(wrong.name())));
+  }
+
+  /// As it would be written into the settings.
+  private static String amount(LimitName limit) {
+    long usual = limit.usual();
+    for (var unit : List.of("K", "M", "G")) {
+      if (usual % 1_024 != 0) {
+        break;
+      }
+      usual /= 1_024;
+      if (usual < 1_024) {
+        return usual + unit;
+      }
+    }
+    return Long.toString(limit.usual());
   }
 
   /// Does what the notice offers, as far as the workspace can, and puts it away.
@@ -47,7 +92,8 @@ public final class NoticeViewModel {
     accepted.ifPresent(
         now -> {
           switch (now.kind()) {
-            case FRUITLESS -> {}
+            case WRONG_LIMITS -> {}
+            case FRUITLESS -> workspace.revealReason(now.source());
             case OPEN_ALREADY -> workspace.reload(now.source());
             case SAMPLE_AMONG_OTHERS -> workspace.openSample();
           }
@@ -64,7 +110,7 @@ public final class NoticeViewModel {
         .get()
         .filter(now -> now.source() > 0)
         .filter(now -> sources.stream().noneMatch(source -> source.number() == now.source()))
-        .ifPresent(gone -> dismiss());
+        .ifPresent(gone -> clear());
     var fresh =
         sources.stream()
             .filter(SourceState::isFruitless)

@@ -92,7 +92,7 @@ public final class OpenViewModel {
   }
 
   private void open(List<Origin> origins) {
-    notices.dismiss();
+    notices.clear();
     for (var origin : origins) {
       if (origin instanceof Origin.OnDisk(Path path)) {
         asked.add(path);

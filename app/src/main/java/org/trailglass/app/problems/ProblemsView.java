@@ -93,7 +93,7 @@ public final class ProblemsView {
         .bind(model.countsProperty().map(now -> words.get("problems.show." + name, now.of(what))));
     button.setId("problems-show-" + name);
     button.setToggleGroup(group);
-    button.setSelected(what == model.showProperty().get());
+    model.showProperty().subscribe(shown -> button.setSelected(shown == what));
     button.setOnAction(
         event -> {
           button.setSelected(true);
@@ -112,6 +112,7 @@ public final class ProblemsView {
         .addListener((property, old, now) -> chosen(old, now).ifPresent(model::choose));
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
+    model.revealProperty().addListener((property, old, now) -> now.ifPresent(this::reveal));
     showColumns();
     showUnlisted();
     show(model.findingsProperty().get());
@@ -123,6 +124,14 @@ public final class ProblemsView {
         new ListRows<>(findings),
         kept.map(RowSelection::of).orElse(RowSelection.none()),
         at -> at < findings.size() ? at : -1);
+  }
+
+  /// Chooses a finding, and so shows its spot.
+  private void reveal(Finding finding) {
+    int at = model.findingsProperty().get().indexOf(finding);
+    table.selectionProperty().set(RowSelection.none());
+    table.selectionProperty().set(RowSelection.of(at));
+    table.reveal(at);
   }
 
   private void showUnlisted() {

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.SourceReveal;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.load.SourceReport;
@@ -32,10 +33,13 @@ public final class ProblemsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Finding>> reveal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper unlisted = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<Counts> counts =
       new ReadOnlyObjectWrapper<>(new Counts(0, 0));
   private final Words words;
+  private Optional<SourceReveal> wished = Optional.empty();
 
   /// How many lines there are of each kind. Immutable.
   record Counts(long problems, long skipped) {
@@ -60,6 +64,9 @@ public final class ProblemsViewModel {
     workspace.problemsProperty().addListener((property, old, problems) -> collect());
     workspace.skipsProperty().addListener((property, old, skips) -> collect());
     workspace.sourcesProperty().addListener((property, old, sources) -> countUnlisted());
+    workspace
+        .reasonRevealProperty()
+        .addListener((property, old, wish) -> wish.ifPresent(this::reveal));
     countUnlisted();
     collect();
   }
@@ -82,6 +89,11 @@ public final class ProblemsViewModel {
   /// The text around the finding that was chosen last.
   ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
     return spot.getReadOnlyProperty();
+  }
+
+  /// The finding that is to be chosen in the list; empty before there was such a wish.
+  ReadOnlyObjectProperty<Optional<Finding>> revealProperty() {
+    return reveal.getReadOnlyProperty();
   }
 
   /// How many problems are only counted, because their file has too many.
@@ -130,6 +142,13 @@ public final class ProblemsViewModel {
     latestSpot.ask(() -> finder.find(finding), this::chosen);
   }
 
+  /// Lists everything, since what is to be seen may be of either kind.
+  private void reveal(SourceReveal wish) {
+    wished = Optional.of(wish);
+    show.set(Show.ALL);
+    collect();
+  }
+
   private void chosen(Spot newSpot) {
     spot.set(Optional.of(newSpot));
     newSpot.event().ifPresent(workspace::reveal);
@@ -141,7 +160,17 @@ public final class ProblemsViewModel {
     var order = sort.get();
     counts.set(
         new Counts(sum(report -> report.problems().size()), sum(ProblemsViewModel::listedSkips)));
-    latestFindings.ask(() -> sorted(listed(sources, what), order), findings::set);
+    latestFindings.ask(() -> sorted(listed(sources, what), order), this::collected);
+  }
+
+  private void collected(List<Finding> listed) {
+    findings.set(listed);
+    wished.ifPresent(
+        wish -> {
+          wished = Optional.empty();
+          reveal.set(Optional.empty());
+          reveal.set(listed.stream().filter(one -> one.source() == wish.source()).findFirst());
+        });
   }
 
   private void countUnlisted() {

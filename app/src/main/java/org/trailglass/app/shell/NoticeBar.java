@@ -64,7 +64,10 @@ final class NoticeBar {
           root.getStyleClass().setAll("notice", kind);
           text.setText(now.text());
           text.setTooltip(new Tooltip(now.text()));
-          action.setText(words.get("notice." + kind + ".action"));
+          boolean isAnswered = now.kind() != Notice.Kind.WRONG_LIMITS;
+          action.setVisible(isAnswered);
+          action.setManaged(isAnswered);
+          action.setText(isAnswered ? words.get("notice." + kind + ".action") : "");
         });
   }
 

@@ -1,6 +1,6 @@
 package org.trailglass.app.workspace;
 
-/// A wish that a source that is open is shown in the list. Immutable.
+/// A wish that a source, or what is wrong with it, is shown in its list. Immutable.
 ///
 /// @param source its number
 /// @param wish makes two wishes for the same source differ

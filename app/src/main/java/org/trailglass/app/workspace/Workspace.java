@@ -35,6 +35,8 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Selection.none());
   private final ReadOnlyObjectWrapper<Optional<Reveal>> reveal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<SourceReveal>> reason =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Skip>> skips = new ReadOnlyObjectWrapper<>(List.of());
@@ -118,6 +120,11 @@ public final class Workspace {
   /// The newest wish to show a source that was to be opened and is open.
   public ReadOnlyObjectProperty<Optional<SourceReveal>> sourceRevealProperty() {
     return sources.pointed.getReadOnlyProperty();
+  }
+
+  /// The newest wish to show what is wrong with a source.
+  public ReadOnlyObjectProperty<Optional<SourceReveal>> reasonRevealProperty() {
+    return reason.getReadOnlyProperty();
   }
 
   /// The problems of all sources, in source order. The list is immutable.
@@ -227,6 +234,12 @@ public final class Workspace {
     select(id);
     long number = reveal.get().map(Reveal::number).orElse(0L) + 1;
     reveal.set(Optional.of(new Reveal(id, number)));
+  }
+
+  /// Wishes that the list of problems shows what is wrong with a source.
+  public void revealReason(int source) {
+    long wish = reason.get().map(SourceReveal::wish).orElse(0L) + 1;
+    reason.set(Optional.of(new SourceReveal(source, wish)));
   }
 
   private void collectFindings(List<SourceState> old, List<SourceState> list) {

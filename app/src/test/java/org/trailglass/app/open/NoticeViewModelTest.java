@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.open.Notice.Kind;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.app.workspace.SourceReveal;
+import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Origin;
 
 class NoticeViewModelTest {
@@ -92,6 +95,54 @@ class NoticeViewModelTest {
 
     // then
     assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void tellsWrongLimitsUntilTheyArePutAway() {
+    // when
+    model.tell(ChosenLimits.of(Map.of("recordBytes", "many")).wrong());
+    open.open(folder.resolve("gone.json"));
+    model.dismiss();
+
+    // then
+    assertThat(text())
+        .isEqualTo(
+            "The limit recordBytes in the settings is \u2018many\u2019, and not a whole number from"
+                + " 1 to 1,073,741,824. 32M is used instead.");
+
+    // when
+    model.dismiss();
+
+    // then
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void tellsALimitThatDoesNotExistAndNothingOfRightOnes() {
+    // when
+    model.tell(ChosenLimits.of(Map.of("nesting", "4")).wrong());
+    var right = model.noticeProperty().get();
+    model.tell(ChosenLimits.of(Map.of("speed", "4")).wrong());
+
+    // then
+    assertThat(right).isEmpty();
+    assertThat(text())
+        .isEqualTo(
+            "The settings name a limit \u2018speed\u2019, which does not exist. It is left out.");
+  }
+
+  @Test
+  void wishesThatTheReasonIsShown() {
+    // given
+    open.open(folder.resolve("gone.json"));
+
+    // when
+    model.accept();
+
+    // then
+    assertThat(open.workspace().reasonRevealProperty().get())
+        .get()
+        .isEqualTo(new SourceReveal(1, 1));
   }
 
   private String text() {

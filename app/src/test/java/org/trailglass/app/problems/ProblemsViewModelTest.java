@@ -111,6 +111,19 @@ class ProblemsViewModelTest {
   }
 
   @Test
+  void revealsTheFirstFindingOfASourceWhateverIsListed() {
+    // given
+    model.show(Show.PROBLEMS);
+
+    // when
+    open.workspace().revealReason(2);
+
+    // then
+    assertThat(model.showProperty().get()).isEqualTo(Show.ALL);
+    assertThat(model.revealProperty().get()).contains(finding("Skipped"));
+  }
+
+  @Test
   void showsTheTextAroundAProblemWithTheSpotMarked() {
     // when
     model.choose(finding("Broken"));
