@@ -106,9 +106,9 @@ class WindowedTableTest {
     var four = table.selection();
     robot.press(KeyCode.SHORTCUT).clickOn(row(8)).release(KeyCode.SHORTCUT);
     var five = table.selection();
-    long start = System.nanoTime();
+    rows.takeAsked();
     robot.interact(() -> table.cursor().all());
-    long nanos = System.nanoTime() - start;
+    int asked = rows.takeAsked().size();
     robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
 
     // then
@@ -117,7 +117,7 @@ class WindowedTableTest {
     assertThat(five.ranges()).isEqualTo(RowRanges.of(2, 6).with(8, 9));
     assertThat(table.selection().ranges()).isEqualTo(RowRanges.of(0, ROWS));
     assertThat(table.selection().isAll()).isTrue();
-    assertThat(nanos).isLessThan(500_000_000L);
+    assertThat(asked).isLessThan(100);
     assertThat(done).containsExactly("copy 10000000");
   }
 
