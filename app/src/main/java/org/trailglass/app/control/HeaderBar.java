@@ -15,6 +15,8 @@ final class HeaderBar<R> extends Region {
   private final Region corner = new Region();
   private final Region dropLine = new Region();
   private final Rectangle clip = new Rectangle();
+  private final Region end = new Region();
+  private double room;
   private int current;
 
   HeaderBar(WindowedTable<R> table) {
@@ -24,6 +26,8 @@ final class HeaderBar<R> extends Region {
     setFocusTraversable(true);
     corner.getStyleClass().setAll("corner");
     corner.setManaged(false);
+    end.getStyleClass().setAll("corner");
+    end.setManaged(false);
     dropLine.getStyleClass().setAll("drop-line");
     dropLine.setManaged(false);
     dropLine.setMouseTransparent(true);
@@ -41,7 +45,7 @@ final class HeaderBar<R> extends Region {
     cells.clear();
     columns.all().forEach(column -> cells.add(new HeaderCell<>(column)));
     getChildren().setAll(cells);
-    getChildren().addAll(corner, dropLine);
+    getChildren().addAll(corner, end, dropLine);
     current = Math.clamp(current, 0, Math.max(0, cells.size() - 1));
     showCurrent();
     requestLayout();
@@ -71,6 +75,12 @@ final class HeaderBar<R> extends Region {
     }
   }
 
+  /// Heads end where the rows end: above the scroll bar there is none.
+  void setRoom(double pixels) {
+    room = pixels;
+    requestLayout();
+  }
+
   /// Shows between which columns something would be dropped; -1 to show nothing.
   void showDrop(int gap) {
     dropLine.setVisible(gap >= 0);
@@ -84,6 +94,7 @@ final class HeaderBar<R> extends Region {
   @Override
   protected void layoutChildren() {
     corner.resizeRelocate(0, 0, columns.gutter(), getHeight());
+    end.resizeRelocate(room, 0, Math.max(0, getWidth() - room), getHeight());
     var layout = columns.layout();
     for (int i = 0; i < cells.size(); i++) {
       double x = snapPositionX(columns.toView(layout.x(i)));

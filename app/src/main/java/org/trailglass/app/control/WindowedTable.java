@@ -280,6 +280,7 @@ public final class WindowedTable<R> extends Region {
   protected void layoutChildren() {
     var room = bars.place(getWidth(), getHeight(), HEADER_HEIGHT);
     header.resizeRelocate(0, 0, getWidth(), HEADER_HEIGHT);
+    header.setRoom(room.getWidth());
     rowPane.resizeRelocate(0, HEADER_HEIGHT, room.getWidth(), room.getHeight());
     placeholder.setVisible(source.size() == 0);
     layoutInArea(

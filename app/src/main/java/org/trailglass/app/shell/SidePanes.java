@@ -17,6 +17,11 @@ final class SidePanes {
   /// What the usual columns of the table take, in pixels.
   private static final double TABLE = 944;
 
+  /// The same without the last column, where there is no room for all.
+  private static final double TABLE_BUT_LAST = 834;
+
+  private static final double LEAST_DETAIL = 300;
+
   private static final double LEAST_TABLE = 360;
   private static final double LEAST_TABLE_HEIGHT = 180;
 
@@ -62,11 +67,13 @@ final class SidePanes {
   }
 
   private static double sideWidth(double whole) {
-    return Math.clamp(whole * 0.2, 205, 340);
+    return Math.clamp(whole * 0.2, 216, 340);
   }
 
   private static double detailWidth(double whole) {
-    return Math.clamp(whole - sideWidth(whole) - TABLE, 300, Math.max(300, whole * 0.36));
+    double room = whole - sideWidth(whole);
+    double table = room - TABLE >= LEAST_DETAIL ? TABLE : TABLE_BUT_LAST;
+    return Math.clamp(room - table, LEAST_DETAIL, Math.max(LEAST_DETAIL, whole * 0.36));
   }
 
   private static double belowHeight(double whole) {

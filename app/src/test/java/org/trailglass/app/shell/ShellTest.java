@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,7 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Origin;
 
 /// The window with placeholders for the features, and a loader that reads nothing.
@@ -191,6 +193,20 @@ class ShellTest {
     // then
     assertThat(robot.lookup(".empty-page").tryQuery()).isEmpty();
     assertThat(robot.lookup("#problems").tryQuery()).isPresent();
+    assertThat(robot.lookup("#notice").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
+  void tellsWrongLimitsWithNothingToDoButToPutThemAway(FxRobot robot) {
+    // when
+    var wrong = ChosenLimits.of(Map.of("nesting", "deep")).wrong();
+    robot.interact(() -> open.notices().tell(wrong));
+
+    // then
+    assertThat(robot.lookup("#notice .label").<Label>query().getText())
+        .contains("nesting", "deep", "8 is used instead");
+    assertThat(robot.lookup("#notice-action").<Button>query().isVisible()).isFalse();
+    robot.clickOn("#notice-dismiss");
     assertThat(robot.lookup("#notice").<Node>query().isVisible()).isFalse();
   }
 
