@@ -146,7 +146,8 @@ class WindowTest {
   @Test
   void showsTheReasonWhyNothingCameOutOfASource(FxRobot robot) throws IOException {
     // given
-    Files.writeString(folder.resolve("broken.json"), "{\"Records\":[" + "\n@,".repeat(40) + "]}");
+    var breaks = "\n{\"eventVersion\": @},".repeat(40);
+    Files.writeString(folder.resolve("broken.json"), "{\"Records\":[" + breaks + "]}");
     Files.writeString(folder.resolve("note.txt"), "nothing to see here");
     drop(robot, folder.resolve("broken.json"));
     window.settle();
