@@ -9,9 +9,9 @@ import org.trailglass.store.Column;
 /// too.
 ///
 /// The steps that it takes are counted, in characters looked at: an expression that takes very many
-/// on one value, as `(a+)+b` does on many an `a`, ends in a message, and so does one that takes too
-/// many on all values together. Steps and not time: so the same question has the same end on any
-/// machine.
+/// on one value, as `(a*)*\1b` does on many an `a`, ends in a message, and so does one that takes
+/// too many on all values together. Steps and not time: so the same question has the same end on
+/// any machine.
 record PatternText(String written, Pattern pattern, LongAdder total, Watch watch)
     implements ValueTest {
 
@@ -40,6 +40,7 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
 
   @Override
   public boolean passes(Column column, int ordinal) {
+    watch.check();
     if (!column.kind(ordinal).hasText()) {
       return false;
     }

@@ -46,7 +46,8 @@ public final class Search {
     if (effective instanceof Query.All) {
       return RowSet.all(store);
     }
-    var question = Question.of(effective, new Watch(isOvertaken));
+    var watch = new Watch(isOvertaken);
+    var question = Question.of(effective, watch);
     boolean isOfSnapshot = question.fields().anyMatch(store::isLayer);
     var known =
         isOfSnapshot
@@ -55,7 +56,11 @@ public final class Search {
     var rows =
         IntStream.range(0, store.segments().size())
             .parallel()
-            .mapToObj(i -> events(store, i, rows(store, i, question, known)))
+            .mapToObj(
+                i -> {
+                  watch.check();
+                  return events(store, i, rows(store, i, question, known));
+                })
             .toArray(RoaringBitmap[]::new);
     return new RowSet(store, rows);
   }

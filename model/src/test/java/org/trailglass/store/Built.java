@@ -52,7 +52,7 @@ public final class Built implements RecordSink {
   }
 
   /// A record that is an event by its first keys.
-  static String event(String members) {
+  public static String event(String members) {
     return "{\"eventVersion\":1,\"eventName\":2," + members + "}";
   }
 
