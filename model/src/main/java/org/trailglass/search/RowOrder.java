@@ -42,14 +42,14 @@ public final class RowOrder {
       return this;
     }
     var bits = some.toBits();
-    var kept = new int[some.size()];
+    // One more, so that a row is written first and counted then: no branch to be guessed wrong.
+    var kept = new int[some.size() + 1];
     int size = 0;
     for (int row : rows) {
-      if ((bits[row >>> 6] & 1L << row) != 0) {
-        kept[size++] = row;
-      }
+      kept[size] = row;
+      size += (int) (bits[row >>> 6] >>> row & 1);
     }
-    return new RowOrder(kept, positions.length);
+    return new RowOrder(Arrays.copyOf(kept, size), positions.length);
   }
 
   /// How many rows.

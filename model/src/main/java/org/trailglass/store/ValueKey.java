@@ -5,12 +5,12 @@ import org.trailglass.event.LeafKind;
 
 /// What a value is sorted by, worked out once so that a comparison only compares: numbers first,
 /// by their exact value however large the exponent is, then times, then text, ignoring case where
-/// that decides. Immutable.
+/// that decides; a word is not the string of its letters. Immutable.
 ///
 /// @param major of a number: its sign and the place of its first digit; of a time: milliseconds
 /// @param minor of a number: its first digits, with its sign
 /// @param rest of a number: the digits behind those, without zeros at the end
-record ValueKey(Group group, long major, long minor, String rest, String text)
+record ValueKey(Group group, long major, long minor, String rest, String text, LeafKind kind)
     implements Comparable<ValueKey> {
 
   /// What is compared with its like only.
@@ -24,15 +24,15 @@ record ValueKey(Group group, long major, long minor, String rest, String text)
   static ValueKey of(LeafKind kind, String text) {
     if (kind == LeafKind.NUMBER) {
       var digits = Digits.of(text);
-      return new ValueKey(Group.NUMBER, digits.place(), digits.first(), digits.rest(), text);
+      return new ValueKey(Group.NUMBER, digits.place(), digits.first(), digits.rest(), text, kind);
     }
     if (kind == LeafKind.TEXT && mayBeTime(text)) {
       var time = EventTime.parse(text);
       if (time.isPresent()) {
-        return new ValueKey(Group.TIME, time.getAsLong(), 0, "", text);
+        return new ValueKey(Group.TIME, time.getAsLong(), 0, "", text, kind);
       }
     }
-    return new ValueKey(Group.TEXT, 0, 0, "", text);
+    return new ValueKey(Group.TEXT, 0, 0, "", text, kind);
   }
 
   /// Whether text begins as ISO 8601 does; mere digits are ids more often than times.
@@ -49,7 +49,8 @@ record ValueKey(Group group, long major, long minor, String rest, String text)
       order = major < 0 ? other.rest.compareTo(rest) : rest.compareTo(other.rest);
     }
     order = order != 0 ? order : String.CASE_INSENSITIVE_ORDER.compare(text, other.text);
-    return order != 0 ? order : text.compareTo(other.text);
+    order = order != 0 ? order : text.compareTo(other.text);
+    return order != 0 ? order : kind.compareTo(other.kind);
   }
 
   /// A number as its digits, without arithmetic: an exponent of a billion costs nothing.
