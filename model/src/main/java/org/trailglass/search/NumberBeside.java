@@ -26,8 +26,9 @@ record NumberBeside(Test.Comparison comparison, BigDecimal bound, double near)
     try {
       return new BigDecimal(text).compareTo(bound);
     } catch (NumberFormatException e) {
-      // An exponent of more than nine digits, of a number that is nearly nothing.
-      return Double.compare(0, near);
+      // An exponent of more than nine digits: of nothing, or of a number that is nearly nothing.
+      boolean isNothing = text.chars().takeWhile(c -> c != 'e' && c != 'E').noneMatch(c -> c > '0');
+      return isNothing ? 0 : text.startsWith("-") ? -1 : 1;
     }
   }
 

@@ -2,6 +2,7 @@ package org.trailglass.store;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.trailglass.event.CaseFolding;
@@ -46,6 +47,20 @@ final class DerivedColumn implements Column {
         RowIndex.of(rows, size, rowsOfSegment),
         PackedInts.of(ordinals, size, Math.max(0, texts.length - 1)),
         texts);
+  }
+
+  /// Of entries in row order.
+  ///
+  /// @param rows of each entry
+  /// @param ordinals of each entry's text
+  /// @param size how many entries
+  static DerivedColumn of(
+      int rowsOfSegment, char[] rows, int[] ordinals, int size, List<String> texts) {
+    return new DerivedColumn(
+        rowsOfSegment,
+        RowIndex.of(rows, size, rowsOfSegment),
+        PackedInts.of(ordinals, size, Math.max(0, texts.size() - 1)),
+        texts.toArray(String[]::new));
   }
 
   @Override
