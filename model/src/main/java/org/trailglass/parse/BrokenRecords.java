@@ -88,7 +88,9 @@ final class BrokenRecords {
 
   /// Whether what begins with a key is in something of which the beginning is missing.
   private boolean isInside(Result result) {
-    return new CutText(window).isFollowedByOuter(result.end())
+    var cut = new CutText(window);
+    return cut.isFollowedByOuter(result.end())
+        || cut.isBeforeCloser(result.end())
         || result.fixes().stream().anyMatch(fix -> fix.repair() == Repair.REMOVED_SURPLUS_BRACKET);
   }
 

@@ -24,10 +24,11 @@ final class CutText {
     this.window = window;
   }
 
-  /// Whether a key or a comma of JSON stands before the position.
+  /// Whether a key, a comma of JSON or the bracket of a list stands before the position.
   boolean isValue() {
     int before = before(window.at());
-    return (at(before) == ':' && isBehind(before, "\"")) || isBehindComma();
+    byte c = at(before);
+    return c == '[' || (c == ':' && isBehind(before, "\"")) || isBehindComma();
   }
 
   /// Whether a comma stands before the position, and what JSON has before one.
@@ -61,8 +62,8 @@ final class CutText {
     return Repairer.goesOn(window.bytes(), window.at(), window.to(), window.isLast(), around);
   }
 
-  /// Whether the object that ends at an index is followed on its line by brackets that close what
-  /// it is in, and by more of that.
+  /// Whether the object that ends at an index is followed, on its line or as the first of the next
+  /// ones, by brackets that close what it is in, and by more of that.
   boolean isFollowedByOuter(int end) {
     if (window.offset(end) <= lookedTo) {
       return false;
@@ -76,7 +77,9 @@ final class CutText {
         closers++;
       } else if (c == ',' && closers > 0) {
         return true;
-      } else if (c != ' ' && c != '\t') {
+      } else if (c == '\n' && isBeforeCloser(at)) {
+        at = JsonBytes.skipSpace(bytes, at, window.to()) - 1;
+      } else if (c != ' ' && c != '\t' && c != '\r') {
         int next = JsonBytes.skipSpace(bytes, at + 1, window.to());
         if (c != ',' || next >= window.to() || bytes[next] != '{') {
           return false;
@@ -87,6 +90,12 @@ final class CutText {
       at++;
     }
     return false;
+  }
+
+  /// Whether a closing bracket comes next behind an index: more than the object there is open.
+  boolean isBeforeCloser(int end) {
+    int next = JsonBytes.skipSpace(window.bytes(), end, window.to());
+    return next < window.to() && "}]".indexOf(window.bytes()[next]) >= 0;
   }
 
   /// Whether a list is in a field of an event: a key or a bracket too many follows it.

@@ -127,11 +127,9 @@ final class Records {
 
   private boolean other(int from, int to) {
     int follow = follow(from, to);
-    if (follow == KEY || follow == MORE) {
-      return notEnded(follow, to);
-    }
-    if (frames.kind() == Kind.TEXT && cut.isFollowedByOuter(to)) {
-      return cut(from, to);
+    boolean isCut = isCut(follow, from, to);
+    if (follow == KEY || follow == MORE || isCut) {
+      return isCut ? cut(from, to) : notEnded(follow, to);
     }
     unwrapper.object(from, to);
     return passed(to);

@@ -176,4 +176,18 @@ class ForgeryTest {
       }
     }
   }
+
+  @Test
+  void aPrintedTextCutAnywhereInAnEventBringsNothingOfItUp() {
+    var forged = "{\n\"eventVersion\": \"1\",\n\"eventName\": \"FORGED\"\n}";
+    var fields = "\"list\": [\n" + forged + ",\n" + forged + "\n],\n\"one\": " + forged + ",";
+    var first = Events.pretty("First").replace("\"userName\": \"bob\",", fields);
+    var text = pretty(first + ",\n" + Events.pretty("Good"));
+
+    for (int i = text.indexOf("\"eventVersion\"") + 1; i < text.indexOf("\"Good\""); i++) {
+      var rest = text.substring(i);
+
+      assertThat(Read.text(rest).values("eventName")).as(rest).doesNotContain("FORGED");
+    }
+  }
 }
