@@ -4,8 +4,8 @@ import org.trailglass.json.Repairer.Setting;
 
 /// Says whether a list of records goes on at an object behind a record whose brackets cannot be
 /// trusted. It does if nothing but whole objects follow to the list's own end, and behind it what
-/// ends the wrappers around it. Objects in the record's own fields do not: behind their list comes a
-/// surplus bracket, or the next key of the record.
+/// ends the wrappers around it. Objects in the record's own fields do not: behind their list comes
+/// a surplus bracket, or the next key of the record.
 ///
 /// Between objects in text, which are in no list, they follow to the end of the line.
 final class ListTail {

@@ -54,8 +54,7 @@ final class RepairWalk {
     if (!state.levels.isInObject() || state.levels.isTooDeep() || before == ':' || before == '=') {
       return false;
     }
-    boolean isSeparate =
-        before == ',' || (state.levels.depth() == 1 && state.setting.isInList());
+    boolean isSeparate = before == ',' || (state.levels.depth() == 1 && state.setting.isInList());
     return isSeparate && state.tail.mayBegin(state.at);
   }
 }

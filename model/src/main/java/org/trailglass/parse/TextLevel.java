@@ -247,8 +247,8 @@ final class TextLevel {
     }
   }
 
-  /// Zeros before or behind a value: a file that was not written to its end, or emptied while it was
-  /// written.
+  /// Zeros before or behind a value: a file that was not written to its end, or emptied while it
+  /// was written.
   private void zeros() {
     boolean isBehind = frames.state() == State.AFTER_VALUE;
     if (isBehind) {

@@ -77,7 +77,8 @@ class RecordReaderTest {
 
   @Test
   void saysWhereTextIsNoUtf8AndReadsItAll() {
-    var text = Events.named("Gr\u00fc\u00dfe \ud83d\ude00\u20ac") + "\n" + Events.named("X\u00e9") + "\n";
+    var text =
+        Events.named("Gr\u00fc\u00dfe \ud83d\ude00\u20ac") + "\n" + Events.named("X\u00e9") + "\n";
     var latin = text.replace("\ud83d\ude00\u20ac", "").getBytes(ISO_8859_1);
 
     assertThat(Read.inPieces(text, 3, ReadLimits.defaults()).problems).isEmpty();
