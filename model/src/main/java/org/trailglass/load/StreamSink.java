@@ -114,6 +114,11 @@ final class StreamSink implements RecordSink {
   }
 
   @Override
+  public void doubt(int records) {
+    builder.doubt(records);
+  }
+
+  @Override
   public void text(byte[] bytes, int from, int to) {
     var kept = text;
     if (kept != null) {

@@ -70,7 +70,7 @@ final class BrokenRecords {
       case REPAIRED -> {
         if (isText && !looksLikeEvent) {
           passKey();
-        } else if (isText && isInside(result)) {
+        } else if (isText ? isInside(result) : isInElement(result.end())) {
           hopeless(from, result, from, Expected.VALUE);
         } else {
           repaired(from, result);
@@ -90,8 +90,19 @@ final class BrokenRecords {
   private boolean isInside(Result result) {
     var cut = new CutText(window);
     return cut.isFollowedByOuter(result.end())
+        || cut.isAround(result.end())
         || cut.isBeforeCloser(result.end())
         || result.fixes().stream().anyMatch(fix -> fix.repair() == Repair.REMOVED_SURPLUS_BRACKET);
+  }
+
+  /// Whether what begins with a key in a list is in an element that broke.
+  private boolean isInElement(int end) {
+    if (walker.records().endsFurtherIn(end)) {
+      return true;
+    }
+    int next = JsonBytes.skipSpace(window.bytes(), end, window.to());
+    boolean isListEnd = next < window.to() && window.bytes()[next] == ']';
+    return !isListEnd && new CutText(window).isAroundMember(end);
   }
 
   /// In prose a quoted word and a colon mean nothing.
@@ -231,6 +242,7 @@ final class BrokenRecords {
     if (frames.kind() == Kind.TEXT) {
       frames.state(State.BEGUN);
     }
+    walker.broke(from, end);
   }
 
   /// The record seems to run past the longest that is kept.

@@ -15,6 +15,9 @@ final class CutText {
 
   private static final int MAX_DEPTH = 512;
 
+  /// An event has 256 KB at most (AWS quotas of CloudTrail), and what a field holds is smaller.
+  private static final int LARGEST_FIELD = 1 << 20;
+
   private final Window window;
 
   /// Up to where a row of objects was looked at, in bytes of the text.
@@ -37,10 +40,11 @@ final class CutText {
     return at(before) == ',' && isBehind(before, "}]\"");
   }
 
-  /// Whether the text begins with a separator, or what stands before it is one of some bytes.
+  /// Whether the text or a line begins with a separator, or one of some bytes stands before it.
   private boolean isBehind(int separator, String wanted) {
     int before = before(separator);
-    return before < 0 ? window.offset(separator) == 0 : wanted.indexOf(at(before)) >= 0;
+    boolean isFirst = window.offset(separator) == 0 || at(separator - 1) == '\n';
+    return before < 0 ? isFirst : wanted.indexOf(at(before)) >= 0;
   }
 
   /// Whether the object at the position is an element of a list of records, of which the beginning
@@ -92,6 +96,56 @@ final class CutText {
     return false;
   }
 
+  /// Whether brackets that close more than was opened stand at an index, and an element of what is
+  /// around behind them, or {@link #isAroundMember}.
+  boolean isAround(int index) {
+    return isAround(index, true);
+  }
+
+  /// Whether the next key of what is around stands at an index, with or without brackets before it.
+  boolean isAroundMember(int index) {
+    return isAround(index, false);
+  }
+
+  /// Whether a wrapper at an index is in a field of an event, by what follows it.
+  boolean isWrapperInField(int wrapper) {
+    int end = WholeValue.end(window.bytes(), wrapper, largest(wrapper));
+    return end >= 0 && isAroundMember(end);
+  }
+
+  private int largest(int from) {
+    return Math.min(window.to(), from + LARGEST_FIELD);
+  }
+
+  private boolean isAround(int index, boolean orElement) {
+    var bytes = window.bytes();
+    int at = index;
+    boolean isClosed = false;
+    while (at < window.to() && (JsonBytes.isSpace(bytes[at]) || isCloser(bytes[at]))) {
+      isClosed |= isCloser(bytes[at]);
+      at++;
+    }
+    if (at >= window.to() || bytes[at] != ',') {
+      return false;
+    }
+    int next = JsonBytes.skipSpace(bytes, at + 1, window.to());
+    return next < window.to() && ((isClosed && orElement && bytes[next] == '{') || isKey(next));
+  }
+
+  private static boolean isCloser(byte c) {
+    return c == '}' || c == ']';
+  }
+
+  private boolean isKey(int quote) {
+    if (window.bytes()[quote] != '"') {
+      return false;
+    }
+    int colon =
+        JsonBytes.skipSpace(
+            window.bytes(), JsonBytes.stringEnd(window.bytes(), quote, window.to()), window.to());
+    return colon < window.to() && window.bytes()[colon] == ':';
+  }
+
   /// Whether a closing bracket comes next behind an index: more than the object there is open.
   boolean isBeforeCloser(int end) {
     int next = JsonBytes.skipSpace(window.bytes(), end, window.to());
@@ -129,6 +183,15 @@ final class CutText {
   /// the first of the text, or stands in the middle of a line.
   boolean isFragment(int from) {
     return window.offset(from) == 0 || at(from - 1) != '\n';
+  }
+
+  /// Whether nothing but blanks stands before an index on its line.
+  boolean isFirstOnLine(int index) {
+    int at = index - 1;
+    while (at >= window.start() && (at(at) == ' ' || at(at) == '\t')) {
+      at--;
+    }
+    return at >= window.start() && at(at) == '\n';
   }
 
   /// The index of the last byte before an index that is no white space, -1 if there is none. A line

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.trailglass.json.JsonBytes;
+import org.trailglass.json.Members;
 
 /// Collects from the outermost keys of an object whether it is an event. One thread.
 final class EventMarks {
@@ -89,6 +90,18 @@ final class EventMarks {
           && i - 9 >= from
           && areAnyIn(text, Math.max(from, i - 12), i)
           && text[JsonBytes.skipSpace(text, i + 1, to - 1)] == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether one of the keys of an event is among the members from a key on.
+  static boolean areAnyKey(byte[] text, int key, int to) {
+    var members = new Members(text, key - 1, to);
+    while (members.next()) {
+      int from = members.keyFrom() + 1;
+      if (areAnyIn(text, from, members.keyTo() - 1)) {
         return true;
       }
     }

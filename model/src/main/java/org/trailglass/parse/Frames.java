@@ -26,7 +26,12 @@ final class Frames {
   private State[] states = new State[16];
   private boolean[] broken = new boolean[16];
   private int[] indents = new int[16];
+  private boolean[] printed = new boolean[16];
+  private long[] events = new long[16];
   private int depth;
+
+  /// Events before the level that was left last, -1 if something came since.
+  private long eventsBefore = -1;
 
   Frames() {
     kinds[0] = Kind.TEXT;
@@ -52,6 +57,7 @@ final class Frames {
 
   void state(State state) {
     states[depth] = state;
+    eventsBefore = -1;
   }
 
   /// Whether something broken was met at this level; what follows is recovered.
@@ -72,8 +78,21 @@ final class Frames {
     return indents[depth];
   }
 
-  void indent(int indent) {
+  /// @param beginsLine whether the first element begins that line
+  void indent(int indent, boolean beginsLine) {
     indents[depth] = indent;
+    printed[depth] = beginsLine;
+  }
+
+  /// Whether something that begins a line with so much white space is further in than the first
+  /// element, which began one, too.
+  boolean isFurtherIn(int indent) {
+    return printed[depth] && indent > indents[depth];
+  }
+
+  /// How many events there were before the level that was just left; -1 if none was.
+  long eventsBefore() {
+    return eventsBefore;
   }
 
   /// The brackets that close the levels, innermost first.
@@ -85,22 +104,28 @@ final class Frames {
     return closers.toString();
   }
 
-  void push(Kind kind) {
+  /// @param eventsSoFar events that were read
+  void push(Kind kind, long eventsSoFar) {
     depth++;
     if (depth == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * depth);
       states = Arrays.copyOf(states, 2 * depth);
       broken = Arrays.copyOf(broken, 2 * depth);
       indents = Arrays.copyOf(indents, 2 * depth);
+      printed = Arrays.copyOf(printed, 2 * depth);
+      events = Arrays.copyOf(events, 2 * depth);
     }
     kinds[depth] = kind;
     states[depth] = State.BEGUN;
     broken[depth] = broken[depth - 1];
     indents[depth] = 0;
+    printed[depth] = false;
+    events[depth] = eventsSoFar;
   }
 
   /// Goes out of the innermost level; it was a value of the level around it.
   void pop() {
+    eventsBefore = events[depth];
     depth--;
     states[depth] = State.AFTER_VALUE;
   }

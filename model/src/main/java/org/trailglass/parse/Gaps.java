@@ -42,6 +42,25 @@ final class Gaps {
     }
   }
 
+  /// Whether brackets stand at the position that close more than was opened, and more behind them;
+  /// or the next key of what is around.
+  ///
+  /// @param orElement whether an element behind the brackets is enough
+  boolean isAround(boolean orElement) {
+    peekAfterClosers();
+    var cut = new CutText(window);
+    return orElement ? cut.isAround(window.at()) : cut.isAroundMember(window.at());
+  }
+
+  /// The last byte before the position that is no white space, 0 if there is none.
+  int before() {
+    int at = window.at();
+    while (at > window.start() && JsonBytes.isSpace(window.bytes()[at - 1])) {
+      at--;
+    }
+    return at == window.start() ? 0 : window.bytes()[at - 1];
+  }
+
   /// Whether only white space stands before the position on its line, or zeros.
   boolean isLineStart() {
     var bytes = window.bytes();

@@ -2,6 +2,8 @@ package org.trailglass.parse;
 
 import org.trailglass.parse.Frames.Kind;
 import org.trailglass.parse.Frames.State;
+import org.trailglass.problem.Problem.Action;
+import org.trailglass.problem.Problem.Expected;
 import org.trailglass.problem.Problem.Repair;
 import org.trailglass.problem.Skip;
 
@@ -68,7 +70,11 @@ final class ListLevel {
 
   private void element(int c) {
     if (frames.state() == State.BEGUN) {
-      frames.indent(window.indent(window.at()));
+      frames.indent(window.indent(window.at()), walker.gaps().isLineStart());
+    }
+    if (frames.isBroken() && isInside()) {
+      inside(c);
+      return;
     }
     if (frames.state() == State.AFTER_VALUE && (c == '{' || c == '[' || c == '"')) {
       walker.repaired(window.at(), Repair.ADDED_COMMA);
@@ -82,6 +88,22 @@ final class ListLevel {
     }
   }
 
+  /// Whether something begins a line further in than the elements of the list do: it is a value in
+  /// an element that broke.
+  private boolean isInside() {
+    return walker.gaps().isLineStart() && frames.isFurtherIn(window.indent(window.at()));
+  }
+
+  private void inside(int c) {
+    if (c == '{' || c == '[') {
+      walker.broken(window.at(), Expected.VALUE, Action.SKIPPED);
+      walker.skipper().value(-1);
+      frames.state(State.AFTER_VALUE);
+    } else {
+      walker.records().rest();
+    }
+  }
+
   private void list() {
     if (frames.kind() == Kind.ROWS) {
       walker.records().row();
@@ -92,6 +114,9 @@ final class ListLevel {
 
   /// A brace closes nothing here: it is one too many, or the list's own bracket is missing.
   private void brace() {
+    if (frames.eventsBefore() >= 0 && walker.gaps().isAround(false)) {
+      walker.doubtLeft();
+    }
     int next = walker.gaps().peekAfterClosers();
     boolean isEnd = next < 0 || next == '`';
     if (!isEnd || frames.outerKind() != Kind.OBJECT) {

@@ -96,7 +96,7 @@ final class ObjectLevel {
   private void odd(int c) {
     if (c == '{' && frames.state() == State.AFTER_COMMA) {
       walker.repaired(window.at(), Repair.REMOVED_SURPLUS_BRACKET);
-      frames.push(walker.records().listKind());
+      frames.push(walker.records().listKind(), walker.run().events());
       frames.markBroken();
     } else if (c == '{') {
       walker.repaired(window.at(), Repair.ADDED_BRACKET);

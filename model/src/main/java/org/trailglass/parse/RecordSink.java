@@ -27,6 +27,12 @@ public interface RecordSink extends LeafSink {
   /// @param length of that piece
   void commitDerived(Reading reading, byte[] json, int from, int to, long offset, int length);
 
+  /// What came later shows that the last records may be no events of their own: those among them
+  /// that count as whole become {@link Reading#RECOVERED}, as far as they can still be reached.
+  ///
+  /// @param records how many
+  void doubt(int records);
+
   /// The stream's text itself, told in order and without gaps: a piece when the reader is done with
   /// it and reads on, and what is left at the end. Records may be committed before their text is
   /// told.

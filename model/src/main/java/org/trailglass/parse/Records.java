@@ -16,6 +16,9 @@ final class Records {
   private static final int FINE = 0;
   private static final int KEY = 1;
   private static final int MORE = 2;
+  private static final int BRACE = 3;
+  private static final int OTHER_HEAD = 4;
+  private static final int OTHER_TAIL = 5;
 
   private final Walker walker;
   private final StreamReading run;
@@ -101,6 +104,9 @@ final class Records {
       run.sink().rollback();
       return isCut ? cut(from, to) : notEnded(follow, to);
     }
+    if (follow == OTHER_TAIL) {
+      frames.markBroken();
+    }
     walker.commit(walker.reading(), from, to);
     if (run.flattener().hasRepeatedKeys()) {
       repeatedKeys();
@@ -112,10 +118,25 @@ final class Records {
   /// Whether the object is a value in an event of which the beginning is missing.
   private boolean isCut(int follow, int from, int to) {
     if (frames.kind() != Kind.TEXT) {
-      return false;
+      boolean isBroken = follow != FINE || frames.isBroken();
+      return (follow == BRACE && cut.isAroundMember(to)) || (isBroken && endsFurtherIn(to));
     }
     boolean isFirst = frames.state() != State.AFTER_VALUE;
-    return cut.isFollowedByOuter(to) || (isFirst && follow == KEY && cut.isFragment(from));
+    boolean mayBeCut = isFirst && (frames.isBroken() || cut.isFragment(from));
+    return cut.isFollowedByOuter(to)
+        || (follow == KEY && mayBeCut)
+        || (follow == OTHER_TAIL && (mayBeCut || walker.gaps().isLineStart()) && isOnLine(to));
+  }
+
+  /// Whether the last bracket begins a line further in than the elements of the list do.
+  boolean endsFurtherIn(int to) {
+    return cut.isFirstOnLine(to - 1) && frames.isFurtherIn(window.indent(to - 1));
+  }
+
+  /// Whether a comma follows on the line.
+  private boolean isOnLine(int to) {
+    int end = JsonBytes.lineEnd(window.bytes(), to, window.to());
+    return JsonBytes.skipSpace(window.bytes(), to, end) < end;
   }
 
   private boolean cut(int from, int to) {
@@ -144,13 +165,14 @@ final class Records {
   }
 
   /// What follows a record: a key would say that its last bracket was one too many, unless a key of
-  /// this record comes again; then the next one has lost its bracket.
+  /// this record comes again. Then the next one has lost its beginning; or, where none of the keys
+  /// is one of the marks of an event, they are the rest of one that this object is a value of.
   private int follow(int from, int end) {
     var bytes = window.bytes();
     int to = window.to();
     int at = end < to && bytes[end] == ',' ? end : JsonBytes.skipSpace(bytes, end, to);
     if (at < to && bytes[at] != ',') {
-      return FINE;
+      return bytes[at] == '}' ? BRACE : FINE;
     }
     at = JsonBytes.skipSpace(bytes, at + 1, to);
     int quote = at < to && bytes[at] == '"' ? JsonBytes.closingQuote(bytes, at, to) : -1;
@@ -162,7 +184,10 @@ final class Records {
     if (bytes[colon] != ':' || JsonBytes.isFirstKey(bytes, from, at, quote + 1)) {
       return FINE;
     }
-    return Members.areRepeated(bytes, from, end, at, to) ? FINE : KEY;
+    if (!Members.areRepeated(bytes, from, end, at, to)) {
+      return KEY;
+    }
+    return EventMarks.areAnyKey(bytes, at, to) ? OTHER_HEAD : OTHER_TAIL;
   }
 
   private void repeatedKeys() {
@@ -183,6 +208,10 @@ final class Records {
       walker.skipped(from, Skip.Reason.CONTROL_MESSAGE);
       walker.skipper().value(-1);
       frames.state(State.AFTER_VALUE);
+    } else if (mayBeInside() && cut.isWrapperInField(from)) {
+      walker.broken(from, Problem.Expected.VALUE, Problem.Action.SKIPPED);
+      walker.skipper().value(-1);
+      frames.state(frames.kind() == Kind.TEXT ? State.BEGUN : State.AFTER_VALUE);
     } else if (walker.push(Kind.OBJECT)) {
       run.countValue();
       window.at(valueAt);
@@ -190,6 +219,12 @@ final class Records {
       frames.state(State.AFTER_VALUE);
     }
     return true;
+  }
+
+  /// Whether it is worth a look what follows a wrapper, before its records are read: everywhere but
+  /// at the beginning of a file.
+  private boolean mayBeInside() {
+    return frames.kind() != Kind.TEXT || walker.outerPiece() != null || frames.isBroken();
   }
 
   private boolean tooLong() {

@@ -52,6 +52,13 @@ final class StreamReading {
     values++;
   }
 
+  /// The events behind the first `before` ones came out of something broken.
+  void doubt(long before) {
+    if (events > before) {
+      sink.doubt((int) Math.min(Integer.MAX_VALUE, events - before));
+    }
+  }
+
   /// Events committed so far.
   long events() {
     return events;

@@ -31,6 +31,12 @@ final class TextLevel {
 
   private long seenEvents;
 
+  /// Where the record ended that broke last, in bytes of the text; -1 once that is far.
+  private long brokenTo = -1;
+
+  private int brokenIndent;
+  private int brokenFences;
+
   /// What is broken was reported up to here.
   private long reportedTo;
 
@@ -124,10 +130,36 @@ final class TextLevel {
     }
   }
 
+  /// A record broke: what stands behind it on its line, or further in than it, is a part of it.
+  void broke(int from, int end) {
+    int last = end;
+    while (last > from && JsonBytes.isSpace(window.bytes()[last - 1])) {
+      last--;
+    }
+    brokenTo = window.offset(last);
+    brokenIndent = window.indent(from);
+    brokenFences = walker.gaps().fences();
+  }
+
+  private boolean isInBroken() {
+    if (brokenTo < 0 || brokenFences != walker.gaps().fences()) {
+      return false;
+    }
+    if (walker.gaps().isLineStart()) {
+      brokenTo = window.indent(window.at()) > brokenIndent ? brokenTo : -1;
+      return brokenTo >= 0;
+    }
+    int at = Math.max(window.start(), (int) (brokenTo - window.offset(0)));
+    int first = JsonBytes.skipSpace(window.bytes(), at, window.at());
+    return first < window.at()
+        && walker.gaps().before() != '}'
+        && JsonBytes.lineEnd(window.bytes(), at, window.at()) == window.at();
+  }
+
   /// Whether a key or comma stands before the position that belongs to no value that was read.
   private boolean isCutValue() {
     boolean isFree = frames.state() == State.AFTER_VALUE && walker.gaps().isLineStart();
-    return !isBehindRecord && !isFree && cut.isValue();
+    return !isBehindRecord && ((!isFree && cut.isValue()) || isInBroken());
   }
 
   /// An object or list in something of which the beginning is missing: none of its records, unless
@@ -135,7 +167,7 @@ final class TextLevel {
   private void cutValue() {
     if (window.bytes()[window.at()] == '{' && cut.isBehindComma() && cut.isElement()) {
       report(Expected.VALUE);
-      frames.push(Kind.LIST);
+      frames.push(Kind.LIST, walker.run().events());
       frames.markBroken();
       return;
     }
@@ -238,6 +270,12 @@ final class TextLevel {
 
   /// A separator or bracket between values; in prose it is prose.
   private void stray(int c) {
+    if (frames.eventsBefore() >= 0 && walker.gaps().isAround(true)) {
+      report(Expected.END_OF_TEXT);
+      walker.doubtLeft();
+      frames.state(State.BEGUN);
+      return;
+    }
     if (frames.state() == State.AFTER_VALUE && beganLine) {
       walker.noted(
           window.at(), c == ',' ? Repair.REMOVED_SURPLUS_COMMA : Repair.REMOVED_SURPLUS_BRACKET);

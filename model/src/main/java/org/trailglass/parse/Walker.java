@@ -95,6 +95,13 @@ final class Walker {
     return frames.kind() == Frames.Kind.TEXT && text.isInProse();
   }
 
+  /// A record of the text itself broke.
+  void broke(int from, int end) {
+    if (frames.kind() == Frames.Kind.TEXT) {
+      text.broke(from, end);
+    }
+  }
+
   /// Wrappers around the position.
   int nesting() {
     return nesting + frames.depth();
@@ -136,7 +143,7 @@ final class Walker {
   /// @return false if there are too many around it already; then it was skipped
   boolean push(Frames.Kind kind) {
     if (nesting() < 2 * run.limits().nesting()) {
-      frames.push(kind);
+      frames.push(kind, run.events());
       return true;
     }
     skipTooNested();
@@ -172,6 +179,13 @@ final class Walker {
   /// Where an index is, in the stream.
   Place place(int index) {
     return piece != null ? piece.place() : window.place(run.findings().stream(), index);
+  }
+
+  /// What was just left was no wrapper of its own: brackets and a comma behind it show that it was
+  /// inside something. Its events stay, but not as whole ones.
+  void doubtLeft() {
+    run.doubt(frames.eventsBefore());
+    frames.markBroken();
   }
 
   void limit(int index, Limit limit, long allowed) {

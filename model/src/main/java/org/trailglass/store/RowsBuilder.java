@@ -72,6 +72,16 @@ final class RowsBuilder {
     size++;
   }
 
+  /// The last rows that count as whole are recovered ones.
+  void doubt(int last) {
+    for (int row = Math.max(0, size - last); row < size; row++) {
+      if (readings[row] == Reading.WHOLE.ordinal()) {
+        readings[row] = (byte) Reading.RECOVERED.ordinal();
+        isAllWhole = false;
+      }
+    }
+  }
+
   private void grow() {
     int capacity = size * 2;
     high = Arrays.copyOf(high, capacity);

@@ -113,6 +113,11 @@ public final class SegmentBuilder implements LeafSink {
     commit(reading, offset, length);
   }
 
+  /// The last rows, as far as they are in this segment, are no longer {@link Reading#WHOLE}.
+  public void doubt(int last) {
+    rows.doubt(last);
+  }
+
   /// How many rows there are so far.
   public int size() {
     return rows.size();

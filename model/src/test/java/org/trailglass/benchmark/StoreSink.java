@@ -41,6 +41,11 @@ final class StoreSink implements RecordSink {
   }
 
   @Override
+  public void doubt(int records) {
+    builder.doubt(records);
+  }
+
+  @Override
   public void text(byte[] text, int from, int to) {
     // The text is not kept here.
   }

@@ -85,6 +85,18 @@ final class RecordedSink implements RecordSink {
   }
 
   @Override
+  public void doubt(int records) {
+    check(!isOpen && records > 0 && records <= found.size());
+    for (var it : found.subList(found.size() - records, found.size())) {
+      if (it.reading() == Reading.WHOLE) {
+        found.set(
+            found.indexOf(it),
+            new Found(Reading.RECOVERED, it.offset(), it.length(), it.json(), it.leaves()));
+      }
+    }
+  }
+
+  @Override
   public void text(byte[] bytes, int from, int to) {
     check(!isOpen);
     text.write(bytes, from, to - from);

@@ -31,6 +31,9 @@ final class ToldSink implements RecordSink {
       Reading reading, byte[] json, int from, int to, long offset, int length) {}
 
   @Override
+  public void doubt(int records) {}
+
+  @Override
   public void text(byte[] text, int from, int to) {}
 
   @Override

@@ -98,6 +98,11 @@ public final class Built implements RecordSink {
   }
 
   @Override
+  public void doubt(int records) {
+    builder.doubt(records);
+  }
+
+  @Override
   public void text(byte[] text, int from, int to) {}
 
   @Override
