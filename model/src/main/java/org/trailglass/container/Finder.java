@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.trailglass.problem.Findings;
 
-/// Lists what an origin holds: the file itself, or the files of a folder, depth first, by name,
-/// each handed over as it is found. Opens nothing. Immutable, any thread.
+/// Lists what an origin holds: the file or pipe itself, or the files of a folder, depth first, by
+/// name, each handed over as it is found. Opens nothing. Immutable, any thread.
 ///
 /// A link is followed where it leads out of the folder; inside, its target is found by itself.
 public final class Finder {

@@ -67,13 +67,16 @@ final class FolderWalk {
     this.isCancelled = isCancelled;
   }
 
-  /// Walks a file or a folder that a person named; a system's name is no reason to skip it.
+  /// Walks a file, a pipe or a folder that a person named; a system's name is no reason to skip it.
+  /// A pipe in a folder is told as a problem, since it might never end.
   void walk(Path path) {
     try {
       var attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         Path real = path.toRealPath();
         walk(new Folder(path, real, real));
+      } else if (attributes.isOther() && PipeItem.isPipe(path)) {
+        found.accept(new PipeItem(path));
       } else {
         file(path, attributes);
       }

@@ -8,7 +8,7 @@ public sealed interface Origin {
   /// A name to show: a path, or what a paste is called.
   String name();
 
-  /// A file or a folder on disk.
+  /// A file, a folder or a named pipe on disk.
   record OnDisk(Path path) implements Origin {
     @Override
     public String name() {

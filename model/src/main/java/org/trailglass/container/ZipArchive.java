@@ -2,6 +2,7 @@ package org.trailglass.container;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.trailglass.problem.Problem.Action;
 import org.trailglass.problem.Problem.Reason;
 
 /// A zip: by its directory where it can be read out of order, else from its start. One thread.
@@ -88,6 +89,9 @@ final class ZipArchive {
         ZipHeader header = next.get();
         var raw = new Feed(directory.content(header), buffer);
         open(header, raw, header::crc, false);
+      }
+      if (directory.hasUnnamed()) {
+        unpacking.tell(Fault.of(Reason.NOT_IN_DIRECTORY, "", Action.SKIPPED), spot);
       }
     } finally {
       spares().giveBack(buffer);

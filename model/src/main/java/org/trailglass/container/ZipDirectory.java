@@ -3,6 +3,7 @@ package org.trailglass.container;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.problem.Problem.Reason;
 
 /// The directory at the end of a zip, read one header at a time: a forged one may name millions of
@@ -21,6 +22,10 @@ final class ZipDirectory {
   private final Region region;
   private final Feed headers;
   private final long shift;
+  private final ZipGaps gaps;
+  private final long start;
+  private @Nullable ZipHeader last;
+  private long lastEnd;
 
   /// @param end of the directory
   /// @param size of the directory
@@ -38,7 +43,9 @@ final class ZipDirectory {
   private ZipDirectory(Region region, Extent extent, byte[] buffer) {
     this.region = region;
     this.headers = new Feed(region.slice(extent.start(), extent.end()), buffer);
-    this.shift = extent.start() - extent.offset();
+    this.start = extent.start();
+    this.shift = start - extent.offset();
+    this.gaps = new ZipGaps(region);
   }
 
   /// Finds the directory.
@@ -56,13 +63,37 @@ final class ZipDirectory {
 
   /// The next member's header; nothing at the end.
   Optional<ZipHeader> next() throws Fault {
+    passLast();
     if (isAtHeader()) {
-      return Optional.of(ZipHeader.central(headers));
+      var header = ZipHeader.central(headers);
+      gaps.begin(header.headerAt() + shift);
+      last = header;
+      lastEnd = -1;
+      return Optional.of(header);
     }
     if (headers.isAtEnd()) {
+      gaps.begin(start);
       return Optional.empty();
     }
     throw Fault.cutOff(Reason.CORRUPT, "directory");
+  }
+
+  /// Whether there are members that no header named, once all headers were taken.
+  boolean hasUnnamed() {
+    return gaps.hasMembers();
+  }
+
+  private void passLast() {
+    var header = last;
+    last = null;
+    if (header == null) {
+      return;
+    }
+    try {
+      gaps.end(lastEnd < 0 ? contentAt(header) + header.compressed() : lastEnd);
+    } catch (Fault broken) {
+      gaps.lose();
+    }
   }
 
   /// A member's content as it lies in the archive. A header that points nowhere is a fault of the
@@ -82,13 +113,20 @@ final class ZipDirectory {
   }
 
   private Bytes locate(ZipHeader header) throws Fault {
+    long from = contentAt(header);
+    if (header == last) {
+      lastEnd = from + header.compressed();
+    }
+    return region.slice(from, from + header.compressed());
+  }
+
+  private long contentAt(ZipHeader header) throws Fault {
     long headerAt = header.headerAt() + shift;
     if (headerAt < 0 || headerAt > region.size()) {
       throw Fault.cutOff(Reason.CORRUPT, "offset");
     }
     var local = new Feed(region.slice(headerAt, region.size()), new byte[32]);
-    long from = ZipHeader.contentAt(local, headerAt);
-    return region.slice(from, from + header.compressed());
+    return ZipHeader.contentAt(local, headerAt);
   }
 
   private boolean isAtHeader() {

@@ -107,8 +107,12 @@ final class Publisher {
     for (var shared : appender.takeSharedIds()) {
       add(
           new Problem.SameIdOtherContent(
-              Place.whole(shared.item(), shared.member()), shared.eventId()));
+              place(shared.place()), place(shared.other()), shared.eventId()));
     }
+  }
+
+  private static Place place(StoreAppender.RowSpot spot) {
+    return Place.whole(spot.item(), spot.member()).at(0, 0, spot.offset());
   }
 
   private StreamReport report(BatchOutput.StreamEnded ended) {

@@ -159,6 +159,8 @@ public sealed interface Problem {
     /// The text ends inside a character.
     HALF_CHARACTER,
     EMPTY,
+    /// A member of an archive that the archive's own directory does not name.
+    NOT_IN_DIRECTORY,
     READ_ERROR
   }
 
@@ -262,7 +264,10 @@ public sealed interface Problem {
   }
 
   /// One eventID with two different contents; both stay as rows.
-  record SameIdOtherContent(Place place, String eventId) implements Problem {
+  ///
+  /// @param place of the second one
+  /// @param other of the one before
+  record SameIdOtherContent(Place place, Place other, String eventId) implements Problem {
     @Override
     public String code() {
       return "same-id-other-content";
@@ -275,7 +280,7 @@ public sealed interface Problem {
 
     @Override
     public String quote() {
-      return eventId;
+      return eventId + ", " + other.name() + (other.isSpot() ? ":@" + other.offset() : "");
     }
 
     @Override

@@ -12,9 +12,16 @@ public final class StoreAppender {
 
   /// Two rows with one eventID and different content.
   ///
-  /// @param item the file of the second one
+  /// @param place of the second one
+  /// @param other of the one before
+  public record SharedId(String eventId, RowSpot place, RowSpot other) {}
+
+  /// Where a row's text begins.
+  ///
+  /// @param item the file
   /// @param member the path inside it
-  public record SharedId(String eventId, String item, String member) {}
+  /// @param offset bytes from the start of the stream's text
+  public record RowSpot(String item, String member, long offset) {}
 
   private final List<Segment> segments = new ArrayList<>();
   private final List<Copies> copies = new ArrayList<>();
@@ -84,18 +91,24 @@ public final class StoreAppender {
     if (other >= 0) {
       shared.add(other);
       shared.add(globalRow);
-      sharedIds.add(shared(segment, row));
+      int first = segment(other);
+      sharedIds.add(
+          new SharedId(
+              id(segment, row),
+              spot(segment, row),
+              spot(segments.get(first), other - bases[first])));
     }
   }
 
-  private SharedId shared(Segment segment, int row) {
+  private RowSpot spot(Segment segment, int row) {
     int stream = segment.evidence().stream(row);
+    long offset = segment.evidence().offsets()[row];
     for (var text : streams.reversed()) {
       if (text.stream() == stream) {
-        return new SharedId(id(segment, row), text.item(), text.member());
+        return new RowSpot(text.item(), text.member(), offset);
       }
     }
-    return new SharedId(id(segment, row), "", "");
+    return new RowSpot("", "", offset);
   }
 
   private boolean isContent(int row, long high, long low) {

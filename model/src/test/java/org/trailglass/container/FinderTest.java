@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,11 +153,40 @@ class FinderTest {
         .containsExactly(missing + " NOT_FOUND SKIPPED", dangling + " NOT_FOUND SKIPPED");
   }
 
-  @Test
-  void opensNoPipe() throws Exception {
+  private Path pipe() throws Exception {
     Path pipe = folder.resolve("pipe");
     assumeThat(Path.of("/usr/bin/mkfifo")).exists();
     new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor();
+    return pipe;
+  }
+
+  @Test
+  void readsAPipeThatAPersonNamed() throws Exception {
+    Path pipe = pipe();
+    byte[] trail = Packed.trail(new Random(1), 20_000_000);
+    var writer = Thread.ofVirtual().start(() -> writeTo(pipe, Packed.gzip(trail)));
+
+    var found = new ArrayList<Item>();
+    new Finder(Limits.defaults()).find(new Origin.OnDisk(pipe), found::add, findings, () -> false);
+    var opened = Opened.of(found.getFirst());
+    writer.join();
+
+    assertThat(opened.problems()).isEmpty();
+    assertThat(opened.texts().values()).containsExactly(trail);
+    assertThat(findings.problems).isEmpty();
+  }
+
+  private static void writeTo(Path pipe, byte[] bytes) {
+    try {
+      Files.write(pipe, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void opensNoPipeInAFolder() throws Exception {
+    Path pipe = pipe();
 
     find(folder);
 

@@ -3,6 +3,8 @@ package org.trailglass.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -43,6 +45,48 @@ class ZipDialectsTest {
     assertThat(fromItsStart.texts().get("a")).isEqualTo(TEXT);
     assertThat(fromItsStart.text("b")).isEqualTo("b");
     assertThat(fromItsStart.problems()).containsExactly("item CORRUPT CUT_OFF");
+  }
+
+  @Test
+  void saysThatAMemberIsNotInTheDirectory() {
+    byte[] hidden = Packed.zip(Part.of("hidden", "h"));
+    int member = hidden.length - 22 - 46 - "hidden".length();
+    byte[] zip = Packed.zip(Part.of("a", "1"), Part.of("b", "2"));
+
+    var before = Opened.of(Packed.joined(Packed.first(hidden, member), zip));
+    var behind = Opened.of(withBefore(zip, Packed.first(hidden, member)));
+
+    for (var opened : new Opened[] {before, behind}) {
+      assertThat(opened.texts()).containsOnlyKeys("a", "b");
+      assertThat(opened.problems()).containsExactly("item NOT_IN_DIRECTORY SKIPPED");
+    }
+  }
+
+  /// A zip with bytes between its last member and its directory.
+  private static byte[] withBefore(byte[] zip, byte[] inserted) {
+    int end = zip.length - 22;
+    var numbers = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    int directory = numbers.getInt(end + 16);
+    numbers.putInt(end + 16, directory + inserted.length);
+    return Packed.joined(
+        Packed.first(zip, directory), inserted, Arrays.copyOfRange(zip, directory, zip.length));
+  }
+
+  @Test
+  void takesNoProgramBeforeAZipAndNoOtherOrderForHiddenMembers() {
+    byte[] zip = Packed.zip(Part.of("a", "1"), Part.of("b", "2"), Part.of("c", "3"));
+    int directory = zip.length - 22 - 3 * 47;
+    byte[] turned =
+        Packed.joined(
+            Packed.first(zip, directory),
+            Arrays.copyOfRange(zip, directory + 47, directory + 3 * 47),
+            Arrays.copyOfRange(zip, directory, directory + 47),
+            Arrays.copyOfRange(zip, zip.length - 22, zip.length));
+
+    assertThat(Opened.of(turned).texts()).containsOnlyKeys("a", "b", "c");
+    assertThat(Opened.of(turned).problems()).isEmpty();
+    assertThat(Opened.of(Packed.joined(Packed.utf8("#!/bin/sh PK\3\4" + " ".repeat(40)), zip)))
+        .satisfies(opened -> assertThat(opened.problems()).isEmpty());
   }
 
   @Test

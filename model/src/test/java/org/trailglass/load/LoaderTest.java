@@ -39,6 +39,7 @@ import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
 import org.trailglass.sample.SampleIncident;
 import org.trailglass.store.EventStore;
@@ -484,15 +485,19 @@ class LoaderTest {
   }
 
   @Test
-  void saysWhereTheSecondOfTwoEventsWithOneIdStands() throws IOException {
-    var file = file("a.json", event("\"eventID\":\"x\",\"n\":1"), event("\"eventID\":\"x\""));
+  void saysWhereBothOfTwoEventsWithOneIdStand() throws IOException {
+    var first = event("\"eventID\":\"x\",\"n\":1");
+    var file = file("a.json", first, event("\"eventID\":\"x\""));
 
     var result = load(file);
 
     assertThat(result.store().sharesId(1)).isTrue();
+    var text = Place.whole(file.toString(), "");
+    int offset = Files.readString(file).lastIndexOf("{\"event");
     assertThat(result.report().problems())
-        .hasSize(1)
-        .allSatisfy(problem -> assertThat(problem.place().source()).isEqualTo(file.toString()));
+        .containsExactly(
+            new Problem.SameIdOtherContent(
+                text.at(0, 0, offset), text.at(0, 0, Files.readString(file).indexOf(first)), "x"));
   }
 
   @Test

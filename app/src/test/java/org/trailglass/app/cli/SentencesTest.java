@@ -57,7 +57,7 @@ class SentencesTest {
     }
     all.add(new Problem.NotUtf8(PLACE));
     all.add(new Problem.DuplicateKey(PLACE, "k"));
-    all.add(new Problem.SameIdOtherContent(PLACE, "id"));
+    all.add(new Problem.SameIdOtherContent(PLACE, PLACE, "id"));
     all.add(new Problem.ManyKeys(PLACE, "a", 5));
     assertThat(all.stream().map(Object::getClass).distinct())
         .containsExactlyInAnyOrder(Problem.class.getPermittedSubclasses());
