@@ -66,7 +66,16 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
 
   /// How many events are in a stretch.
   public int total(int bin) {
-    return Arrays.stream(counts).mapToInt(ofKind -> ofKind[bin]).sum();
+    int sum = 0;
+    for (var ofKind : counts) {
+      sum += ofKind[bin];
+    }
+    return sum;
+  }
+
+  /// How many events are in the stretch that has most.
+  public int most() {
+    return IntStream.range(0, bins.count()).map(this::total).max().orElse(0);
   }
 
   /// How many events of a kind are in all stretches together.

@@ -148,6 +148,7 @@ final class Menus {
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
         pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS),
+        pane("menu.view.timeline", "Shortcut+4", Pane.TIMELINE),
         new SeparatorMenuItem(),
         item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
         item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
