@@ -29,6 +29,8 @@ import org.trailglass.app.table.EventTableViewModel;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.timeline.GoToTimeView;
+import org.trailglass.app.timeline.GoToTimeViewModel;
 import org.trailglass.app.timeline.TimelineView;
 import org.trailglass.app.timeline.TimelineViewModel;
 import org.trailglass.app.workspace.Selection;
@@ -96,6 +98,8 @@ final class Composition implements AutoCloseable {
   }
 
   private Commands commands(EventTableView table, DetailView detail) {
+    var goToTime =
+        new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
     return new Commands(
         table::chooseColumns,
         table::copySelection,
@@ -103,7 +107,8 @@ final class Composition implements AutoCloseable {
         () -> {
           shellModel.show(Pane.DETAIL, true);
           detail.find();
-        });
+        },
+        () -> goToTime.show(table.root()));
   }
 
   private Node timeline() {

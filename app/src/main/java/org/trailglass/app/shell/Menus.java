@@ -135,7 +135,8 @@ final class Menus {
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
-        item("menu.edit.find", "Shortcut+F", commands.find()));
+        item("menu.edit.find", "Shortcut+F", commands.find()),
+        item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()));
   }
 
   private Menu view() {

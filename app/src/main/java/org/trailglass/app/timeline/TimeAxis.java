@@ -64,7 +64,7 @@ final class TimeAxis {
   static List<Tick> of(TimeSpan view, int most, ZoneId zone) {
     var axis = new TimeAxis(zone);
     try {
-      axis.add(view, view.length() / Math.max(1, most));
+      axis.add(view, Math.ceilDiv(view.length(), Math.max(1, most)));
     } catch (DateTimeException outOfCalendar) {
       return List.copyOf(axis.ticks);
     }
