@@ -14,6 +14,7 @@ import java.util.Random;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +80,9 @@ class TimelineScreenshotTest {
 
     // when
     filter(robot, "outcome:failed or name:Put*");
+    var result = window.workspace().resultProperty().get();
+    var middle = result.store().id(result.order().row(300));
+    robot.interact(() -> window.workspace().reveal(middle));
 
     // then
     draw("timeline-filtered", theme, robot);
@@ -115,6 +119,26 @@ class TimelineScreenshotTest {
 
     // then
     draw("timeline-forged", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsGoingToATime(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    robot.interact(theme::apply);
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.G).release(KeyCode.SHORTCUT);
+    robot.write("2024-03-08").type(KeyCode.ENTER);
+    window.settle();
+
+    // then
+    var popup =
+        Window.getWindows().stream().filter(any -> any != window.stage()).findFirst().orElseThrow();
+    var picture = window.read(() -> popup.getScene().snapshot(null));
+    save("goto", theme, SwingFXUtils.fromFXImage(picture, null));
+    robot.type(KeyCode.ESCAPE);
   }
 
   private static String eventsWithGaps() {
@@ -160,9 +184,13 @@ class TimelineScreenshotTest {
     window.settle();
     WaitForAsyncUtils.waitForFxEvents();
     var picture = window.read(this::picture);
+    save(name, theme, picture);
+    assertThat(colours(picture)).isGreaterThan(200);
+  }
+
+  private static void save(String name, Theme theme, BufferedImage picture) throws IOException {
     var named = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
     ImageIO.write(picture, "png", PICTURES.resolve(named).toFile());
-    assertThat(colours(picture)).isGreaterThan(200);
   }
 
   private BufferedImage picture() {

@@ -52,7 +52,11 @@ public record TimeSpread(int events, long earliest, long latest, long low, long 
     long left = ranks.at(spare);
     long right = ranks.at(all.count - 1 - spare);
     long far = FAR * Math.max(right - left, LEAST_WIDTH);
-    var bulk = Ends.of(rows, Math.max(least, left - far), Math.min(to - 1, right + far) + 1);
+    boolean isNear = all.first >= left - far && all.last <= right + far;
+    var bulk =
+        isNear
+            ? all
+            : Ends.of(rows, Math.max(least, left - far), Math.min(to - 1, right + far) + 1);
     return Optional.of(new TimeSpread(all.count, all.first, all.last, bulk.first, bulk.last));
   }
 
