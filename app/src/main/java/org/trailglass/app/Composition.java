@@ -29,6 +29,10 @@ import org.trailglass.app.table.EventTableViewModel;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.timeline.GoToTimeView;
+import org.trailglass.app.timeline.GoToTimeViewModel;
+import org.trailglass.app.timeline.TimelineView;
+import org.trailglass.app.timeline.TimelineViewModel;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
@@ -88,11 +92,14 @@ final class Composition implements AutoCloseable {
         new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
+    var places =
+        new Places(List.of(timeline()), side(), table.root(), detail.root(), below(), status());
     return new Shell(shellModel, open, words, places, commands(table, detail)).root();
   }
 
   private Commands commands(EventTableView table, DetailView detail) {
+    var goToTime =
+        new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
     return new Commands(
         table::chooseColumns,
         table::copySelection,
@@ -100,7 +107,16 @@ final class Composition implements AutoCloseable {
         () -> {
           shellModel.show(Pane.DETAIL, true);
           detail.find();
-        });
+        },
+        () -> goToTime.show(table.root()));
+  }
+
+  private Node timeline() {
+    var model = new TimelineViewModel(workspace, settings, runner, System::nanoTime);
+    var timeline = new TimelineView(model, words).root();
+    timeline.visibleProperty().bind(shellModel.isShown(Pane.TIMELINE));
+    timeline.managedProperty().bind(timeline.visibleProperty());
+    return timeline;
   }
 
   private List<Places.Tabbed> side() {

@@ -27,7 +27,7 @@ public final class RowBits {
   }
 
   /// Whether a row is among them.
-  boolean has(int row) {
+  public boolean has(int row) {
     return (words[row >>> 6] & 1L << row) != 0;
   }
 

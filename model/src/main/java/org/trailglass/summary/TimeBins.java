@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Equal stretches of time beside each other. Immutable.
 ///
-/// @param start of the first, in milliseconds since 1970 UTC; a whole number of widths
+/// @param start of the first, in milliseconds since 1970 UTC; where clocks of a zone show a whole
+///     number of widths
 /// @param width of each, in milliseconds
 /// @param count how many
 public record TimeBins(long start, long width, int count) {
@@ -17,10 +18,12 @@ public record TimeBins(long start, long width, int count) {
           Duration.ofMillis(10),
           Duration.ofMillis(100),
           Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
           Duration.ofSeconds(5),
           Duration.ofSeconds(15),
           Duration.ofSeconds(30),
           Duration.ofMinutes(1),
+          Duration.ofMinutes(2),
           Duration.ofMinutes(5),
           Duration.ofMinutes(15),
           Duration.ofMinutes(30),
@@ -29,8 +32,10 @@ public record TimeBins(long start, long width, int count) {
           Duration.ofHours(6),
           Duration.ofHours(12),
           Duration.ofDays(1),
+          Duration.ofDays(2),
           Duration.ofDays(7),
           Duration.ofDays(30),
+          Duration.ofDays(90),
           Duration.ofDays(365));
 
   public TimeBins {
@@ -45,22 +50,24 @@ public record TimeBins(long start, long width, int count) {
   /// @param last not before the first
   /// @param most at least 2
   public static TimeBins fitting(long first, long last, int most) {
-    for (var width : WIDTHS) {
-      long count = count(first, last, width.toMillis());
-      if (count <= most) {
-        return of(first, width.toMillis(), (int) count);
-      }
-    }
-    long longest = WIDTHS.getLast().toMillis();
-    long times = 2;
-    while (count(first, last, longest * times) > most) {
-      times *= 2;
-    }
-    return of(first, longest * times, (int) count(first, last, longest * times));
+    return fitting(first, last, most, 0);
   }
 
-  private static TimeBins of(long first, long width, int count) {
-    return new TimeBins(Math.floorDiv(first, width) * width, width, count);
+  /// The same, with stretches that begin where clocks beside UTC show whole ones.
+  ///
+  /// @param offset by how much those clocks are ahead of UTC, in milliseconds
+  public static TimeBins fitting(long first, long last, int most, long offset) {
+    long from = first + offset;
+    long to = last + offset;
+    long width = 0;
+    for (int i = 0; i < WIDTHS.size() && (i == 0 || count(from, to, width) > most); i++) {
+      width = WIDTHS.get(i).toMillis();
+    }
+    for (long times = 2; count(from, to, width) > most; times *= 2) {
+      width = WIDTHS.getLast().toMillis() * times;
+    }
+    long start = Math.floorDiv(from, width) * width - offset;
+    return new TimeBins(start, width, (int) count(from, to, width));
   }
 
   private static long count(long first, long last, long width) {

@@ -2,12 +2,12 @@ package org.trailglass.summary;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.trailglass.event.DerivedField;
 import org.trailglass.search.RowSet;
-import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Needle;
+import org.trailglass.store.RowBits;
+import org.trailglass.store.Segment;
 
 /// How many of some events were in which stretch of time, in three kinds: those that failed, those
 /// that change something, and the others, which read. Not to be changed; any thread.
@@ -44,30 +44,9 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
   }
 
   private static Timeline ofSegment(RowSet rows, int number, TimeBins bins) {
-    var segment = rows.store().segments().get(number);
-    var kinds = new KindOfRow(rows.store(), number);
-    // Two more than there are stretches: before and after.
-    var counts = new int[KINDS][bins.count() + 2];
-    var untimed = new int[1];
-    rows.segment(number)
-        .forEach(
-            (int row) -> {
-              long time = segment.time(row);
-              if (time == EventStore.NO_TIME) {
-                untimed[0]++;
-              } else {
-                counts[kinds.of(row)][bins.bin(time) + 1]++;
-              }
-            });
-    int last = bins.count() + 1;
-    return new Timeline(
-        bins,
-        Arrays.stream(counts)
-            .map(ofKind -> Arrays.copyOfRange(ofKind, 1, last))
-            .toArray(int[][]::new),
-        Arrays.stream(counts).mapToInt(ofKind -> ofKind[0]).sum(),
-        Arrays.stream(counts).mapToInt(ofKind -> ofKind[last]).sum(),
-        untimed[0]);
+    var counting = new Counting(rows, number, bins);
+    counting.run();
+    return counting.timeline();
   }
 
   private Timeline plus(Timeline other) {
@@ -87,44 +66,96 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
 
   /// How many events are in a stretch.
   public int total(int bin) {
-    return Arrays.stream(counts).mapToInt(ofKind -> ofKind[bin]).sum();
+    int sum = 0;
+    for (var ofKind : counts) {
+      sum += ofKind[bin];
+    }
+    return sum;
   }
 
-  /// Tells the kinds of a segment's rows.
-  private static final class KindOfRow {
-    private final @Nullable Column outcomes;
-    private final @Nullable Column writes;
-    private final int failed;
-    private final int writing;
+  /// How many events are in the stretch that has most.
+  public int most() {
+    return IntStream.range(0, bins.count()).map(this::total).max().orElse(0);
+  }
 
-    KindOfRow(EventStore store, int segment) {
-      outcomes = store.column(segment, DerivedField.OUTCOME.path()).orElse(null);
-      writes = store.column(segment, DerivedField.WRITE.path()).orElse(null);
-      failed = ordinal(outcomes, "failed");
-      writing = ordinal(writes, "true");
+  /// How many events of a kind are in all stretches together.
+  public int count(Kind kind) {
+    return Arrays.stream(counts[kind.ordinal()]).sum();
+  }
+
+  /// The counting of one segment. Rows beside each other are mostly in the same stretch, so that
+  /// few times have to be divided to find theirs.
+  private static final class Counting {
+    private final TimeBins bins;
+    private final Segment segment;
+    private final RowBatches rows;
+    private final RowBits failed;
+    private final RowBits writing;
+
+    /// By kind; two more than there are stretches: before and after.
+    private final int[][] counts;
+
+    private int untimed;
+
+    Counting(RowSet rows, int number, TimeBins bins) {
+      this.bins = bins;
+      this.segment = rows.store().segments().get(number);
+      this.rows = new RowBatches(rows.segment(number));
+      this.failed = with(rows.store(), number, DerivedField.OUTCOME, "failed");
+      this.writing = with(rows.store(), number, DerivedField.WRITE, "true");
+      this.counts = new int[KINDS][bins.count() + 2];
     }
 
-    private static int ordinal(@Nullable Column column, String value) {
-      if (column == null) {
-        return -1;
-      }
-      var ordinals = column.ordinals(new Needle(value));
-      return ordinals.length == 0 ? -1 : ordinals[0];
+    private static RowBits with(EventStore store, int segment, DerivedField field, String value) {
+      var bits = new RowBits(store.segments().get(segment).rows());
+      store
+          .column(segment, field.path())
+          .ifPresent(
+              column -> {
+                for (int ordinal : column.ordinals(new Needle(value))) {
+                  column.postings().addTo(ordinal, bits);
+                }
+              });
+      return bits;
     }
 
-    int of(int row) {
-      if (has(outcomes, row, failed)) {
-        return Kind.FAILED.ordinal();
+    void run() {
+      int bin = 0;
+      long from = Long.MAX_VALUE;
+      long to = Long.MIN_VALUE;
+      for (int size = rows.next(); size > 0; size = rows.next()) {
+        for (int i = 0; i < size; i++) {
+          int row = rows.row(i);
+          long time = segment.time(row);
+          if (time == EventStore.NO_TIME) {
+            untimed++;
+            continue;
+          }
+          if (time < from || time >= to) {
+            bin = bins.bin(time);
+            from = bin < 0 ? EventStore.NO_TIME : bins.start(bin);
+            to = bin == bins.count() ? Long.MAX_VALUE : bins.start(bin + 1);
+          }
+          counts[kind(row)][bin + 1]++;
+        }
       }
-      return has(writes, row, writing) ? Kind.WRITE.ordinal() : Kind.READ.ordinal();
     }
 
-    private static boolean has(@Nullable Column column, int row, int ordinal) {
-      if (column == null || ordinal < 0) {
-        return false;
-      }
-      int entry = column.first(row);
-      return entry >= 0 && column.ordinal(entry) == ordinal;
+    private int kind(int row) {
+      var kind = failed.has(row) ? Kind.FAILED : writing.has(row) ? Kind.WRITE : Kind.READ;
+      return kind.ordinal();
+    }
+
+    Timeline timeline() {
+      int last = bins.count() + 1;
+      return new Timeline(
+          bins,
+          Arrays.stream(counts)
+              .map(ofKind -> Arrays.copyOfRange(ofKind, 1, last))
+              .toArray(int[][]::new),
+          Arrays.stream(counts).mapToInt(ofKind -> ofKind[0]).sum(),
+          Arrays.stream(counts).mapToInt(ofKind -> ofKind[last]).sum(),
+          untimed);
     }
   }
 }

@@ -7,7 +7,7 @@ import org.trailglass.parse.RandomRecords;
 
 /// Makes random records that have the well-known fields, odd ones, and everything that {@link
 /// RandomRecords} thinks of.
-final class RandomTrail {
+public final class RandomTrail {
   private static final List<String> MEMBERS =
       List.of(
           "'eventTime':'2024-03-0#T1#:00:0#Z'",
@@ -50,12 +50,12 @@ final class RandomTrail {
   private final Random random;
   private final RandomRecords odd;
 
-  RandomTrail(long seed) {
+  public RandomTrail(long seed) {
     random = new Random(seed);
     odd = new RandomRecords(seed);
   }
 
-  List<String> records(int count) {
+  public List<String> records(int count) {
     return Stream.generate(this::next).limit(count).toList();
   }
 

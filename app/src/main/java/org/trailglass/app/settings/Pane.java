@@ -2,6 +2,8 @@ package org.trailglass.app.settings;
 
 /// The panes around the table that can be put away.
 public enum Pane {
+  /// Above the table: when the events were.
+  TIMELINE(true),
   /// At the left: sources, later facets.
   SIDE(true),
   /// At the right: the current event.

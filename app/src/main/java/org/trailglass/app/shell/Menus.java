@@ -135,7 +135,8 @@ final class Menus {
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
-        item("menu.edit.find", "Shortcut+F", commands.find()));
+        item("menu.edit.find", "Shortcut+F", commands.find()),
+        item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()));
   }
 
   private Menu view() {
@@ -148,6 +149,7 @@ final class Menus {
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
         pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS),
+        pane("menu.view.timeline", "Shortcut+4", Pane.TIMELINE),
         new SeparatorMenuItem(),
         item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
         item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));

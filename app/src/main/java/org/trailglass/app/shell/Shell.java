@@ -1,5 +1,6 @@
 package org.trailglass.app.shell;
 
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,7 +43,8 @@ public final class Shell {
   private void build(Commands commands) {
     var dialogs = new OpenDialogs(open, words, this::window);
     var panes = new SidePanes(model, places);
-    var focus = new PaneFocus(panes::shown);
+    var focus =
+        new PaneFocus(() -> Stream.concat(places.bars().stream(), panes.shown().stream()).toList());
     var verbs =
         new Menus.WindowVerbs(
             dialogs, drops, focus::move, this::showShortcuts, this::showAbout, this::close);

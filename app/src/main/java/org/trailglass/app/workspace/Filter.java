@@ -1,5 +1,7 @@
 package org.trailglass.app.workspace;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
@@ -33,6 +35,36 @@ public record Filter(String text, Query query) {
             && parsed.query().equals(narrowed)
         ? new Filter(longer, narrowed)
         : of(narrowed);
+  }
+
+  /// This filter without some parts of its outermost `and`. The rest of what a person wrote stays
+  /// as it is, if it can be read without them.
+  public Filter without(Predicate<Query> isUnwanted) {
+    var parts = query instanceof Query.And and ? and.parts() : List.of(query);
+    var kept = Query.and(parts.stream().filter(isUnwanted.negate()).toList());
+    if (kept.equals(query)) {
+      return this;
+    }
+    return QueryParser.parse(text) instanceof ParsedQuery parsed
+            && QueryParser.parse(cut(parsed, isUnwanted)) instanceof ParsedQuery shorter
+            && shorter.query().equals(kept)
+        ? new Filter(shorter.text(), kept)
+        : of(kept);
+  }
+
+  /// The text from the end of a term on to that of the next belongs to the next: what joins them
+  /// goes with it; with the first one goes what is behind it.
+  private static String cut(ParsedQuery parsed, Predicate<Query> isUnwanted) {
+    var kept = new StringBuilder();
+    int end = 0;
+    for (var term : parsed.terms()) {
+      if (!isUnwanted.test(term.query())) {
+        int start = kept.isEmpty() ? term.start() : end;
+        kept.append(parsed.text(), start, term.end());
+      }
+      end = term.end();
+    }
+    return kept.toString();
   }
 
   /// Whether it lets every event through.

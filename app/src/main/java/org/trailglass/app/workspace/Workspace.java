@@ -3,6 +3,7 @@ package org.trailglass.app.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -187,6 +188,16 @@ public final class Workspace {
   /// Narrows the filter by a query, which is seen in its text.
   public void narrow(Query more) {
     filters.set(filters.current.get().and(more));
+  }
+
+  /// Narrows the filter by a query that takes the place of some parts of it, in one step.
+  public void narrowAnew(Predicate<Query> isOld, Query more) {
+    filters.set(filters.current.get().without(isOld).and(more));
+  }
+
+  /// Narrows the filter to a stretch of time, which takes the place of one that is there.
+  public void narrow(TimeSpan span) {
+    narrowAnew(TimeSpan::isTime, span.query());
   }
 
   /// Asks for a filter while it is typed: what is typed until {@link #settleFilter} is one step of

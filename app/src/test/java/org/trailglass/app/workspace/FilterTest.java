@@ -46,6 +46,39 @@ class FilterTest {
   }
 
   @Test
+  void putsAStretchOfTimeInThePlaceOfAnother() {
+    var hour = new TimeSpan(0, 3_600_000);
+    var filter = typed("time >= 2024-03-01 AND (name:A)  and time < 2024-03-02 alice");
+
+    var narrowed = filter.without(TimeSpan::isTime).and(hour.query());
+
+    assertThat(narrowed.text())
+        .isEqualTo("(name:A) alice time >= 1970-01-01T00:00Z time < 1970-01-01T01:00Z");
+    assertThat(narrowed).isEqualTo(typed(narrowed.text()));
+    assertThat(TimeSpan.in(narrowed.query())).contains(hour);
+    assertThat(narrowed.without(TimeSpan::isTime).text()).isEqualTo("(name:A) alice");
+    assertThat(TimeSpan.in(typed("(name:A) alice").query())).isEmpty();
+  }
+
+  @Test
+  void takesNothingOutOfAlternatives() {
+    var filter = typed("time >= 2024-03-01 or alice");
+
+    assertThat(filter.without(TimeSpan::isTime)).isSameAs(filter);
+    assertThat(TimeSpan.in(filter.query())).isEmpty();
+  }
+
+  @Test
+  void readsTheStretchOfAnyTermsAboutTime() {
+    assertThat(TimeSpan.in(typed("time:2024-03-01").query()))
+        .contains(new TimeSpan(1_709_251_200_000L, 1_709_337_600_000L));
+    assertThat(TimeSpan.in(typed("eventTime > 1970-01-01 time <= 1970-01-02").query()))
+        .contains(new TimeSpan(86_400_000, 2 * 86_400_000));
+    assertThat(TimeSpan.in(typed("time > 1970-01-01T00:00Z").query()))
+        .contains(new TimeSpan(1, TimeSpan.MOST));
+  }
+
+  @Test
   void undoesStepsAndNotLetters() {
     var filters = new Filters();
     filters.set(typed("a"));

@@ -1,0 +1,98 @@
+package org.trailglass.app.timeline;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// The mouse in the chart: a drag marks and its end narrows, the wheel zooms around the pointer, or
+/// moves on with Shift, a double click widens. FX thread.
+final class ChartMouse {
+  /// A hand that clicks moves so far.
+  private static final double LEAST_DRAG = 4;
+
+  private static final double NOTCH = 40;
+  private static final double ZOOM = 1.25;
+
+  private final TimelineChart chart;
+  private double pressedX;
+  private boolean isDragging;
+
+  ChartMouse(TimelineChart chart) {
+    this.chart = chart;
+  }
+
+  void listen() {
+    chart.setCursor(Cursor.CROSSHAIR);
+    chart.addEventHandler(MouseEvent.MOUSE_MOVED, event -> chart.point(event.getX()));
+    chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> chart.unpoint());
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    chart.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || chart.picture().isEmpty()) {
+      return;
+    }
+    chart.requestFocus();
+    pressedX = event.getX();
+    isDragging = false;
+    chart.mark(Optional.of(Marked.at(chart.picture().bins(), bin(event.getX()))));
+  }
+
+  private void dragged(MouseEvent event) {
+    var marked = chart.markedProperty().get();
+    if (event.getButton() != MouseButton.PRIMARY || marked.isEmpty()) {
+      return;
+    }
+    isDragging |= Math.abs(event.getX() - pressedX) >= LEAST_DRAG;
+    chart.point(event.getX());
+    if (isDragging) {
+      chart.mark(Optional.of(marked.get().to(chart.picture().bins(), bin(event.getX()))));
+    }
+  }
+
+  /// A drag that was given up with Esc has nothing marked.
+  private void released(MouseEvent event) {
+    var marked = chart.markedProperty().get();
+    if (isDragging && marked.isPresent()) {
+      var bins = chart.picture().bins();
+      var span = chart.picture().span(marked.get().first(bins), marked.get().last(bins));
+      chart.mark(Optional.empty());
+      chart.actions().narrow(span);
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    boolean isTwice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+    if (isTwice && !isDragging) {
+      chart.mark(Optional.empty());
+      chart.actions().widen();
+    }
+    isDragging = false;
+  }
+
+  private void scrolled(ScrollEvent event) {
+    var layout = chart.arranged();
+    double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+    boolean isAcross = event.isShiftDown() || event.getDeltaY() == 0;
+    if (chart.picture().isEmpty() || delta == 0) {
+      return;
+    }
+    if (isAcross) {
+      chart.actions().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
+    } else {
+      chart.actions().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
+    }
+    chart.point(event.getX());
+    event.consume();
+  }
+
+  private int bin(double x) {
+    return chart.arranged().bin(chart.picture().bins(), x);
+  }
+}

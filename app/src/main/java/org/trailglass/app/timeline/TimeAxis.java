@@ -1,0 +1,154 @@
+package org.trailglass.app.timeline;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.trailglass.app.workspace.TimeSpan;
+
+/// Where labels stand below the timeline: at whole days, hours, … of a zone. The first one says its
+/// date; a later one only what changes.
+final class TimeAxis {
+  private static final DateTimeFormatter MONTH = format("uuuu-MM");
+  private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
+  private static final DateTimeFormatter DAY_OF_YEAR = format("MM-dd");
+  private static final DateTimeFormatter MINUTE = format("HH:mm");
+  private static final DateTimeFormatter SECOND = format("HH:mm:ss");
+  private static final DateTimeFormatter MILLI = format("HH:mm:ss.SSS");
+
+  private static final List<Duration> WITHIN_DAYS =
+      List.of(
+          Duration.ofMillis(1),
+          Duration.ofMillis(10),
+          Duration.ofMillis(100),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofMinutes(30),
+          Duration.ofHours(1),
+          Duration.ofHours(3),
+          Duration.ofHours(6),
+          Duration.ofHours(12));
+  private static final int[] DAYS = {1, 2, 5, 10};
+  private static final int[] MONTHS = {1, 2, 3, 6};
+  private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000};
+  private static final long DAY_MILLIS = 86_400_000;
+
+  private final ZoneId zone;
+  private final List<Tick> ticks = new ArrayList<>();
+
+  /// @param time in milliseconds since 1970 UTC
+  /// @param isDate whether it says a date, and not only a time of the day
+  record Tick(long time, String label, boolean isDate) {}
+
+  private TimeAxis(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /// The ticks in a stretch of time.
+  ///
+  /// @param most for how many labels there is room
+  static List<Tick> of(TimeSpan view, int most, ZoneId zone) {
+    var axis = new TimeAxis(zone);
+    try {
+      axis.add(view, Math.ceilDiv(view.length(), Math.max(1, most)));
+    } catch (DateTimeException outOfCalendar) {
+      return List.copyOf(axis.ticks);
+    }
+    return List.copyOf(axis.ticks);
+  }
+
+  private void add(TimeSpan view, long least) {
+    var from = LocalDateTime.ofInstant(Instant.ofEpochMilli(view.from()), zone);
+    for (var step : WITHIN_DAYS) {
+      if (step.toMillis() >= least) {
+        long inDay = Duration.between(from.toLocalDate().atStartOfDay(), from).toMillis();
+        var first =
+            from.toLocalDate()
+                .atStartOfDay()
+                .plus(step.multipliedBy(Math.ceilDiv(inDay, step.toMillis())));
+        add(view, first, step, time(step));
+        return;
+      }
+    }
+    addDays(view, from.toLocalDate(), least);
+  }
+
+  private void addDays(TimeSpan view, LocalDate from, long least) {
+    for (int days : DAYS) {
+      if (days * DAY_MILLIS >= least) {
+        long first = Math.floorDiv(from.toEpochDay(), days) * days;
+        add(view, LocalDate.ofEpochDay(first).atStartOfDay(), Period.ofDays(days), DAY_OF_YEAR);
+        return;
+      }
+    }
+    for (int months : MONTHS) {
+      if (months * 30 * DAY_MILLIS >= least) {
+        var first =
+            from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / months * months + 1);
+        add(view, first.atStartOfDay(), Period.ofMonths(months), MONTH);
+        return;
+      }
+    }
+    int years = YEARS[YEARS.length - 1];
+    for (int i = YEARS.length - 1; i >= 0 && YEARS[i] * 365 * DAY_MILLIS >= least; i--) {
+      years = YEARS[i];
+    }
+    var first = LocalDate.of(Math.floorDiv(from.getYear(), years) * years, 1, 1);
+    add(view, first.atStartOfDay(), Period.ofYears(years), format("uuuu"));
+  }
+
+  private void add(
+      TimeSpan view, LocalDateTime first, TemporalAmount step, DateTimeFormatter format) {
+    long before = view.from() - 1;
+    LocalDateTime labelled = null;
+    for (var at = first; ; at = at.plus(step)) {
+      long time = at.atZone(zone).toInstant().toEpochMilli();
+      if (time >= view.to()) {
+        return;
+      }
+      if (time > before) {
+        ticks.add(tick(time, at, labelled == null || labelled.getYear() != at.getYear(), format));
+        labelled = at;
+        before = time;
+      }
+    }
+  }
+
+  private static Tick tick(
+      long time, LocalDateTime at, boolean isNewYear, DateTimeFormatter format) {
+    if (format == DAY_OF_YEAR) {
+      return new Tick(time, (isNewYear ? DAY : format).format(at), true);
+    }
+    boolean isTime = format == MINUTE || format == SECOND || format == MILLI;
+    boolean isMidnight = at.toLocalTime().toNanoOfDay() == 0;
+    if (!isTime) {
+      return new Tick(time, format.format(at), true);
+    }
+    if (isNewYear) {
+      return new Tick(time, DAY.format(at) + (isMidnight ? "" : " " + format.format(at)), true);
+    }
+    return new Tick(time, (isMidnight ? DAY_OF_YEAR : format).format(at), isMidnight);
+  }
+
+  private static DateTimeFormatter time(Duration step) {
+    return step.toMillis() % 60_000 == 0 ? MINUTE : step.toMillis() % 1_000 == 0 ? SECOND : MILLI;
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+  }
+}

@@ -1,0 +1,88 @@
+package org.trailglass.app.timeline;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.TimeSpan;
+
+/// The timeline between the filter and the table.
+public final class TimelineView {
+  private final TimelineViewModel model;
+  private final TimelineWords words;
+  private final VBox root = new VBox();
+  private final TimelineChart chart;
+  private final TimelineHead head;
+
+  public TimelineView(TimelineViewModel model, Words words) {
+    this.model = model;
+    this.words = new TimelineWords(words);
+    this.chart = new TimelineChart(this.words);
+    this.head = new TimelineHead(model, this.words);
+    build();
+    bind();
+  }
+
+  /// The node to place.
+  public Parent root() {
+    return root;
+  }
+
+  private void build() {
+    root.setId("timeline");
+    root.getStyleClass().add("timeline");
+    root.getStylesheets().add(String.valueOf(TimelineView.class.getResource("timeline.css")));
+    chart.setId("timeline-chart");
+    chart.setAccessibleHelp(words.get("timeline.help"));
+    chart.setActions(new Actions());
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    root.getChildren().setAll(head.root(), chart);
+  }
+
+  private void bind() {
+    model.pictureProperty().subscribe(this::show);
+    model.viewProperty().subscribe(chart::showView);
+    model.currentProperty().subscribe(chart::showCurrent);
+    model.filteredProperty().subscribe(chart::showFiltered);
+    model.kindProperty().addListener((property, old, now) -> head.follow());
+    model.untimedProperty().addListener((property, old, now) -> head.follow());
+    chart.widthProperty().addListener((property, old, width) -> fit());
+    // Put away, it is in no window or not seen there.
+    model
+        .watchedProperty()
+        .bind(root.sceneProperty().flatMap(scene -> root.visibleProperty()).orElse(false));
+  }
+
+  private void show(TimelinePicture picture) {
+    chart.show(picture, model.zone());
+    head.show(picture);
+  }
+
+  private void fit() {
+    if (chart.getWidth() > 0) {
+      model.fit(chart.arranged().most());
+    }
+  }
+
+  private final class Actions implements ChartActions {
+    @Override
+    public void narrow(TimeSpan span) {
+      model.narrow(span);
+    }
+
+    @Override
+    public void zoom(double factor, long around) {
+      model.zoom(factor, around);
+    }
+
+    @Override
+    public void pan(long millis) {
+      model.pan(millis);
+    }
+
+    @Override
+    public void widen() {
+      model.widen();
+    }
+  }
+}

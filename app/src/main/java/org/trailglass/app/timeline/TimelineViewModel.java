@@ -1,0 +1,285 @@
+package org.trailglass.app.timeline;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.task.Latest;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Result;
+import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.query.FieldName;
+import org.trailglass.query.Query;
+import org.trailglass.query.Test;
+import org.trailglass.store.EventStore;
+import org.trailglass.summary.TimeSpread;
+import org.trailglass.summary.Timeline.Kind;
+
+/// The timeline: which stretch of time is in view, and how many events are in which part of it.
+/// What is in view is not what is let through: zooming changes the first, narrowing both. Holds no
+/// snapshot of the store. FX thread only.
+public final class TimelineViewModel {
+  static final Query UNTIMED =
+      new Query.Not(new Query.Field(FieldName.Short.TIME, new Test.Present()));
+
+  /// While a load grows it is not counted more often, in nanoseconds.
+  private static final long PAUSE = 500_000_000L;
+
+  /// A view is not narrower, in milliseconds.
+  private static final long LEAST_VIEW = 1_000;
+
+  private final Workspace workspace;
+  private final LongSupplier clock;
+  private final TimelineCount count = new TimelineCount();
+  private final Latest<TimelinePicture> latest;
+  private final Latest<Optional<TimeSpread>> beyond;
+  private final ObservableValue<ZoneChoice> zone;
+  private final BooleanProperty isWatched = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<TimelinePicture> picture =
+      new ReadOnlyObjectWrapper<>(TimelinePicture.empty());
+  private final ReadOnlyObjectWrapper<TimeSpan> view =
+      new ReadOnlyObjectWrapper<>(TimelinePicture.empty().view());
+  private final ReadOnlyObjectWrapper<OptionalLong> current =
+      new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+  private final ReadOnlyObjectWrapper<Optional<TimeSpan>> filtered =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Kind>> kind =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Boolean> isUntimed = new ReadOnlyObjectWrapper<>(false);
+
+  /// The stretch that a person chose to see; empty while it follows from the events.
+  private Optional<TimeSpan> chosen = Optional.empty();
+
+  private int most = 2;
+  private long counted = -PAUSE;
+  private boolean isStale;
+
+  /// @param settings tell the zone
+  /// @param runner counts
+  /// @param clock in nanoseconds, as {@link System#nanoTime}
+  public TimelineViewModel(
+      Workspace workspace, Settings settings, TaskRunner runner, LongSupplier clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+    this.latest = new Latest<>(runner);
+    this.beyond = new Latest<>(runner);
+    this.zone = settings.of(Choices::zone);
+    workspace.filterProperty().subscribe(this::filterChanged);
+    workspace.resultProperty().addListener((property, old, now) -> resultChanged(old, now));
+    workspace.progressProperty().addListener((property, old, now) -> settle());
+    workspace.currentProperty().addListener((property, old, now) -> findCurrent());
+    zone.addListener((property, old, now) -> ask());
+    isWatched.addListener((property, was, is) -> ask());
+  }
+
+  /// Whether the timeline is seen; nothing is counted while it is not.
+  BooleanProperty watchedProperty() {
+    return isWatched;
+  }
+
+  /// What was counted last.
+  ReadOnlyObjectProperty<TimelinePicture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /// The stretch of time in view; the newest picture may be of another one for a moment.
+  ReadOnlyObjectProperty<TimeSpan> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  /// The time of the current event.
+  ReadOnlyObjectProperty<OptionalLong> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// The stretch of time that the filter lets through, if it names one.
+  ReadOnlyObjectProperty<Optional<TimeSpan>> filteredProperty() {
+    return filtered.getReadOnlyProperty();
+  }
+
+  /// The kind that the filter lets through, if it names one.
+  ReadOnlyObjectProperty<Optional<Kind>> kindProperty() {
+    return kind.getReadOnlyProperty();
+  }
+
+  /// Whether the filter lets through only events without a time.
+  ReadOnlyObjectProperty<Boolean> untimedProperty() {
+    return isUntimed.getReadOnlyProperty();
+  }
+
+  /// In which zone times are shown.
+  ObservableValue<ZoneChoice> zoneProperty() {
+    return zone;
+  }
+
+  ZoneId zone() {
+    return zone.getValue().zone();
+  }
+
+  /// Tells for how many stretches there is room.
+  void fit(int newMost) {
+    if (newMost != most) {
+      most = Math.max(2, newMost);
+      ask();
+    }
+  }
+
+  /// Narrows the filter to a stretch of time, in the place of one that it names.
+  void narrow(TimeSpan span) {
+    workspace.narrow(span);
+  }
+
+  /// Narrows the filter to a kind, in the place of another one; takes it out if it is there.
+  void narrow(Kind wanted) {
+    boolean isThere = kind.get().filter(wanted::equals).isPresent();
+    workspace.narrowAnew(KindFilter::isKind, isThere ? new Query.All() : KindFilter.of(wanted));
+  }
+
+  /// Narrows the filter to the events without a time; takes that out if it is there.
+  void narrowToUntimed() {
+    if (isUntimed.get()) {
+      workspace.narrowAnew(UNTIMED::equals, new Query.All());
+    } else {
+      workspace.narrowAnew(TimeSpan::isTime, UNTIMED);
+    }
+  }
+
+  /// Shows more or less time; what is let through stays.
+  ///
+  /// @param factor by which the stretch in view becomes longer
+  /// @param around the time that stays where it is
+  void zoom(double factor, long around) {
+    var now = view.get();
+    long widest = Math.max(Math.max(picture.get().bulk().length(), now.length()), LEAST_VIEW);
+    long length = Math.clamp(Math.round(now.length() * factor), LEAST_VIEW, widest);
+    double share = (double) (around - now.from()) / now.length();
+    show(around - Math.round(length * share), length);
+  }
+
+  /// Shows earlier or later times; what is let through stays.
+  ///
+  /// @param millis by which the view moves on
+  void pan(long millis) {
+    show(view.get().from() + millis, view.get().length());
+  }
+
+  /// Shows a stretch of this length, moved to where events are if none is near.
+  private void show(long from, long length) {
+    if (picture.get().isEmpty()) {
+      return;
+    }
+    var whole = picture.get().whole();
+    long least = Math.min(whole.from(), view.get().from());
+    long most = Math.max(whole.to(), view.get().to());
+    long start = Math.clamp(from, least, Math.max(least, most - length));
+    chosen = Optional.of(new TimeSpan(start, start + length));
+    view.set(chosen.get());
+    ask();
+  }
+
+  /// Takes the stretch of time out of the filter. If it names none, shows the bulk of the events
+  /// again; if that is in view, all of them, forged times too.
+  void widen() {
+    if (filtered.get().isPresent()) {
+      chosen = Optional.empty();
+      workspace.narrowAnew(TimeSpan::isTime, new Query.All());
+    } else if (chosen.isPresent()) {
+      chosen = Optional.empty();
+      ask();
+    } else if (!picture.get().isEmpty()) {
+      var whole = picture.get().whole();
+      show(whole.from(), whole.length());
+    }
+  }
+
+  /// Shows where the events are that are earlier than what is in view.
+  void showEarlier() {
+    showBetween(EventStore.NO_TIME, picture.get().bins().start());
+  }
+
+  /// Shows where the events are that are later than what is in view.
+  void showLater() {
+    showBetween(picture.get().bins().end(), Long.MAX_VALUE);
+  }
+
+  private void showBetween(long from, long to) {
+    var rows = workspace.resultProperty().get().rows();
+    beyond.ask(() -> TimeSpread.of(rows, from, to), found -> found.ifPresent(this::show));
+  }
+
+  private void show(TimeSpread spread) {
+    chosen = Optional.of(TimelinePicture.widened(spread.low(), spread.high()));
+    view.set(chosen.get());
+    ask();
+  }
+
+  private void filterChanged(Filter filter) {
+    var span = TimeSpan.in(filter.query());
+    if (!span.equals(filtered.get())) {
+      chosen = Optional.empty();
+    }
+    filtered.set(span);
+    kind.set(KindFilter.in(filter.query()));
+    isUntimed.set(!filter.equals(filter.without(UNTIMED::equals)));
+  }
+
+  private void resultChanged(Result old, Result now) {
+    findCurrent();
+    if (old.rows() == now.rows()) {
+      return;
+    }
+    boolean isGrowing =
+        workspace.progressProperty().get().isPresent() && old.filter().equals(now.filter());
+    if (isGrowing && clock.getAsLong() - counted < PAUSE) {
+      isStale = true;
+    } else {
+      ask();
+    }
+  }
+
+  /// A load ended: what it brought last is counted.
+  private void settle() {
+    if (isStale && workspace.progressProperty().get().isEmpty()) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    if (!isWatched.get()) {
+      return;
+    }
+    isStale = false;
+    counted = clock.getAsLong();
+    var result = workspace.resultProperty().get();
+    var question = new TimelineCount.Question(result, chosen, most, zone());
+    latest.ask(() -> count.of(question), this::answered);
+  }
+
+  private void answered(TimelinePicture answer) {
+    view.set(answer.view());
+    picture.set(answer);
+  }
+
+  private void findCurrent() {
+    var store = workspace.storeProperty().get();
+    var time =
+        workspace
+            .currentProperty()
+            .get()
+            .map(store::row)
+            .filter(row -> row >= 0)
+            .map(store::time)
+            .filter(millis -> millis != EventStore.NO_TIME);
+    current.set(time.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+  }
+}

@@ -1,0 +1,143 @@
+package org.trailglass.app.timeline;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.summary.Timeline;
+import org.trailglass.summary.Timeline.Kind;
+
+/// What the timeline says in words. Immutable.
+final class TimelineWords {
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final int DATE = "2024-03-01 ".length();
+  private static final long SECOND = 1_000;
+  private static final long MINUTE = 60 * SECOND;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
+
+  /// Longer ones are told in days: they are more nanoseconds than there are numbers for.
+  private static final long LONGEST = 100_000 * DAY;
+
+  private final Words words;
+  private final Formats formats;
+
+  TimelineWords(Words words) {
+    this.words = words;
+    this.formats = new Formats(words);
+  }
+
+  String number(long number) {
+    return formats.number(number);
+  }
+
+  /// `per 3 hours`.
+  String unit(long width) {
+    var key =
+        width % DAY == 0
+            ? "days"
+            : width % HOUR == 0
+                ? "hours"
+                : width % MINUTE == 0 ? "minutes" : width % SECOND == 0 ? "seconds" : "millis";
+    long amount =
+        switch (key) {
+          case "days" -> width / DAY;
+          case "hours" -> width / HOUR;
+          case "minutes" -> width / MINUTE;
+          case "seconds" -> width / SECOND;
+          default -> width;
+        };
+    return words.get("timeline.per." + key, amount);
+  }
+
+  /// `2024-03-01 09:00 to 12:00 UTC`: the date of the end only where it is another one.
+  String span(TimeSpan span, ZoneId zone) {
+    boolean isWhole = span.from() % MINUTE == 0 && span.to() % MINUTE == 0;
+    var from = isWhole ? minutes(span.from(), zone) : formats.time(span.from(), zone);
+    var to = isWhole ? minutes(span.to(), zone) : formats.time(span.to(), zone);
+    boolean isSameDay = from.length() > DATE && to.startsWith(from.substring(0, DATE));
+    return words.get("timeline.span", from, isSameDay ? to.substring(DATE) : to, zone(span, zone));
+  }
+
+  /// The name of the zone, and its offset if that is not in the name.
+  private String zone(TimeSpan span, ZoneId zone) {
+    var name = formats.zone(zone);
+    var offset = formats.offset(span.from(), zone);
+    return name.equals(offset) ? name : offset;
+  }
+
+  private static String minutes(long millis, ZoneId zone) {
+    return MINUTES.format(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), zone));
+  }
+
+  /// `3 h 20 min`.
+  String length(long millis) {
+    return millis > LONGEST
+        ? words.get("format.days", formats.number(millis / DAY))
+        : formats.duration(millis * 1_000_000);
+  }
+
+  /// What is in some stretches: their span, the counts of each kind, and of how many.
+  ///
+  /// @param last the same as the first for one stretch
+  String describe(TimelinePicture picture, int first, int last, ZoneId zone) {
+    var span = picture.span(first, last);
+    var head = span(span, zone);
+    if (last > first) {
+      head = words.get("timeline.spanLength", head, length(span.length()));
+    }
+    return head + "\n" + counts(picture, first, last);
+  }
+
+  private String counts(TimelinePicture picture, int first, int last) {
+    int all = total(picture.trail(), first, last);
+    int found = total(picture.result(), first, last);
+    if (all == 0) {
+      boolean isGap = picture.isGap(first, last);
+      return words.get(isGap ? "timeline.gap" : "timeline.outside");
+    }
+    var ofAll = picture.isNarrowed() ? "\n" + words.get("timeline.ofAll", found, all) : "";
+    var events = words.get("timeline.events", found);
+    if (found == 0) {
+      return events + ofAll;
+    }
+    return events
+        + ": "
+        + words.get(
+            "timeline.kinds",
+            count(picture.result(), Kind.FAILED, first, last),
+            count(picture.result(), Kind.WRITE, first, last),
+            count(picture.result(), Kind.READ, first, last))
+        + ofAll;
+  }
+
+  static int count(Timeline timeline, Kind kind, int first, int last) {
+    int sum = 0;
+    for (int bin = first; bin <= last; bin++) {
+      sum += timeline.count(kind, bin);
+    }
+    return sum;
+  }
+
+  private static int total(Timeline timeline, int first, int last) {
+    int sum = 0;
+    for (int bin = first; bin <= last; bin++) {
+      sum += timeline.total(bin);
+    }
+    return sum;
+  }
+
+  String get(String key, Object... arguments) {
+    return arguments.length == 0 ? words.get(key) : words.get(key, arguments);
+  }
+
+  /// `UTC`, `Europe/Berlin`.
+  String zone(ZoneId zone) {
+    return formats.zone(zone);
+  }
+}
