@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
@@ -13,11 +14,14 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.query.CompletionContext;
+import org.trailglass.query.CompletionContext.AtValue;
 import org.trailglass.query.Fix;
 import org.trailglass.query.Mistake;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Term;
 import org.trailglass.query.TermText;
+import org.trailglass.search.Search;
 
 /// The text of the filter: while it is typed each text that is a query is asked at once; one that
 /// is none leaves what is shown as it is, and says what is wrong. FX thread only.
@@ -34,6 +38,8 @@ public final class FilterBarViewModel {
   private final ReadOnlyObjectWrapper<TypedText> typed;
   private final ReadOnlyObjectWrapper<Optional<FilterNotice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Search search = new Search();
+  private final Latest<Boolean> peeking;
   private boolean isTelling;
   private boolean isStepping;
 
@@ -46,6 +52,7 @@ public final class FilterBarViewModel {
     fields = new KnownFields(workspace, runner);
     kept = new KeptFilters(settings);
     completion = new CompletionViewModel(workspace, fields, words, runner);
+    peeking = new Latest<>(runner);
     typed = new ReadOnlyObjectWrapper<>(read(workspace.filterProperty().get().text()));
     workspace.filterProperty().subscribe(this::changed);
     workspace.refusalProperty().subscribe(refusal -> showNotice());
@@ -102,25 +109,54 @@ public final class FilterBarViewModel {
         : words.get("filter.count", formats.number(result.size()), all);
   }
 
-  /// A person typed. A word that begins a field waits for what follows: as a text of its own it
-  /// would empty the table under the hand that writes `eventName:`.
+  /// A person typed. A word that begins a field waits for what follows, and a value that no event
+  /// has waits while others are offered: they would empty the table under the hand that writes.
   void type(String text) {
     if (!text.equals(text())) {
+      peeking.drop();
       fields.look();
       show(read(text));
-      if (!fields.now().isBegun(text)) {
+      if (isValueBegun(text)) {
+        peek();
+      } else if (!fields.now().isBegun(text)) {
         ask();
       }
     }
   }
 
+  private static boolean isValueBegun(String text) {
+    return CompletionContext.at(text, text.length()) instanceof AtValue at
+        && !at.prefix().isEmpty();
+  }
+
+  /// Looks whether any event has the value.
+  private void peek() {
+    var filter = typed.get().filter();
+    if (filter.isPresent()) {
+      var store = workspace.storeProperty().get();
+      var query = filter.get().query();
+      peeking.ask(
+          () -> search.rows(store, query, () -> false).size() > 0,
+          isAny -> ask(isAny || !completion.isOpen()),
+          refused -> ask(true));
+    }
+  }
+
+  private void ask(boolean isWanted) {
+    if (isWanted) {
+      ask();
+    }
+  }
+
   private void ask() {
+    peeking.drop();
     typed.get().filter().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
     showNotice();
   }
 
   /// A person paused: what is typed now is a step of its own.
   void pause() {
+    ask(!completion.isOpen() && !fields.now().isBegun(text()));
     workspace.settleFilter();
   }
 
@@ -224,6 +260,7 @@ public final class FilterBarViewModel {
   /// Another filter was asked for, by this bar or by a click elsewhere.
   private void changed(Filter filter) {
     if (!isTelling) {
+      peeking.drop();
       fields.look();
       show(read(filter.text()));
       if (!isStepping) {

@@ -35,7 +35,6 @@ final class KeptEntryCell extends ListCell<KeptEntry> {
   @Override
   protected void updateItem(@Nullable KeptEntry entry, boolean isEmpty) {
     super.updateItem(entry, isEmpty);
-    setDisable(entry instanceof KeptEntry.Heading);
     setTooltip(null);
     if (isEmpty || entry == null) {
       setGraphic(null);

@@ -26,6 +26,7 @@ import org.trailglass.app.text.Words;
 final class KeptFiltersPopup {
   private static final double WIDTH = 620;
   private static final double HEIGHT = 360;
+  private static final double ROW = 29;
 
   private final FilterBarViewModel model;
   private final Words words;
@@ -61,6 +62,7 @@ final class KeptFiltersPopup {
     var head = new HBox(name, save, forget);
     head.getStyleClass().add("kept-head");
     list.setId("filter-kept");
+    list.setFixedCellSize(ROW);
     list.setAccessibleText(words.get("filter.kept"));
     list.setPlaceholder(new Label(words.get("filter.kept.none")));
     list.setCellFactory(view -> new KeptEntryCell(words, this::beginRename, model.kept()::delete));
