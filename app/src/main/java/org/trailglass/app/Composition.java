@@ -8,6 +8,8 @@ import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
+import org.trailglass.app.filterbar.FilterBarView;
+import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
@@ -49,6 +51,8 @@ final class Composition implements AutoCloseable {
   private final Workspace workspace;
   private final OpenViewModel open;
   private final ShellViewModel shellModel;
+  private final FilterBarViewModel filterModel;
+  private final FilterBarView filterBar;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
@@ -63,6 +67,8 @@ final class Composition implements AutoCloseable {
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
+    filterModel = new FilterBarViewModel(workspace, settings, words, runner);
+    filterBar = new FilterBarView(filterModel, words);
   }
 
   /// The pool that reads files: a thread for each processor, which ends when it is idle.
@@ -82,6 +88,10 @@ final class Composition implements AutoCloseable {
     return shellModel;
   }
 
+  FilterBarViewModel filterBar() {
+    return filterModel;
+  }
+
   Words words() {
     return words;
   }
@@ -90,11 +100,15 @@ final class Composition implements AutoCloseable {
   Parent build() {
     var table =
         new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
+    filterBar.setOnLeave(table::focus);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places =
-        new Places(List.of(timeline()), side(), table.root(), detail.root(), below(), status());
+    var places = new Places(bars(), side(), table.root(), detail.root(), below(), status());
     return new Shell(shellModel, open, words, places, commands(table, detail)).root();
+  }
+
+  private List<Node> bars() {
+    return List.of(filterBar.root(), timeline());
   }
 
   private Commands commands(EventTableView table, DetailView detail) {
@@ -108,7 +122,13 @@ final class Composition implements AutoCloseable {
           shellModel.show(Pane.DETAIL, true);
           detail.find();
         },
-        () -> goToTime.show(table.root()));
+        () -> goToTime.show(table.root()),
+        new Commands.OfFilter(
+            filterBar::focus,
+            filterModel::undo,
+            filterModel::redo,
+            filterBar::save,
+            filterBar::showKept));
   }
 
   private Node timeline() {

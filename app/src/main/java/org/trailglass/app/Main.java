@@ -131,7 +131,8 @@ public final class Main {
     request.paths().forEach(path -> argument(reader, path).ifPresent(paths::add));
     Path from = Path.of(property("trailglass.openFrom").orElse("")).toAbsolutePath();
     paths.addAll(new PathText(from, reader.home()).paths(property("trailglass.open").orElse("")));
-    return new Opening(List.copyOf(paths), Boolean.getBoolean("trailglass.sample"));
+    return new Opening(
+        List.copyOf(paths), Boolean.getBoolean("trailglass.sample"), request.query());
   }
 
   /// A shell has read quotes and `~` already: what names a file as it stands is that file.

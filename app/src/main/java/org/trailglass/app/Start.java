@@ -44,10 +44,14 @@ final class Start {
   /// What is opened at first. Immutable.
   ///
   /// @param isSample whether the sample incident is opened if there are no paths
-  record Opening(List<Path> paths, boolean isSample) {
+  /// @param query the text of the filter; empty for none
+  record Opening(List<Path> paths, boolean isSample, String query) {
 
     /// Opens it.
     void in(Composition composition) {
+      if (!query.isEmpty()) {
+        composition.filterBar().apply(query);
+      }
       if (!paths.isEmpty()) {
         composition.open().openPaths(paths);
       } else if (isSample) {

@@ -13,12 +13,14 @@ import org.trailglass.app.text.Words;
 /// @param width of the picture in pixels
 /// @param height likewise
 /// @param theme `light` or `dark`, if asked for
+/// @param query the text of the filter; empty for none
 /// @param paths as they were typed
 record WindowRequest(
     Optional<String> screenshot,
     int width,
     int height,
     Optional<String> theme,
+    String query,
     List<String> paths) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
   private static final int LEAST = 200;
@@ -42,6 +44,7 @@ record WindowRequest(
     private final List<String> left;
     private Optional<String> screenshot = Optional.empty();
     private Optional<String> theme = Optional.empty();
+    private String query = "";
     private int width = 1440;
     private int height = 900;
     private final List<String> paths = new ArrayList<>();
@@ -55,7 +58,7 @@ record WindowRequest(
       while (!left.isEmpty()) {
         take(left.removeFirst());
       }
-      return new WindowRequest(screenshot, width, height, theme, List.copyOf(paths));
+      return new WindowRequest(screenshot, width, height, theme, query, List.copyOf(paths));
     }
 
     private void take(String argument) throws UsageException {
@@ -71,6 +74,7 @@ record WindowRequest(
         }
         case "--screenshot" -> screenshot = Optional.of(value("start.usage.screenshot"));
         case "--size" -> size(value("start.usage.size"));
+        case "--query" -> query = value("start.usage.query");
         case "--theme" -> theme(value("start.usage.theme"));
         default -> path(argument);
       }

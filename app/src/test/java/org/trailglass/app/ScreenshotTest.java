@@ -31,8 +31,8 @@ import org.trailglass.sample.SampleIncident;
 class ScreenshotTest {
   private static final Path FOLDER = Path.of("target/screenshots");
   private static final PathText READER = new PathText(FOLDER, FOLDER);
-  private static final Start.Opening NOTHING = new Start.Opening(List.of(), false);
-  private static final Start.Opening SAMPLE = new Start.Opening(List.of(), true);
+  private static final Start.Opening NOTHING = new Start.Opening(List.of(), false, "");
+  private static final Start.Opening SAMPLE = new Start.Opening(List.of(), true, "");
 
   @BeforeAll
   static void startToolkit() throws TimeoutException, IOException {

@@ -112,6 +112,43 @@ class StateScreenshotTest {
 
   @ParameterizedTest
   @EnumSource(Theme.class)
+  void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+
+    // when
+    robot.write("outcome:failed errorCode:Acc");
+    window.settle();
+
+    // then
+    draw("filter-completion", theme, robot);
+
+    // What is typed is asked when the field is left: before the window is gone.
+    robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+    window.settle();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheFiltersThatAreKept(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    var texts = List.of("outcome:failed", "name:*Policy* write:true", "ip:203.0.113.0/24");
+    robot.interact(() -> texts.forEach(window.composition().filterBar()::apply));
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.D).release(KeyCode.SHORTCUT);
+    robot.write("Suspicious block");
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    // then
+    draw("filter-kept", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
   void drawsALoadInProgress(Theme theme, FxRobot robot) throws IOException {
     // given
     BenchmarkTrail.write(folder, 20_000, 60, 1);

@@ -33,7 +33,12 @@ class WindowRequestTest {
     assertThat(request)
         .isEqualTo(
             new WindowRequest(
-                Optional.of("p.png"), 1600, 1000, Optional.of("DARK"), List.of("a.json", "b c")));
+                Optional.of("p.png"),
+                1600,
+                1000,
+                Optional.of("DARK"),
+                "",
+                List.of("a.json", "b c")));
   }
 
   @Test

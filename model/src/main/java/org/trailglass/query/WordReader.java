@@ -1,10 +1,10 @@
 package org.trailglass.query;
 
-import org.trailglass.event.IpAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.trailglass.event.IpAddress;
 import org.trailglass.query.Mistake.Kind;
 
 /// Reads words without quotes: what kind of value they are, and whether they may be one. One parse,
@@ -128,7 +128,7 @@ final class WordReader {
   private Mistaken needsQuotes(int start, int end) {
     var word = text.part(start, end);
     var parts = Wildcards.read(word);
-    if (parts.size() == 1) {
+    if (parts.size() == 1 || isPasted(word) && word.indexOf('*') < 0) {
       return new Mistaken(start, end, cursor.quote(start, end), Kind.NEEDS_QUOTES, word);
     }
     var fix = new Fix(start, end, Wildcards.written(new Wildcard(parts)));

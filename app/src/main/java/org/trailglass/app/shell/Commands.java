@@ -7,12 +7,29 @@ package org.trailglass.app.shell;
 /// @param selectAll selects all events
 /// @param find searches in the current event
 /// @param goToTime asks for a time and goes there
+/// @param filter what is done to the filter
 public record Commands(
-    Runnable chooseColumns, Runnable copy, Runnable selectAll, Runnable find, Runnable goToTime) {
+    Runnable chooseColumns,
+    Runnable copy,
+    Runnable selectAll,
+    Runnable find,
+    Runnable goToTime,
+    OfFilter filter) {
+
+  /// What menus ask of the filter bar. Immutable.
+  ///
+  /// @param focus goes to the text of the filter
+  /// @param undo goes back to the filter before
+  /// @param redo goes forth again
+  /// @param save gives the filter a name
+  /// @param kept shows the filters of before and those with names
+  public record OfFilter(
+      Runnable focus, Runnable undo, Runnable redo, Runnable save, Runnable kept) {}
 
   /// Commands that do nothing.
   public static Commands none() {
     Runnable nothing = () -> {};
-    return new Commands(nothing, nothing, nothing, nothing, nothing);
+    var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
+    return new Commands(nothing, nothing, nothing, nothing, nothing, noFilter);
   }
 }

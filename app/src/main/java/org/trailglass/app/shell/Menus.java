@@ -136,7 +136,13 @@ final class Menus {
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
         item("menu.edit.find", "Shortcut+F", commands.find()),
-        item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()));
+        item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()),
+        new SeparatorMenuItem(),
+        item("menu.edit.filter", "Shortcut+L", commands.filter().focus()),
+        item("menu.edit.undoFilter", "Alt+Left", commands.filter().undo()),
+        item("menu.edit.redoFilter", "Alt+Right", commands.filter().redo()),
+        item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save()),
+        item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()));
   }
 
   private Menu view() {
@@ -144,7 +150,7 @@ final class Menus {
         "menu.view",
         choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
         choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
-        item("menu.view.columns", "Shortcut+L", commands.chooseColumns()),
+        item("menu.view.columns", "Shortcut+Shift+L", commands.chooseColumns()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),

@@ -12,7 +12,8 @@ import org.trailglass.app.text.Words;
 ///
 /// @param title of the group
 record ShortcutList(String title, List<Entry> entries) {
-  private static final List<String> PANES = List.of("table", "timeline", "json", "coverage");
+  private static final List<String> PANES =
+      List.of("filter", "timeline", "table", "json", "coverage");
 
   ShortcutList {
     entries = List.copyOf(entries);

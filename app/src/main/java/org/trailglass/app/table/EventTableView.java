@@ -28,6 +28,7 @@ public final class EventTableView {
   private final EventTableViewModel model;
   private final Words words;
   private final WindowedTable<EventRow> table = new WindowedTable<>();
+  private final FilterPlaces places = new FilterPlaces();
   private final ColumnChooserView chooser;
   private Runnable open = () -> {};
 
@@ -96,7 +97,15 @@ public final class EventTableView {
     }
     boolean isResorted = !old.result().sort().equals(now.result().sort());
     boolean isCurrentSeen = table.isInView(old.selection().lead());
+    boolean isRefiltered = !old.result().filter().equals(now.result().filter());
+    boolean isCurrentKept = isCurrentSeen && now.selection().lead() >= 0;
+    if (isRefiltered) {
+      places.keep(old, table.offset(), ROW_HEIGHT);
+    }
     table.show(now.source(), now.selection(), position -> old.positionIn(now, position));
+    if (isRefiltered && !isCurrentKept) {
+      places.offset(now, ROW_HEIGHT).ifPresent(table::scrollTo);
+    }
     if (isResorted && !isCurrentSeen) {
       table.scrollTo(0);
     }

@@ -29,7 +29,16 @@ public enum Icon {
   YES(Feather.CHECK),
   NO(Feather.X),
   NOT_SAID(Feather.MINUS),
-  SELECT(Feather.MOUSE_POINTER);
+  SELECT(Feather.MOUSE_POINTER),
+  FILTER(Feather.FILTER),
+  SAVED(Feather.BOOKMARK),
+  BACK(Feather.ARROW_LEFT),
+  FORTH(Feather.ARROW_RIGHT),
+  NEGATE(Feather.SLASH),
+  ON(Feather.EYE),
+  OFF(Feather.EYE_OFF),
+  EDIT(Feather.EDIT_2),
+  DELETE(Feather.TRASH_2);
 
   private final Feather glyph;
 

@@ -1,0 +1,52 @@
+package org.trailglass.app.filterbar;
+
+import java.lang.ref.WeakReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.store.EventStore;
+
+/// Knows the fields of the newest snapshot that was looked at, counted once for each in the
+/// background. Snapshots of a growing load come faster than they can be counted: while one is
+/// counted none waits, and the next look counts the newest. FX thread only.
+final class KnownFields {
+  private final Workspace workspace;
+  private final TaskRunner runner;
+  private final ReadOnlyObjectWrapper<FieldList> list =
+      new ReadOnlyObjectWrapper<>(FieldList.none());
+
+  /// Weak: the fields of a snapshot must not keep it.
+  private WeakReference<EventStore> counted = new WeakReference<>(null);
+
+  private boolean isCounting;
+
+  KnownFields(Workspace workspace, TaskRunner runner) {
+    this.workspace = workspace;
+    this.runner = runner;
+  }
+
+  /// The fields that were counted last.
+  ReadOnlyObjectProperty<FieldList> listProperty() {
+    return list.getReadOnlyProperty();
+  }
+
+  FieldList now() {
+    return list.get();
+  }
+
+  /// Counts the newest snapshot, unless it is counted, or nothing is open.
+  void look() {
+    var store = workspace.storeProperty().get();
+    if (!isCounting && store.events() > 0 && !counted.refersTo(store)) {
+      isCounting = true;
+      counted = new WeakReference<>(store);
+      runner.run(() -> FieldList.of(store), this::found);
+    }
+  }
+
+  private void found(FieldList fields) {
+    isCounting = false;
+    list.set(fields);
+  }
+}

@@ -1,0 +1,56 @@
+package org.trailglass.app.filterbar;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+
+/// Says under the field what is wrong with the text, with a button that puts it right.
+final class NoticeLine {
+  private static final PseudoClass UNFINISHED = PseudoClass.getPseudoClass("unfinished");
+
+  private final HBox root = new HBox();
+  private final Label sentence = new Label();
+  private final Button fix = new Button();
+
+  NoticeLine(Words words, Runnable onFix) {
+    root.setId("filter-notice");
+    root.getStyleClass().add("filter-notice");
+    root.setAlignment(Pos.CENTER_LEFT);
+    root.managedProperty().bind(root.visibleProperty());
+    sentence.setMinWidth(0);
+    sentence.setId("filter-mistake");
+    fix.setId("filter-fix");
+    fix.setMnemonicParsing(false);
+    fix.getStyleClass().add("fix");
+    fix.setMinWidth(Region.USE_PREF_SIZE);
+    fix.managedProperty().bind(fix.visibleProperty());
+    fix.setTooltip(new Tooltip(words.get("filter.fix.hint")));
+    fix.setOnAction(click -> onFix.run());
+    root.getChildren().setAll(Icon.PROBLEM.node(), sentence, fix);
+    show(Optional.empty());
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void show(Optional<FilterNotice> notice) {
+    root.setVisible(notice.isPresent());
+    notice.ifPresent(
+        now -> {
+          root.pseudoClassStateChanged(UNFINISHED, now.isUnfinished());
+          sentence.setText(now.sentence());
+          sentence.setTooltip(new Tooltip(now.sentence()));
+          fix.setVisible(now.fix().isPresent());
+          fix.setText(now.fixWords());
+        });
+  }
+}

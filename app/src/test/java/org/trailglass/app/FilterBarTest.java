@@ -1,0 +1,173 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.KeptSettings;
+
+/// Filters the whole window by keyboard.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class FilterBarTest {
+  private static final int EVENTS = 400;
+
+  private final Path folder;
+  private OpenWindow window;
+
+  FilterBarTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
+    var text = new StringBuilder();
+    for (int i = 0; i < EVENTS; i++) {
+      text.append(event(i));
+    }
+    var file = Files.writeString(folder.resolve("trail.json"), text);
+    window.composition().open().openPaths(List.of(file));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void writesAQueryWithCompletion(FxRobot robot) {
+    // given
+    window.settle();
+
+    // when
+    focus(robot);
+    robot.write("eventN");
+    window.settle();
+    robot.type(KeyCode.TAB);
+    window.settle();
+    robot.write("Rare");
+    window.settle();
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    // then
+    assertThat(text()).isEqualTo("eventName:RareEvent ");
+    assertThat(label("#filter-count")).isEqualTo("4 of 400 events");
+  }
+
+  @Test
+  void keepsTheRowsOfAWrongQueryAndPutsItRightByAKey(FxRobot robot) {
+    // given
+    window.settle();
+
+    // when
+    focus(robot);
+    robot.write("eventName:(RareEvent");
+    window.settle();
+    int rows = rows();
+    var mistake = label("#filter-mistake");
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(rows).isPositive();
+    assertThat(mistake).startsWith("A closing bracket is missing here");
+    assertThat(text()).isEqualTo("eventName:(RareEvent)");
+    assertThat(rows()).isEqualTo(4);
+  }
+
+  @Test
+  void goesBackToTheFilterBeforeAndToTheRowsThatWereSeen(FxRobot robot) {
+    // given
+    window.settle();
+    robot.interact(() -> table().scrollTo(5_000));
+
+    // when
+    focus(robot);
+    robot.write("eventName:RareEvent");
+    robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+    window.settle();
+    int narrowed = rows();
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(narrowed).isEqualTo(4);
+    assertThat(rows()).isEqualTo(EVENTS);
+    assertThat(text()).isEmpty();
+    assertThat(window.read(() -> table().offset())).isEqualTo(5_000);
+    assertThat(window.read(() -> table().isFocused())).isTrue();
+  }
+
+  @Test
+  void changesATermByKeys(FxRobot robot) {
+    // given
+    window.settle();
+    robot.interact(() -> window.composition().filterBar().apply("eventName:RareEvent"));
+    window.settle();
+
+    // when
+    robot.interact(() -> window.root().lookup(".term-chip").requestFocus());
+    robot.type(KeyCode.N);
+    window.settle();
+    int negated = rows();
+    robot.type(KeyCode.SPACE);
+    window.settle();
+    int off = rows();
+    robot.type(KeyCode.DELETE);
+    window.settle();
+
+    // then
+    assertThat(negated).isEqualTo(EVENTS - 4);
+    assertThat(off).isEqualTo(EVENTS);
+    assertThat(text()).isEmpty();
+  }
+
+  private void focus(FxRobot robot) {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    window.await(() -> field().isFocused());
+  }
+
+  private static String event(int i) {
+    return """
+    {"eventVersion":"1.08","eventTime":"2024-03-01T10:%02d:%02dZ","eventName":"%s",\
+    "eventSource":"s3.amazonaws.com","eventID":"id-%d"}
+    """
+        .formatted(i / 60, i % 60, i % 100 == 7 ? "RareEvent" : "ListBuckets", i);
+  }
+
+  private WindowedTable<?> table() {
+    return (WindowedTable<?>) window.root().lookup("#events");
+  }
+
+  private int rows() {
+    return window.workspace().resultProperty().get().size();
+  }
+
+  private StyleClassedTextArea field() {
+    return (StyleClassedTextArea) window.root().lookup("#filter-field");
+  }
+
+  private String text() {
+    return window.read(() -> field().getText());
+  }
+
+  private String label(String selector) {
+    return window.read(() -> ((Label) window.root().lookup(selector)).getText());
+  }
+}

@@ -1,0 +1,224 @@
+package org.trailglass.app.filterbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.task.CurrentThreadRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.Query;
+import org.trailglass.query.QueryParser;
+import org.trailglass.query.Term;
+
+class FilterBarViewModelTest {
+  private final OpenWorkspace records = new OpenWorkspace();
+  private final Settings settings = new Settings(new KeptSettings());
+  private final FilterBarViewModel model =
+      new FilterBarViewModel(
+          records.workspace(), settings, Words.english(), new CurrentThreadRunner());
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    Trail.open(records, folder);
+  }
+
+  @AfterEach
+  void close() {
+    records.close();
+  }
+
+  @Test
+  void showsTheResultWhileItIsTyped() {
+    // when
+    type("user:ada");
+
+    // then
+    assertThat(shown()).isEqualTo(2);
+    assertThat(model.count().getValue()).isEqualTo("2 of 3 events");
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void waitsWhileAFieldIsBegunUntilThePersonIsDone() {
+    // when
+    type("eventNam");
+    int meanwhile = shown();
+    model.settle();
+
+    // then
+    assertThat(meanwhile).isEqualTo(3);
+    assertThat(shown()).isZero();
+  }
+
+  @Test
+  void keepsTheLastResultWhileTheTextIsWrongAndPutsItRight() {
+    // given
+    model.type("user:ada");
+
+    // when
+    model.type("user:ada (eventName:GetObject");
+    int shownMeanwhile = shown();
+    var notice = model.noticeProperty().get().orElseThrow();
+    int caret = model.fix();
+
+    // then
+    assertThat(shownMeanwhile).isEqualTo(2);
+    assertThat(notice.sentence()).startsWith("A closing bracket is missing here");
+    assertThat(notice.fixWords()).isEqualTo("Write )");
+    assertThat(model.text()).isEqualTo("user:ada (eventName:GetObject)");
+    assertThat(caret).isEqualTo(model.text().length());
+    assertThat(shown()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsAFieldThatNoEventHasAndAsksItOnlyWhenThePersonInsists() {
+    // when
+    model.type("userIdentity.userNam:ada");
+    var notice = model.noticeProperty().get().orElseThrow();
+    model.settle();
+    int before = shown();
+    model.insist();
+
+    // then
+    assertThat(notice.sentence())
+        .isEqualTo("No event has “userIdentity.userNam”; did you mean “userIdentity.userName”?");
+    assertThat(before).isEqualTo(3);
+    assertThat(shown()).isZero();
+  }
+
+  @Test
+  void saysWhenAPatternTakesTooLong() {
+    // when
+    model.type("eventName:/(/");
+
+    // then
+    assertThat(model.noticeProperty().get()).isPresent();
+    assertThat(shown()).isEqualTo(3);
+  }
+
+  @Test
+  void changesOneTermAndLeavesTheOthersAsTheyWereTyped() {
+    // given
+    model.apply("user:ada  and eventName:GetObject");
+
+    // when
+    var term = terms().get(1);
+    model.negate(term);
+    var negated = model.text();
+    model.toggle(terms().get(1));
+    var off = model.text();
+    model.toggle(terms().get(1));
+    model.remove(terms().get(0));
+
+    // then
+    assertThat(negated).isEqualTo("user:ada  and not eventName:GetObject");
+    assertThat(off).isEqualTo("user:ada  and ~not eventName:GetObject");
+    assertThat(model.text()).isEqualTo("not eventName:GetObject");
+    assertThat(shown()).isEqualTo(2);
+  }
+
+  @Test
+  void goesBackFromBadTextFirstAndThenFromFilterToFilter() {
+    // given
+    type("user:ada");
+    model.pause();
+    type("user:ada errorCode:*");
+    model.pause();
+    model.type("user:ada errorCode:* (");
+
+    // when
+    model.undo();
+    var first = model.text();
+    model.undo();
+    var second = model.text();
+    model.redo();
+
+    // then
+    assertThat(first).isEqualTo("user:ada errorCode:*");
+    assertThat(second).isEqualTo("user:ada");
+    assertThat(model.text()).isEqualTo("user:ada errorCode:*");
+    assertThat(shown()).isEqualTo(1);
+  }
+
+  @Test
+  void showsWhatAClickWroteAndKeepsItAmongThoseOfBefore() {
+    // given
+    model.type("user:ada");
+    model.settle();
+
+    // when
+    var parsed = (ParsedQuery) QueryParser.parse("eventName:GetObject");
+    records.workspace().narrow(parsed.query());
+
+    // then
+    assertThat(model.text()).isEqualTo("user:ada eventName:GetObject");
+    assertThat(model.kept().history()).containsExactly("user:ada eventName:GetObject");
+  }
+
+  @Test
+  void keepsFiltersUnderNames() {
+    // when
+    model.kept().save(" failed ", "outcome:failed");
+    model.kept().save("Ada", "user:ada");
+    model.kept().rename(model.kept().saved().getLast(), "no luck");
+    model.kept().delete(model.kept().saved().getFirst());
+    model.apply(model.kept().saved().getFirst().text());
+
+    // then
+    assertThat(settings.now().filters().saved())
+        .extracting(saved -> saved.name() + "=" + saved.text())
+        .containsExactly("no luck=outcome:failed");
+    assertThat(shown()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsABoundedNumberOfTextsOfBefore() {
+    // when
+    for (int i = 0; i < 120; i++) {
+      model.apply("eventName:E" + i + "x");
+    }
+
+    // then
+    assertThat(model.kept().history()).hasSize(50).startsWith("eventName:E119x");
+  }
+
+  @Test
+  void showsTextThatWouldHideSomethingInAFormThatCannotBeEdited() {
+    // when
+    records.workspace().filter(new Filter("\"a\u202eb\"", query("\"a\u202eb\"")));
+
+    // then
+    var typed = model.typedProperty().get();
+    assertThat(typed.isPlain()).isFalse();
+    assertThat(typed.shown()).isEqualTo("\"a⟨U+202E⟩b\"");
+    assertThat(model.noticeProperty().get()).isPresent();
+  }
+
+  private static Query query(String text) {
+    return ((ParsedQuery) QueryParser.parse(text)).query();
+  }
+
+  private void type(String text) {
+    for (int i = 1; i <= text.length(); i++) {
+      model.type(text.substring(0, i));
+    }
+  }
+
+  private List<Term> terms() {
+    return model.typedProperty().get().parsed().orElseThrow().terms();
+  }
+
+  private int shown() {
+    return records.workspace().resultProperty().get().size();
+  }
+}

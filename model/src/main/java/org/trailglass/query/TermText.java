@@ -1,0 +1,134 @@
+package org.trailglass.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Changes a text of a query at one of its terms, and leaves all else as the person typed it.
+public final class TermText {
+  private TermText() {}
+
+  /// The text without a term, and without the `and` that joined it.
+  public static String remove(ParsedQuery parsed, Term term) {
+    var text = parsed.text();
+    int index = parsed.terms().indexOf(term);
+    boolean isLast = index == parsed.terms().size() - 1;
+    if (index > 0) {
+      return joined(text.substring(0, parsed.terms().get(index - 1).end()), text, term.end());
+    }
+    int next = isLast ? text.length() : parsed.terms().get(1).start();
+    return joined(text.substring(0, term.start()), text, next);
+  }
+
+  private static String joined(String before, String text, int from) {
+    boolean isApart =
+        before.isEmpty()
+            || from == text.length()
+            || Signs.isSpace(before.charAt(before.length() - 1))
+            || Signs.isSpace(text.charAt(from));
+    return before + (isApart ? "" : " ") + text.substring(from);
+  }
+
+  /// The text with the opposite of a term in its place, switched off if that was.
+  public static String negate(ParsedQuery parsed, Term term) {
+    var text = parsed.text();
+    if (isChoice(parsed)) {
+      return replaced(text, term, "not (" + own(text, term) + ')');
+    }
+    int at = first(text, term.start());
+    if (term.isOff() && text.charAt(at) == '~') {
+      at = new QueryText(text).skipSpaces(at + 1);
+    }
+    if (!term.isNegated() && (!term.isOff() || text.charAt(at - 1) == '~')) {
+      int start = term.isOff() ? at : term.start();
+      return text.substring(0, start) + "not " + text.substring(start);
+    }
+    int length = negationLength(text, at);
+    if (term.isNegated() && length > 0) {
+      int end = new QueryText(text).skipSpaces(at + length);
+      return text.substring(0, at) + text.substring(end);
+    }
+    var opposite =
+        term.query() instanceof Query.Off off
+            ? new Query.Off(off.part().negated())
+            : term.query().negated();
+    return replaced(text, term, QueryPrinter.part(opposite));
+  }
+
+  /// The text with a term switched off: it stays there and filters nothing.
+  public static String switchOff(ParsedQuery parsed, Term term) {
+    var own = own(parsed.text(), term);
+    return term.isOff()
+        ? parsed.text()
+        : replaced(parsed.text(), term, isChoice(parsed) ? "~(" + own + ')' : '~' + own);
+  }
+
+  /// The text with a term that was switched off in force again.
+  public static String switchOn(ParsedQuery parsed, Term term) {
+    if (!(term.query() instanceof Query.Off off)) {
+      return parsed.text();
+    }
+    int at = first(parsed.text(), term.start());
+    return parsed.text().charAt(at) == '~'
+        ? parsed.text().substring(0, at) + parsed.text().substring(at + 1)
+        : replaced(parsed.text(), term, QueryPrinter.part(off.part()));
+  }
+
+  /// The text narrowed by a query, which is added to its end as far as it is not there already.
+  public static String append(ParsedQuery parsed, Query more) {
+    var present = parts(parsed.query());
+    var missing =
+        parts(more).stream()
+            .filter(part -> !present.contains(part))
+            .map(QueryPrinter::part)
+            .collect(Collectors.joining(" "));
+    var text = isChoice(parsed) ? '(' + parsed.text().strip() + ')' : parsed.text();
+    if (missing.isEmpty() || text.isBlank()) {
+      return missing.isEmpty() ? parsed.text() : missing;
+    }
+    boolean isApart = Signs.isSpace(text.charAt(text.length() - 1));
+    return text + (isApart ? "" : " ") + missing;
+  }
+
+  private static List<Query> parts(Query query) {
+    return switch (query) {
+      case Query.All all -> List.of();
+      case Query.And and -> and.parts();
+      default -> List.of(query);
+    };
+  }
+
+  /// Whether the text is an `or` without brackets around it.
+  private static boolean isChoice(ParsedQuery parsed) {
+    int depth = 0;
+    for (var token : parsed.tokens()) {
+      char first = parsed.text().charAt(token.start());
+      if (token.kind() == Token.Kind.BRACKET) {
+        depth += first == '(' ? 1 : -1;
+      } else if (depth == 0 && token.kind() == Token.Kind.WORD && "oO".indexOf(first) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where a term begins within the brackets around it.
+  private static int first(String text, int start) {
+    int at = start;
+    while (text.charAt(at) == '(' || Signs.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int negationLength(String text, int at) {
+    return text.charAt(at) == '-' ? 1 : new QueryText(text).isWordAt(at, "not") ? 3 : 0;
+  }
+
+  private static String own(String text, Term term) {
+    return text.substring(term.start(), term.end());
+  }
+
+  private static String replaced(String text, Term term, String replacement) {
+    return text.substring(0, term.start()) + replacement + text.substring(term.end());
+  }
+}
