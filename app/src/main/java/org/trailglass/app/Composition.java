@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
+import org.trailglass.app.export.ExportBar;
+import org.trailglass.app.export.ExportDialog;
+import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
@@ -76,15 +80,20 @@ final class Composition implements AutoCloseable {
 
   /// Builds the content of the window.
   Parent build() {
-    var table =
-        new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
+    var tableModel = new EventTableViewModel(workspace, settings, words, runner);
+    var table = new EventTableView(tableModel, words);
+    var export =
+        new ExportViewModel(
+            workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
-    return new Shell(shellModel, open, words, places, commands(table, detail)).root();
+    var places =
+        new Places(List.of(), side(), table.root(), detail.root(), below(), status(export));
+    return new Shell(shellModel, open, words, places, commands(table, detail, export)).root();
   }
 
-  private Commands commands(EventTableView table, DetailView detail) {
+  private Commands commands(EventTableView table, DetailView detail, ExportViewModel export) {
+    var exportDialog = new ExportDialog(export, words);
     return new Commands(
         table::chooseColumns,
         table::copySelection,
@@ -92,7 +101,8 @@ final class Composition implements AutoCloseable {
         () -> {
           shellModel.show(Pane.DETAIL, true);
           detail.find();
-        });
+        },
+        () -> exportDialog.show(table.root().getScene().getWindow()));
   }
 
   private List<Places.Tabbed> side() {
@@ -110,8 +120,9 @@ final class Composition implements AutoCloseable {
         new Places.Tabbed(words.get("shell.coverage"), coverage));
   }
 
-  private Node status() {
-    return new StatusView(new StatusViewModel(workspace, settings, words), words).root();
+  private Node status(ExportViewModel export) {
+    var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
+    return new VBox(new ExportBar(export, words).root(), status.root());
   }
 
   /// Stops reading and takes away what was written for the session.

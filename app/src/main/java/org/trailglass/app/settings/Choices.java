@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
 /// @param panes whether a pane is shown; those that are not named are as at the first start
 /// @param wrapsJson whether long lines of an event's JSON go on below
 /// @param limits of reading, by name, as a person wrote them into the file; the window has no
-/// control     for them
+///     control for them
+/// @param columnSets columns of the event table that a person gave a name
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -26,7 +27,8 @@ public record Choices(
     Map<String, Double> dividers,
     Map<Pane, Boolean> panes,
     boolean wrapsJson,
-    Map<String, String> limits) {
+    Map<String, String> limits,
+    Map<String, List<ColumnChoice>> columnSets) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -35,6 +37,7 @@ public record Choices(
     dividers = Map.copyOf(dividers);
     panes = Map.copyOf(panes);
     limits = Map.copyOf(limits);
+    columnSets = Map.copyOf(columnSets);
   }
 
   /// The choices of the first start.
@@ -48,23 +51,47 @@ public record Choices(
         Map.of(),
         Map.of(),
         true,
+        Map.of(),
         Map.of());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
-    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson, limits, columnSets);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
-    return new Choices(window, newTheme, zone, columns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, newTheme, zone, columns, recent, dividers, panes, wrapsJson, limits, columnSets);
   }
 
   public Choices withZone(ZoneChoice newZone) {
-    return new Choices(window, theme, newZone, columns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, newZone, columns, recent, dividers, panes, wrapsJson, limits, columnSets);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
-    return new Choices(window, theme, zone, newColumns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, newColumns, recent, dividers, panes, wrapsJson, limits, columnSets);
+  }
+
+  /// With columns under a name, in the place of those that had it.
+  public Choices withColumnSet(String name, List<ColumnChoice> set) {
+    var sets = new LinkedHashMap<>(columnSets);
+    sets.put(name, List.copyOf(set));
+    return withColumnSets(sets);
+  }
+
+  /// Without the columns of a name.
+  public Choices withoutColumnSet(String name) {
+    var sets = new LinkedHashMap<>(columnSets);
+    sets.remove(name);
+    return withColumnSets(sets);
+  }
+
+  private Choices withColumnSets(Map<String, List<ColumnChoice>> sets) {
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, panes, wrapsJson, limits, sets);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -73,18 +100,21 @@ public record Choices(
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return new Choices(window, theme, zone, columns, kept, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, kept, dividers, panes, wrapsJson, limits, columnSets);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
-    return new Choices(window, theme, zone, columns, List.of(), dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, List.of(), dividers, panes, wrapsJson, limits, columnSets);
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
-    return new Choices(window, theme, zone, columns, recent, positions, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, recent, positions, panes, wrapsJson, limits, columnSets);
   }
 
   /// The size that a person gave to a pane, in pixels.
@@ -104,11 +134,13 @@ public record Choices(
   public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
-    return new Choices(window, theme, zone, columns, recent, dividers, shown, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, shown, wrapsJson, limits, columnSets);
   }
 
   public Choices withWrappedJson(boolean wraps) {
-    return new Choices(window, theme, zone, columns, recent, dividers, panes, wraps, limits);
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, panes, wraps, limits, columnSets);
   }
 
   /// Whether a pane is shown.
