@@ -59,8 +59,8 @@ final class ColumnChooserViewModel {
     return named;
   }
 
-  /// The fields that match the search, and behind them the very path that is written there if no
-  /// event has it. The list is immutable.
+  /// The fields that match the search; behind them the very path that is written there, if no event
+  /// has it and it has a dot or nothing matches. The list is immutable.
   ReadOnlyObjectProperty<List<Choice>> choicesProperty() {
     return choices.getReadOnlyProperty();
   }
@@ -134,8 +134,9 @@ final class ColumnChooserViewModel {
 
   private void narrow() {
     var wanted = search.get().strip().toLowerCase(Locale.ROOT);
-    var matching = all.stream().filter(choice -> choice.matches(wanted));
-    choices.set(Stream.concat(matching, written().stream()).toList());
+    var matching = all.stream().filter(choice -> choice.matches(wanted)).toList();
+    boolean isPath = matching.isEmpty() || wanted.contains(".");
+    choices.set(isPath ? Stream.concat(matching.stream(), written().stream()).toList() : matching);
   }
 
   /// The path that is written in the search, if it is none of those known.
