@@ -24,6 +24,7 @@ for /d %%d in (
 
 if not defined java_found goto :missing
 if /i "%~1"=="print" goto :command_line
+if /i "%~1"=="top" goto :command_line
 if "%~1"=="--help" goto :command_line
 if "%~1"=="-h" goto :command_line
 if "%~1"=="--version" goto :command_line

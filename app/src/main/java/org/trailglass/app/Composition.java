@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
+import org.trailglass.app.export.ExportBar;
+import org.trailglass.app.export.ExportDialog;
+import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.filterbar.FilterBarView;
 import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.open.OpenViewModel;
@@ -98,20 +102,24 @@ final class Composition implements AutoCloseable {
 
   /// Builds the content of the window.
   Parent build() {
-    var table =
-        new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
+    var tableModel = new EventTableViewModel(workspace, settings, words, runner);
+    var table = new EventTableView(tableModel, words);
     filterBar.setOnLeave(table::focus);
+    var export =
+        new ExportViewModel(
+            workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places = new Places(bars(), side(), table.root(), detail.root(), below(), status());
-    return new Shell(shellModel, open, words, places, commands(table, detail)).root();
+    var places = new Places(bars(), side(), table.root(), detail.root(), below(), status(export));
+    return new Shell(shellModel, open, words, places, commands(table, detail, export)).root();
   }
 
   private List<Node> bars() {
     return List.of(filterBar.root(), timeline());
   }
 
-  private Commands commands(EventTableView table, DetailView detail) {
+  private Commands commands(EventTableView table, DetailView detail, ExportViewModel export) {
+    var exportDialog = new ExportDialog(export, words);
     var goToTime =
         new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
     return new Commands(
@@ -123,6 +131,7 @@ final class Composition implements AutoCloseable {
           detail.find();
         },
         () -> goToTime.show(table.root()),
+        () -> exportDialog.show(table.root().getScene().getWindow()),
         new Commands.OfFilter(
             filterBar::focus,
             filterModel::undo,
@@ -154,8 +163,9 @@ final class Composition implements AutoCloseable {
         new Places.Tabbed(words.get("shell.coverage"), coverage));
   }
 
-  private Node status() {
-    return new StatusView(new StatusViewModel(workspace, settings, words), words).root();
+  private Node status(ExportViewModel export) {
+    var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
+    return new VBox(new ExportBar(export, words).root(), status.root());
   }
 
   /// Stops reading and takes away what was written for the session.

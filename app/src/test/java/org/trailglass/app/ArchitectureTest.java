@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String FEATURE = FOUNDATION + "workspace " + VALUES;
 
   private static final String FEATURES =
-      "open sources filterbar table detail timeline facets identities problems status ";
+      "open sources filterbar table detail timeline facets identities problems status" + " export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -62,6 +62,7 @@ class ArchitectureTest {
           "identities: " + FEATURE,
           "problems: " + FEATURE,
           "status: " + FEATURE,
+          "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
           "main: shell cli " + FEATURES + FOUNDATION + "workspace " + MODEL_ALL);

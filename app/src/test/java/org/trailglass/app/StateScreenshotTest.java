@@ -244,6 +244,21 @@ class StateScreenshotTest {
     draw("columns", theme, robot);
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsAnExport(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+
+    // then
+    robot.type(KeyCode.DOWN);
+    draw("export", theme, robot);
+    robot.type(KeyCode.ESCAPE);
+  }
+
   private void openSample(FxRobot robot) {
     robot.interact(() -> window.composition().open().openSample());
     window.settle();

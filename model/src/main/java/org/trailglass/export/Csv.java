@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
@@ -19,9 +18,6 @@ public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFor
 
   /// How the event was read (whole, repaired, recovered, built) as a column.
   private static final FieldPath READING = FieldPath.of("reading");
-
-  /// What makes quotes necessary, also where a spreadsheet splits at other than commas.
-  private static final String QUOTED = ",;\"\t ";
 
   public Csv {
     columns = List.copyOf(columns);
@@ -74,14 +70,11 @@ public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFor
   public void end(Writer out) {}
 
   private void line(List<String> values, Writer out) throws IOException {
-    out.write(values.stream().map(this::cell).collect(Collectors.joining(",")));
-    out.write("\r\n");
+    CsvLine.write(values, isExact, out);
   }
 
   /// One value as a cell.
   String cell(String value) {
-    var text = Escapes.visible(isExact ? value : Formulas.disarm(value));
-    boolean isQuoted = text.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
-    return isQuoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return CsvLine.cell(value, isExact);
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.trailglass.search.RowOrder;
 import org.trailglass.store.EventStore;
 
@@ -47,14 +48,27 @@ public record Export(EventStore store, RowOrder order, int limit, long aheadByte
   /// @throws IOException if the stream takes no more
   public Outcome write(ExportFormat format, OutputStream out, BooleanSupplier isCancelled)
       throws IOException {
+    return write(format, out, done -> isCancelled.getAsBoolean());
+  }
+
+  /// How many events there are to write.
+  public int size() {
+    return Math.min(limit, order.size());
+  }
+
+  /// The same with progress.
+  ///
+  /// @param isCancelled asked for each event, with the number of those that are done
+  public Outcome write(ExportFormat format, OutputStream out, IntPredicate isCancelled)
+      throws IOException {
     var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     var line = new OneLine();
-    int end = Math.min(limit, order.size());
+    int end = size();
     var ahead = new Lookahead(store, order, end, aheadBytes);
     int written = 0;
     int at = 0;
     format.begin(writer);
-    for (; at < end && !isCancelled.getAsBoolean(); at++) {
+    for (; at < end && !isCancelled.test(at); at++) {
       int row = order.row(at);
       var json = format.wantsJson() ? ahead.take(at).map(line::of) : Optional.of("");
       if (json.isPresent()) {

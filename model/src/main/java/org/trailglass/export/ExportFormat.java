@@ -5,7 +5,7 @@ import java.io.Writer;
 import org.trailglass.store.EventStore;
 
 /// How events are written. Immutable.
-public sealed interface ExportFormat permits Ndjson, TrailFile, Csv {
+public sealed interface ExportFormat permits Ndjson, TrailFile, Csv, ShownTable {
 
   /// Whether the events' own JSON is written, and not single values.
   boolean wantsJson();

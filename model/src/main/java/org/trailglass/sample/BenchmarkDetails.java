@@ -1,5 +1,8 @@
 package org.trailglass.sample;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Writes what differs from call to call: parameters, answers, resources. One thread.
 final class BenchmarkDetails {
   private static final String[] WORDS = {
@@ -185,16 +188,26 @@ final class BenchmarkDetails {
   /// Parameters of their own for every rare call: the long tail of paths.
   private void other(BenchmarkShape shape) {
     long kind = BenchmarkChance.mix(shape.service().hashCode() * 31L + shape.name().hashCode());
+    var keys = new ArrayList<String>();
     for (int i = 0; i < 5; i++) {
-      text.text(i == 0 ? "\"" : ",\"");
-      text.text(WORDS[(int) (kind >>> (4 * i)) & 15]);
-      text.text(ENDINGS[(int) (kind >>> (3 * i + 20) & 7) % 6]).text("\":");
+      keys.add(key(kind, i, keys));
+      text.text(i == 0 ? "\"" : ",\"").text(keys.getLast()).text("\":");
       value(i);
     }
     list(WORDS[(int) (kind >>> 48) & 15] + "Sizes", 18);
     text.text(",\"").text(shape.service()).text("Options\":{\"is");
     text.text(WORDS[(int) (kind >>> 40) & 15]).text("Enabled\":true,\"max");
     text.text(WORDS[(int) (kind >>> 44) & 15]).text("\":").number(chance.rank(50)).text("}");
+  }
+
+  /// A key that is none of those before it: the next word's, where two fall together.
+  private static String key(long kind, int index, List<String> before) {
+    int word = (int) (kind >>> (4 * index));
+    var ending = ENDINGS[(int) (kind >>> (3 * index + 20) & 7) % 6];
+    while (before.contains(WORDS[word & 15] + ending)) {
+      word++;
+    }
+    return WORDS[word & 15] + ending;
   }
 
   /// A list of small numbers: leaves that cost little text, as port lists and the like have.

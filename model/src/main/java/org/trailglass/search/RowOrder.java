@@ -1,6 +1,7 @@
 package org.trailglass.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
 
@@ -50,6 +51,11 @@ public final class RowOrder {
       size += (int) (bits[row >>> 6] >>> row & 1);
     }
     return new RowOrder(Arrays.copyOf(kept, size), positions.length);
+  }
+
+  /// Those rows of this order that pass a test, in the same order.
+  public RowOrder keeping(IntPredicate test) {
+    return new RowOrder(Arrays.stream(rows).filter(test).toArray(), positions.length);
   }
 
   /// How many rows.

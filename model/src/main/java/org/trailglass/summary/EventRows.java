@@ -1,14 +1,25 @@
 package org.trailglass.summary;
 
 import java.util.BitSet;
+import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Segment;
 
-/// The rows of a segment that are events: all but the copies. Immutable.
+/// Some rows of a segment: those that are events, or those of a result. Immutable.
 ///
+/// @param leftOut the others
 /// @param events how many
-record EventRows(BitSet copies, int events) {
+record EventRows(BitSet leftOut, int events) {
 
+  /// Those of a set.
+  static EventRows of(RowSet rows, int segment) {
+    var leftOut = new BitSet();
+    leftOut.set(0, rows.store().segments().get(segment).rows());
+    rows.segment(segment).forEach((int row) -> leftOut.clear(row));
+    return new EventRows(leftOut, rows.segment(segment).getCardinality());
+  }
+
+  /// All but the copies.
   static EventRows of(EventStore store, int segment) {
     var copies = new BitSet();
     for (int row : store.copiesIn(segment)) {
@@ -24,6 +35,6 @@ record EventRows(BitSet copies, int events) {
   }
 
   boolean contains(int row) {
-    return !copies.get(row);
+    return !leftOut.get(row);
   }
 }

@@ -3,34 +3,58 @@ package org.trailglass.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.trailglass.sample.BenchmarkTrail;
+import org.trailglass.search.SearchCheck;
 
 /// Runs one measurement: `load` (a whole trail, beside plain inflation and DuckDB), `sort` (all
-/// events by one column, beside DuckDB) or `json` (the scanner beside Jackson). One thread.
+/// events by one column, beside DuckDB), `search` (questions, beside DuckDB) or `json` (the scanner
+/// beside Jackson); or `fuzz` (random questions, beside a walk over the JSON). One thread.
 public final class Benchmarks {
   private static final int EVENTS = 1_000_000;
-  private static final int FILES = 2_000;
+  private static final int EVENTS_OF_FILE = 500;
+  private static final int FUZZ_PAIRS = 100_000;
 
   private Benchmarks() {}
 
-  /// @param arguments the measurement, the folder for the trail, the page that takes the table
+  /// @param arguments the measurement, the folder for the trail, the page that takes the table, the
+  ///     number of events
   public static void main(String[] arguments) throws IOException {
     var page = new Page(Path.of(arguments[2]));
-    var trail = trail(Path.of(arguments[1]));
+    int events = Integer.parseInt(arguments[3]);
+    var folder = Path.of(arguments[1] + (events == EVENTS ? "" : "-" + events));
     switch (arguments[0]) {
-      case "load" -> new LoadBenchmark(trail, page).run();
-      case "profile" -> new LoadBenchmark(trail, page).profile();
-      case "sort" -> new SortBenchmark(trail, page).run();
-      case "json" -> new JsonBenchmark(trail, page).run();
-      default -> throw new IllegalArgumentException("-Dbench=load, profile, sort or json");
+      case "load" -> new LoadBenchmark(trail(folder, events), page).run();
+      case "profile" -> new LoadBenchmark(trail(folder, events), page).profile();
+      case "sort" -> new SortBenchmark(trail(folder, events), page).run();
+      case "search" -> search(new SearchBenchmark(trail(folder, events), page), events);
+      case "json" -> new JsonBenchmark(trail(folder, events), page).run();
+      case "fuzz" -> fuzz(folder.resolveSibling("search-failures"));
+      default ->
+          throw new IllegalArgumentException("-Dbench=load, profile, sort, search, json or fuzz");
     }
   }
 
-  private static Path trail(Path folder) throws IOException {
+  private static void search(SearchBenchmark benchmark, int events) throws IOException {
+    if (events == EVENTS) {
+      benchmark.run();
+    } else {
+      benchmark.runAlone(events);
+    }
+  }
+
+  private static void fuzz(Path failures) throws IOException {
+    long seed = new Random().nextLong();
+    System.out.printf("%,d pairs, seed %d%n", FUZZ_PAIRS, seed);
+    int telling = new SearchCheck(failures).run(seed, FUZZ_PAIRS);
+    System.out.printf("all alike; %,d held some events, and not all%n", telling);
+  }
+
+  private static Path trail(Path folder, int events) throws IOException {
     if (!Files.isDirectory(folder)) {
-      System.out.println("Writing " + EVENTS + " events to " + folder.getFileName());
+      System.out.println("Writing " + events + " events to " + folder.getFileName());
       var unfinished = folder.resolveSibling(folder.getFileName() + ".part");
-      BenchmarkTrail.write(unfinished, EVENTS, FILES, 1);
+      BenchmarkTrail.write(unfinished, events, Math.max(1, events / EVENTS_OF_FILE), 1);
       Files.move(unfinished, folder);
     }
     return folder;

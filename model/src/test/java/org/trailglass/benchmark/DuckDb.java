@@ -47,6 +47,11 @@ final class DuckDb implements AutoCloseable {
     return run("sort " + column);
   }
 
+  /// Asks for one number.
+  Run ask(String sql) throws IOException {
+    return run("ask " + sql);
+  }
+
   private Run run(String order) throws IOException {
     orders.println(order);
     var figures = answer().split(" ");

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The peer, in a process of its own: for each line that it reads it loads the trail into a table
-/// in memory (`load`), or sorts all of the table by a column and by time (`sort COLUMN`). It
-/// answers with time, CPU time, rows and resident bytes.
+/// in memory (`load`), sorts all of the table by a column and by time (`sort COLUMN`), or asks for
+/// a number (`ask SQL`). It answers with time, CPU time, rows or that number, and resident bytes.
 public final class DuckDbSide {
   private static final String LOAD =
       """
@@ -38,27 +40,29 @@ public final class DuckDbSide {
       statement.execute("set threads = " + Integer.parseInt(arguments[1]));
       System.out.println(connection.getMetaData().getDatabaseProductVersion());
       for (var order = input.readLine(); order != null; order = input.readLine()) {
-        var sql =
-            order.startsWith("sort ")
-                ? SORT.replace("COLUMN", order.substring(5))
-                : LOAD.replace("DIR", arguments[0]);
         var start = Span.start();
-        statement.execute(sql);
+        long asked = run(statement, order, arguments[0]);
         var span = start.end();
-        System.out.println(
-            span.nanos()
-                + " "
-                + span.cpuNanos()
-                + " "
-                + rows(statement)
-                + " "
-                + Machine.residentBytes());
+        long rows = order.startsWith("ask ") ? asked : number(statement, "select count(*) from e");
+        var figures = List.of(span.nanos(), span.cpuNanos(), rows, Machine.residentBytes());
+        System.out.println(figures.stream().map(String::valueOf).collect(Collectors.joining(" ")));
       }
     }
   }
 
-  private static long rows(Statement statement) throws SQLException {
-    try (var rows = statement.executeQuery("select count(*) from e")) {
+  private static long run(Statement statement, String order, String trail) throws SQLException {
+    if (order.startsWith("ask ")) {
+      return number(statement, order.substring(4));
+    }
+    statement.execute(
+        order.startsWith("sort ")
+            ? SORT.replace("COLUMN", order.substring(5))
+            : LOAD.replace("DIR", trail));
+    return 0;
+  }
+
+  private static long number(Statement statement, String sql) throws SQLException {
+    try (var rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
     }

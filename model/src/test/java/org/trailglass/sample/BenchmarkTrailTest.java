@@ -2,6 +2,8 @@ package org.trailglass.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BenchmarkTrailTest {
   private static final String SHA_256 =
-      "5f30c99c321c496f58681f162aa854eba40b3920fa21f9e6248b9be118539dc9";
+      "853093c6c695587f9d5e9e46b5499272fd217ebd3930c3d67200ad5a2ac33db8";
 
   @Test
   void writesTheSameTextEverywhere(@TempDir Path folder)
@@ -33,6 +35,18 @@ class BenchmarkTrailTest {
     assertThat(records).hasSize(2_003);
     assertThat(new HashSet<>(records)).hasSize(2_003);
     assertThat(records).allMatch(record -> record.path("eventID").asText().length() == 36);
+  }
+
+  @Test
+  void writesNoKeyOfAnObjectTwice(@TempDir Path folder) throws IOException {
+    BenchmarkTrail.write(folder, 20_000, 4, 1);
+    var strict = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    var files = new SampleFiles(folder);
+
+    for (var key : files.keys()) {
+      assertThat(strict.readTree(files.text(key)).path("Records")).hasSize(5_000);
+    }
   }
 
   @Test

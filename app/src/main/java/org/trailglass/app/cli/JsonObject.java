@@ -24,6 +24,12 @@ final class JsonObject {
     return member(name, object.toString().replace("\n", "\n  "));
   }
 
+  JsonObject put(String name, List<JsonObject> list) {
+    var items = list.stream().map(item -> item.toString().replace("\n", "\n    ")).toList();
+    return member(
+        name, items.isEmpty() ? "[]" : "[\n    " + String.join(",\n    ", items) + "\n  ]");
+  }
+
   JsonObject putNull(String name) {
     return member(name, "null");
   }

@@ -1,32 +1,28 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.trailglass.container.ChosenLimits;
-import org.trailglass.container.Limits;
 import org.trailglass.event.FieldPath;
+import org.trailglass.export.Csv;
+import org.trailglass.query.ParsedQuery;
 import org.trailglass.search.Sort;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `trailglass print`: reads paths and prints what is in them. Its words come from the bundle.
 @Command(name = "print", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class PrintCommand implements Callable<Integer> {
-  private final InputStream in;
   private final OutputStream out;
   private final ProblemLines problems;
   private final Sentences sentences;
-  private final Map<String, String> kept;
+
+  @Mixin private final Input input;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -55,30 +51,16 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--limit", descriptionKey = "cli.limit", paramLabel = "N")
   private int limit = Integer.MAX_VALUE;
 
-  @Option(names = "--read-limit", descriptionKey = "cli.readLimit", paramLabel = "NAME=VALUE")
-  private Map<String, String> readLimits = new LinkedHashMap<>();
-
   @Option(names = "--timings", descriptionKey = "cli.timings")
   private boolean hasTimings;
 
   @Option(names = "--csv-exact", descriptionKey = "cli.csvExact")
   private boolean isCsvExact;
 
-  @Parameters(arity = "1..*", descriptionKey = "cli.path", paramLabel = "PATH")
-  private List<Path> paths = List.of();
-
-  /// @param in what a path of `-` means
   /// @param out takes what is printed
   /// @param problems takes what could not be read
-  /// @param kept limits of reading from the settings; options go before them
-  PrintCommand(
-      InputStream in,
-      OutputStream out,
-      ProblemLines problems,
-      Sentences sentences,
-      Map<String, String> kept) {
-    this.in = in;
-    this.kept = kept;
+  PrintCommand(Input input, OutputStream out, ProblemLines problems, Sentences sentences) {
+    this.input = input;
     this.out = out;
     this.problems = problems;
     this.sentences = sentences;
@@ -87,10 +69,17 @@ final class PrintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    var query = input.query();
+    return query.isPresent() ? print(query.get()) : Printing.NOTHING_READ;
+  }
+
+  private int print(ParsedQuery query) throws IOException {
     long begin = System.nanoTime();
-    var opened = Opened.read(paths, in, limits());
-    var wish = new Printing.Wish(format, columns, sort, limit, isCsvExact);
-    int exitCode = new Printing(out, problems, sentences).print(opened, wish);
+    var opened = input.read();
+    var csv = new Csv(columns.isEmpty() ? Csv.usualColumns() : columns, isCsvExact);
+    var wish = new PrintedEvents.Wish(format, query.text(), csv, sort, limit);
+    var events = new PrintedEvents(out, problems, sentences, wish);
+    int exitCode = new Printing(problems, sentences).print(opened, query, events);
     if (hasTimings) {
       problems.print(new Timings(opened.times(), (System.nanoTime() - begin) / 1e9).toString());
       problems.flush();
@@ -98,18 +87,8 @@ final class PrintCommand implements Callable<Integer> {
     return exitCode;
   }
 
-  private Limits limits() {
-    ChosenLimits.of(kept).wrong().forEach(wrong -> problems.print(sentences.ofKept(wrong)));
-    problems.flush();
-    var all = new LinkedHashMap<>(kept);
-    all.putAll(readLimits);
-    return ChosenLimits.of(all).limits();
-  }
-
   private void check() {
-    for (var wrong : ChosenLimits.of(readLimits).wrong()) {
-      throw new ParameterException(spec.commandLine(), sentences.of(wrong));
-    }
+    input.check();
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), sentences.of("cli.limitNegative"));
     }

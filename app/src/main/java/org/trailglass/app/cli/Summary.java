@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.load.SourceReport;
+import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
 import org.trailglass.summary.ValueCounts;
 
@@ -16,19 +18,22 @@ import org.trailglass.summary.ValueCounts;
 /// which value. Times are UTC. Immutable.
 ///
 /// @param opened what was read
-public record Summary(Opened opened) {
+/// @param rows of which events the figures are: all, or those that a query lets through; files,
+///     duplicates and problems are those of the reading
+/// @param query as it was written, empty for none
+record Summary(Opened opened, RowSet rows, String query) {
 
   /// The object, on several lines.
   @Override
   public String toString() {
     var store = opened.store();
-    var json =
-        new JsonObject()
-            .put("files", opened.files())
-            .put("events", store.events())
-            .put("duplicates", store.rows() - store.events())
-            .put("problems", counts(sum(SourceReport::problemCounts)))
-            .put("skipped", counts(sum(SourceReport::skipCounts)));
+    var json = new JsonObject().put("files", opened.files()).put("events", rows.size());
+    if (!query.isBlank()) {
+      json.put("query", query).put("eventsRead", store.events());
+    }
+    json.put("duplicates", store.rows() - store.events())
+        .put("problems", counts(sum(SourceReport::problemCounts)))
+        .put("skipped", counts(sum(SourceReport::skipCounts)));
     putTime(json, "firstEventTime", firstTime());
     putTime(json, "lastEventTime", lastTime());
     return json.put("eventSource", counts(Fields.EVENT_SOURCE))
@@ -46,7 +51,7 @@ public record Summary(Opened opened) {
   }
 
   private JsonObject counts(FieldPath path) {
-    return counts(ValueCounts.of(opened.store(), path).counts());
+    return counts(ValueCounts.of(rows, path).counts());
   }
 
   /// The most frequent first, then by name.
@@ -67,9 +72,10 @@ public record Summary(Opened opened) {
     return times().max().orElse(EventStore.NO_TIME);
   }
 
-  private java.util.stream.LongStream times() {
-    var store = opened.store();
-    return java.util.stream.IntStream.range(0, store.rows()).mapToLong(store::time);
+  private LongStream times() {
+    var times = LongStream.builder();
+    rows.forEach(row -> times.add(rows.store().time(row)));
+    return times.build();
   }
 
   private static void putTime(JsonObject json, String name, long time) {

@@ -15,6 +15,8 @@ import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 /// The program without a window. Prints UTF-8 whatever the locale is. One thread.
 public final class Trailglass {
   private static final Set<String> FIRST_ARGUMENTS =
-      Set.of("print", "--help", "-h", "--version", "-V");
+      Set.of("print", "top", "--help", "-h", "--version", "-V");
 
   private static final int USAGE_WIDTH = 100;
 
@@ -77,7 +79,8 @@ public final class Trailglass {
   public int run(String... arguments) {
     var command = new CommandLine(new RootCommand(sentences));
     var problems = new ProblemLines(err, sentences);
-    command.addSubcommand(new PrintCommand(in, out, problems, sentences, kept));
+    command.addSubcommand(new PrintCommand(input(problems), out, problems, sentences));
+    command.addSubcommand(new TopCommand(input(problems), out, problems, sentences));
     command.setResourceBundle(sentences.bundle());
     command.setOut(writer(out));
     command.setErr(writer(err));
@@ -90,6 +93,10 @@ public final class Trailglass {
     } catch (OutOfMemoryError full) {
       return explainFullMemory();
     }
+  }
+
+  private Input input(ProblemLines problems) {
+    return new Input(in, problems, sentences, kept);
   }
 
   /// A load ends in order where the memory is full; here it was the answer that found no room.
@@ -118,8 +125,10 @@ public final class Trailglass {
   /// @return the exit code of the process
   public int printSummary(EventStore store, List<SourceReport> reports) {
     var problems = new ProblemLines(err, sentences);
-    return new Printing(out, problems, sentences)
-        .print(new Opened(store, reports, StageTimes.none()), Printing.Wish.summary());
+    var opened = new Opened(store, reports, StageTimes.none());
+    var all = new ParsedQuery("", new Query.All(), List.of(), List.of());
+    var summary = new PrintedEvents(out, problems, sentences, PrintedEvents.Wish.summary());
+    return new Printing(problems, sentences).print(opened, all, summary);
   }
 
   private int explain(ParameterException e, String[] arguments) {

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 /// @param limits of reading, by name, as a person wrote them into the file; the window has no
 ///     control for them
 /// @param filters those of before and those with names
+/// @param columnSets columns of the event table that a person gave a name
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -28,7 +29,8 @@ public record Choices(
     Map<Pane, Boolean> panes,
     boolean wrapsJson,
     Map<String, String> limits,
-    FilterChoices filters) {
+    FilterChoices filters,
+    Map<String, List<ColumnChoice>> columnSets) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -37,6 +39,7 @@ public record Choices(
     dividers = Map.copyOf(dividers);
     panes = Map.copyOf(panes);
     limits = Map.copyOf(limits);
+    columnSets = Map.copyOf(columnSets);
   }
 
   /// The choices of the first start.
@@ -51,27 +54,87 @@ public record Choices(
         Map.of(),
         true,
         Map.of(),
-        FilterChoices.none());
+        FilterChoices.none(),
+        Map.of());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
     return new Choices(
-        newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson, limits, filters);
+        newWindow,
+        theme,
+        zone,
+        columns,
+        recent,
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
     return new Choices(
-        window, newTheme, zone, columns, recent, dividers, panes, wrapsJson, limits, filters);
+        window,
+        newTheme,
+        zone,
+        columns,
+        recent,
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   public Choices withZone(ZoneChoice newZone) {
     return new Choices(
-        window, theme, newZone, columns, recent, dividers, panes, wrapsJson, limits, filters);
+        window,
+        theme,
+        newZone,
+        columns,
+        recent,
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
     return new Choices(
-        window, theme, zone, newColumns, recent, dividers, panes, wrapsJson, limits, filters);
+        window,
+        theme,
+        zone,
+        newColumns,
+        recent,
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
+  }
+
+  /// With columns under a name, in the place of those that had it.
+  public Choices withColumnSet(String name, List<ColumnChoice> set) {
+    var sets = new LinkedHashMap<>(columnSets);
+    sets.put(name, List.copyOf(set));
+    return withColumnSets(sets);
+  }
+
+  /// Without the columns of a name.
+  public Choices withoutColumnSet(String name) {
+    var sets = new LinkedHashMap<>(columnSets);
+    sets.remove(name);
+    return withColumnSets(sets);
+  }
+
+  private Choices withColumnSets(Map<String, List<ColumnChoice>> sets) {
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, panes, wrapsJson, limits, filters, sets);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -81,20 +144,50 @@ public record Choices(
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
     return new Choices(
-        window, theme, zone, columns, kept, dividers, panes, wrapsJson, limits, filters);
+        window,
+        theme,
+        zone,
+        columns,
+        kept,
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
     return new Choices(
-        window, theme, zone, columns, List.of(), dividers, panes, wrapsJson, limits, filters);
+        window,
+        theme,
+        zone,
+        columns,
+        List.of(),
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
     return new Choices(
-        window, theme, zone, columns, recent, positions, panes, wrapsJson, limits, filters);
+        window,
+        theme,
+        zone,
+        columns,
+        recent,
+        positions,
+        panes,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   /// The size that a person gave to a pane, in pixels.
@@ -115,17 +208,37 @@ public record Choices(
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
     return new Choices(
-        window, theme, zone, columns, recent, dividers, shown, wrapsJson, limits, filters);
+        window,
+        theme,
+        zone,
+        columns,
+        recent,
+        dividers,
+        shown,
+        wrapsJson,
+        limits,
+        filters,
+        columnSets);
   }
 
   public Choices withWrappedJson(boolean wraps) {
     return new Choices(
-        window, theme, zone, columns, recent, dividers, panes, wraps, limits, filters);
+        window, theme, zone, columns, recent, dividers, panes, wraps, limits, filters, columnSets);
   }
 
   public Choices withFilters(FilterChoices newFilters) {
     return new Choices(
-        window, theme, zone, columns, recent, dividers, panes, wrapsJson, limits, newFilters);
+        window,
+        theme,
+        zone,
+        columns,
+        recent,
+        dividers,
+        panes,
+        wrapsJson,
+        limits,
+        newFilters,
+        columnSets);
   }
 
   /// Whether a pane is shown.

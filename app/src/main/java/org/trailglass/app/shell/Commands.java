@@ -7,6 +7,7 @@ package org.trailglass.app.shell;
 /// @param selectAll selects all events
 /// @param find searches in the current event
 /// @param goToTime asks for a time and goes there
+/// @param export asks what to write into a file
 /// @param filter what is done to the filter
 public record Commands(
     Runnable chooseColumns,
@@ -14,6 +15,7 @@ public record Commands(
     Runnable selectAll,
     Runnable find,
     Runnable goToTime,
+    Runnable export,
     OfFilter filter) {
 
   /// What menus ask of the filter bar. Immutable.
@@ -30,6 +32,6 @@ public record Commands(
   public static Commands none() {
     Runnable nothing = () -> {};
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
-    return new Commands(nothing, nothing, nothing, nothing, nothing, noFilter);
+    return new Commands(nothing, nothing, nothing, nothing, nothing, nothing, noFilter);
   }
 }

@@ -72,6 +72,10 @@ final class Menus {
         item("menu.file.paste", "Shortcut+V", this::paste),
         item("menu.file.openSample", "", open::openSample),
         new SeparatorMenuItem(),
+        enabledBy(
+            model.isEmpty().map(isEmpty -> !isEmpty),
+            item("menu.file.export", "Shortcut+E", commands.export())),
+        new SeparatorMenuItem(),
         closeSource(),
         enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
         new SeparatorMenuItem(),

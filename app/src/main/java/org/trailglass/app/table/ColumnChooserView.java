@@ -51,7 +51,8 @@ final class ColumnChooserView {
     list.setAccessibleText(words.get("table.chooser.title"));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var buttons = new HBox(8, reset, space, done);
+    var sets = new ColumnSetsBar(model, words).root();
+    var buttons = new HBox(8, sets, space, reset, done);
     var panel = new BorderPane(list, head(), null, buttons, null);
     panel.getStyleClass().setAll("column-chooser");
     panel.setPrefSize(WIDTH, HEIGHT);

@@ -3,6 +3,7 @@ package org.trailglass.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,7 @@ final class ColumnChooserViewModel {
   private final Workspace workspace;
   private final EventTableViewModel table;
   private final Latest<FieldCounts> counting;
+  private final NamedColumns named;
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Choice>> choices =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -43,6 +45,7 @@ final class ColumnChooserViewModel {
     this.workspace = workspace;
     this.table = table;
     counting = new Latest<>(runner);
+    named = table.namedColumns();
     search.subscribe(text -> narrow());
   }
 
@@ -51,7 +54,13 @@ final class ColumnChooserViewModel {
     return search;
   }
 
-  /// The fields that match the search. The list is immutable.
+  /// The sets of columns that have names.
+  NamedColumns named() {
+    return named;
+  }
+
+  /// The fields that match the search; behind them the very path that is written there, if no event
+  /// has it and it has a dot or nothing matches. The list is immutable.
   ReadOnlyObjectProperty<List<Choice>> choicesProperty() {
     return choices.getReadOnlyProperty();
   }
@@ -70,8 +79,17 @@ final class ColumnChooserViewModel {
     } else {
       table.addColumn(choice.path());
     }
+    if (all.stream().noneMatch(old -> old.path().equals(choice.path()))) {
+      all = Stream.concat(all.stream(), Stream.of(choice)).toList();
+    }
     all = all.stream().map(old -> choice(old.path(), old.count())).toList();
     narrow();
+  }
+
+  /// Shows the columns of a name.
+  void apply(String set) {
+    named.apply(set);
+    order();
   }
 
   /// Goes back to the usual columns.
@@ -116,6 +134,20 @@ final class ColumnChooserViewModel {
 
   private void narrow() {
     var wanted = search.get().strip().toLowerCase(Locale.ROOT);
-    choices.set(all.stream().filter(choice -> choice.matches(wanted)).toList());
+    var matching = all.stream().filter(choice -> choice.matches(wanted)).toList();
+    boolean isPath = matching.isEmpty() || wanted.contains(".");
+    choices.set(isPath ? Stream.concat(matching.stream(), written().stream()).toList() : matching);
+  }
+
+  /// The path that is written in the search, if it is none of those known.
+  private Optional<Choice> written() {
+    try {
+      var path = FieldPath.parse(search.get().strip());
+      return all.stream().anyMatch(choice -> choice.path().equals(path))
+          ? Optional.empty()
+          : Optional.of(choice(path, OptionalLong.of(0)));
+    } catch (IllegalArgumentException noPath) {
+      return Optional.empty();
+    }
   }
 }

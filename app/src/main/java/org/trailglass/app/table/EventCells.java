@@ -14,9 +14,20 @@ import org.trailglass.store.EventStore;
 /// thread.
 ///
 /// @param zone in which times are shown
-record EventCells(Formats formats, ZoneId zone) {
+/// @param enough chars of a cell with several values; the others are left out
+record EventCells(Formats formats, ZoneId zone, int enough) {
   private static final String AWS_DOMAIN = ".amazonaws.com";
   private static final int ENOUGH = 4_000;
+
+  /// Cells to be seen.
+  EventCells(Formats formats, ZoneId zone) {
+    this(formats, zone, ENOUGH);
+  }
+
+  /// The same with nothing left out.
+  EventCells whole() {
+    return new EventCells(formats, zone, Integer.MAX_VALUE);
+  }
 
   /// The cell of an event in the column of a path.
   CellContent content(EventRow event, FieldPath path) {
@@ -48,26 +59,26 @@ record EventCells(Formats formats, ZoneId zone) {
   }
 
   /// What services do for themselves is most of a trail, and seldom what is looked for.
-  private static CellContent who(EventRow event) {
+  private CellContent who(EventRow event) {
     var name = joined(event.values(DerivedField.IDENTITY_NAME.path()));
     boolean isService =
         event.first(DerivedField.IDENTITY_KIND.path()).filter("service"::equals).isPresent();
     return isService ? new CellContent(name, CellContent.Tone.QUIET) : CellContent.plain(name);
   }
 
-  private static CellContent error(EventRow event) {
+  private CellContent error(EventRow event) {
     var text = joined(event.values(DerivedField.FAILURE.path()));
     return text.isEmpty() ? CellContent.EMPTY : new CellContent(text, CellContent.Tone.DANGER);
   }
 
-  private static String joined(List<String> values) {
+  private String joined(List<String> values) {
     if (values.size() == 1) {
       return VisibleText.of(values.getFirst());
     }
     var text = new StringBuilder();
     for (var value : values) {
       text.append(text.isEmpty() ? "" : ", ").append(VisibleText.of(value));
-      if (text.length() > ENOUGH) {
+      if (text.length() > enough) {
         break;
       }
     }

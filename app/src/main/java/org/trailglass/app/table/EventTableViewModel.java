@@ -22,6 +22,7 @@ import org.trailglass.app.workspace.Reveal;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
+import org.trailglass.export.ShownTable;
 import org.trailglass.search.Sort;
 import org.trailglass.store.RowId;
 
@@ -157,10 +158,32 @@ public final class EventTableViewModel {
     changeColumns(set -> ColumnSet.usual());
   }
 
+  /// Shows other columns.
+  void showColumns(ColumnSet set) {
+    changeColumns(old -> set);
+  }
+
+  /// The sets of columns that have names.
+  NamedColumns namedColumns() {
+    return new NamedColumns(settings, this);
+  }
+
   private void changeColumns(UnaryOperator<ColumnSet> change) {
     chosen = change.apply(chosen);
     settings.change(choices -> choices.withColumns(chosen.choices()));
     buildColumns();
+  }
+
+  /// The table as it is shown, with nothing cut: to be exported.
+  public ShownTable shownTable() {
+    var whole = cells().whole();
+    return new ShownTable(columns.get().stream().map(column -> exported(column, whole)).toList());
+  }
+
+  private static ShownTable.Column exported(WindowedColumn<EventRow> column, EventCells cells) {
+    var path = FieldPath.parse(column.id());
+    return new ShownTable.Column(
+        path, column.title(), (store, row) -> cells.content(new EventRow(store, row), path).text());
   }
 
   /// The choice of columns.

@@ -1,0 +1,82 @@
+package org.trailglass.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trailglass.container.ChosenLimits;
+import org.trailglass.container.Limits;
+import org.trailglass.query.Mistake;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What every subcommand takes: paths, how far they are read, and which of the events count. One
+/// thread.
+final class Input {
+  private final InputStream in;
+  private final ProblemLines problems;
+  private final Sentences sentences;
+  private final Map<String, String> kept;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--query", descriptionKey = "cli.query", paramLabel = "QUERY")
+  private String query = "";
+
+  @Option(names = "--read-limit", descriptionKey = "cli.readLimit", paramLabel = "NAME=VALUE")
+  private Map<String, String> readLimits = new LinkedHashMap<>();
+
+  @Parameters(arity = "1..*", descriptionKey = "cli.path", paramLabel = "PATH")
+  private List<Path> paths = List.of();
+
+  /// @param in what a path of `-` means
+  /// @param problems takes mistakes
+  /// @param kept limits of reading from the settings; options go before them
+  Input(InputStream in, ProblemLines problems, Sentences sentences, Map<String, String> kept) {
+    this.in = in;
+    this.problems = problems;
+    this.sentences = sentences;
+    this.kept = kept;
+  }
+
+  /// The query; empty once its mistake was shown.
+  Optional<ParsedQuery> query() {
+    return switch (QueryParser.parse(query)) {
+      case ParsedQuery parsed -> Optional.of(parsed);
+      case Mistake mistake -> {
+        MistakeLines.of(query, mistake).forEach(problems::print);
+        problems.flush();
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// Reads the paths.
+  Opened read() throws IOException {
+    return Opened.read(paths, in, limits());
+  }
+
+  private Limits limits() {
+    ChosenLimits.of(kept).wrong().forEach(wrong -> problems.print(sentences.ofKept(wrong)));
+    problems.flush();
+    var all = new LinkedHashMap<>(kept);
+    all.putAll(readLimits);
+    return ChosenLimits.of(all).limits();
+  }
+
+  /// @throws ParameterException if the value of an option is wrong
+  void check() {
+    for (var wrong : ChosenLimits.of(readLimits).wrong()) {
+      throw new ParameterException(spec.commandLine(), sentences.of(wrong));
+    }
+  }
+}

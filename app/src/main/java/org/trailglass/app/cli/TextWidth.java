@@ -1,0 +1,32 @@
+package org.trailglass.app.cli;
+
+/// How many columns of a terminal a text takes: as well as it can be known, which depends on the
+/// terminal for emoji.
+final class TextWidth {
+  private TextWidth() {}
+
+  static int of(String text) {
+    return text.codePoints().map(TextWidth::of).sum();
+  }
+
+  private static int of(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
+  }
+
+  /// East Asian Width W and F (Unicode Annex 11), in whole blocks.
+  private static boolean isWide(int c) {
+    return c >= 0x1100 && c <= 0x115f
+        || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f
+        || c >= 0xac00 && c <= 0xd7a3
+        || c >= 0xf900 && c <= 0xfaff
+        || c >= 0xfe30 && c <= 0xfe6f
+        || c >= 0xff01 && c <= 0xff60
+        || c >= 0xffe0 && c <= 0xffe6
+        || c >= 0x1f300 && c <= 0x1f64f
+        || c >= 0x1f680 && c <= 0x1f9ff
+        || c >= 0x20000 && c <= 0x3fffd;
+  }
+}

@@ -1,0 +1,111 @@
+package org.trailglass.app.export;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+
+/// A line above the status bar that tells how far an export is and how it ended. Not there while
+/// there is none.
+public final class ExportBar {
+  private final ExportViewModel model;
+  private final Words words;
+  private final HBox root = new HBox();
+  private final Label text = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Button cancel = new Button();
+  private final Button show = new Button();
+  private final Button dismiss = new Button("", Icon.CLOSE.node());
+
+  public ExportBar(ExportViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    build();
+    model.stateProperty().subscribe(this::show);
+  }
+
+  /// The node to place.
+  public Node root() {
+    return root;
+  }
+
+  private void build() {
+    root.setId("export-bar");
+    root.getStyleClass().setAll("export-bar");
+    root.getStylesheets().add(String.valueOf(ExportBar.class.getResource("export.css")));
+    root.managedProperty().bind(root.visibleProperty());
+    bar.setAccessibleText(words.get("export.progress"));
+    cancel.setText(words.get("export.cancel"));
+    cancel.setId("export-cancel");
+    cancel.setOnAction(click -> model.cancel());
+    show.setText(words.get("export.show"));
+    show.setId("export-show");
+    show.setGraphic(Icon.FOLDER.node());
+    show.setOnAction(click -> model.showInFolder());
+    dismiss.setId("export-dismiss");
+    dismiss.getStyleClass().add("icon-only");
+    dismiss.setAccessibleText(words.get("export.dismiss"));
+    dismiss.setTooltip(new Tooltip(words.get("export.dismiss")));
+    dismiss.setOnAction(click -> model.dismiss());
+    text.setMinWidth(0);
+    text.setTooltip(new Tooltip());
+    text.getTooltip().textProperty().bind(text.textProperty());
+    for (var node : new Region[] {bar, cancel, show, dismiss}) {
+      node.setMinWidth(Region.USE_PREF_SIZE);
+      node.managedProperty().bind(node.visibleProperty());
+    }
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    root.getChildren().setAll(text, space, bar, cancel, show, dismiss);
+  }
+
+  private void show(ExportState state) {
+    boolean isRunning = state instanceof ExportState.Running;
+    root.setVisible(!(state instanceof ExportState.Idle));
+    root.getStyleClass().setAll("export-bar", style(state));
+    bar.setVisible(isRunning);
+    cancel.setVisible(isRunning);
+    show.setVisible(state instanceof ExportState.Done);
+    dismiss.setVisible(!isRunning);
+    if (state instanceof ExportState.Running running) {
+      bar.setProgress(running.fraction());
+    }
+    text.setText(sentence(state));
+  }
+
+  private static String style(ExportState state) {
+    return switch (state) {
+      case ExportState.Idle idle -> "idle";
+      case ExportState.Running running -> "running";
+      case ExportState.Done done -> done.withoutText() > 0 ? "partly" : "done";
+      case ExportState.Cancelled cancelled -> "cancelled";
+      case ExportState.Failed failed -> "failed-export";
+    };
+  }
+
+  private String sentence(ExportState state) {
+    return switch (state) {
+      case ExportState.Idle idle -> "";
+      case ExportState.Running running ->
+          words.get("export.running", name(running.file()), running.done(), running.total());
+      case ExportState.Done done ->
+          words.get("export.done", done.written(), name(done.file()))
+              + (done.withoutText() > 0
+                  ? " " + words.get("export.partly", done.withoutText())
+                  : "");
+      case ExportState.Cancelled cancelled -> words.get("export.cancelled");
+      case ExportState.Failed failed -> failed.sentence();
+    };
+  }
+
+  private static String name(java.nio.file.Path file) {
+    return VisibleText.of(String.valueOf(file.getFileName()));
+  }
+}

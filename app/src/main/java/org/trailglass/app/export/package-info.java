@@ -1,0 +1,8 @@
+/// Writing events into a file: what is shown, or the whole result, with progress and cancel.
+///
+/// Begin with {@link org.trailglass.app.export.ExportViewModel}. May use `task`, `text`,
+/// `settings`, `control`, `theme`, `workspace` and the model's values.
+@NullMarked
+package org.trailglass.app.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.trailglass.app.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+
+/// The sets of columns with names: a menu to apply, save, rename and delete them, and in its place
+/// a field while a name is asked for.
+final class ColumnSetsBar {
+  private final ColumnChooserViewModel model;
+  private final NamedColumns sets;
+  private final Words words;
+  private final MenuButton menu = new MenuButton();
+  private final TextField name = new TextField();
+  private final Button save = new Button();
+  private final HBox asking = new HBox(8, name, save);
+  private final StackPane root = new StackPane(menu, asking);
+  private Consumer<String> named = text -> {};
+
+  ColumnSetsBar(ColumnChooserViewModel model, Words words) {
+    this.model = model;
+    this.sets = model.named();
+    this.words = words;
+    build();
+    sets.names().subscribe(names -> menu.getItems().setAll(items(names)));
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private void build() {
+    root.setAlignment(Pos.CENTER_LEFT);
+    menu.setText(words.get("table.sets"));
+    menu.setId("column-sets");
+    name.setPromptText(words.get("table.sets.name"));
+    name.setAccessibleText(words.get("table.sets.name"));
+    name.setId("column-set-name");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    save.setText(words.get("table.sets.keep"));
+    save.disableProperty().bind(name.textProperty().map(String::isBlank));
+    save.setOnAction(click -> keep());
+    asking.setVisible(false);
+    asking.managedProperty().bind(asking.visibleProperty());
+    menu.visibleProperty().bind(asking.visibleProperty().not());
+    asking.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+      if (event.getCode() == KeyCode.ENTER && !name.getText().isBlank()) {
+        keep();
+      } else {
+        endAsking();
+      }
+      event.consume();
+    }
+  }
+
+  private void ask(String text, Consumer<String> then) {
+    named = then;
+    name.setText(text);
+    asking.setVisible(true);
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  private void keep() {
+    named.accept(name.getText());
+    endAsking();
+  }
+
+  private void endAsking() {
+    asking.setVisible(false);
+    menu.requestFocus();
+  }
+
+  private List<MenuItem> items(List<String> names) {
+    var items = new ArrayList<MenuItem>();
+    names.forEach(set -> items.add(item(VisibleText.of(set), () -> model.apply(set))));
+    if (!names.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.add(item(words.get("table.sets.saveAs"), () -> ask("", sets::saveAs)));
+    if (!names.isEmpty()) {
+      items.add(
+          ofEach("table.sets.rename", names, set -> ask(set, text -> sets.rename(set, text))));
+      items.add(ofEach("table.sets.delete", names, sets::delete));
+    }
+    return items;
+  }
+
+  private Menu ofEach(String key, List<String> names, Consumer<String> action) {
+    var inner = new Menu(words.get(key));
+    names.forEach(set -> inner.getItems().add(item(VisibleText.of(set), () -> action.accept(set))));
+    return inner;
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+}

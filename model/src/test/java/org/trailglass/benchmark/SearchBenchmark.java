@@ -1,0 +1,291 @@
+package org.trailglass.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.container.Limits;
+import org.trailglass.container.Origin;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.load.Loader;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.Query;
+import org.trailglass.query.QueryParser;
+import org.trailglass.search.RowSet;
+import org.trailglass.search.Search;
+import org.trailglass.store.EventStore;
+import org.trailglass.summary.TimeBins;
+import org.trailglass.summary.Timeline;
+import org.trailglass.summary.TopValues;
+
+/// Questions, ours beside the peer's: the first time in a snapshot, then again, each time by a
+/// search that remembers no answers.
+final class SearchBenchmark {
+  private static final int THREADS = 2;
+  private static final int ROUNDS = 20;
+  private static final int PEER_ROUNDS = 5;
+  private static final double MILLION = 1e6;
+  private static final String COMMAND =
+      "mvn -q -P bench -pl model test-compile exec:exec -Dbench=search";
+
+  /// What the facets show, and what the peer calls it.
+  private static final List<FieldPath> FACETS =
+      List.of(
+          Fields.EVENT_SOURCE,
+          Fields.EVENT_NAME,
+          DerivedField.IDENTITY_NAME.path(),
+          Fields.SOURCE_IP_ADDRESS,
+          Fields.AWS_REGION,
+          Fields.ERROR_CODE,
+          Fields.USER_AGENT,
+          DerivedField.ACCOUNT.path());
+
+  private static final List<String> FACETS_OF_PEER =
+      List.of("src", "ename", "arn", "ip", "region", "err", "ua", "acct");
+
+  private final Path trail;
+  private final Page page;
+
+  SearchBenchmark(Path trail, Page page) {
+    this.trail = trail;
+    this.page = page;
+  }
+
+  /// A million events, beside the peer.
+  void run() throws IOException {
+    try (var peer = new DuckDb(trail, THREADS)) {
+      peer.load();
+      page.put("search", table(peer, COMMAND));
+    }
+  }
+
+  /// More events than the peer holds: ours alone.
+  void runAlone(int events) throws IOException {
+    page.put("search-large", table(null, COMMAND + " -Devents=" + events + " -Dbench.heap=5g"));
+  }
+
+  private String table(@Nullable DuckDb peer, String command) throws IOException {
+    var text =
+        new StringBuilder(
+            peer == null
+                ? "| what | events | aim | first | warm | warm, a million events |\n"
+                : "| what | events | aim | ours, first | ours, warm | DuckDB | DuckDB takes |\n");
+    text.append(peer == null ? "| --- ".repeat(6) : "| --- ".repeat(7)).append("|\n");
+    for (var first : List.of("name:GetObject", "\"lambda\"", "outcome:failed")) {
+      firstQuestion(first, peer != null, text);
+    }
+    int[] events = {0};
+    withStore(
+        store -> {
+          events[0] = store.events();
+          for (var question : AskedQuestion.all(store)) {
+            ask(store, question, peer, text);
+          }
+          summary(store, peer, text);
+          memory(peer != null, text);
+          return true;
+        });
+    return text.append(
+            String.format(
+                Locale.ROOT,
+                "%n%,d events; %d threads; median of %d, of the peer %d. %s. `%s`%n",
+                events[0],
+                THREADS,
+                ROUNDS,
+                PEER_ROUNDS,
+                Machine.description(),
+                command))
+        .toString();
+  }
+
+  private interface Work {
+    boolean with(EventStore store) throws IOException;
+  }
+
+  private void withStore(Work work) throws IOException {
+    try (var executor = Executors.newFixedThreadPool(THREADS)) {
+      var loader = new Loader(executor, THREADS, Limits.defaults());
+      var origin = new Origin.OnDisk(trail);
+      var loaded =
+          loader.load(
+              1, origin, EventStore.empty(), (snapshot, progress, report) -> {}, () -> false);
+      work.with(loaded.store());
+      loader.close(1, loaded.store());
+    }
+  }
+
+  /// The first question of all to a store that was just loaded.
+  private void firstQuestion(String query, boolean hasPeer, StringBuilder text) throws IOException {
+    withStore(
+        store -> {
+          long[] rows = {0};
+          long nanos = nanos(() -> rows[0] = rows(store, parse(query)).size());
+          line(
+              text,
+              "first question after loading, `" + query + '`',
+              number(rows[0]),
+              "300 ms",
+              millis(nanos),
+              "",
+              "",
+              hasPeer ? "" : null);
+          return true;
+        });
+  }
+
+  private static void ask(
+      EventStore store, AskedQuestion question, @Nullable DuckDb peer, StringBuilder text)
+      throws IOException {
+    var query = parse(question.query());
+    int events = rows(store, query).size();
+    // Another snapshot of the same segments: nothing is known of its orders.
+    long first = nanos(() -> rows(store.without(-1), query));
+    long warm = median(ROUNDS, () -> rows(store, query));
+    var found = number(events);
+    long theirs = 0;
+    if (peer != null) {
+      var runs = new long[PEER_ROUNDS];
+      for (int i = 0; i < PEER_ROUNDS; i++) {
+        var run = peer.ask(question.sql());
+        runs[i] = run.span().nanos();
+        if (i == 0 && run.rows() != events) {
+          found += " (DuckDB: " + number(run.rows()) + ")";
+        }
+      }
+      theirs = median(runs);
+    }
+    var what = question.what() + ", `" + question.query() + '`';
+    measured(text, what, found, question.aim(), first, warm, theirs, store.events());
+  }
+
+  private static void summary(EventStore store, @Nullable DuckDb peer, StringBuilder text)
+      throws IOException {
+    var query = parse("service:s3");
+    var rows = rows(store, query);
+    Callable<Object> work =
+        () -> {
+          var tops = TopValues.of(rows, FACETS, 10);
+          return List.of(tops, Timeline.of(rows, bins(store)));
+        };
+    long first = nanos(work);
+    long warm = median(ROUNDS, work);
+    long theirs = 0;
+    if (peer != null) {
+      var runs = new long[PEER_ROUNDS];
+      for (int i = 0; i < PEER_ROUNDS; i++) {
+        runs[i] = peer.ask(summarySql()).span().nanos();
+      }
+      theirs = median(runs);
+    }
+    var what = "top 10 of eight fields and the timeline, of `service:s3`";
+    measured(text, what, number(rows.size()), 25, first, warm, theirs, store.events());
+  }
+
+  private static TimeBins bins(EventStore store) {
+    long first = store.time(0);
+    return TimeBins.fitting(first, first + 31L * 86_400_000, 200);
+  }
+
+  private static String summarySql() {
+    var of = "from e where src = 's3.amazonaws.com' group by ";
+    var facets =
+        FACETS_OF_PEER.stream()
+            .map(
+                field ->
+                    "select * from (select count(*) c "
+                        + of
+                        + field
+                        + " order by c desc"
+                        + " limit 10)")
+            .collect(Collectors.joining(" union all "));
+    return "select count(*) from ("
+        + facets
+        + " union all select count(*) c "
+        + of
+        + "substr(ts, 1, 13), err is null)";
+  }
+
+  private static void memory(boolean hasPeer, StringBuilder text) throws IOException {
+    long heap = Machine.heapBytes();
+    var last = hasPeer ? "" : null;
+    line(text, "heap after all of it", "", "450 MB", "", mega(heap), "", last);
+    line(text, "resident memory", "", "heap + 250 MB", "", mega(Machine.residentBytes()), "", last);
+  }
+
+  private static void measured(
+      StringBuilder text,
+      String what,
+      String events,
+      int aim,
+      long first,
+      long warm,
+      long theirs,
+      int size) {
+    var cells = new String[] {what, events, aim + " ms", millis(first), millis(warm), "", null};
+    if (theirs > 0) {
+      cells[5] = millis(theirs);
+      cells[6] = String.format(Locale.ROOT, "%.1f × ours", (double) theirs / warm);
+    } else {
+      cells[5] = millis((long) (warm * MILLION / size));
+    }
+    line(text, cells);
+  }
+
+  private static void line(StringBuilder text, @Nullable String... cells) {
+    text.append(
+        Arrays.stream(cells)
+            .filter(cell -> cell != null)
+            .collect(Collectors.joining(" | ", "| ", " |\n")));
+  }
+
+  private static Query parse(String query) {
+    return ((ParsedQuery) QueryParser.parse(query)).query();
+  }
+
+  private static RowSet rows(EventStore store, Query query) {
+    return new Search().rows(store, query, () -> false);
+  }
+
+  private static long nanos(Callable<?> work) {
+    long start = System.nanoTime();
+    try {
+      work.call();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return System.nanoTime() - start;
+  }
+
+  private static long median(int rounds, Callable<?> work) {
+    var nanos = new long[rounds];
+    for (int round = 0; round < rounds; round++) {
+      nanos[round] = nanos(work);
+    }
+    return median(nanos);
+  }
+
+  private static long median(long[] nanos) {
+    return LongStream.of(nanos).sorted().skip(nanos.length / 2).findFirst().orElseThrow();
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String millis(long nanos) {
+    return String.format(
+        Locale.ROOT, nanos < 10 * MILLION ? "%.1f ms" : "%,.0f ms", nanos / MILLION);
+  }
+
+  private static String mega(long bytes) {
+    return String.format(Locale.ROOT, "%,.0f MB", bytes / MILLION);
+  }
+}
