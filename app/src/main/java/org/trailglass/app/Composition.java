@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.app.cases.CaseView;
+import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
+import org.trailglass.app.names.NamesView;
+import org.trailglass.app.names.NamesViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.shell.CaseCommands;
 import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Places;
 import org.trailglass.app.shell.Shell;
@@ -45,6 +52,9 @@ final class Composition implements AutoCloseable {
   private final Workspace workspace;
   private final OpenViewModel open;
   private final ShellViewModel shellModel;
+  private final CaseViewModel cases;
+  private final NamesViewModel names;
+  private @Nullable Parent root;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
@@ -59,6 +69,8 @@ final class Composition implements AutoCloseable {
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
+    cases = new CaseViewModel(workspace, settings, runner, words);
+    names = new NamesViewModel(workspace, settings, runner, words);
   }
 
   /// The pool that reads files: a thread for each processor, which ends when it is idle.
@@ -78,6 +90,10 @@ final class Composition implements AutoCloseable {
     return shellModel;
   }
 
+  CaseViewModel cases() {
+    return cases;
+  }
+
   Words words() {
     return words;
   }
@@ -89,10 +105,19 @@ final class Composition implements AutoCloseable {
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
     var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
-    return new Shell(shellModel, open, words, places, commands(table, detail)).root();
+    var caseView = new CaseView(cases, words, this::window);
+    var built =
+        new Shell(shellModel, open, words, places, commands(table, detail, caseView)).root();
+    root = built;
+    caseView.guard(built);
+    return built;
   }
 
-  private Commands commands(EventTableView table, DetailView detail) {
+  private @Nullable Window window() {
+    return root == null || root.getScene() == null ? null : root.getScene().getWindow();
+  }
+
+  private Commands commands(EventTableView table, DetailView detail, CaseView caseView) {
     return new Commands(
         table::chooseColumns,
         table::copySelection,
@@ -100,7 +125,20 @@ final class Composition implements AutoCloseable {
         () -> {
           shellModel.show(Pane.DETAIL, true);
           detail.find();
-        });
+        },
+        caseCommands(table, caseView));
+  }
+
+  private CaseCommands caseCommands(EventTableView table, CaseView caseView) {
+    var marking = workspace.marking();
+    return new CaseCommands(
+        table::toggleMarks,
+        table::editNote,
+        new CaseCommands.Undoing(
+            marking::undo, marking.canUndoProperty(), marking::redo, marking.canRedoProperty()),
+        new NamesView(names, words, this::window)::show,
+        caseView::save,
+        caseView::saveAs);
   }
 
   private List<Places.Tabbed> side() {

@@ -38,10 +38,10 @@ class ArchitectureTest {
 
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
-  private static final String FEATURE = FOUNDATION + "workspace " + VALUES;
+  private static final String FEATURE = FOUNDATION + "casefile workspace " + VALUES;
 
   private static final String FEATURES =
-      "open sources filterbar table detail timeline facets identities problems status ";
+      "open sources filterbar table detail timeline facets identities problems cases names status ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -51,6 +51,7 @@ class ArchitectureTest {
           "settings:",
           "control:",
           "theme:",
+          "casefile:",
           "workspace: task " + MODEL_ALL,
           "open: " + FEATURE,
           "sources: " + FEATURE,
@@ -61,10 +62,12 @@ class ArchitectureTest {
           "facets: " + FEATURE,
           "identities: " + FEATURE,
           "problems: " + FEATURE,
+          "cases: " + FEATURE,
+          "names: " + FEATURE,
           "status: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
-          "main: shell cli " + FEATURES + FOUNDATION + "workspace " + MODEL_ALL);
+          "main: shell cli " + FEATURES + FOUNDATION + "casefile workspace " + MODEL_ALL);
 
   @ArchTest
   static final ArchRule everyPackageIsInTheTableAndUsesOnlyWhatItsRowSays =

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.EventMark;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
@@ -20,6 +21,9 @@ import org.trailglass.store.EventStore;
 final class DetailHeader {
   private static final String BETWEEN = "  \u00b7  ";
   private static final double TOOLTIP_WIDTH = 480;
+  /// Of a long note some lines; all of it is in the tooltip.
+  private static final double NOTE_HEIGHT = 76;
+
   private static final int LONGEST_TOOLTIP = 1_000;
 
   private final Words words;
@@ -28,6 +32,7 @@ final class DetailHeader {
   private final Label outcome = new Label();
   private final Tooltip tooltip = new Tooltip();
   private final Label line = new Label();
+  private final Label note = new Label();
   private final VBox root;
 
   DetailHeader(Words words) {
@@ -42,7 +47,14 @@ final class DetailHeader {
     line.getStyleClass().add("detail-line");
     line.setWrapText(true);
     line.setMinHeight(Region.USE_PREF_SIZE);
-    root = new VBox(new HeadLine(name, outcome), line);
+    note.getStyleClass().add("detail-note");
+    note.setId("detail-note");
+    note.setWrapText(true);
+    note.setMaxHeight(NOTE_HEIGHT);
+    note.setGraphic(new Region());
+    note.managedProperty().bind(note.visibleProperty());
+    note.setVisible(false);
+    root = new VBox(new HeadLine(name, outcome), line, note);
     root.setMinWidth(0);
     root.getStyleClass().add("detail-header");
   }
@@ -57,6 +69,26 @@ final class DetailHeader {
   /// @param zone in which its time is told
   void show(Optional<EventDetail> detail, ZoneId zone) {
     detail.ifPresent(event -> show(event, zone));
+  }
+
+  /// Shows what was said of the event.
+  void show(EventMark mark) {
+    note.setVisible(!mark.isNone());
+    if (!mark.isNone()) {
+      var text = VisibleText.ofLines(mark.note());
+      var said = text.isEmpty() ? words.get("detail.marked") : text;
+      note.setText(said);
+      note.getGraphic().getStyleClass().setAll(text.isEmpty() ? "mark-marked" : "mark-noted");
+      note.setAccessibleText(text.isEmpty() ? said : words.get("detail.note", text));
+      note.setTooltip(text.isEmpty() ? null : noteTooltip(text));
+    }
+  }
+
+  private static Tooltip noteTooltip(String text) {
+    var tip = new Tooltip(shortened(text));
+    tip.setWrapText(true);
+    tip.setMaxWidth(TOOLTIP_WIDTH);
+    return tip;
   }
 
   private void show(EventDetail detail, ZoneId zone) {

@@ -6,11 +6,13 @@ package org.trailglass.app.shell;
 /// @param copy copies the selected events
 /// @param selectAll selects all events
 /// @param find searches in the current event
-public record Commands(Runnable chooseColumns, Runnable copy, Runnable selectAll, Runnable find) {
+/// @param cases of marks, names and cases
+public record Commands(
+    Runnable chooseColumns, Runnable copy, Runnable selectAll, Runnable find, CaseCommands cases) {
 
   /// Commands that do nothing.
   public static Commands none() {
     Runnable nothing = () -> {};
-    return new Commands(nothing, nothing, nothing, nothing);
+    return new Commands(nothing, nothing, nothing, nothing, CaseCommands.none());
   }
 }

@@ -72,6 +72,9 @@ final class Menus {
         item("menu.file.paste", "Shortcut+V", this::paste),
         item("menu.file.openSample", "", open::openSample),
         new SeparatorMenuItem(),
+        item("menu.file.saveCase", "Shortcut+S", commands.cases().save()),
+        item("menu.file.saveCaseAs", "Shortcut+Shift+S", commands.cases().saveAs()),
+        new SeparatorMenuItem(),
         closeSource(),
         enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
         new SeparatorMenuItem(),
@@ -130,12 +133,19 @@ final class Menus {
   }
 
   private Menu edit() {
+    var undo = commands.cases().undo();
     return menu(
         "menu.edit",
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
-        item("menu.edit.find", "Shortcut+F", commands.find()));
+        item("menu.edit.find", "Shortcut+F", commands.find()),
+        new SeparatorMenuItem(),
+        item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
+        item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
+        enabledBy(undo.canUndo(), item("menu.edit.undoMark", "Shortcut+Alt+Z", undo.undo())),
+        enabledBy(undo.canRedo(), item("menu.edit.redoMark", "Shortcut+Alt+Shift+Z", undo.redo())),
+        item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
   }
 
   private Menu view() {

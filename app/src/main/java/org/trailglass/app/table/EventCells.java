@@ -5,6 +5,7 @@ import java.util.List;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
@@ -14,7 +15,8 @@ import org.trailglass.store.EventStore;
 /// thread.
 ///
 /// @param zone in which times are shown
-record EventCells(Formats formats, ZoneId zone) {
+/// @param names that stand beside values
+record EventCells(Formats formats, ZoneId zone, Names names) {
   private static final String AWS_DOMAIN = ".amazonaws.com";
   private static final int ENOUGH = 4_000;
 
@@ -48,29 +50,35 @@ record EventCells(Formats formats, ZoneId zone) {
   }
 
   /// What services do for themselves is most of a trail, and seldom what is looked for.
-  private static CellContent who(EventRow event) {
+  private CellContent who(EventRow event) {
     var name = joined(event.values(DerivedField.IDENTITY_NAME.path()));
     boolean isService =
         event.first(DerivedField.IDENTITY_KIND.path()).filter("service"::equals).isPresent();
     return isService ? new CellContent(name, CellContent.Tone.QUIET) : CellContent.plain(name);
   }
 
-  private static CellContent error(EventRow event) {
+  private CellContent error(EventRow event) {
     var text = joined(event.values(DerivedField.FAILURE.path()));
     return text.isEmpty() ? CellContent.EMPTY : new CellContent(text, CellContent.Tone.DANGER);
   }
 
-  private static String joined(List<String> values) {
+  private String joined(List<String> values) {
     if (values.size() == 1) {
-      return VisibleText.of(values.getFirst());
+      return named(values.getFirst());
     }
     var text = new StringBuilder();
     for (var value : values) {
-      text.append(text.isEmpty() ? "" : ", ").append(VisibleText.of(value));
+      text.append(text.isEmpty() ? "" : ", ").append(named(value));
       if (text.length() > ENOUGH) {
         break;
       }
     }
     return text.toString();
+  }
+
+  /// A value, and its name behind it.
+  private String named(String value) {
+    var shown = VisibleText.of(value);
+    return names.of(value).map(name -> shown + " (" + VisibleText.of(name) + ")").orElse(shown);
   }
 }
