@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import org.trailglass.sample.BenchmarkTrail;
 
 /// Runs one measurement: `load` (a whole trail, beside plain inflation and DuckDB), `sort` (all
-/// events by one column, beside DuckDB) or `json` (the scanner beside Jackson). One thread.
+/// events by one column, beside DuckDB), `layers` (marks, notes and names) or `json` (the scanner
+/// beside Jackson). One thread.
 public final class Benchmarks {
   private static final int EVENTS = 1_000_000;
   private static final int FILES = 2_000;
@@ -21,8 +22,9 @@ public final class Benchmarks {
       case "load" -> new LoadBenchmark(trail, page).run();
       case "profile" -> new LoadBenchmark(trail, page).profile();
       case "sort" -> new SortBenchmark(trail, page).run();
+      case "layers" -> new LayerBenchmark(trail, page).run();
       case "json" -> new JsonBenchmark(trail, page).run();
-      default -> throw new IllegalArgumentException("-Dbench=load, profile, sort or json");
+      default -> throw new IllegalArgumentException("-Dbench=load, profile, sort, layers or json");
     }
   }
 

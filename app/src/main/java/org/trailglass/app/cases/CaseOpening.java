@@ -32,6 +32,7 @@ final class CaseOpening {
   private final SourceCheck check;
   private Optional<Case> opened = Optional.empty();
   private Map<CaseSource, String> obstacles = Map.of();
+  private boolean isBegun = true;
 
   CaseOpening(Workspace workspace, Settings settings, SourceCheck check) {
     this.workspace = workspace;
@@ -57,6 +58,7 @@ final class CaseOpening {
 
   /// Closes what the case does not have, opens what it has.
   void begin(Case newCase, Map<CaseSource, String> newObstacles) {
+    isBegun = false;
     opened = Optional.of(newCase);
     obstacles = newObstacles;
     restore(newCase);
@@ -76,6 +78,7 @@ final class CaseOpening {
     if (hasSample() && !workspace.isSampleOpen()) {
       workspace.openSample();
     }
+    isBegun = true;
   }
 
   private boolean hasSample() {
@@ -115,9 +118,13 @@ final class CaseOpening {
 
   /// Whether nothing is being loaded or closed, and the newest snapshot is shown.
   boolean isSettled() {
-    return workspace.sourcesProperty().get().stream()
+    var shown = workspace.resultProperty().get().store().plain();
+    var store = workspace.storeProperty().get();
+    return isBegun
+        && workspace.progressProperty().get().isEmpty()
+        && workspace.sourcesProperty().get().stream()
             .noneMatch(source -> source.isUnderWay() || source.status() == Status.CLOSING)
-        && workspace.resultProperty().get().store().plain() == workspace.storeProperty().get()
+        && (shown == store || shown.rows() + store.rows() == 0)
         && (!hasSample() || workspace.isSampleOpen());
   }
 

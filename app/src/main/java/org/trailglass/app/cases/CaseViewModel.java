@@ -57,6 +57,7 @@ public final class CaseViewModel {
     this.opening = new CaseOpening(workspace, settings, check);
     workspace.marking().marksProperty().addListener((p, old, marks) -> describe(marks));
     workspace.resultProperty().addListener((p, old, result) -> findWaiting());
+    workspace.progressProperty().addListener((p, old, progress) -> findWaiting());
     workspace.sourcesProperty().addListener((p, old, sources) -> tellState());
     workspace.filterProperty().addListener((p, old, filter) -> tellState());
     workspace.sortProperty().addListener((p, old, sort) -> tellState());

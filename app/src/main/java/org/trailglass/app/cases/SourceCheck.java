@@ -14,6 +14,7 @@ import org.trailglass.app.casefile.CaseSource.Kind;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.container.Origin;
 
@@ -25,10 +26,11 @@ record SourceCheck(Words words) {
   private static final List<Path> SYSTEM =
       Stream.of("/dev", "/proc", "/sys").map(Path::of).toList();
 
-  /// A source as a case keeps it.
+  /// A source as a case keeps it; a case that lies in the folder is none of its files.
   static CaseSource describe(SourceState source, boolean isSample) {
     var files =
         source.report().items().stream()
+            .filter(item -> !item.name().endsWith(CaseState.ENDING))
             .map(
                 item ->
                     new Content(

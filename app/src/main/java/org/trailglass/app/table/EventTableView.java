@@ -88,17 +88,14 @@ public final class EventTableView {
             });
   }
 
-  private void pressed(KeyEvent key) {
-    boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-    if (key.getTarget() != table || !isPlain) {
-      return;
-    }
-    if (key.getCode() == KeyCode.M) {
-      toggleMarks();
-      key.consume();
-    } else if (key.getCode() == KeyCode.N) {
-      editNote();
-      key.consume();
+  /// What is typed, not pressed: the letter that opens the editor is not written into it.
+  private void typed(KeyEvent key) {
+    if (key.getTarget() == table && !key.isShortcutDown() && !key.isAltDown()) {
+      switch (key.getCharacter()) {
+        case "m" -> toggleMarks();
+        case "n" -> editNote();
+        default -> {}
+      }
     }
   }
 
@@ -115,7 +112,7 @@ public final class EventTableView {
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void bind() {
