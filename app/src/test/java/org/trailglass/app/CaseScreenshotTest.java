@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -46,7 +49,7 @@ class CaseScreenshotTest {
   @Start
   void start(Stage stage) throws IOException {
     Files.createDirectories(PICTURES);
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1280, 800);
   }
 
   @AfterEach
@@ -78,7 +81,7 @@ class CaseScreenshotTest {
     // when
     robot.interact(() -> window.stage().setWidth(1024));
     robot.interact(() -> window.stage().setHeight(700));
-    robot.push(javafx.scene.input.KeyCode.ESCAPE);
+    robot.push(KeyCode.ESCAPE);
     robot.interact(
         () ->
             window
@@ -102,10 +105,7 @@ class CaseScreenshotTest {
     window.settle();
     robot.interact(this::say);
     robot.push(
-        new javafx.scene.input.KeyCodeCombination(
-            javafx.scene.input.KeyCode.N,
-            javafx.scene.input.KeyCombination.SHORTCUT_DOWN,
-            javafx.scene.input.KeyCombination.SHIFT_DOWN));
+        new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     draw("names", theme, robot);
     robot.interact(() -> window.workspace().naming().ask("203.0.113.77"));
     draw("name", theme, robot);

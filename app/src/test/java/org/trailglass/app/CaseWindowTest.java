@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.workspace.EventMark;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Marks;
@@ -206,6 +207,7 @@ class CaseWindowTest {
   void showsANameBesideItsValue(FxRobot robot) throws IOException {
     // given
     openTrail(robot);
+    robot.interact(() -> window.composition().shellModel().show(Pane.DETAIL, false));
 
     // when
     robot.interact(() -> window.workspace().naming().ask("111122223333"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.ImmutableBitmapDataProvider;
@@ -86,6 +87,14 @@ public final class EventStore {
   /// later knows nothing of it.
   public EventStore with(FieldPath path, Layer layer) {
     return new EventStore(plain(), layers.with(path, layer, segments, bases));
+  }
+
+  /// The same of a field of which every row is asked, hidden ones included.
+  ///
+  /// @param value of a row; empty if it has none
+  public EventStore with(FieldPath path, IntFunction<Optional<String>> value) {
+    return with(
+        path, (segment, base) -> DerivedColumn.of(segment.rows(), row -> value.apply(base + row)));
   }
 
   /// This snapshot without fields of the whole set: the very same for all that were made of it.

@@ -54,7 +54,7 @@ final class LayerBenchmark {
     }
   }
 
-  private String table(EventStore store) {
+  private String table(EventStore store) throws IOException {
     var keys = random.ints(100, 0, store.rows()).mapToObj(store::key).toList();
     var many = random.ints(10_000, 0, store.rows()).mapToObj(store::key).toList();
     var names = names(store);
@@ -80,12 +80,15 @@ final class LayerBenchmark {
   }
 
   private static void row(StringBuilder text, String work, String aim, LongSupplier action) {
-    action.getAsLong();
+    long sum = action.getAsLong();
     var nanos = new long[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       var start = Span.start();
-      action.getAsLong();
+      sum += action.getAsLong();
       nanos[round] = start.end().nanos();
+    }
+    if (sum < 0) {
+      throw new IllegalStateException(work);
     }
     double median = LongStream.of(nanos).sorted().skip(ROUNDS / 2).findFirst().orElseThrow() / 1e6;
     text.append(String.format(Locale.ROOT, "| %s | %s | %.1f ms |%n", work, aim, median));
