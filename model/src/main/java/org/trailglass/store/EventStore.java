@@ -376,21 +376,7 @@ public final class EventStore {
   }
 
   private StreamText stream(int number) throws IOException {
-    int low = 0;
-    int high = streams.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = streams[middle].stream();
-      if (at == number) {
-        return streams[middle];
-      }
-      if (at < number) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    throw new IOException("the text of stream " + number + " was not kept");
+    return StreamText.find(streams, number);
   }
 
   /// The bytes of heap that this snapshot holds.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
@@ -32,7 +33,9 @@ final class DetailHeader {
   private final Label outcome = new Label();
   private final Tooltip tooltip = new Tooltip();
   private final Label line = new Label();
+  private final Region glyph = new Region();
   private final Label note = new Label();
+  private final HBox said = new HBox();
   private final VBox root;
 
   DetailHeader(Words words) {
@@ -47,14 +50,14 @@ final class DetailHeader {
     line.getStyleClass().add("detail-line");
     line.setWrapText(true);
     line.setMinHeight(Region.USE_PREF_SIZE);
-    note.getStyleClass().add("detail-note");
     note.setId("detail-note");
     note.setWrapText(true);
     note.setMaxHeight(NOTE_HEIGHT);
-    note.setGraphic(new Region());
-    note.managedProperty().bind(note.visibleProperty());
-    note.setVisible(false);
-    root = new VBox(new HeadLine(name, outcome), line, note);
+    said.getStyleClass().add("detail-note");
+    said.getChildren().setAll(glyph, note);
+    said.managedProperty().bind(said.visibleProperty());
+    said.setVisible(false);
+    root = new VBox(new HeadLine(name, outcome), line, said);
     root.setMinWidth(0);
     root.getStyleClass().add("detail-header");
   }
@@ -73,13 +76,12 @@ final class DetailHeader {
 
   /// Shows what was said of the event.
   void show(EventMark mark) {
-    note.setVisible(!mark.isNone());
+    said.setVisible(!mark.isNone());
     if (!mark.isNone()) {
       var text = VisibleText.ofLines(mark.note());
-      var said = text.isEmpty() ? words.get("detail.marked") : text;
-      note.setText(said);
-      note.getGraphic().getStyleClass().setAll(text.isEmpty() ? "mark-marked" : "mark-noted");
-      note.setAccessibleText(text.isEmpty() ? said : words.get("detail.note", text));
+      note.setText(text.isEmpty() ? words.get("detail.marked") : text);
+      glyph.getStyleClass().setAll(text.isEmpty() ? "mark-marked" : "mark-noted");
+      note.setAccessibleText(text.isEmpty() ? note.getText() : words.get("detail.note", text));
       note.setTooltip(text.isEmpty() ? null : noteTooltip(text));
     }
   }

@@ -17,6 +17,7 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
@@ -219,9 +220,10 @@ public final class EventTableViewModel {
     return workspace.currentProperty().get();
   }
 
-  /// The note on an event; empty if there is none.
+  /// The note on an event, with nothing hidden in it; empty if there is none.
   String noteOf(RowId event) {
-    return workspace.marking().of(state.get().result().store(), event).note();
+    var mark = workspace.marking().of(state.get().result().store(), event);
+    return VisibleText.ofLines(mark.note());
   }
 
   /// Writes a note on an event.
