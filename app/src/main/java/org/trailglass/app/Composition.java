@@ -5,6 +5,10 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.app.cases.CaseView;
+import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
@@ -14,12 +18,15 @@ import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.filterbar.FilterBarView;
 import org.trailglass.app.filterbar.FilterBarViewModel;
+import org.trailglass.app.names.NamesView;
+import org.trailglass.app.names.NamesViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.shell.CaseCommands;
 import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Places;
 import org.trailglass.app.shell.Shell;
@@ -57,6 +64,9 @@ final class Composition implements AutoCloseable {
   private final ShellViewModel shellModel;
   private final FilterBarViewModel filterModel;
   private final FilterBarView filterBar;
+  private final CaseViewModel cases;
+  private final NamesViewModel names;
+  private @Nullable Parent root;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
@@ -73,6 +83,8 @@ final class Composition implements AutoCloseable {
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
     filterModel = new FilterBarViewModel(workspace, settings, words, runner);
     filterBar = new FilterBarView(filterModel, words);
+    cases = new CaseViewModel(workspace, settings, runner, words);
+    names = new NamesViewModel(workspace, settings, runner, words);
   }
 
   /// The pool that reads files: a thread for each processor, which ends when it is idle.
@@ -96,6 +108,10 @@ final class Composition implements AutoCloseable {
     return filterModel;
   }
 
+  CaseViewModel cases() {
+    return cases;
+  }
+
   Words words() {
     return words;
   }
@@ -111,14 +127,24 @@ final class Composition implements AutoCloseable {
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
     var places = new Places(bars(), side(), table.root(), detail.root(), below(), status(export));
-    return new Shell(shellModel, open, words, places, commands(table, detail, export)).root();
+    var caseView = new CaseView(cases, words, this::window);
+    var commands = commands(table, detail, export, caseView);
+    var built = new Shell(shellModel, open, words, places, commands).root();
+    root = built;
+    caseView.guard(built);
+    return built;
+  }
+
+  private @Nullable Window window() {
+    return root == null || root.getScene() == null ? null : root.getScene().getWindow();
   }
 
   private List<Node> bars() {
     return List.of(filterBar.root(), timeline());
   }
 
-  private Commands commands(EventTableView table, DetailView detail, ExportViewModel export) {
+  private Commands commands(
+      EventTableView table, DetailView detail, ExportViewModel export, CaseView caseView) {
     var exportDialog = new ExportDialog(export, words);
     var goToTime =
         new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
@@ -137,7 +163,20 @@ final class Composition implements AutoCloseable {
             filterModel::undo,
             filterModel::redo,
             filterBar::save,
-            filterBar::showKept));
+            filterBar::showKept),
+        caseCommands(table, caseView));
+  }
+
+  private CaseCommands caseCommands(EventTableView table, CaseView caseView) {
+    var marking = workspace.marking();
+    return new CaseCommands(
+        table::toggleMarks,
+        table::editNote,
+        new CaseCommands.Undoing(
+            marking::undo, marking.canUndoProperty(), marking::redo, marking.canRedoProperty()),
+        new NamesView(names, words, this::window)::show,
+        caseView::save,
+        caseView::saveAs);
   }
 
   private Node timeline() {

@@ -38,10 +38,11 @@ class ArchitectureTest {
 
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
-  private static final String FEATURE = FOUNDATION + "workspace " + VALUES;
+  private static final String FEATURE = FOUNDATION + "casefile workspace " + VALUES;
 
   private static final String FEATURES =
-      "open sources filterbar table detail timeline facets identities problems status" + " export ";
+      "open sources filterbar table detail timeline facets identities problems cases names status"
+          + " export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -51,6 +52,7 @@ class ArchitectureTest {
           "settings:",
           "control:",
           "theme:",
+          "casefile:",
           "workspace: task " + MODEL_ALL,
           "open: " + FEATURE,
           "sources: " + FEATURE,
@@ -61,11 +63,13 @@ class ArchitectureTest {
           "facets: " + FEATURE,
           "identities: " + FEATURE,
           "problems: " + FEATURE,
+          "cases: " + FEATURE,
+          "names: " + FEATURE,
           "status: " + FEATURE,
           "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
-          "main: shell cli " + FEATURES + FOUNDATION + "workspace " + MODEL_ALL);
+          "main: shell cli " + FEATURES + FOUNDATION + "casefile workspace " + MODEL_ALL);
 
   @ArchTest
   static final ArchRule everyPackageIsInTheTableAndUsesOnlyWhatItsRowSays =

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// of their own in the place of one that follows from the record.
 ///
 /// @param keys from the outermost; not empty
-/// @param isDerived whether this names a {@link DerivedField}; never made but by that
+/// @param isDerived whether this names a {@link DerivedField} or a {@link SetField}; never made but
+///     by these
 public record FieldPath(List<String> keys, boolean isDerived) implements Comparable<FieldPath> {
 
   public FieldPath {
@@ -50,13 +51,17 @@ public record FieldPath(List<String> keys, boolean isDerived) implements Compara
       isQuoted |= hasQuote;
       keys.add(key.toString());
       if (at == text.length()) {
-        return new FieldPath(keys, !isQuoted && DerivedField.isName(keys));
+        return new FieldPath(keys, !isQuoted && isDerivedName(keys));
       }
       if (text.charAt(at) != '.') {
         throw new IllegalArgumentException("a dot is expected at " + at + " in " + text);
       }
       at++;
     }
+  }
+
+  private static boolean isDerivedName(List<String> keys) {
+    return DerivedField.isName(keys) || SetField.isName(keys);
   }
 
   private static int plain(String text, int from, StringBuilder key) {
@@ -116,7 +121,7 @@ public record FieldPath(List<String> keys, boolean isDerived) implements Compara
   /// The written form, which {@link #parse} reads.
   @Override
   public String toString() {
-    if (isDerived || !DerivedField.isName(keys)) {
+    if (isDerived || !isDerivedName(keys)) {
       return written(keys);
     }
     var rest = keys.size() == 1 ? "" : '.' + written(keys.subList(1, keys.size()));

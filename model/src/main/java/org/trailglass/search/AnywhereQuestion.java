@@ -1,12 +1,17 @@
 package org.trailglass.search;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.SetField;
 import org.trailglass.query.TextTest;
+import org.trailglass.store.Column;
 import org.trailglass.store.Needle;
+import org.trailglass.store.RowBits;
 
-/// Asks for events of which some value passes a test.
+/// Asks for events of which some value passes a test, or something that was noted on them, or the
+/// name of one of their values.
 ///
 /// @param contained a text that every value that passes contains; empty if there is none
 /// @param test what such a value has to pass besides
@@ -27,17 +32,26 @@ record AnywhereQuestion(Needle contained, ValueTest test) implements Question {
     var rows = view.noRows();
     if (contained.folded().isEmpty()) {
       view.segment().columns().forEach(column -> test.addRows(column, rows));
+      view.wordLayers().forEach(column -> test.addRows(column, rows));
     } else {
-      view.segment()
-          .eachWith(
-              contained,
-              (column, ordinal) -> {
-                if (test.passes(column, ordinal)) {
-                  column.postings().addTo(ordinal, rows);
-                }
-              });
+      view.segment().eachWith(contained, (column, ordinal) -> addIfPasses(column, ordinal, rows));
+      view.wordLayers().forEach(column -> addWith(column, rows));
     }
     return rows.toBitmap();
+  }
+
+  private void addWith(Column column, RowBits rows) {
+    for (int ordinal = 0; ordinal < column.values(); ordinal++) {
+      if (column.contains(ordinal, contained)) {
+        addIfPasses(column, ordinal, rows);
+      }
+    }
+  }
+
+  private void addIfPasses(Column column, int ordinal, RowBits rows) {
+    if (test.passes(column, ordinal)) {
+      column.postings().addTo(ordinal, rows);
+    }
   }
 
   @Override
@@ -47,6 +61,6 @@ record AnywhereQuestion(Needle contained, ValueTest test) implements Question {
 
   @Override
   public Stream<FieldPath> fields() {
-    return Stream.of();
+    return Arrays.stream(SetField.values()).filter(SetField::isText).map(SetField::path);
   }
 }

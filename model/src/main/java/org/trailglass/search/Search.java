@@ -66,12 +66,14 @@ public final class Search {
   }
 
   /// Some events in an order. The last order of all events of a snapshot is kept, so that only the
-  /// first answer takes the time of a sort.
+  /// first answer takes the time of a sort; layers that it is not sorted by change nothing in it.
   public RowOrder order(RowSet rows, Sort sort) {
-    var known = orders.get(rows.store());
+    var store = rows.store();
+    var key = store.isLayer(sort.path()) ? store : store.plain();
+    var known = orders.get(key);
     if (known == null || !known.sort.equals(sort)) {
-      known = new KnownOrder(sort, RowOrder.of(rows.store(), sort));
-      orders.put(rows.store(), known);
+      known = new KnownOrder(sort, RowOrder.of(store, sort));
+      orders.put(key, known);
     }
     return known.all.of(rows);
   }

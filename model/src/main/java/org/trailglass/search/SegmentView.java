@@ -1,8 +1,10 @@
 package org.trailglass.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.SetField;
 import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowBits;
@@ -26,6 +28,14 @@ record SegmentView(EventStore store, int number) {
   /// The column of just this path.
   Optional<Column> column(FieldPath path) {
     return store.column(number, path);
+  }
+
+  /// The columns of those fields of the whole set that hold words.
+  List<Column> wordLayers() {
+    return Arrays.stream(SetField.values())
+        .filter(SetField::isText)
+        .flatMap(field -> column(field.path()).stream())
+        .toList();
   }
 
   /// The columns of the paths under this one.

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.LeafKind;
 
-/// A column computed from others: at most one value a row. Immutable.
+/// A column that is no part of the records: computed from others, or a person's words. Immutable.
 final class DerivedColumn implements Column {
   private final RowIndex rows;
   private final PackedInts ordinals;

@@ -3,6 +3,7 @@ package org.trailglass.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.ImmutableBitmapDataProvider;
 import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.FieldPath;
@@ -34,10 +36,12 @@ public final class EventStore {
   private final ImmutableBitmapDataProvider sharedIds;
   private final int events;
 
-  /// Fields of the whole set: a column for each segment.
-  private final Map<FieldPath, List<Column>> layers;
+  private final Layers layers;
 
   private final Map<FieldPath, GlobalOrder> orders = new ConcurrentHashMap<>();
+
+  /// The same without layers, if it has some.
+  private final @Nullable EventStore plain;
 
   EventStore(
       Segment[] segments,
@@ -45,23 +49,25 @@ public final class EventStore {
       int[] bases,
       StreamText[] streams,
       ImmutableBitmapDataProvider sharedIds) {
-    this(segments, copies, bases, streams, sharedIds, Map.of());
-  }
-
-  private EventStore(
-      Segment[] segments,
-      Copies[] copies,
-      int[] bases,
-      StreamText[] streams,
-      ImmutableBitmapDataProvider sharedIds,
-      Map<FieldPath, List<Column>> layers) {
-    this.layers = layers;
+    this.layers = Layers.NONE;
+    this.plain = null;
     this.segments = segments;
     this.copies = copies;
     this.bases = bases;
     this.streams = streams;
     this.sharedIds = sharedIds;
     this.events = rows() - Arrays.stream(copies).mapToInt(c -> c.rows().length).sum();
+  }
+
+  private EventStore(EventStore plain, Layers layers) {
+    this.layers = layers;
+    this.plain = plain;
+    this.segments = plain.segments;
+    this.copies = plain.copies;
+    this.bases = plain.bases;
+    this.streams = plain.streams;
+    this.sharedIds = plain.sharedIds;
+    this.events = plain.events;
   }
 
   /// The store without events.
@@ -78,34 +84,40 @@ public final class EventStore {
 
   /// This snapshot with a field of the whole set, which is read like any other; it stands before a
   /// field of that name that the records have. Of this snapshot only: one that a load publishes
-  /// later knows nothing of it. Asks for the value of every row, hidden ones included.
+  /// later knows nothing of it.
+  public EventStore with(FieldPath path, Layer layer) {
+    return new EventStore(plain(), layers.with(path, layer, segments, bases));
+  }
+
+  /// The same of a field of which every row is asked, hidden ones included.
   ///
   /// @param value of a row; empty if it has none
   public EventStore with(FieldPath path, IntFunction<Optional<String>> value) {
-    var columns = new ArrayList<Column>();
-    for (int i = 0; i < segments.length; i++) {
-      int base = bases[i];
-      columns.add(DerivedColumn.of(segments[i].rows(), row -> value.apply(base + row)));
-    }
-    var more = new HashMap<>(layers);
-    more.put(path, List.copyOf(columns));
-    return new EventStore(segments, copies, bases, streams, sharedIds, Map.copyOf(more));
+    return with(
+        path, (segment, base) -> DerivedColumn.of(segment.rows(), row -> value.apply(base + row)));
+  }
+
+  /// This snapshot without fields of the whole set: the very same for all that were made of it.
+  public EventStore plain() {
+    return plain == null ? this : plain;
   }
 
   /// Whether a path is a field of the whole set, and so may differ from snapshot to snapshot.
   public boolean isLayer(FieldPath path) {
-    return layers.containsKey(path);
+    return layers.has(path);
   }
 
   /// The column of a path, a derived field or a layer in one segment, if any row of it has it.
   public Optional<Column> column(int segment, FieldPath path) {
-    var layer = layers.get(path);
-    return layer != null ? Optional.of(layer.get(segment)) : segments[segment].column(path);
+    return layers.has(path) ? layers.column(path, segment) : segments[segment].column(path);
   }
 
   /// The sorted order of a path's values. Made on the first call, which takes about half a second
-  /// for a million distinct values; kept as long as the snapshot.
+  /// for a million distinct values; kept as long as the snapshot, whatever layers it is given.
   public GlobalOrder order(FieldPath path) {
+    if (plain != null && !layers.has(path)) {
+      return plain.order(path);
+    }
     return orders.computeIfAbsent(
         path,
         p ->
@@ -246,6 +258,19 @@ public final class EventStore {
     return -1;
   }
 
+  /// The key of the content of a row.
+  public EventKey key(int row) {
+    int segment = segment(row);
+    var content = segments[segment].content();
+    return new EventKey(content.high()[row - bases[segment]], content.low()[row - bases[segment]]);
+  }
+
+  /// The events that have one of some keys, by row: at most one for each. Takes about 2 ms a
+  /// million rows.
+  public SortedMap<Integer, EventKey> rows(Collection<EventKey> keys) {
+    return new KeyFinder(keys).in(this);
+  }
+
   /// The row whose source text holds a byte of a stream's text, -1 if none does.
   public int rowAt(int stream, long offset) {
     for (int segment = 0; segment < segments.length; segment++) {
@@ -351,21 +376,7 @@ public final class EventStore {
   }
 
   private StreamText stream(int number) throws IOException {
-    int low = 0;
-    int high = streams.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = streams[middle].stream();
-      if (at == number) {
-        return streams[middle];
-      }
-      if (at < number) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    throw new IOException("the text of stream " + number + " was not kept");
+    return StreamText.find(streams, number);
   }
 
   /// The bytes of heap that this snapshot holds.
@@ -389,16 +400,11 @@ public final class EventStore {
     for (var copied : copies) {
       bytes += copied.retainedBytes();
     }
-    for (var layer : layers.values()) {
-      for (var column : layer) {
-        bytes += column.retainedBytes();
-      }
-    }
-    return bytes;
+    return bytes + layers.retainedBytes();
   }
 
   private long answerBytes() {
-    long bytes = 0;
+    long bytes = plain == null ? 0 : plain.answerBytes();
     for (var order : orders.values()) {
       bytes += order.retainedBytes();
     }

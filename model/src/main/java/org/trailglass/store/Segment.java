@@ -226,6 +226,11 @@ public final class Segment {
     new TextScan(text, owners(), needle, visitor).run();
   }
 
+  /// Tells the values of all paths that are one of some texts, to the letter. Looks at all of them.
+  void eachOf(TextTable texts, ValueVisitor visitor) {
+    texts.eachIn(text, owners(), visitor);
+  }
+
   private ValueOwners owners() {
     var made = owners;
     if (made == null) {

@@ -79,6 +79,16 @@ class FieldPathTest {
     assertThat(field.path().compareTo(literal)).isPositive();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void neverTakesAKeyOfARecordForAFieldOfTheWholeSet(SetField field) {
+    var literal = new FieldPath(field.path().keys());
+
+    assertThat(FieldPath.parse(field.path().toString())).isEqualTo(field.path());
+    assertThat(literal.toString()).isEqualTo('"' + field.path().toString() + '"');
+    assertThat(FieldPath.parse(literal.toString())).isEqualTo(literal);
+  }
+
   @Test
   void knowsWhatLiesUnderIt() {
     var parent = FieldPath.of("a", "b");

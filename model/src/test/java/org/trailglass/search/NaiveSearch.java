@@ -11,10 +11,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.EventTime;
@@ -22,6 +24,7 @@ import org.trailglass.event.FieldPath;
 import org.trailglass.event.IpAddress;
 import org.trailglass.event.LeafKind;
 import org.trailglass.event.LeafSink;
+import org.trailglass.event.SetField;
 import org.trailglass.parse.NaiveWalk;
 import org.trailglass.query.AddressBlock;
 import org.trailglass.query.FieldName;
@@ -42,10 +45,13 @@ final class NaiveSearch implements LeafSink {
   private final List<Leaf> leaves = new ArrayList<>();
   private final Deque<String> keys = new ArrayDeque<>();
   private final long time;
+  private final Map<SetField, List<String>> said;
 
   /// @param time at which the table shows the record
-  NaiveSearch(String record, long time) {
+  /// @param said the fields that no record has
+  NaiveSearch(String record, long time, Map<SetField, List<String>> said) {
     this.time = time;
+    this.said = said;
     try {
       NaiveWalk.tell(record.getBytes(UTF_8), this);
     } catch (IOException e) {
@@ -82,8 +88,8 @@ final class NaiveSearch implements LeafSink {
       case Query.Not(var part) -> !holds(part);
       case Query.Off off -> throw new AssertionError("left out before");
       case Query.Anywhere(TextTest.Is(var text)) ->
-          leaves.stream().anyMatch(leaf -> hasText(leaf) && contains(leaf.text, text));
-      case Query.Anywhere(var test) -> leaves.stream().anyMatch(leaf -> passes(leaf, test));
+          all().anyMatch(leaf -> hasText(leaf) && contains(leaf.text, text));
+      case Query.Anywhere(var test) -> all().anyMatch(leaf -> passes(leaf, test));
       case Query.Field(var field, var test) -> holds(field, test);
     };
   }
@@ -101,11 +107,10 @@ final class NaiveSearch implements LeafSink {
           case FieldName.Short name -> name.path();
         };
     if (path.isDerived()) {
-      return derived(path)
+      return Stream.concat(derived(path).stream(), said(path))
           .map(text -> new Leaf(path, LeafKind.TEXT, text))
           .filter(leaf -> !(test instanceof Test.Null))
-          .filter(leaf -> test instanceof Test.Present || passes(leaf, test))
-          .isPresent();
+          .anyMatch(leaf -> test instanceof Test.Present || passes(leaf, test));
     }
     Predicate<Leaf> isAt = leaf -> leaf.path.equals(path);
     Predicate<Leaf> isUnder = leaf -> leaf.path.isAtOrUnder(path) && !leaf.path.equals(path);
@@ -133,13 +138,30 @@ final class NaiveSearch implements LeafSink {
 
   private Optional<String> derived(FieldPath path) {
     return DerivedField.at(path)
-        .orElseThrow()
-        .of(
-            input ->
-                leaves.stream()
-                    .filter(leaf -> leaf.path.equals(input) && leaf.kind != LeafKind.NULL)
-                    .map(Leaf::text)
-                    .findFirst());
+        .flatMap(
+            field ->
+                field.of(
+                    input ->
+                        leaves.stream()
+                            .filter(leaf -> leaf.path.equals(input) && leaf.kind != LeafKind.NULL)
+                            .map(Leaf::text)
+                            .findFirst()));
+  }
+
+  private Stream<String> said(FieldPath path) {
+    return said.entrySet().stream()
+        .filter(field -> field.getKey().path().equals(path))
+        .flatMap(field -> field.getValue().stream());
+  }
+
+  /// The leaves, and the words that were said about the record.
+  private Stream<Leaf> all() {
+    var words =
+        said.entrySet().stream()
+            .filter(field -> field.getKey().isText())
+            .flatMap(field -> field.getValue().stream())
+            .map(text -> new Leaf(SetField.NOTE.path(), LeafKind.TEXT, text));
+    return Stream.concat(leaves.stream(), words);
   }
 
   private static boolean passes(Leaf leaf, Test test) {

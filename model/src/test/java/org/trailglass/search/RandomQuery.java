@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.SetField;
 import org.trailglass.query.AddressBlock;
 import org.trailglass.query.FieldName;
 import org.trailglass.query.Moment;
@@ -101,13 +102,14 @@ final class RandomQuery {
   }
 
   private FieldName field() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> any(FieldName.Short.values());
       case 1 -> new FieldName.Path(any(DerivedField.values()).path());
       case 2 -> {
         var keys = any(paths).keys();
         yield new FieldName.Path(new FieldPath(keys.subList(0, 1 + random.nextInt(keys.size()))));
       }
+      case 3 -> new FieldName.Path(any(SetField.values()).path());
       default -> new FieldName.Path(any(paths));
     };
   }

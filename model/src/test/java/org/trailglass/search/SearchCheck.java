@@ -41,10 +41,11 @@ public final class SearchCheck {
   int replay(long seed) throws IOException {
     var random = new Random(seed);
     var records = new RandomTrail(seed).records(1 + random.nextInt(200));
-    var store = Built.store(records, 1 + random.nextInt(100));
+    var said = new Said(random, Built.store(records, 1 + random.nextInt(100)));
+    var store = said.store();
     var naive = new ArrayList<NaiveSearch>();
     for (int row = 0; row < records.size(); row++) {
-      naive.add(new NaiveSearch(records.get(row), store.time(row)));
+      naive.add(new NaiveSearch(records.get(row), store.time(row), said.of(row)));
     }
     var queries = new RandomQuery(random, naive);
     var search = new Search();

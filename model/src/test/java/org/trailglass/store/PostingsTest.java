@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
@@ -82,7 +84,7 @@ class PostingsTest {
     var path = FieldPath.of("session");
     var layered =
         store.with(
-            path, row -> row % 3 == 0 ? Optional.of("s" + row % 5) : Optional.<String>empty());
+            path, layer(row -> row % 3 == 0 ? Optional.of("s" + row % 5) : Optional.empty()));
 
     for (int row = 0; row < layered.rows(); row++) {
       assertThat(layered.values(row, path))
@@ -98,8 +100,17 @@ class PostingsTest {
   void aLayerStandsBeforeAFieldOfItsName() {
     var path = DerivedField.ACCOUNT.path();
 
-    var layered = store.with(path, row -> Optional.of("layer"));
+    var layered = store.with(path, layer(row -> Optional.of("layer")));
 
     assertThat(layered.first(7, path)).contains("layer");
+  }
+
+  private Layer layer(IntFunction<Optional<String>> value) {
+    var values = new TreeMap<Integer, String>();
+    for (int row = 0; row < store.rows(); row++) {
+      int of = row;
+      value.apply(row).ifPresent(text -> values.put(of, text));
+    }
+    return Layer.of(values);
   }
 }

@@ -163,6 +163,11 @@ public final class WindowedTable<R> extends Region {
     return viewport.isInView(position);
   }
 
+  /// Where a row ends, in pixels from the top of the table.
+  public double bottom(int position) {
+    return HEADER_HEIGHT + viewport.y(position) + viewport.rowHeight();
+  }
+
   /// Scrolls to an offset from the first row, in pixels, or as near as can be.
   public void scrollTo(double offset) {
     double before = viewport.offset();

@@ -2,16 +2,22 @@ package org.trailglass.app.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.trailglass.app.text.Words;
 
-/// Copies a value or its path.
+/// Copies a value or its path, or names the value.
 public final class CopyMenu implements ValueMenu {
   private final Words words;
 
+  private final Consumer<String> name;
+
   /// @param words names the items
-  public CopyMenu(Words words) {
+  /// @param name lets a person name a value
+  public CopyMenu(Words words, Consumer<String> name) {
     this.words = words;
+    this.name = name;
   }
 
   @Override
@@ -19,6 +25,10 @@ public final class CopyMenu implements ValueMenu {
     var items = new ArrayList<MenuItem>();
     items.add(item("detail.copyValue", value.value()));
     value.path().ifPresent(path -> items.add(item("detail.copyPath", path.toString())));
+    var naming = new MenuItem(words.get("detail.nameValue"));
+    naming.setOnAction(event -> name.accept(value.value()));
+    items.add(new SeparatorMenuItem());
+    items.add(naming);
     return items;
   }
 

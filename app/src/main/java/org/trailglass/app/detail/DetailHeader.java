@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.EventMark;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
@@ -20,6 +22,9 @@ import org.trailglass.store.EventStore;
 final class DetailHeader {
   private static final String BETWEEN = "  \u00b7  ";
   private static final double TOOLTIP_WIDTH = 480;
+  /// Of a long note some lines; all of it is in the tooltip.
+  private static final double NOTE_HEIGHT = 76;
+
   private static final int LONGEST_TOOLTIP = 1_000;
 
   private final Words words;
@@ -28,6 +33,9 @@ final class DetailHeader {
   private final Label outcome = new Label();
   private final Tooltip tooltip = new Tooltip();
   private final Label line = new Label();
+  private final Region glyph = new Region();
+  private final Label note = new Label();
+  private final HBox said = new HBox();
   private final VBox root;
 
   DetailHeader(Words words) {
@@ -42,7 +50,14 @@ final class DetailHeader {
     line.getStyleClass().add("detail-line");
     line.setWrapText(true);
     line.setMinHeight(Region.USE_PREF_SIZE);
-    root = new VBox(new HeadLine(name, outcome), line);
+    note.setId("detail-note");
+    note.setWrapText(true);
+    note.setMaxHeight(NOTE_HEIGHT);
+    said.getStyleClass().add("detail-note");
+    said.getChildren().setAll(glyph, note);
+    said.managedProperty().bind(said.visibleProperty());
+    said.setVisible(false);
+    root = new VBox(new HeadLine(name, outcome), line, said);
     root.setMinWidth(0);
     root.getStyleClass().add("detail-header");
   }
@@ -57,6 +72,25 @@ final class DetailHeader {
   /// @param zone in which its time is told
   void show(Optional<EventDetail> detail, ZoneId zone) {
     detail.ifPresent(event -> show(event, zone));
+  }
+
+  /// Shows what was said of the event.
+  void show(EventMark mark) {
+    said.setVisible(!mark.isNone());
+    if (!mark.isNone()) {
+      var text = VisibleText.ofLines(mark.note());
+      note.setText(text.isEmpty() ? words.get("detail.marked") : text);
+      glyph.getStyleClass().setAll(text.isEmpty() ? "mark-marked" : "mark-noted");
+      note.setAccessibleText(text.isEmpty() ? note.getText() : words.get("detail.note", text));
+      note.setTooltip(text.isEmpty() ? null : noteTooltip(text));
+    }
+  }
+
+  private static Tooltip noteTooltip(String text) {
+    var tip = new Tooltip(shortened(text));
+    tip.setWrapText(true);
+    tip.setMaxWidth(TOOLTIP_WIDTH);
+    return tip;
   }
 
   private void show(EventDetail detail, ZoneId zone) {

@@ -51,15 +51,14 @@ public final class DetailView {
     this.words = words;
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
-    var menu = new CopyMenu(words);
+    var menu = new CopyMenu(words, model::askForName);
     this.header = new DetailHeader(words);
     this.identity = new IdentityView(words, menu);
     this.summary = new SummaryView(words, menu);
     this.json = new JsonViewer(model.json(), words, menu);
     json.wrapProperty().set(settings.now().wrapsJson());
     json.wrapProperty()
-        .addListener(
-            (p, before, now) -> settings.change(choices -> choices.withWrappedJson(now)));
+        .addListener((p, before, now) -> settings.change(choices -> choices.withWrappedJson(now)));
     build();
     bind();
   }
@@ -98,6 +97,8 @@ public final class DetailView {
   private void bind() {
     model.detailProperty().subscribe(this::show);
     model.problemsProperty().subscribe(problems -> showSummary());
+    model.marksProperty().addListener((p, before, now) -> header.show(model.mark()));
+    model.namesProperty().addListener((p, before, now) -> show(model.detailProperty().get()));
     zone.subscribe(choice -> header.show(model.detailProperty().get(), choice.zone()));
     root.heightProperty().subscribe(height -> arrange(height.doubleValue() < LOW));
   }
@@ -112,12 +113,17 @@ public final class DetailView {
   private void show(Optional<EventDetail> detail) {
     content.setDisable(detail.isEmpty());
     header.show(detail, zone.getValue().zone());
-    identity.show(detail);
+    header.show(model.mark());
+    identity.show(detail, named());
     showSummary();
   }
 
   private void showSummary() {
-    summary.show(model.detailProperty().get(), model.problemsProperty().get());
+    summary.show(model.detailProperty().get(), model.problemsProperty().get(), named());
+  }
+
+  private NamedRows named() {
+    return new NamedRows(model.namesProperty().get(), words);
   }
 
   /// Puts the JSON below, or among the tabs.

@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.EventMark;
+import org.trailglass.app.workspace.Marks;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.problem.Problem;
 import org.trailglass.store.RowId;
@@ -55,6 +58,30 @@ public final class DetailViewModel {
     }
     detail.set(newDetail);
     json.show(newDetail);
+  }
+
+  /// What was said of the event that is shown.
+  EventMark mark() {
+    var store = workspace.storeProperty().get();
+    return detail
+        .get()
+        .map(shown -> workspace.marking().of(store, shown.id()))
+        .orElseGet(() -> new EventMark(false, ""));
+  }
+
+  /// Marks and notes.
+  ReadOnlyObjectProperty<Marks> marksProperty() {
+    return workspace.marking().marksProperty();
+  }
+
+  /// Names that stand beside values.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return workspace.naming().namesProperty();
+  }
+
+  /// Lets a person name a value.
+  void askForName(String value) {
+    workspace.naming().ask(value);
   }
 
   /// The event that is shown; empty if none is selected, or its source was closed.

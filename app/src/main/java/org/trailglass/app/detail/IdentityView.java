@@ -51,7 +51,9 @@ final class IdentityView {
   }
 
   /// Shows the identity of another event.
-  void show(Optional<EventDetail> detail) {
+  ///
+  /// @param named adds names
+  void show(Optional<EventDetail> detail, NamedRows named) {
     answers.getChildren().clear();
     detail.ifPresent(
         event -> {
@@ -60,7 +62,7 @@ final class IdentityView {
             add(lines.get(i), i);
           }
         });
-    fields.show(detail.map(event -> text.groups(event.identity())).orElse(List.of()));
+    fields.show(detail.map(event -> named.of(text.groups(event.identity()))).orElse(List.of()));
     var newShown = detail.map(EventDetail::id);
     if (!newShown.equals(shown)) {
       page.toTop();

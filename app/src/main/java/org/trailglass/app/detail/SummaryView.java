@@ -34,8 +34,9 @@ final class SummaryView {
   /// Shows another event.
   ///
   /// @param problems of everything that is open
-  void show(Optional<EventDetail> detail, List<Problem> problems) {
-    fields.show(detail.map(event -> text.groups(event, problems)).orElse(List.of()));
+  /// @param named adds names
+  void show(Optional<EventDetail> detail, List<Problem> problems, NamedRows named) {
+    fields.show(detail.map(event -> named.of(text.groups(event, problems))).orElse(List.of()));
     var newShown = detail.map(EventDetail::id);
     if (!newShown.equals(shown)) {
       page.toTop();

@@ -32,6 +32,14 @@ public final class NoticeViewModel {
     this.workspace = workspace;
     this.words = words;
     workspace.sourcesProperty().addListener((property, old, sources) -> look(sources));
+    workspace
+        .toldProperty()
+        .addListener(
+            (property, old, now) ->
+                now.ifPresent(
+                    told ->
+                        notice.set(
+                            Optional.of(new Notice(Kind.TOLD, told.text(), 0, told.details())))));
     workspace.sourceRevealProperty().addListener((property, old, now) -> now.ifPresent(this::tell));
   }
 
@@ -92,7 +100,7 @@ public final class NoticeViewModel {
     accepted.ifPresent(
         now -> {
           switch (now.kind()) {
-            case WRONG_LIMITS -> {}
+            case WRONG_LIMITS, TOLD -> {}
             case FRUITLESS -> workspace.revealReason(now.source());
             case OPEN_ALREADY -> workspace.reload(now.source());
             case SAMPLE_AMONG_OTHERS -> workspace.openSample();

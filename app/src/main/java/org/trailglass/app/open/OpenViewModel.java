@@ -10,6 +10,7 @@ import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
@@ -51,10 +52,18 @@ public final class OpenViewModel {
     return settings.of(Choices::recent);
   }
 
-  /// Opens files and folders.
+  /// Opens files and folders; of cases only the last one.
   public void openPaths(List<Path> paths) {
+    paths.stream()
+        .filter(CaseState::isCase)
+        .reduce((first, second) -> second)
+        .ifPresent(file -> workspace.openCase(file.toAbsolutePath().normalize()));
+    var others = paths.stream().filter(path -> !CaseState.isCase(path)).toList();
+    if (others.isEmpty()) {
+      return;
+    }
     open(
-        paths.stream()
+        others.stream()
             .<Origin>map(path -> new Origin.OnDisk(path.toAbsolutePath().normalize()))
             .toList());
   }
@@ -73,8 +82,10 @@ public final class OpenViewModel {
   private void openPasted(List<Origin> origins) {
     if (origins.stream().anyMatch(Origin.Pasted.class::isInstance)) {
       pastes++;
+      open(origins);
+    } else {
+      openPaths(origins.stream().map(Origin.OnDisk.class::cast).map(Origin.OnDisk::path).toList());
     }
-    open(origins);
   }
 
   /// Opens the sample incident; asks before it is mixed with other sources.

@@ -33,6 +33,7 @@ public final class JsonSettingsFile implements SettingsFile {
   private final Path path;
   private final Executor later;
   private final AtomicReference<Choices> pending = new AtomicReference<>();
+  private final AtomicReference<Map<String, String>> pendingNames = new AtomicReference<>();
 
   /// @param path of the file; its folder is made when it is first written
   /// @param later runs the writing in the background after a moment, so that a drag of a divider is
@@ -50,7 +51,7 @@ public final class JsonSettingsFile implements SettingsFile {
       return Choices.first();
     } catch (JacksonException | IllegalArgumentException broken) {
       LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are broken", broken);
-      keepAside();
+      keepAside(path);
       return Choices.first();
     } catch (IOException unreadable) {
       LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
@@ -105,7 +106,7 @@ public final class JsonSettingsFile implements SettingsFile {
     return value.isValueNode() ? value.asText() : value.toString();
   }
 
-  private void keepAside() {
+  private static void keepAside(Path path) {
     try {
       var aside = path.resolveSibling(path.getFileName() + ".broken");
       Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -122,20 +123,55 @@ public final class JsonSettingsFile implements SettingsFile {
   }
 
   @Override
+  public Map<String, String> readNames() {
+    try {
+      var tree = JSON.readTree(Files.readAllBytes(names()));
+      return tree instanceof ObjectNode names ? texts(names) : Map.of();
+    } catch (NoSuchFileException firstStart) {
+      return Map.of();
+    } catch (JacksonException broken) {
+      LOG.log(System.Logger.Level.WARNING, "The names in " + names() + " are broken");
+      keepAside(names());
+      return Map.of();
+    } catch (IOException unreadable) {
+      LOG.log(System.Logger.Level.WARNING, "The names in " + names() + " are lost", unreadable);
+      return Map.of();
+    }
+  }
+
+  @Override
+  public void writeNamesLater(Map<String, String> names) {
+    if (pendingNames.getAndSet(names) == null) {
+      later.execute(this::flush);
+    }
+  }
+
+  private Path names() {
+    return path.resolveSibling("names.json");
+  }
+
+  @Override
   public synchronized void flush() {
     var choices = pending.getAndSet(null);
-    if (choices == null) {
-      return;
+    if (choices != null) {
+      write(path, choices);
     }
+    var names = pendingNames.getAndSet(null);
+    if (names != null) {
+      write(names(), names);
+    }
+  }
+
+  private static void write(Path path, Object kept) {
     try {
-      write(JSON.writeValueAsBytes(choices));
+      write(path, JSON.writeValueAsBytes(kept));
     } catch (IOException lost) {
       LOG.log(System.Logger.Level.WARNING, "The settings were not written to " + path, lost);
     }
   }
 
   /// Another program, or a crash, sees the old file or the new one, never a half.
-  private void write(byte[] bytes) throws IOException {
+  private static void write(Path path, byte[] bytes) throws IOException {
     var folder = path.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -1,5 +1,6 @@
 package org.trailglass.app.settings;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,5 +44,15 @@ public final class Settings {
       choices.set(changed);
       file.writeLater(changed);
     }
+  }
+
+  /// The names of values, as they were kept.
+  public Map<String, String> names() {
+    return file.readNames();
+  }
+
+  /// Keeps the names of values.
+  public void keepNames(Map<String, String> names) {
+    file.writeNamesLater(names);
   }
 }

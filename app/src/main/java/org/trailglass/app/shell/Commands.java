@@ -9,6 +9,7 @@ package org.trailglass.app.shell;
 /// @param goToTime asks for a time and goes there
 /// @param export asks what to write into a file
 /// @param filter what is done to the filter
+/// @param cases of marks, names and cases
 public record Commands(
     Runnable chooseColumns,
     Runnable copy,
@@ -16,7 +17,8 @@ public record Commands(
     Runnable find,
     Runnable goToTime,
     Runnable export,
-    OfFilter filter) {
+    OfFilter filter,
+    CaseCommands cases) {
 
   /// What menus ask of the filter bar. Immutable.
   ///
@@ -32,6 +34,7 @@ public record Commands(
   public static Commands none() {
     Runnable nothing = () -> {};
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
-    return new Commands(nothing, nothing, nothing, nothing, nothing, nothing, noFilter);
+    return new Commands(
+        nothing, nothing, nothing, nothing, nothing, nothing, noFilter, CaseCommands.none());
   }
 }

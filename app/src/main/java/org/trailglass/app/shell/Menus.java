@@ -75,6 +75,8 @@ final class Menus {
         enabledBy(
             model.isEmpty().map(isEmpty -> !isEmpty),
             item("menu.file.export", "Shortcut+E", commands.export())),
+        item("menu.file.saveCase", "Shortcut+S", commands.cases().save()),
+        item("menu.file.saveCaseAs", "Shortcut+Shift+S", commands.cases().saveAs()),
         new SeparatorMenuItem(),
         closeSource(),
         enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
@@ -134,6 +136,7 @@ final class Menus {
   }
 
   private Menu edit() {
+    var undo = commands.cases().undo();
     return menu(
         "menu.edit",
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
@@ -146,7 +149,13 @@ final class Menus {
         item("menu.edit.undoFilter", "Alt+Left", commands.filter().undo()),
         item("menu.edit.redoFilter", "Alt+Right", commands.filter().redo()),
         item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save()),
-        item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()));
+        item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()),
+        new SeparatorMenuItem(),
+        item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
+        item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
+        enabledBy(undo.canUndo(), item("menu.edit.undoMark", "Shortcut+Alt+Z", undo.undo())),
+        enabledBy(undo.canRedo(), item("menu.edit.redoMark", "Shortcut+Alt+Shift+Z", undo.redo())),
+        item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
   }
 
   private Menu view() {

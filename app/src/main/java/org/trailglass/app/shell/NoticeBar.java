@@ -64,7 +64,12 @@ final class NoticeBar {
           root.getStyleClass().setAll("notice", kind);
           text.setText(now.text());
           text.setTooltip(new Tooltip(now.text()));
-          boolean isAnswered = now.kind() != Notice.Kind.WRONG_LIMITS;
+          boolean isAnswered =
+              switch (now.kind()) {
+                case FRUITLESS, OPEN_ALREADY, SAMPLE_AMONG_OTHERS -> true;
+                case WRONG_LIMITS -> false;
+                case TOLD -> !now.details().isEmpty();
+              };
           action.setVisible(isAnswered);
           action.setManaged(isAnswered);
           action.setText(isAnswered ? words.get("notice." + kind + ".action") : "");
@@ -72,6 +77,11 @@ final class NoticeBar {
   }
 
   private void accept() {
+    var shown = model.noticeProperty().get();
+    if (shown.isPresent() && shown.get().kind() == Notice.Kind.TOLD) {
+      DetailsDialog.show(root, words, shown.get());
+      return;
+    }
     boolean isFruitless =
         model.noticeProperty().get().filter(n -> n.kind() == Notice.Kind.FRUITLESS).isPresent();
     model.accept();

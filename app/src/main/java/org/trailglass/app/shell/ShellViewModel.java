@@ -12,6 +12,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 
@@ -42,7 +43,10 @@ public final class ShellViewModel {
         .sourcesProperty()
         .addListener((p, old, now) -> areProblemsWanted.set(keepsPanes(now)));
     areProblemsShown.addListener((p, was, is) -> areProblemsWanted.set(is));
-    this.title = workspace.sourcesProperty().map(this::title);
+    this.title =
+        workspace
+            .sourcesProperty()
+            .flatMap(sources -> workspace.caseProperty().map(now -> title(sources, now)));
   }
 
   /// The version of the program.
@@ -77,6 +81,15 @@ public final class ShellViewModel {
   /// What the window is called: by the source if there is one, by their number if there are more.
   public ObservableValue<String> title() {
     return title;
+  }
+
+  /// A case is known by its own name; a dot before the name says that it is not saved.
+  private String title(List<SourceState> sources, CaseState now) {
+    var name =
+        now.file()
+            .map(file -> words.get("shell.title", SourceNames.shortName(file)))
+            .orElseGet(() -> title(sources));
+    return now.isChanged() ? words.get("shell.titleUnsaved", name) : name;
   }
 
   private String title(List<SourceState> sources) {

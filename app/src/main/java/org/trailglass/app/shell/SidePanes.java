@@ -15,7 +15,7 @@ import org.trailglass.app.settings.Pane;
 /// leaves the table the room for its usual columns.
 final class SidePanes {
   /// What the usual columns of the table take, in pixels.
-  private static final double TABLE = 944;
+  private static final double TABLE = 960;
 
   /// The same without the last column, where there is no room for all.
   private static final double TABLE_BUT_LAST = 834;

@@ -68,7 +68,7 @@ final class ColumnChooserViewModel {
   /// Orders the fields anew, and counts those of the newest snapshot in the background.
   void refresh() {
     order();
-    EventStore store = workspace.storeProperty().get();
+    EventStore store = workspace.resultProperty().get().store();
     counting.ask(() -> FieldCounts.of(store), this::counted);
   }
 

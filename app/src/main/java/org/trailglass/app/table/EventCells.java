@@ -5,6 +5,7 @@ import java.util.List;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
@@ -14,19 +15,20 @@ import org.trailglass.store.EventStore;
 /// thread.
 ///
 /// @param zone in which times are shown
+/// @param names that stand beside values
 /// @param enough chars of a cell with several values; the others are left out
-record EventCells(Formats formats, ZoneId zone, int enough) {
+record EventCells(Formats formats, ZoneId zone, Names names, int enough) {
   private static final String AWS_DOMAIN = ".amazonaws.com";
   private static final int ENOUGH = 4_000;
 
   /// Cells to be seen.
-  EventCells(Formats formats, ZoneId zone) {
-    this(formats, zone, ENOUGH);
+  EventCells(Formats formats, ZoneId zone, Names names) {
+    this(formats, zone, names, ENOUGH);
   }
 
   /// The same with nothing left out.
   EventCells whole() {
-    return new EventCells(formats, zone, Integer.MAX_VALUE);
+    return new EventCells(formats, zone, names, Integer.MAX_VALUE);
   }
 
   /// The cell of an event in the column of a path.
@@ -73,15 +75,21 @@ record EventCells(Formats formats, ZoneId zone, int enough) {
 
   private String joined(List<String> values) {
     if (values.size() == 1) {
-      return VisibleText.of(values.getFirst());
+      return named(values.getFirst());
     }
     var text = new StringBuilder();
     for (var value : values) {
-      text.append(text.isEmpty() ? "" : ", ").append(VisibleText.of(value));
+      text.append(text.isEmpty() ? "" : ", ").append(named(value));
       if (text.length() > enough) {
         break;
       }
     }
     return text.toString();
+  }
+
+  /// A value, and its name behind it.
+  private String named(String value) {
+    var shown = VisibleText.of(value);
+    return names.of(value).map(name -> shown + " (" + VisibleText.of(name) + ")").orElse(shown);
   }
 }

@@ -3,6 +3,7 @@ package org.trailglass.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
@@ -30,6 +32,7 @@ public final class EventTableView {
   private final WindowedTable<EventRow> table = new WindowedTable<>();
   private final FilterPlaces places = new FilterPlaces();
   private final ColumnChooserView chooser;
+  private final NoteEditor noteEditor;
   private Runnable open = () -> {};
 
   /// A view of its own; one for each view model.
@@ -37,6 +40,7 @@ public final class EventTableView {
     this.model = model;
     this.words = words;
     chooser = new ColumnChooserView(model.chooser(), words);
+    noteEditor = new NoteEditor(model, words);
     build();
     bind();
   }
@@ -66,6 +70,36 @@ public final class EventTableView {
     model.copyRows(table.selection(), this::copy);
   }
 
+  /// Marks the selected events, or takes their marks away.
+  public void toggleMarks() {
+    model.toggleMarks();
+  }
+
+  /// Lets a person write a note on the current event, under its row.
+  public void editNote() {
+    model
+        .current()
+        .ifPresent(
+            event -> {
+              int position = model.position(event);
+              table.reveal(position);
+              table.layout();
+              double y = position < 0 ? 0 : table.bottom(position);
+              noteEditor.show(table, new Point2D(RowMarks.WIDTH, y), event);
+            });
+  }
+
+  /// What is typed, not pressed: the letter that opens the editor is not written into it.
+  private void typed(KeyEvent key) {
+    if (key.getTarget() == table && !key.isShortcutDown() && !key.isAltDown()) {
+      switch (key.getCharacter()) {
+        case "m" -> toggleMarks();
+        case "n" -> editNote();
+        default -> {}
+      }
+    }
+  }
+
   static String stylesheet() {
     return String.valueOf(EventTableView.class.getResource("event-table.css"));
   }
@@ -79,6 +113,7 @@ public final class EventTableView {
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void bind() {
@@ -162,6 +197,10 @@ public final class EventTableView {
                   ? words.get("table.menu.copyRowsJson", selected)
                   : words.get("table.menu.copyRowJson"),
               () -> model.copyJson(table.selection(), EventTableView.this::copy)));
+      items.add(new SeparatorMenuItem());
+      items.add(item(words.get("table.menu.mark"), KeyCode.M, EventTableView.this::toggleMarks));
+      items.add(item(words.get("table.menu.note"), EventTableView.this::editNote));
+      items.add(item(words.get("table.menu.name"), () -> model.askForName(position, path(column))));
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.selectAll"), KeyCode.A, model::selectAll));
       items.add(new SeparatorMenuItem());

@@ -11,15 +11,19 @@ import org.trailglass.app.control.Mark;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
 import org.trailglass.app.workspace.Selection;
+import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
 import org.trailglass.export.ShownTable;
@@ -41,6 +45,7 @@ public final class EventTableViewModel {
   private final ReadOnlyObjectWrapper<List<WindowedColumn<EventRow>>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableValue<ZoneChoice> zone;
+  private final ObservableValue<List<ColumnChoice>> columnChoice;
   private ColumnSet chosen;
   private boolean isTelling;
 
@@ -60,6 +65,9 @@ public final class EventTableViewModel {
     zone = settings.of(Choices::zone);
     state = new ReadOnlyObjectWrapper<>(stateOf(workspace.resultProperty().get()));
     zone.subscribe(choice -> buildColumns());
+    columnChoice = settings.of(Choices::columns);
+    columnChoice.subscribe(this::columnsChosen);
+    workspace.naming().namesProperty().addListener((p, old, names) -> buildColumns());
     workspace.resultProperty().subscribe(this::resultChanged);
     workspace.selectionProperty().subscribe(selection -> selectionChanged());
     workspace.currentProperty().subscribe(current -> selectionChanged());
@@ -92,7 +100,8 @@ public final class EventTableViewModel {
 
   /// What the cells of now hold.
   EventCells cells() {
-    return new EventCells(formats, zone.getValue().zone());
+    var names = workspace.naming().namesProperty().get();
+    return new EventCells(formats, zone.getValue().zone(), names);
   }
 
   /// Where an event stands now, -1 if it is not among the rows.
@@ -212,6 +221,42 @@ public final class EventTableViewModel {
   /// Selects all rows.
   void selectAll() {
     select(state.get().selection().all(state.get().result().size()));
+  }
+
+  /// Someone else chose columns: an opened case.
+  private void columnsChosen(List<ColumnChoice> choices) {
+    if (!choices.equals(chosen.choices())) {
+      chosen = ColumnSet.of(choices);
+      buildColumns();
+    }
+  }
+
+  /// Marks the selected events, or takes their marks away; tells where there are too many.
+  void toggleMarks() {
+    if (!workspace.toggleMarks()) {
+      workspace.tell(new Told(words.get("mark.tooMany", Marking.MOST), List.of()));
+    }
+  }
+
+  /// The event that has the keyboard.
+  Optional<RowId> current() {
+    return workspace.currentProperty().get();
+  }
+
+  /// The note on an event, with nothing hidden in it; empty if there is none.
+  String noteOf(RowId event) {
+    var mark = workspace.marking().of(state.get().result().store(), event);
+    return VisibleText.ofLines(mark.note());
+  }
+
+  /// Writes a note on an event.
+  void note(RowId event, String text) {
+    workspace.marking().note(state.get().result().store(), event, text);
+  }
+
+  /// Lets a person name the value of a path in a row; its first, if it has several.
+  void askForName(int position, FieldPath path) {
+    state.get().row(position).values(path).stream().findFirst().ifPresent(workspace.naming()::ask);
   }
 
   private void buildColumns() {

@@ -2,16 +2,21 @@ package org.trailglass.app.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trailglass.app.control.Mark;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.Reading;
+import org.trailglass.event.SetField;
 
-/// The glyphs at the left of a row: that the event failed, and that it needs a second look. At
-/// most two. Immutable.
+/// The glyphs at the left of a row: that a person marked the event or wrote a note on it, that it
+/// failed, and that it needs a second look. At most three. Immutable.
 final class RowMarks {
   /// The width of the place for them, in pixels.
-  static final double WIDTH = 36;
+  static final double WIDTH = 52;
+
+  private static final int LONGEST = 300;
 
   private final Words words;
   private final Mark failed;
@@ -23,7 +28,8 @@ final class RowMarks {
 
   /// The marks of an event.
   List<Mark> of(EventRow event) {
-    var marks = new ArrayList<Mark>(2);
+    var marks = new ArrayList<Mark>(3);
+    said(event).ifPresent(marks::add);
     if (event.first(DerivedField.OUTCOME.path()).filter("failed"::equals).isPresent()) {
       marks.add(failed);
     }
@@ -33,6 +39,20 @@ final class RowMarks {
       marks.add(secondLook(reading, sharesId));
     }
     return marks;
+  }
+
+  private Optional<Mark> said(EventRow event) {
+    boolean isMarked = event.first(SetField.MARKED.path()).isPresent();
+    var note = event.first(SetField.NOTE.path());
+    if (note.isPresent()) {
+      var text = note.get();
+      var cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
+      var key = isMarked ? "table.mark.markedNoted" : "table.mark.noted";
+      return Optional.of(new Mark("mark-noted", words.get(key, VisibleText.ofLines(cut))));
+    }
+    return isMarked
+        ? Optional.of(new Mark("mark-marked", words.get("table.mark.marked")))
+        : Optional.empty();
   }
 
   private Mark secondLook(Reading reading, boolean sharesId) {

@@ -32,6 +32,8 @@ final class Answering {
   private final Latest<Result> latest;
   private EventStore wanted = EventStore.empty();
   private Filter filter = Filter.none();
+  private Marks marks = Marks.none();
+  private Names names = Names.none();
   private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   Answering(TaskRunner runner) {
@@ -50,6 +52,13 @@ final class Answering {
     ask();
   }
 
+  /// Something else is said of events or values.
+  void say(Marks newMarks, Names newNames) {
+    marks = newMarks;
+    names = newNames;
+    ask();
+  }
+
   /// There is a new order.
   void sortBy(Sort newSort) {
     if (!newSort.equals(sort.get())) {
@@ -59,7 +68,7 @@ final class Answering {
   }
 
   private void askIfNeeded() {
-    if (!isAsking.get() && wanted != result.get().store()) {
+    if (!isAsking.get() && wanted != result.get().store().plain()) {
       ask();
     }
   }
@@ -72,8 +81,12 @@ final class Answering {
     var store = wanted;
     var asked = filter;
     var by = sort.get();
+    var said = marks;
+    var called = names;
     latest.ask(
-        () -> answer(store, asked, by, overtaken), this::answered, thrown -> failed(store, thrown));
+        () -> answer(called.on(said.on(store)), asked, by, overtaken),
+        this::answered,
+        thrown -> failed(store, thrown));
   }
 
   private Result answer(EventStore store, Filter asked, Sort by, AtomicBoolean overtaken) {

@@ -203,8 +203,8 @@ final class Sources {
 
   private void finished() {
     running = null;
-    progress.set(Optional.empty());
     store.set(settled);
+    progress.set(Optional.empty());
     next();
   }
 

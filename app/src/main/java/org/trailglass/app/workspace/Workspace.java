@@ -1,5 +1,6 @@
 package org.trailglass.app.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +31,14 @@ public final class Workspace {
   private final Sources sources;
   private final Answering answering;
   private final Filters filters = new Filters();
+  private final Marking marking = new Marking();
+  private final Naming naming = new Naming();
+  private final ReadOnlyObjectWrapper<CaseState> caseState =
+      new ReadOnlyObjectWrapper<>(CaseState.none());
+  private final ReadOnlyObjectWrapper<Optional<Path>> caseWish =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Told>> told =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<RowId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
@@ -53,8 +62,62 @@ public final class Workspace {
     this.answering = new Answering(runner);
     sources.store.addListener((property, old, store) -> answering.show(store));
     filters.current.addListener((property, old, filter) -> answering.filter(filter));
+    marking.marksProperty().addListener((property, old, marks) -> say());
+    naming.namesProperty().addListener((property, old, names) -> say());
     sources.list.addListener((property, old, list) -> collectFindings(old, list));
     answering.result.addListener((property, old, result) -> forgetWhatWasClosed());
+  }
+
+  private void say() {
+    answering.say(marking.marksProperty().get(), naming.namesProperty().get());
+  }
+
+  /// Marks and notes: the snapshot of a result has them as fields.
+  public Marking marking() {
+    return marking;
+  }
+
+  /// Names of values: the snapshot of a result has them as a field.
+  public Naming naming() {
+    return naming;
+  }
+
+  /// Marks the selected events, or takes their marks away.
+  ///
+  /// @return whether it did: not if more than {@link Marking#MOST} are selected
+  public boolean toggleMarks() {
+    return marking.toggle(selection.get(), answering.result.get());
+  }
+
+  /// The case that is worked on.
+  public ReadOnlyObjectProperty<CaseState> caseProperty() {
+    return caseState.getReadOnlyProperty();
+  }
+
+  /// Says which case is worked on.
+  public void show(CaseState newState) {
+    caseState.set(newState);
+  }
+
+  /// The file of the case that is to be opened; empty once it is seen to.
+  public ReadOnlyObjectProperty<Optional<Path>> caseWishProperty() {
+    return caseWish.getReadOnlyProperty();
+  }
+
+  /// Wishes that a case is opened.
+  public void openCase(Path file) {
+    caseWish.set(Optional.of(file));
+    caseWish.set(Optional.empty());
+  }
+
+  /// What a person was told last.
+  public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /// Tells a person something.
+  public void tell(Told news) {
+    told.set(Optional.of(news));
   }
 
   /// The newest snapshot of the store.
@@ -161,8 +224,12 @@ public final class Workspace {
 
   /// Whether the sample incident is open.
   public boolean isSampleOpen() {
-    return sources.list.get().stream()
-        .anyMatch(source -> sampleOrigin.filter(source.origin()::equals).isPresent());
+    return sources.list.get().stream().anyMatch(source -> isSample(source.origin()));
+  }
+
+  /// Whether something that was opened is the sample incident.
+  public boolean isSample(Origin origin) {
+    return sampleOrigin.filter(origin::equals).isPresent();
   }
 
   /// Takes a source and its events away; a load of it is stopped.

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Reading;
 
 class EventCellsTest {
   private final Formats formats = new Formats(Words.english());
-  private final EventCells cells = new EventCells(formats, ZoneOffset.UTC);
+  private final EventCells cells = new EventCells(formats, ZoneOffset.UTC, Names.none());
 
   private static EventRow row(Object... fields) {
     return new EventRow(new Records().add(fields).store(), 0);
@@ -28,7 +29,7 @@ class EventCellsTest {
   @Test
   void writesTimesInTheZoneAndOddOnesAsTheyAre() {
     // given
-    var berlin = new EventCells(formats, ZoneId.of("Europe/Berlin"));
+    var berlin = new EventCells(formats, ZoneId.of("Europe/Berlin"), Names.none());
     var event = row("eventTime", "2024-03-01T10:15:00Z");
 
     // then

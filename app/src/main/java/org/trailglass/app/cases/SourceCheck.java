@@ -1,0 +1,128 @@
+package org.trailglass.app.cases;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trailglass.app.casefile.CaseSource;
+import org.trailglass.app.casefile.CaseSource.Content;
+import org.trailglass.app.casefile.CaseSource.Kind;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.CaseState;
+import org.trailglass.app.workspace.SourceState;
+import org.trailglass.container.Origin;
+
+/// Says what became of the sources of a case. Immutable; any thread.
+record SourceCheck(Words words) {
+  private static final int MOST_LINES = 500;
+
+  /// Devices and the system's own view of itself are no evidence.
+  private static final List<Path> SYSTEM =
+      Stream.of("/dev", "/proc", "/sys").map(Path::of).toList();
+
+  /// A source as a case keeps it; a case that lies in the folder is none of its files.
+  static CaseSource describe(SourceState source, boolean isSample) {
+    var files =
+        source.report().items().stream()
+            .filter(item -> !item.name().endsWith(CaseState.ENDING))
+            .map(
+                item ->
+                    new Content(
+                        below(source.origin(), item.name()),
+                        item.receipt().kind(),
+                        item.receipt().bytes(),
+                        item.receipt().sha256()))
+            .toList();
+    return switch (source.origin()) {
+      case Origin.OnDisk(Path path) ->
+          new CaseSource(isSample ? Kind.SAMPLE : Kind.PATH, path.toString(), files);
+      case Origin.Pasted pasted -> new CaseSource(Kind.PASTE, pasted.name(), files);
+    };
+  }
+
+  /// The part of a file's name that follows its folder's.
+  private static String below(Origin origin, String name) {
+    var folder = origin.name();
+    return name.startsWith(folder) && name.length() > folder.length() + 1
+        ? name.substring(folder.length() + 1)
+        : name;
+  }
+
+  /// Why a source cannot be opened, as a sentence. Looks at the disk: not for the FX thread.
+  Optional<String> obstacle(CaseSource source) {
+    var name = VisibleText.of(source.name());
+    if (source.kind() != Kind.PATH) {
+      return source.kind() == Kind.PASTE
+          ? Optional.of(words.get("case.paste.missing", name))
+          : Optional.empty();
+    }
+    var path = Path.of(source.name());
+    if (source.name().startsWith("\\\\") || source.name().startsWith("//")) {
+      return Optional.of(words.get("case.source.network", name));
+    }
+    if (SYSTEM.stream().anyMatch(path::startsWith)) {
+      return Optional.of(words.get("case.source.device", name));
+    }
+    if (!Files.exists(path)) {
+      return Optional.of(words.get("case.source.missing", name));
+    }
+    return Files.isRegularFile(path) || Files.isDirectory(path)
+        ? Optional.empty()
+        : Optional.of(words.get("case.source.device", name));
+  }
+
+  /// How a source that was opened differs from what it was, a sentence for each file.
+  List<String> differences(CaseSource then, CaseSource now) {
+    var lines = new ArrayList<String>();
+    var rest = new LinkedHashMap<String, Content>();
+    now.files().forEach(file -> rest.put(file.name(), file));
+    for (var file : then.files()) {
+      var today = rest.remove(file.name());
+      if (today == null) {
+        lines.add(words.get("case.file.missing", shown(then, file)));
+      } else if (today.bytes() != file.bytes()) {
+        var formats = new Formats(words);
+        lines.add(
+            words.get(
+                "case.file.resized",
+                shown(then, file),
+                formats.number(file.bytes()),
+                formats.number(today.bytes())));
+      } else if (isOther(file, today)) {
+        lines.add(words.get("case.file.changed", shown(then, file)));
+      }
+    }
+    rest.values().forEach(file -> lines.add(words.get("case.file.new", shown(then, file))));
+    return lines.size() <= MOST_LINES ? lines : cut(lines);
+  }
+
+  private static boolean isOther(Content then, Content now) {
+    return !then.sha256().isEmpty()
+        && !now.sha256().isEmpty()
+        && !then.sha256().equalsIgnoreCase(now.sha256());
+  }
+
+  private static String shown(CaseSource source, Content file) {
+    boolean isWhole = source.name().endsWith(file.name());
+    return VisibleText.of(isWhole ? source.name() : source.name() + " \u203a " + file.name());
+  }
+
+  private List<String> cut(List<String> lines) {
+    var some = new ArrayList<>(lines.subList(0, MOST_LINES));
+    some.add(words.get("case.more", lines.size() - MOST_LINES));
+    return some;
+  }
+
+  /// The sources of a case by what they are called.
+  static Map<String, CaseSource> byName(List<CaseSource> sources) {
+    var byName = new LinkedHashMap<String, CaseSource>();
+    sources.forEach(source -> byName.put(source.kind() + source.name(), source));
+    return byName;
+  }
+}

@@ -1,0 +1,9 @@
+/// Names for accounts, keys, addresses and principals: asked for one by one, listed, and read from
+/// a table.
+///
+/// Begin with {@link org.trailglass.app.names.NamesViewModel}. May use the foundation, `workspace`
+/// and the model's values.
+@NullMarked
+package org.trailglass.app.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,227 @@
+package org.trailglass.app;
+
+import static javafx.scene.AccessibleAttribute.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.workspace.EventMark;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Marks;
+import org.trailglass.event.Fields;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
+
+/// Marks, notes, names and cases by keyboard, in the whole window, on real files.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class CaseWindowTest {
+  private final Path folder;
+  private OpenWindow window;
+
+  CaseWindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private static String event(String id, String time, String name) {
+    return """
+    {"eventVersion":"1.08","eventID":"%s","eventTime":"%s","eventName":"%s",\
+    "eventSource":"s3.amazonaws.com","recipientAccountId":"111122223333"}
+    """
+        .formatted(id, time, name);
+  }
+
+  private void openTrail(FxRobot robot) throws IOException {
+    var trail = folder.resolve("trail.json");
+    Files.writeString(
+        trail,
+        event("e1", "2024-03-01T10:00:00Z", "GetFirst")
+            + event("e2", "2024-03-01T11:00:00Z", "GetSecond")
+            + event("e3", "2024-03-01T12:00:00Z", "GetThird"));
+    open(robot, trail);
+    robot.interact(() -> window.root().lookup("#events").requestFocus());
+  }
+
+  private void open(FxRobot robot, Path path) {
+    robot.interact(() -> window.composition().open().openPaths(List.of(path)));
+    window.settle();
+  }
+
+  private void filter(FxRobot robot, String query) {
+    var parsed = (ParsedQuery) QueryParser.parse(query);
+    robot.interact(() -> window.workspace().filter(new Filter(query, parsed.query())));
+    window.settle();
+  }
+
+  private List<String> events() {
+    return window.read(
+        () -> {
+          var result = window.workspace().resultProperty().get();
+          return IntStream.range(0, result.size())
+              .mapToObj(i -> result.order().row(i))
+              .map(row -> result.store().first(row, Fields.EVENT_NAME).orElse(""))
+              .toList();
+        });
+  }
+
+  private List<EventMark> marks() {
+    return window.read(
+        () -> List.copyOf(window.workspace().marking().marksProperty().get().all().values()));
+  }
+
+  @Test
+  void marksByKeyNotesInPlaceSavesAndReopens(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+
+    // when
+    robot.type(KeyCode.DOWN, KeyCode.DOWN).write("m");
+    window.settle();
+
+    // then
+    assertThat(marks()).containsExactly(new EventMark(true, ""));
+
+    // when
+    robot.write("n");
+    robot.write("m and n are letters here");
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    // then
+    assertThat(marks()).containsExactly(new EventMark(true, "m and n are letters here"));
+    var note = (Label) window.root().lookup("#detail-note");
+    assertThat(window.read(note::getText)).isEqualTo("m and n are letters here");
+
+    // when
+    filter(robot, "marked:true");
+
+    // then
+    assertThat(events()).containsExactly("GetSecond");
+
+    // when
+    var file = folder.resolve("a.trailglass");
+    robot.interact(() -> window.composition().cases().save(file, () -> {}));
+    window.settle();
+
+    // then
+    assertThat(title()).isEqualTo("a.trailglass \u2013 Trailglass");
+
+    // when
+    robot.interact(() -> window.workspace().marking().replace(Marks.none()));
+    robot.interact(
+        () -> window.composition().cases().save(folder.resolve("b.trailglass"), () -> {}));
+    robot.interact(() -> window.composition().shellModel().closeAll());
+    window.settle();
+    open(robot, file);
+    window.await(() -> !window.workspace().marking().marksProperty().get().isEmpty());
+    window.settle();
+
+    // then
+    assertThat(events()).containsExactly("GetSecond");
+    assertThat(marks()).containsExactly(new EventMark(true, "m and n are letters here"));
+    assertThat(title()).isEqualTo("a.trailglass \u2013 Trailglass");
+  }
+
+  private String title() {
+    return window.read(() -> window.composition().shellModel().title().getValue());
+  }
+
+  @Test
+  void takesMarksBack(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+    robot.type(KeyCode.DOWN).write("m");
+    window.settle();
+
+    // when
+    robot.push(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN));
+    window.settle();
+
+    // then
+    assertThat(marks()).isEmpty();
+    assertThat(title()).doesNotContain("\u2022");
+  }
+
+  @Test
+  void asksBeforeMarksAreLost(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+    robot.type(KeyCode.DOWN).write("m");
+    window.settle();
+    var file = Files.writeString(folder.resolve("other.trailglass"), "{}");
+
+    // when
+    open(robot, file);
+
+    // then
+    assertThat(robot.lookup("Save the marks and notes?").tryQuery()).isPresent();
+
+    // when
+    robot.clickOn("Cancel");
+    window.settle();
+
+    // then
+    assertThat(marks()).hasSize(1);
+
+    // when
+    open(robot, file);
+    robot.clickOn("Don\u2019t save");
+    window.settle();
+
+    // then
+    var told = (Label) window.root().lookup("#notice > .label");
+    assertThat(window.read(told::getText)).isEqualTo("other.trailglass is no case of Trailglass");
+    assertThat(marks()).hasSize(1);
+    assertThat(events()).hasSize(3);
+  }
+
+  @Test
+  void showsANameBesideItsValue(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+    robot.interact(() -> window.composition().shellModel().show(Pane.DETAIL, false));
+
+    // when
+    robot.interact(() -> window.workspace().naming().ask("111122223333"));
+    window.settle();
+    robot.clickOn("#name-field").write("prod");
+    robot.type(KeyCode.ENTER);
+    window.settle();
+    filter(robot, "prod GetThird");
+
+    // then
+    assertThat(events()).containsExactly("GetThird");
+    var cells = window.root().lookupAll(".cell-text");
+    assertThat(cells)
+        .extracting(cell -> window.read(() -> cell.queryAccessibleAttribute(TEXT)))
+        .contains("111122223333 (prod)");
+  }
+}

@@ -1,0 +1,42 @@
+package org.trailglass.event;
+
+import java.util.List;
+
+/// The fields that no record has: what the person at the window says of an event, or knows of its
+/// values. They are read like any other by their path, from snapshots that were given them.
+///
+/// The name of such a field always means it, as that of a {@link DerivedField} does: a record's own
+/// key of that name is written in quotes.
+public enum SetField {
+  /// `true` for an event that is marked.
+  MARKED("marked", false),
+  /// What was noted on an event.
+  NOTE("note", true),
+  /// The names of those values of an event that were given one.
+  NAMED("named", true);
+
+  private static final List<SetField> ALL = List.of(values());
+
+  private final FieldPath path;
+  private final boolean isText;
+
+  SetField(String name, boolean isText) {
+    this.path = new FieldPath(List.of(name), true);
+    this.isText = isText;
+  }
+
+  /// How the field is written.
+  public FieldPath path() {
+    return path;
+  }
+
+  /// Whether it holds words, so that a search for words looks into it.
+  public boolean isText() {
+    return isText;
+  }
+
+  /// Whether these keys are the name of such a field.
+  static boolean isName(List<String> keys) {
+    return ALL.stream().anyMatch(field -> field.path.keys().equals(keys));
+  }
+}
