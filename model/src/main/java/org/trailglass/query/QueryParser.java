@@ -97,9 +97,13 @@ public final class QueryParser {
     if (end > from) {
       return new Mistaken(from, end, null, Kind.LETS_ALL_THROUGH);
     }
-    return isFirst
-        ? new Mistaken(cursor.at, cursor.at + 2, null, Kind.NOTHING_BEFORE, "or")
-        : cursor.nothingAfterLast();
+    return isFirst ? nothingBefore(2) : cursor.nothingAfterLast();
+  }
+
+  private Mistaken nothingBefore(int length) {
+    int end = cursor.at + length;
+    var fix = new Fix(cursor.at, cursor.text.skipSpaces(end), "");
+    return new Mistaken(cursor.at, end, fix, Kind.NOTHING_BEFORE, cursor.text.part(cursor.at, end));
   }
 
   private Query conjunction(@Nullable FieldName field) {
@@ -110,7 +114,7 @@ public final class QueryParser {
       boolean isJoined = cursor.isAtWord("and");
       if (isJoined) {
         if (parts.isEmpty()) {
-          throw new Mistaken(cursor.at, cursor.at + 3, null, Kind.NOTHING_BEFORE, "and");
+          throw nothingBefore(3);
         }
         cursor.takeWord(3);
         cursor.skipSpaces();
