@@ -11,21 +11,13 @@ public final class TermText {
   public static String remove(ParsedQuery parsed, Term term) {
     var text = parsed.text();
     int index = parsed.terms().indexOf(term);
-    boolean isLast = index == parsed.terms().size() - 1;
-    if (index > 0) {
-      return joined(text.substring(0, parsed.terms().get(index - 1).end()), text, term.end());
+    int next = parsed.terms().size() == 1 ? text.length() : parsed.terms().get(1).start();
+    if (index == 0) {
+      return text.substring(0, term.start()) + text.substring(next);
     }
-    int next = isLast ? text.length() : parsed.terms().get(1).start();
-    return joined(text.substring(0, term.start()), text, next);
-  }
-
-  private static String joined(String before, String text, int from) {
-    boolean isApart =
-        before.isEmpty()
-            || from == text.length()
-            || Signs.isSpace(before.charAt(before.length() - 1))
-            || Signs.isSpace(text.charAt(from));
-    return before + (isApart ? "" : " ") + text.substring(from);
+    var before = text.substring(0, parsed.terms().get(index - 1).end());
+    var after = text.substring(term.end());
+    return before + (after.isEmpty() || Signs.isSpace(after.charAt(0)) ? "" : " ") + after;
   }
 
   /// The text with the opposite of a term in its place, switched off if that was.
@@ -35,17 +27,16 @@ public final class TermText {
       return replaced(text, term, "not (" + own(text, term) + ')');
     }
     int at = first(text, term.start());
-    if (term.isOff() && text.charAt(at) == '~') {
-      at = new QueryText(text).skipSpaces(at + 1);
-    }
-    if (!term.isNegated() && (!term.isOff() || text.charAt(at - 1) == '~')) {
-      int start = term.isOff() ? at : term.start();
+    boolean isSwitched = term.isOff() && text.charAt(at) == '~';
+    int own = isSwitched ? new QueryText(text).skipSpaces(at + 1) : at;
+    if (!term.isNegated() && isSwitched == term.isOff()) {
+      int start = isSwitched ? own : term.start();
       return text.substring(0, start) + "not " + text.substring(start);
     }
-    int length = negationLength(text, at);
-    if (term.isNegated() && length > 0) {
-      int end = new QueryText(text).skipSpaces(at + length);
-      return text.substring(0, at) + text.substring(end);
+    int length = negationLength(text, own);
+    if (term.isNegated() && isSwitched == term.isOff() && length > 0) {
+      int end = new QueryText(text).skipSpaces(own + length);
+      return text.substring(0, own) + text.substring(end);
     }
     var opposite =
         term.query() instanceof Query.Off off
@@ -78,15 +69,21 @@ public final class TermText {
     var present = parts(parsed.query());
     var missing =
         parts(more).stream()
+            .distinct()
             .filter(part -> !present.contains(part))
             .map(QueryPrinter::part)
             .collect(Collectors.joining(" "));
-    var text = isChoice(parsed) ? '(' + parsed.text().strip() + ')' : parsed.text();
-    if (missing.isEmpty() || text.isBlank()) {
+    if (missing.isEmpty() || parsed.tokens().isEmpty()) {
       return missing.isEmpty() ? parsed.text() : missing;
     }
-    boolean isApart = Signs.isSpace(text.charAt(text.length() - 1));
-    return text + (isApart ? "" : " ") + missing;
+    int end = parsed.tokens().getLast().end();
+    if (isChoice(parsed)) {
+      return '('
+          + parsed.text().substring(parsed.tokens().getFirst().start(), end)
+          + ") "
+          + missing;
+    }
+    return parsed.text() + (end < parsed.text().length() ? "" : " ") + missing;
   }
 
   private static List<Query> parts(Query query) {
