@@ -1,13 +1,17 @@
 package org.trailglass.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
 import org.trailglass.app.detail.DetailViewModel;
+import org.trailglass.app.facets.FacetsView;
+import org.trailglass.app.facets.FacetsViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
@@ -29,6 +33,8 @@ import org.trailglass.app.table.EventTableViewModel;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.ValueMenu;
+import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
@@ -84,12 +90,32 @@ final class Composition implements AutoCloseable {
 
   /// Builds the content of the window.
   Parent build() {
-    var table =
-        new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
-    var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
+    var tableModel = new EventTableViewModel(workspace, settings, words, runner);
+    var facetsModel = new FacetsViewModel(workspace, settings, runner);
+    var verbs = new ValueVerbs(workspace, tableModel::addColumn, facetsModel::showTop);
+    var values = new ValueMenu(verbs, words);
+    var table = new EventTableView(tableModel, words, values);
+    var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings, values);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
-    return new Shell(shellModel, open, words, places, commands(table, detail)).root();
+    var facets = new FacetsView(facetsModel, words, values).root();
+    var sources =
+        new SourcesView(
+                new SourcesViewModel(workspace, runner, new DesktopFolders()), words, settings)
+            .root();
+    var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
+    var places =
+        new Places(
+            List.of(), side(facets, sources), table.root(), detail.root(), below(), status.root());
+    var shell = new Shell(shellModel, open, words, places, commands(table, detail));
+    status.setOnShowSources(() -> shell.showSide(sources));
+    showWhenWished(workspace.sourceRevealProperty(), shell, sources);
+    showWhenWished(facetsModel.wishProperty(), shell, facets);
+    return shell.root();
+  }
+
+  private static <T> void showWhenWished(
+      ObservableValue<Optional<T>> wish, Shell shell, Node content) {
+    wish.subscribe(now -> now.ifPresent(wished -> shell.showSide(content)));
   }
 
   private Commands commands(EventTableView table, DetailView detail) {
@@ -103,10 +129,10 @@ final class Composition implements AutoCloseable {
         });
   }
 
-  private List<Places.Tabbed> side() {
-    var model = new SourcesViewModel(workspace, runner, new DesktopFolders());
-    var sources = new SourcesView(model, words, settings).root();
-    return List.of(new Places.Tabbed(words.get("shell.sources"), sources));
+  private List<Places.Tabbed> side(Node facets, Node sources) {
+    return List.of(
+        new Places.Tabbed(words.get("shell.facets"), facets),
+        new Places.Tabbed(words.get("shell.sources"), sources));
   }
 
   private List<Places.Tabbed> below() {
@@ -116,10 +142,6 @@ final class Composition implements AutoCloseable {
     return List.of(
         new Places.Tabbed(problemsModel.title(), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage));
-  }
-
-  private Node status() {
-    return new StatusView(new StatusViewModel(workspace, settings, words), words).root();
   }
 
   /// Stops reading and takes away what was written for the session.

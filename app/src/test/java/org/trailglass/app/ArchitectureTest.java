@@ -38,7 +38,7 @@ class ArchitectureTest {
 
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
-  private static final String FEATURE = FOUNDATION + "workspace " + VALUES;
+  private static final String FEATURE = FOUNDATION + "workspace value " + VALUES;
 
   private static final String FEATURES =
       "open sources filterbar table detail timeline facets identities problems status ";
@@ -52,6 +52,7 @@ class ArchitectureTest {
           "control:",
           "theme:",
           "workspace: task " + MODEL_ALL,
+          "value: " + FOUNDATION + "workspace " + VALUES,
           "open: " + FEATURE,
           "sources: " + FEATURE,
           "filterbar: " + FEATURE,
@@ -64,7 +65,7 @@ class ArchitectureTest {
           "status: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
-          "main: shell cli " + FEATURES + FOUNDATION + "workspace " + MODEL_ALL);
+          "main: shell cli " + FEATURES + FOUNDATION + "workspace value " + MODEL_ALL);
 
   @ArchTest
   static final ArchRule everyPackageIsInTheTableAndUsesOnlyWhatItsRowSays =

@@ -2,7 +2,7 @@ package org.trailglass.app.settings;
 
 /// The panes around the table that can be put away.
 public enum Pane {
-  /// At the left: sources, later facets.
+  /// At the left: facets and sources.
   SIDE(true),
   /// At the right: the current event.
   DETAIL(true),

@@ -17,6 +17,7 @@ import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
 import org.trailglass.app.workspace.Selection;
@@ -168,10 +169,9 @@ public final class EventTableViewModel {
     return new ColumnChooserViewModel(workspace, this, runner);
   }
 
-  /// The very value of a path in a row, with nothing made visible: for the clipboard. Several
-  /// values on a line each.
-  String value(int position, FieldPath path) {
-    return String.join("\n", state.get().row(position).values(path));
+  /// The values of a path in a row.
+  List<FieldValue> values(int position, FieldPath path) {
+    return state.get().row(position).fieldValues(path);
   }
 
   /// Writes the selected rows as text, in the background.
