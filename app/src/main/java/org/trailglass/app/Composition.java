@@ -1,7 +1,9 @@
 package org.trailglass.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -16,6 +18,8 @@ import org.trailglass.app.detail.DetailViewModel;
 import org.trailglass.app.export.ExportBar;
 import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
+import org.trailglass.app.facets.FacetsView;
+import org.trailglass.app.facets.FacetsViewModel;
 import org.trailglass.app.filterbar.FilterBarView;
 import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.names.NamesView;
@@ -46,6 +50,8 @@ import org.trailglass.app.timeline.GoToTimeView;
 import org.trailglass.app.timeline.GoToTimeViewModel;
 import org.trailglass.app.timeline.TimelineView;
 import org.trailglass.app.timeline.TimelineViewModel;
+import org.trailglass.app.value.ValueMenu;
+import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
@@ -119,20 +125,39 @@ final class Composition implements AutoCloseable {
   /// Builds the content of the window.
   Parent build() {
     var tableModel = new EventTableViewModel(workspace, settings, words, runner);
-    var table = new EventTableView(tableModel, words);
+    var facetsModel = new FacetsViewModel(workspace, settings, runner);
+    var verbs = new ValueVerbs(workspace, tableModel::addColumn, facetsModel::showTop);
+    var values = new ValueMenu(verbs, words);
+    var table = new EventTableView(tableModel, words, values);
     filterBar.setOnLeave(table::focus);
     var export =
         new ExportViewModel(
             workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
-    var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
+    var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings, values);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places = new Places(bars(), side(), table.root(), detail.root(), below(), status(export));
+    var facets = new FacetsView(facetsModel, words, values).root();
+    var sources =
+        new SourcesView(
+                new SourcesViewModel(workspace, runner, new DesktopFolders()), words, settings)
+            .root();
+    var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
+    var foot = new VBox(new ExportBar(export, words).root(), status.root());
+    var places =
+        new Places(bars(), side(facets, sources), table.root(), detail.root(), below(), foot);
     var caseView = new CaseView(cases, words, this::window);
     var commands = commands(table, detail, export, caseView);
-    var built = new Shell(shellModel, open, words, places, commands).root();
-    root = built;
-    caseView.guard(built);
-    return built;
+    var shell = new Shell(shellModel, open, words, places, commands);
+    status.setOnShowSources(() -> shell.showSide(sources));
+    showWhenWished(workspace.sourceRevealProperty(), shell, sources);
+    showWhenWished(facetsModel.wishProperty(), shell, facets);
+    root = shell.root();
+    caseView.guard(shell.root());
+    return shell.root();
+  }
+
+  private static <T> void showWhenWished(
+      ObservableValue<Optional<T>> wish, Shell shell, Node content) {
+    wish.subscribe(now -> now.ifPresent(wished -> shell.showSide(content)));
   }
 
   private @Nullable Window window() {
@@ -187,10 +212,10 @@ final class Composition implements AutoCloseable {
     return timeline;
   }
 
-  private List<Places.Tabbed> side() {
-    var model = new SourcesViewModel(workspace, runner, new DesktopFolders());
-    var sources = new SourcesView(model, words, settings).root();
-    return List.of(new Places.Tabbed(words.get("shell.sources"), sources));
+  private List<Places.Tabbed> side(Node facets, Node sources) {
+    return List.of(
+        new Places.Tabbed(words.get("shell.facets"), facets),
+        new Places.Tabbed(words.get("shell.sources"), sources));
   }
 
   private List<Places.Tabbed> below() {
@@ -200,11 +225,6 @@ final class Composition implements AutoCloseable {
     return List.of(
         new Places.Tabbed(problemsModel.title(), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage));
-  }
-
-  private Node status(ExportViewModel export) {
-    var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
-    return new VBox(new ExportBar(export, words).root(), status.root());
   }
 
   /// Stops reading and takes away what was written for the session.

@@ -38,7 +38,7 @@ class ArchitectureTest {
 
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
-  private static final String FEATURE = FOUNDATION + "casefile workspace " + VALUES;
+  private static final String FEATURE = FOUNDATION + "casefile workspace value " + VALUES;
 
   private static final String FEATURES =
       "open sources filterbar table detail timeline facets identities problems cases names status"
@@ -54,6 +54,7 @@ class ArchitectureTest {
           "theme:",
           "casefile:",
           "workspace: task " + MODEL_ALL,
+          "value: " + FOUNDATION + "workspace " + VALUES,
           "open: " + FEATURE,
           "sources: " + FEATURE,
           "filterbar: " + FEATURE,
@@ -69,7 +70,7 @@ class ArchitectureTest {
           "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
-          "main: shell cli " + FEATURES + FOUNDATION + "casefile workspace " + MODEL_ALL);
+          "main: shell cli " + FEATURES + FOUNDATION + "casefile workspace value " + MODEL_ALL);
 
   @ArchTest
   static final ArchRule everyPackageIsInTheTableAndUsesOnlyWhatItsRowSays =

@@ -14,11 +14,13 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -38,8 +40,11 @@ import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.Filter;
 import org.trailglass.event.Fields;
 import org.trailglass.event.Reading;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
 import org.trailglass.sample.BenchmarkTrail;
 import org.trailglass.sample.SampleIncident;
 import org.trailglass.store.EventStore;
@@ -115,7 +120,8 @@ class StateScreenshotTest {
   void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
     // given
     openSample(robot);
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
 
     // when
     robot.write("outcome:failed errorCode:Acc");
@@ -170,6 +176,7 @@ class StateScreenshotTest {
     robot.interact(() -> window.composition().shellModel().keepSize(Pane.SIDE, 330));
     show(robot, Pane.SIDE, true);
     openSample(robot);
+    choose(robot, "sources");
     WindowedTable<?> sources = robot.lookup("#sources-table").query();
 
     // when
@@ -238,7 +245,8 @@ class StateScreenshotTest {
     openSample(robot);
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
 
     // then
     draw("columns", theme, robot);
@@ -257,6 +265,58 @@ class StateScreenshotTest {
     robot.type(KeyCode.DOWN);
     draw("export", theme, robot);
     robot.type(KeyCode.ESCAPE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsFacetsOfAFilteredTrail(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    var parsed =
+        (ParsedQuery) QueryParser.parse("name:(AssumeRole or ConsoleLogin) not region:us-west-2");
+
+    // when
+    robot.interact(() -> window.workspace().filter(new Filter(parsed.text(), parsed.query())));
+    window.settle();
+    robot.interact(() -> ((ToggleButton) window.root().lookup("#facets-excluded")).fire());
+
+    // then
+    draw("facets", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheMenuOfAValue(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    reveal(robot, (store, row) -> isNamed(store, row, "StopLogging"));
+    var fields = robot.lookup(".field-value").<Node>queryAll();
+    var key =
+        fields.stream().filter(node -> node.getAccessibleText().contains("key: A")).findFirst();
+
+    // when
+    robot.interact(
+        () ->
+            key.orElseThrow()
+                .fireEvent(
+                    new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 900, 300, false, null)));
+
+    // then
+    draw("menu", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheChoiceOfFacets(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+
+    // when
+    robot.clickOn("#facets-add");
+
+    // then
+    draw("fields", theme, robot);
   }
 
   private void openSample(FxRobot robot) {

@@ -224,6 +224,7 @@ class WindowTest {
   }
 
   private void close(FxRobot robot) {
+    choose(robot, "sources");
     WindowedTable<?> sources = robot.lookup("#sources-table").query();
     robot.interact(() -> sources.selectionProperty().set(RowSelection.of(0)));
     robot.clickOn("#sources-close");

@@ -11,6 +11,10 @@ public interface RowActions<R> {
   /// The entries of a cell's context menu. The row is part of the selection by then.
   List<MenuItem> menu(int position, WindowedColumn<R> column);
 
+  /// The value of a cell is wanted (`+`, or a click with Alt and Shift), or is not (`-`, or a click
+  /// with Alt).
+  default void pick(int position, WindowedColumn<R> column, boolean isWanted) {}
+
   /// The row was opened: a double click, or Enter.
   void open(int position);
 

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Arrows, Page Up and Down, Home and End move the current row: with Shift they extend the
 /// selection, with Ctrl only the keyboard moves. Left and Right move the current column. Space
-/// selects, with Ctrl it toggles; Enter opens; Ctrl+A selects all; Ctrl+C copies; the menu
-/// key, or Shift+F10, opens the menu of the current cell.
+/// selects, with Ctrl it toggles; Enter opens; Ctrl+A selects all; Ctrl+C copies; `+`
+/// wants the value of the current cell, `-` does not; the menu key, or Shift+F10, opens its menu.
 ///
 /// @param <R> the row
 final class TableKeys<R> {
@@ -26,6 +26,18 @@ final class TableKeys<R> {
             event.consume();
           }
         });
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// By the character, which is on another key on each keyboard.
+  private void typed(KeyEvent event) {
+    boolean isWanted = event.getCharacter().equals("+");
+    if (event.getTarget() == table
+        && !event.isShortcutDown()
+        && (isWanted || event.getCharacter().equals("-"))) {
+      table.pick(isWanted);
+      event.consume();
+    }
   }
 
   private boolean handled(KeyEvent event) {

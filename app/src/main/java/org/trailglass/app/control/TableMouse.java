@@ -34,8 +34,11 @@ final class TableMouse<R> {
     if (row < 0) {
       return;
     }
-    table.columns().point(table.columns().columnAt(event.getX()));
-    if (event.getButton() == MouseButton.PRIMARY) {
+    boolean isAtCell = table.columns().point(table.columns().columnAt(event.getX()));
+    if (event.getButton() == MouseButton.PRIMARY && event.isAltDown()) {
+      pressedAt = -1;
+      pick(row, isAtCell, event.isShiftDown());
+    } else if (event.getButton() == MouseButton.PRIMARY) {
       var step = TableCursor.click(event.isShiftDown(), event.isShortcutDown());
       table.cursor().to(row, step);
     } else if (!table.selection().contains(row)) {
@@ -44,6 +47,14 @@ final class TableMouse<R> {
       table.cursor().to(row, TableCursor.Step.GO);
     }
     event.consume();
+  }
+
+  /// A click with Alt on a cell is about its value; the selection stays.
+  private void pick(int row, boolean isAtCell, boolean isWanted) {
+    if (isAtCell) {
+      table.cursor().to(row, TableCursor.Step.GO);
+      table.pick(isWanted);
+    }
   }
 
   /// Dragging over rows selects them; beyond the edge it scrolls.

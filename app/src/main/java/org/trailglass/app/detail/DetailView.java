@@ -20,6 +20,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.ValueMenu;
 
 /// The pane of the current event: identity and summary above its JSON, or, where the pane is low,
 /// all three as tabs. While no event is selected a page that says so lies over it: what is under it
@@ -46,12 +47,12 @@ public final class DetailView {
   private final StackPane root = new StackPane();
 
   /// @param settings tells the time zone, and keeps the divider
-  public DetailView(DetailViewModel model, Words words, Settings settings) {
+  /// @param menu the menu on every value
+  public DetailView(DetailViewModel model, Words words, Settings settings, ValueMenu menu) {
     this.model = model;
     this.words = words;
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
-    var menu = new CopyMenu(words, model::askForName);
     this.header = new DetailHeader(words);
     this.identity = new IdentityView(words, menu);
     this.summary = new SummaryView(words, menu);

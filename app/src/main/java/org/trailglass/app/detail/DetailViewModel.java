@@ -79,11 +79,6 @@ public final class DetailViewModel {
     return workspace.naming().namesProperty();
   }
 
-  /// Lets a person name a value.
-  void askForName(String value) {
-    workspace.naming().ask(value);
-  }
-
   /// The event that is shown; empty if none is selected, or its source was closed.
   public ReadOnlyObjectProperty<Optional<EventDetail>> detailProperty() {
     return detail.getReadOnlyProperty();

@@ -10,16 +10,19 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.SelectableText;
+import org.trailglass.app.value.FieldValue;
+import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.FieldPath;
 
-/// Groups of labelled values. Values can be selected, and have a menu; a label tells the path of its
-/// value when the mouse rests there.
+/// Groups of labelled values. Values can be selected, and have a menu; a label tells the path of
+/// its value when the mouse rests there.
 final class FieldList {
   /// Of the column of labels, in pixels: the same for every group and every event, so that values
   /// stay where the eye has learnt to find them.
@@ -102,15 +105,16 @@ final class FieldList {
   }
 
   private SelectableText value(DetailRow row) {
-    var text = new SelectableText(row.shown(), row.value().value());
+    var text = new SelectableText(row.shown(), row.value().text());
     text.getStyleClass().addAll("field-value", row.tone().name().toLowerCase(Locale.ROOT));
     text.setAccessibleText(row.label() + ": " + row.shown());
     text.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showMenu(text, row.value(), event));
+    text.addEventHandler(KeyEvent.KEY_TYPED, event -> menu.typed(event, row.value()));
     return text;
   }
 
-  private void showMenu(Node owner, ShownValue value, ContextMenuEvent event) {
+  private void showMenu(Node owner, FieldValue value, ContextMenuEvent event) {
     var popup = new ContextMenu();
     popup.getItems().setAll(menu.items(value));
     popup.setAutoHide(true);

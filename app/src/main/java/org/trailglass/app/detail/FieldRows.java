@@ -2,9 +2,9 @@ package org.trailglass.app.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.Leaf;
 import org.trailglass.event.LeafKind;
 
@@ -16,7 +16,7 @@ final class FieldRows {
   FieldRows add(String label, Leaf leaf, String note, Tone tone) {
     boolean isQuiet = leaf.kind() == LeafKind.NULL || leaf.text().isEmpty();
     var shown = leaf.text().isEmpty() ? "\"\"" : VisibleText.of(leaf.text());
-    var value = new ShownValue(Optional.of(leaf.path()), leaf.text());
+    var value = FieldValue.of(leaf);
     rows.add(new DetailRow(label, shown, note, value, isQuiet ? Tone.QUIET : tone));
     return this;
   }
@@ -26,14 +26,19 @@ final class FieldRows {
     if (!leaf.text().equals("true") && !leaf.text().equals("false")) {
       return add(label, leaf, "", Tone.PLAIN);
     }
-    var value = new ShownValue(Optional.of(leaf.path()), leaf.text());
+    var value = FieldValue.of(leaf);
     rows.add(new DetailRow(label, leaf.text().equals("true") ? yes : no, "", value, Tone.PLAIN));
     return this;
   }
 
   /// A line for what follows from the record.
   FieldRows add(String label, String text, String note, Tone tone) {
-    var value = new ShownValue(Optional.empty(), text);
+    return add(label, text, note, FieldValue.ofNoField(text), tone);
+  }
+
+  /// A line for what follows from the record and is a field all the same, though it may be called
+  /// otherwise there.
+  FieldRows add(String label, String text, String note, FieldValue value, Tone tone) {
     rows.add(new DetailRow(label, VisibleText.of(text), note, value, tone));
     return this;
   }

@@ -10,11 +10,13 @@ import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.FieldValue;
+import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.event.IdPrefix;
-import org.trailglass.event.IdentityAnswer.Verdict;
 import org.trailglass.event.IdentityAnswer;
+import org.trailglass.event.IdentityAnswer.Verdict;
 import org.trailglass.event.IdentityField;
 import org.trailglass.event.IdentityGroup;
 import org.trailglass.event.IdentityLine;
@@ -96,7 +98,11 @@ final class IdentityText {
     identity
         .name()
         .filter(name -> !identity.value(IdentityField.USER_NAME).equals(Optional.of(name)))
-        .ifPresent(name -> rows.add(words.get("identity.name"), name));
+        .ifPresent(
+            name -> {
+              var value = FieldValue.of(DerivedField.IDENTITY_NAME.path(), name);
+              rows.add(words.get("identity.name"), name, "", value, Tone.PLAIN);
+            });
   }
 
   private void derived(UserIdentity identity, FieldRows rows) {

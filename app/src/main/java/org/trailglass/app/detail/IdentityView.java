@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.IdentityAnswer.Verdict;
 import org.trailglass.store.RowId;
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.FieldPath;
 
 /// Keys and context menu of the JSON viewer.
@@ -70,6 +71,10 @@ final class JsonActions {
   void install(Node node) {
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.control().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pointed);
+    area.control()
+        .addEventHandler(
+            KeyEvent.KEY_TYPED,
+            event -> model.fieldValue().ifPresent(value -> values.typed(event, value)));
     var menu = new ContextMenu();
     menu.setOnShowing(event -> menu.getItems().setAll(items()));
     menu.getItems().setAll(items());
@@ -110,12 +115,10 @@ final class JsonActions {
 
   private List<MenuItem> items() {
     var items = new ArrayList<MenuItem>();
+    model.fieldValue().ifPresent(value -> items.addAll(values.items(value)));
     var copy = item("json.copy", COPY, area.control()::copy);
     copy.setDisable(area.control().getSelection().getLength() == 0);
     items.add(copy);
-    model
-        .value()
-        .ifPresent(value -> items.addAll(values.items(new ShownValue(model.path(), value))));
     items.add(item("json.copyEvent", COPY_EVENT));
     items.add(new SeparatorMenuItem());
     items.add(item("json.findOpen", FIND));

@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.LeafKind;
 import org.trailglass.json.JsonSpot;
 import org.trailglass.json.JsonView;
 import org.trailglass.store.RawEvent;
@@ -180,6 +182,29 @@ public final class JsonViewModel {
   /// The value under the caret: a string decoded, all else as written.
   public Optional<String> value() {
     return view.get().flatMap(shown -> shown.value(caret));
+  }
+
+  /// The value under the caret with its path; of an object or a list that it is one.
+  public Optional<FieldValue> fieldValue() {
+    return value()
+        .flatMap(
+            text ->
+                spot.get()
+                    .flatMap(found -> view.get().map(shown -> shown.text().charAt(found.from())))
+                    .map(first -> new FieldValue(path(), kind(first), text)));
+  }
+
+  /// What a value is by the character that it begins with.
+  private static LeafKind kind(char first) {
+    return switch (first) {
+      case '{' -> LeafKind.EMPTY_OBJECT;
+      case '[' -> LeafKind.EMPTY_ARRAY;
+      case 'n' -> LeafKind.NULL;
+      case 't' -> LeafKind.TRUE;
+      case 'f' -> LeafKind.FALSE;
+      case '"' -> LeafKind.TEXT;
+      default -> LeafKind.NUMBER;
+    };
   }
 
   /// The whole of what is shown in its own bytes: of the event, or of its source.

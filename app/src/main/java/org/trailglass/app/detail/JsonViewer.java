@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -22,6 +22,7 @@ import org.trailglass.app.control.EndsBar;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.ValueMenu;
 import org.trailglass.json.JsonSpot;
 import org.trailglass.json.JsonView;
 

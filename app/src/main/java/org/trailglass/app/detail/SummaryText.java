@@ -1,5 +1,6 @@
 package org.trailglass.app.detail;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.Event;
 import org.trailglass.event.FieldPath;
@@ -94,7 +96,10 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
     boolean isUtc = local.normalized().equals(ZoneOffset.UTC);
     var here = isUtc ? "" : formats.timeWithZone(detail.time(), local);
     var utc = formats.timeWithZone(detail.time(), ZoneOffset.UTC);
-    rows.add(label(Fields.EVENT_TIME), utc, here, Tone.PLAIN);
+    var standsFor = Instant.ofEpochMilli(detail.time()).toString();
+    var value = detail.event().first(Fields.EVENT_TIME).orElse(standsFor);
+    rows.add(
+        label(Fields.EVENT_TIME), utc, here, FieldValue.of(Fields.EVENT_TIME, value), Tone.PLAIN);
   }
 
   private void access(Event event, FieldRows rows) {
@@ -106,9 +111,14 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
     DerivedField.WRITE
         .of(event)
         .filter(isWrite -> readOnly.isEmpty())
-        .map(isWrite -> isWrite.equals("true") ? write : read)
         .ifPresent(
-            access -> rows.add(label, access, words.get("summary.access.derived"), Tone.PLAIN));
+            isWrite ->
+                rows.add(
+                    label,
+                    isWrite.equals("true") ? write : read,
+                    words.get("summary.access.derived"),
+                    FieldValue.of(DerivedField.WRITE.path(), isWrite),
+                    Tone.PLAIN));
   }
 
   private FieldRows fields(Event event, List<FieldPath> paths) {

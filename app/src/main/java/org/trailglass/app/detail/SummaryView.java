@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.ValueMenu;
 import org.trailglass.problem.Problem;
 import org.trailglass.store.RowId;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /// Everything that is kept from one start to the next. Immutable.
 ///
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
 ///     control for them
 /// @param filters those of before and those with names
 /// @param columnSets columns of the event table that a person gave a name
+/// @param facets the fields whose top values are shown, in their order; empty for the usual ones
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -30,7 +32,8 @@ public record Choices(
     boolean wrapsJson,
     Map<String, String> limits,
     FilterChoices filters,
-    Map<String, List<ColumnChoice>> columnSets) {
+    Map<String, List<ColumnChoice>> columnSets,
+    List<FacetChoice> facets) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -40,6 +43,7 @@ public record Choices(
     panes = Map.copyOf(panes);
     limits = Map.copyOf(limits);
     columnSets = Map.copyOf(columnSets);
+    facets = List.copyOf(facets);
   }
 
   /// The choices of the first start.
@@ -55,86 +59,38 @@ public record Choices(
         true,
         Map.of(),
         FilterChoices.none(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
-    return new Choices(
-        newWindow,
-        theme,
-        zone,
-        columns,
-        recent,
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.window = newWindow);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
-    return new Choices(
-        window,
-        newTheme,
-        zone,
-        columns,
-        recent,
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.theme = newTheme);
   }
 
   public Choices withZone(ZoneChoice newZone) {
-    return new Choices(
-        window,
-        theme,
-        newZone,
-        columns,
-        recent,
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.zone = newZone);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
-    return new Choices(
-        window,
-        theme,
-        zone,
-        newColumns,
-        recent,
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.columns = newColumns);
   }
 
   /// With columns under a name, in the place of those that had it.
   public Choices withColumnSet(String name, List<ColumnChoice> set) {
     var sets = new LinkedHashMap<>(columnSets);
     sets.put(name, List.copyOf(set));
-    return withColumnSets(sets);
+    return change(draft -> draft.columnSets = sets);
   }
 
   /// Without the columns of a name.
   public Choices withoutColumnSet(String name) {
     var sets = new LinkedHashMap<>(columnSets);
     sets.remove(name);
-    return withColumnSets(sets);
-  }
-
-  private Choices withColumnSets(Map<String, List<ColumnChoice>> sets) {
-    return new Choices(
-        window, theme, zone, columns, recent, dividers, panes, wrapsJson, limits, filters, sets);
+    return change(draft -> draft.columnSets = sets);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -143,51 +99,18 @@ public record Choices(
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return new Choices(
-        window,
-        theme,
-        zone,
-        columns,
-        kept,
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.recent = kept);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
-    return new Choices(
-        window,
-        theme,
-        zone,
-        columns,
-        List.of(),
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.recent = List.of());
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
-    return new Choices(
-        window,
-        theme,
-        zone,
-        columns,
-        recent,
-        positions,
-        panes,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.dividers = positions);
   }
 
   /// The size that a person gave to a pane, in pixels.
@@ -207,42 +130,76 @@ public record Choices(
   public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
-    return new Choices(
-        window,
-        theme,
-        zone,
-        columns,
-        recent,
-        dividers,
-        shown,
-        wrapsJson,
-        limits,
-        filters,
-        columnSets);
+    return change(draft -> draft.panes = shown);
   }
 
   public Choices withWrappedJson(boolean wraps) {
-    return new Choices(
-        window, theme, zone, columns, recent, dividers, panes, wraps, limits, filters, columnSets);
+    return change(draft -> draft.wrapsJson = wraps);
   }
 
   public Choices withFilters(FilterChoices newFilters) {
-    return new Choices(
-        window,
-        theme,
-        zone,
-        columns,
-        recent,
-        dividers,
-        panes,
-        wrapsJson,
-        limits,
-        newFilters,
-        columnSets);
+    return change(draft -> draft.filters = newFilters);
+  }
+
+  public Choices withFacets(List<FacetChoice> newFacets) {
+    return change(draft -> draft.facets = newFacets);
   }
 
   /// Whether a pane is shown.
   public boolean isShown(Pane pane) {
     return panes.getOrDefault(pane, pane.isShownAtFirst());
+  }
+
+  private Choices change(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.choices();
+  }
+
+  /// Choices while one of them changes.
+  private static final class Draft {
+    private WindowPlace window;
+    private ThemeChoice theme;
+    private ZoneChoice zone;
+    private List<ColumnChoice> columns;
+    private List<String> recent;
+    private Map<String, Double> dividers;
+    private Map<Pane, Boolean> panes;
+    private boolean wrapsJson;
+    private final Map<String, String> limits;
+    private FilterChoices filters;
+    private Map<String, List<ColumnChoice>> columnSets;
+    private List<FacetChoice> facets;
+
+    Draft(Choices now) {
+      window = now.window;
+      theme = now.theme;
+      zone = now.zone;
+      columns = now.columns;
+      recent = now.recent;
+      dividers = now.dividers;
+      panes = now.panes;
+      wrapsJson = now.wrapsJson;
+      limits = now.limits;
+      filters = now.filters;
+      columnSets = now.columnSets;
+      facets = now.facets;
+    }
+
+    Choices choices() {
+      return new Choices(
+          window,
+          theme,
+          zone,
+          columns,
+          recent,
+          dividers,
+          panes,
+          wrapsJson,
+          limits,
+          filters,
+          columnSets,
+          facets);
+    }
   }
 }

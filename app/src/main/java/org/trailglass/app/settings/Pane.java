@@ -4,7 +4,7 @@ package org.trailglass.app.settings;
 public enum Pane {
   /// Above the table: when the events were.
   TIMELINE(true),
-  /// At the left: sources, later facets.
+  /// At the left: facets and sources.
   SIDE(true),
   /// At the right: the current event.
   DETAIL(true),

@@ -22,6 +22,7 @@ public final class Shell {
   private final Places places;
   private final DropTarget drops;
   private final StackPane root = new StackPane();
+  private final SidePanes panes;
   private MenuBar menus = new MenuBar();
 
   /// @param commands what menus ask of the features
@@ -31,6 +32,7 @@ public final class Shell {
     this.open = open;
     this.words = words;
     this.places = places;
+    this.panes = new SidePanes(model, places);
     this.drops = new DropTarget(open, words);
     build(commands);
   }
@@ -40,9 +42,15 @@ public final class Shell {
     return root;
   }
 
+  /// Shows one of the tabs at the left.
+  ///
+  /// @param content of the tab
+  public void showSide(Node content) {
+    panes.showSide(content);
+  }
+
   private void build(Commands commands) {
     var dialogs = new OpenDialogs(open, words, this::window);
-    var panes = new SidePanes(model, places);
     var focus =
         new PaneFocus(() -> Stream.concat(places.bars().stream(), panes.shown().stream()).toList());
     var verbs =

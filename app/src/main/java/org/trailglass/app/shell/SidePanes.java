@@ -28,6 +28,7 @@ final class SidePanes {
   private final ShellViewModel model;
   private final EdgePanes across;
   private final EdgePanes down;
+  private final TabPane side;
   private final TabPane below;
 
   /// A pane at one edge of others.
@@ -36,13 +37,14 @@ final class SidePanes {
 
   SidePanes(ShellViewModel model, Places places) {
     this.model = model;
+    this.side = tabs(places.side());
     this.below = tabs(places.below());
     this.across = new EdgePanes(Orientation.HORIZONTAL, places.table(), LEAST_TABLE);
     this.down = new EdgePanes(Orientation.VERTICAL, across, LEAST_TABLE_HEIGHT);
     across.setListener(
         (end, size) -> model.keepSize(end == End.FIRST ? Pane.SIDE : Pane.DETAIL, size));
     down.setListener((end, size) -> model.keepSize(Pane.PROBLEMS, size));
-    follow(new Edge(Pane.SIDE, tabs(places.side()), across, End.FIRST, 150, SidePanes::sideWidth));
+    follow(new Edge(Pane.SIDE, side, across, End.FIRST, 150, SidePanes::sideWidth));
     follow(new Edge(Pane.DETAIL, places.detail(), across, End.LAST, 240, SidePanes::detailWidth));
     follow(new Edge(Pane.PROBLEMS, below, down, End.LAST, 140, SidePanes::belowHeight));
   }
@@ -64,6 +66,14 @@ final class SidePanes {
   void showProblems() {
     below.getSelectionModel().selectFirst();
     model.showProblems();
+  }
+
+  /// Shows one of the tabs at the left.
+  void showSide(Node content) {
+    model.show(Pane.SIDE, true);
+    side.getTabs().stream()
+        .filter(tab -> tab.getContent() == content)
+        .forEach(side.getSelectionModel()::select);
   }
 
   private static double sideWidth(double whole) {

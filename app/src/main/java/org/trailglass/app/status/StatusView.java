@@ -39,6 +39,7 @@ public final class StatusView {
   private final Label progressText = new Label();
   private final Label memory = new Label();
   private final Button zone = new Button();
+  private Runnable showSources = () -> {};
   private final Timeline memoryLooks =
       new Timeline(new KeyFrame(MEMORY_LOOK, look -> showMemory()));
 
@@ -79,6 +80,11 @@ public final class StatusView {
     root.getChildren().addAll(events, files, unfinished, problems, space, load, memory, zone);
   }
 
+  /// Sets what shows the list of sources.
+  public void setOnShowSources(Runnable show) {
+    showSources = show;
+  }
+
   private void buildLoad() {
     var cancel = new Button(words.get("status.cancel"));
     cancel.setId("status-cancel");
@@ -106,7 +112,7 @@ public final class StatusView {
     unfinished.textProperty().bind(model.unfinished());
     unfinished.visibleProperty().bind(unfinished.textProperty().isNotEmpty());
     unfinished.managedProperty().bind(unfinished.visibleProperty());
-    unfinished.setOnAction(click -> model.showSources());
+    unfinished.setOnAction(click -> showSources.run());
     zone.textProperty().bind(model.zone());
     zone.setOnAction(click -> model.toggleZone());
     model.zoneHint().subscribe(hint -> zone.setTooltip(new Tooltip(hint)));

@@ -89,11 +89,6 @@ public final class StatusViewModel {
     };
   }
 
-  /// Shows the list of sources.
-  public void showSources() {
-    settings.change(choices -> choices.withPane(Pane.SIDE, true));
-  }
-
   /// The number of problems, listed or only counted.
   public ObservableValue<Long> problemCount() {
     return problemCount;

@@ -20,6 +20,7 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.workspace.Reveal;
 import org.trailglass.event.FieldPath;
 
@@ -29,6 +30,7 @@ public final class EventTableView {
 
   private final EventTableViewModel model;
   private final Words words;
+  private final ValueMenu values;
   private final WindowedTable<EventRow> table = new WindowedTable<>();
   private final FilterPlaces places = new FilterPlaces();
   private final ColumnChooserView chooser;
@@ -36,8 +38,11 @@ public final class EventTableView {
   private Runnable open = () -> {};
 
   /// A view of its own; one for each view model.
-  public EventTableView(EventTableViewModel model, Words words) {
+  ///
+  /// @param values the menu on every value
+  public EventTableView(EventTableViewModel model, Words words, ValueMenu values) {
     this.model = model;
+    this.values = values;
     this.words = words;
     chooser = new ColumnChooserView(model.chooser(), words);
     noteEditor = new NoteEditor(model, words);
@@ -179,11 +184,9 @@ public final class EventTableView {
     @Override
     public List<MenuItem> menu(int position, WindowedColumn<EventRow> column) {
       int selected = table.selection().ranges().size();
-      var items = new ArrayList<MenuItem>();
-      items.add(
-          item(
-              words.get("table.menu.copyValue"),
-              () -> EventTableView.this.copy(model.value(position, path(column)))));
+      var path = path(column);
+      var items = new ArrayList<>(values.items(path, model.values(position, path)));
+      items.add(new SeparatorMenuItem());
       items.add(
           item(
               selected > 1
@@ -200,12 +203,26 @@ public final class EventTableView {
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.mark"), KeyCode.M, EventTableView.this::toggleMarks));
       items.add(item(words.get("table.menu.note"), EventTableView.this::editNote));
-      items.add(item(words.get("table.menu.name"), () -> model.askForName(position, path(column))));
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.selectAll"), KeyCode.A, model::selectAll));
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.choose"), EventTableView.this::chooseColumns));
       return items;
+    }
+
+    @Override
+    public void pick(int position, WindowedColumn<EventRow> column, boolean isWanted) {
+      var path = path(column);
+      var picked = model.values(position, path);
+      if (picked.isEmpty() && isWanted) {
+        values.verbs().filterMissing(path);
+      } else if (picked.isEmpty()) {
+        values.verbs().filterPresent(path);
+      } else if (isWanted) {
+        values.verbs().filterFor(picked);
+      } else {
+        values.verbs().filterOut(picked);
+      }
     }
 
     @Override
@@ -239,15 +256,18 @@ public final class EventTableView {
     @Override
     public List<MenuItem> menu(WindowedColumn<EventRow> column) {
       var path = path(column);
-      return List.of(
-          item(words.get("table.menu.sortAscending"), () -> model.sortBy(path, true)),
-          item(words.get("table.menu.sortDescending"), () -> model.sortBy(path, false)),
-          new SeparatorMenuItem(),
-          item(words.get("table.menu.fit"), () -> table.fitColumn(column.id())),
-          item(words.get("table.menu.hide"), () -> model.hide(path)),
-          new SeparatorMenuItem(),
-          item(words.get("table.menu.choose"), EventTableView.this::chooseColumns),
-          item(words.get("table.menu.reset"), model::resetColumns));
+      var items = new ArrayList<MenuItem>();
+      items.add(item(words.get("table.menu.sortAscending"), () -> model.sortBy(path, true)));
+      items.add(item(words.get("table.menu.sortDescending"), () -> model.sortBy(path, false)));
+      items.add(new SeparatorMenuItem());
+      items.addAll(values.columnItems(path));
+      items.add(new SeparatorMenuItem());
+      items.add(item(words.get("table.menu.fit"), () -> table.fitColumn(column.id())));
+      items.add(item(words.get("table.menu.hide"), () -> model.hide(path)));
+      items.add(new SeparatorMenuItem());
+      items.add(item(words.get("table.menu.choose"), EventTableView.this::chooseColumns));
+      items.add(item(words.get("table.menu.reset"), model::resetColumns));
+      return items;
     }
   }
 }

@@ -19,6 +19,7 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
@@ -200,10 +201,9 @@ public final class EventTableViewModel {
     return new ColumnChooserViewModel(workspace, this, runner);
   }
 
-  /// The very value of a path in a row, with nothing made visible: for the clipboard. Several
-  /// values on a line each.
-  String value(int position, FieldPath path) {
-    return String.join("\n", state.get().row(position).values(path));
+  /// The values of a path in a row.
+  List<FieldValue> values(int position, FieldPath path) {
+    return state.get().row(position).fieldValues(path);
   }
 
   /// Writes the selected rows as text, in the background.
@@ -252,11 +252,6 @@ public final class EventTableViewModel {
   /// Writes a note on an event.
   void note(RowId event, String text) {
     workspace.marking().note(state.get().result().store(), event, text);
-  }
-
-  /// Lets a person name the value of a path in a row; its first, if it has several.
-  void askForName(int position, FieldPath path) {
-    state.get().row(position).values(path).stream().findFirst().ifPresent(workspace.naming()::ask);
   }
 
   private void buildColumns() {

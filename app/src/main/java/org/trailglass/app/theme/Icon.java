@@ -18,6 +18,8 @@ public enum Icon {
   COPY(Feather.COPY),
   SHOW(Feather.EXTERNAL_LINK),
   COLUMNS(Feather.COLUMNS),
+  ADD(Feather.PLUS),
+  EXCLUDED(Feather.EYE),
   SEARCH(Feather.SEARCH),
   UP(Feather.CHEVRON_UP),
   DOWN(Feather.CHEVRON_DOWN),

@@ -1,11 +1,13 @@
 package org.trailglass.app.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
 import org.trailglass.query.QueryPrinter;
+import org.trailglass.query.Term;
 
 /// What narrows the events: the text as a person wrote it, or as a click did, and what it says.
 /// Immutable.
@@ -65,6 +67,36 @@ public record Filter(String text, Query query) {
       end = term.end();
     }
     return kept.toString();
+  }
+
+  /// This filter with another query in the place of a part of its outermost `and`. The rest of what
+  /// a person wrote stays as it is, if that can be.
+  ///
+  /// @param instead all events to take the part away
+  public Filter with(Query part, Query instead) {
+    var parts = new ArrayList<>(query instanceof Query.And and ? and.parts() : List.of(query));
+    int at = parts.indexOf(part);
+    if (at < 0 || part.equals(instead)) {
+      return this;
+    }
+    parts.set(at, instead);
+    var changed = Query.and(parts);
+    return QueryParser.parse(text) instanceof ParsedQuery parsed
+            && parsed.query().equals(query)
+            && parsed.terms().size() > at
+            && QueryParser.parse(edited(parsed.terms().get(at), instead))
+                instanceof ParsedQuery edited
+            && edited.query().equals(changed)
+        ? new Filter(edited.text(), changed)
+        : of(changed);
+  }
+
+  private String edited(Term term, Query instead) {
+    var before = text.substring(0, term.start());
+    var after = text.substring(term.end());
+    return instead instanceof Query.All
+        ? (before.stripTrailing() + " " + after.stripLeading()).strip()
+        : before + QueryPrinter.print(instead) + after;
   }
 
   /// Whether it lets every event through.

@@ -37,6 +37,7 @@ import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.TriedMenu;
 import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
@@ -62,6 +63,7 @@ class DetailViewTest {
   private Workspace workspace;
   private DetailViewModel model;
   private DetailView view;
+  private TriedMenu tried;
   private Stage stage;
 
   @Start
@@ -76,7 +78,8 @@ class DetailViewTest {
             });
     workspace = new Workspace(runner, new FakeLoader(), () -> new Origin.OnDisk(Path.of("/s")));
     model = new DetailViewModel(workspace, watched(runner), reader);
-    view = new DetailView(model, Words.english(), settings);
+    tried = new TriedMenu(workspace);
+    view = new DetailView(model, Words.english(), settings, tried.menu());
     stage.setScene(new Scene(view.root(), 500, 800));
     stage.sizeToScene();
     stage.show();

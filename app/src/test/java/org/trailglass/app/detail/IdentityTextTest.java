@@ -124,7 +124,7 @@ class IdentityTextTest {
     var row = groups.getFirst().rows().getFirst();
 
     assertThat(row.shown()).isEqualTo("a\u27e8U+202E\u27e9b");
-    assertThat(row.value().value()).isEqualTo("a\u202eb");
+    assertThat(row.value().text()).isEqualTo("a\u202eb");
   }
 
   @ParameterizedTest

@@ -19,6 +19,10 @@ import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.value.TriedMenu;
+import org.trailglass.app.workspace.FakeLoader;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.container.Origin;
 import org.trailglass.event.Event;
 import org.trailglass.event.Reading;
 import org.trailglass.event.UserIdentity;
@@ -43,7 +47,10 @@ public final class JsonViewerBenchmark {
         new BackgroundRunner(
             DaemonPool.of("work", 2), Platform::runLater, Throwable::printStackTrace);
     model = new JsonViewModel(runner);
-    var pane = new StackPane(new JsonViewer(model, Words.english(), value -> List.of()).root());
+    var workspace =
+        new Workspace(runner, new FakeLoader(), () -> new Origin.Pasted("none", new byte[0]));
+    var menu = new TriedMenu(workspace).menu();
+    var pane = new StackPane(new JsonViewer(model, Words.english(), menu).root());
     pane.getStyleClass().add("detail");
     var sheet = Objects.requireNonNull(DetailView.class.getResource("detail.css"));
     pane.getStylesheets().add(sheet.toExternalForm());

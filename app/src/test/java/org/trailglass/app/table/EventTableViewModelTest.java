@@ -15,6 +15,7 @@ import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
@@ -177,7 +178,9 @@ class EventTableViewModelTest {
 
     // then
     var state = model.stateProperty().get();
-    assertThat(IntStream.range(0, 4).mapToObj(at -> model.value(at, EventColumn.ERROR.path())))
+    assertThat(
+            IntStream.range(0, 4)
+                .mapToObj(at -> ValueVerbs.plain(model.values(at, EventColumn.ERROR.path()))))
         .containsExactly("AccessDenied", "Failed authentication", "Throttling", "");
     assertThat(state.row(3).first(Fields.EVENT_NAME)).contains("Fine");
   }
@@ -250,7 +253,7 @@ class EventTableViewModelTest {
     assertThat(copied.getFirst()).startsWith(titles + "\n\ts3\t'=cmd()\t");
     assertThat(copied.getLast().lines()).hasSize(3).element(0).isEqualTo(titles);
     assertThat(copied.getLast()).contains("\ta⟨TAB⟩b\t");
-    assertThat(model.value(0, Fields.EVENT_NAME)).isEqualTo("=cmd()");
+    assertThat(ValueVerbs.plain(model.values(0, Fields.EVENT_NAME))).isEqualTo("=cmd()");
   }
 
   @Test

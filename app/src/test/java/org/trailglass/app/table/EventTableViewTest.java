@@ -22,6 +22,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.value.TriedMenu;
 import org.trailglass.event.Fields;
 import org.trailglass.search.Sort;
 import org.trailglass.store.RowId;
@@ -34,6 +35,7 @@ class EventTableViewTest {
   private WorkspaceOfRecords records;
   private EventTableViewModel model;
   private EventTableView view;
+  private TriedMenu tried;
   private WindowedTable<?> table;
 
   @Start
@@ -44,7 +46,8 @@ class EventTableViewTest {
     records.open("many", Records.many("Get", EVENTS));
     var settings = new Settings(new ChoicesInMemory());
     model = new EventTableViewModel(records.workspace(), settings, Words.english(), runner);
-    view = new EventTableView(model, Words.english());
+    tried = new TriedMenu(records.workspace());
+    view = new EventTableView(model, Words.english(), tried.menu());
     table = (WindowedTable<?>) view.root();
     stage.setScene(new Scene(view.root(), 900, 500));
     stage.sizeToScene();

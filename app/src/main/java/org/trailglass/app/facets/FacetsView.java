@@ -1,0 +1,153 @@
+package org.trailglass.app.facets;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.ValueMenu;
+import org.trailglass.event.FieldPath;
+
+/// The facets under each other, with the tools above them.
+public final class FacetsView {
+  private final FacetsViewModel model;
+  private final Words words;
+  private final FacetText text;
+  private final FacetMenus menus;
+  private final FieldChooserView chooser;
+  private final Map<FieldPath, FacetPane> panes = new HashMap<>();
+  private final VBox list = new VBox();
+  private final ScrollPane scroll = new ScrollPane(list);
+  private final FacetCursor cursor = new FacetCursor(this::stops, this::reveal);
+  private final VBox root = new VBox();
+
+  /// @param values the menu on every value
+  public FacetsView(FacetsViewModel model, Words words, ValueMenu values) {
+    this.model = model;
+    this.words = words;
+    this.text = new FacetText(words, new Formats(words));
+    this.menus = new FacetMenus(model, words, text, values);
+    this.chooser = new FieldChooserView(model.chooser(), words);
+    build();
+    model.facetsProperty().subscribe(this::show);
+    model.wishProperty().subscribe(wish -> wish.ifPresent(now -> reveal(now.path())));
+  }
+
+  /// The node to place.
+  public Parent root() {
+    return root;
+  }
+
+  private void build() {
+    list.getStyleClass().setAll("facet-list");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("facet-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.setId("facets");
+    root.getStyleClass().setAll("facets");
+    root.setMinWidth(0);
+    root.setAccessibleText(words.get("facets.title"));
+    var sheet = Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css");
+    root.getStylesheets().add(sheet.toExternalForm());
+    root.getChildren().setAll(tools(), scroll);
+    cursor.listen(list);
+  }
+
+  private Node tools() {
+    var title = new Label(words.get("facets.tools"));
+    title.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var excluded = dressed(new ToggleButton(), "facets.withExcluded", Icon.EXCLUDED);
+    excluded.selectedProperty().bindBidirectional(model.withExcludedProperty());
+    excluded.setId("facets-excluded");
+    var fold = dressed(new Button(), "facets.closeAll", Icon.FOLD);
+    fold.setOnAction(event -> model.openAll(false));
+    var add = dressed(new Button(), "facets.add", Icon.ADD);
+    add.setId("facets-add");
+    add.setOnAction(event -> chooser.show(add));
+    var tools = new HBox(title, space, excluded, fold, add);
+    tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().setAll("facet-tools");
+    return tools;
+  }
+
+  private <B extends ButtonBase> B dressed(B button, String key, Icon icon) {
+    button.setGraphic(icon.node());
+    button.getStyleClass().addAll("icon-only", "tool");
+    button.setTooltip(new Tooltip(words.get(key)));
+    button.setAccessibleText(words.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void show(List<Facet> facets) {
+    panes.keySet().retainAll(facets.stream().map(Facet::path).toList());
+    var shown =
+        facets.stream()
+            .map(
+                facet ->
+                    panes.computeIfAbsent(
+                        facet.path(), path -> new FacetPane(path, model, text, menus)))
+            .toList();
+    if (!list.getChildren().equals(shown)) {
+      var focused = cursor.focused();
+      list.getChildren().setAll(shown);
+      focused.ifPresent(cursor::keep);
+    }
+    for (int i = 0; i < facets.size(); i++) {
+      shown.get(i).show(facets.get(i));
+    }
+    cursor.refresh();
+  }
+
+  private List<Node> stops() {
+    return list.getChildren().stream()
+        .flatMap(pane -> ((FacetPane) pane).stops().stream())
+        .toList();
+  }
+
+  private void reveal(FieldPath path) {
+    var pane = panes.get(path);
+    if (pane != null) {
+      root.applyCss();
+      root.layout();
+      scroll.setVvalue(0);
+      reveal(pane);
+      pane.stops().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+  }
+
+  /// Scrolls as little as makes a node seen.
+  private void reveal(Node node) {
+    var place = list.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double room = scroll.getViewportBounds().getHeight();
+    double beyond = list.getHeight() - room;
+    double top = scroll.getVvalue() * beyond;
+    if (beyond <= 0) {
+      return;
+    }
+    if (place.getMinY() < top || place.getHeight() > room) {
+      scroll.setVvalue(place.getMinY() / beyond);
+    } else if (place.getMaxY() > top + room) {
+      scroll.setVvalue((place.getMaxY() - room) / beyond);
+    }
+  }
+}

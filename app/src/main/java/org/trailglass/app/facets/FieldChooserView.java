@@ -1,0 +1,101 @@
+package org.trailglass.app.facets;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+
+/// A panel in which fields are searched and given a facet. Escape, or a click beside it, closes it.
+final class FieldChooserView {
+  private static final double WIDTH = 400;
+  private static final double HEIGHT = 420;
+
+  private final FieldChooserViewModel model;
+  private final Words words;
+  private final Popup popup = new Popup();
+  private final TextField search = new TextField();
+  private final ListView<FieldChooserViewModel.Choice> list = new ListView<>();
+
+  FieldChooserView(FieldChooserViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    popup.getContent().setAll(build());
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    search.textProperty().bindBidirectional(model.searchProperty());
+    model
+        .choicesProperty()
+        .subscribe(
+            choices -> {
+              int selected = list.getSelectionModel().getSelectedIndex();
+              list.getItems().setAll(choices);
+              list.getSelectionModel().select(Math.min(selected, choices.size() - 1));
+            });
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+  }
+
+  private BorderPane build() {
+    var title = new Label(words.get("facets.chooser.title"));
+    title.getStyleClass().add("heading");
+    search.setPromptText(words.get("facets.chooser.search"));
+    search.setAccessibleText(words.get("facets.chooser.search"));
+    list.setPlaceholder(new Label(words.get("facets.chooser.none")));
+    list.setCellFactory(view -> new FieldChoiceCell(model::toggle, new Formats(words), words));
+    list.setAccessibleText(words.get("facets.chooser.title"));
+    var panel = new BorderPane(list, new VBox(8, title, search), null, null, null);
+    panel.getStyleClass().setAll("field-chooser");
+    panel.setPrefSize(WIDTH, HEIGHT);
+    var sheet = Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css");
+    panel.getStylesheets().add(sheet.toExternalForm());
+    return panel;
+  }
+
+  private void searchKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN, KP_DOWN -> {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+      }
+      case ENTER -> list.getItems().stream().findFirst().ifPresent(model::toggle);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void listKey(KeyEvent event) {
+    var choice = list.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      popup.hide();
+      event.consume();
+    } else if ((event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)
+        && choice != null) {
+      model.toggle(choice);
+      event.consume();
+    } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
+      search.requestFocus();
+      event.consume();
+    }
+  }
+
+  /// Shows the panel under a node.
+  void show(Node owner) {
+    var place = owner.localToScreen(owner.getLayoutBounds());
+    if (place != null) {
+      model.refresh();
+      popup.show(owner, place.getMinX(), place.getMaxY() + 4);
+      search.requestFocus();
+      search.selectAll();
+    }
+  }
+}

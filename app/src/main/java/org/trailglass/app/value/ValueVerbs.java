@@ -1,0 +1,113 @@
+package org.trailglass.app.value;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.event.FieldPath;
+import org.trailglass.query.Query;
+import org.trailglass.query.QueryPrinter;
+
+/// What can be done with values and their fields. All that narrows is a query that the filter shows
+/// as text. FX thread only.
+public final class ValueVerbs {
+  /// A longer text, in chars, is no filter that a person could read or a field could hold.
+  static final int LONGEST = 32_000;
+
+  private final Workspace workspace;
+  private final Consumer<FieldPath> addColumn;
+  private final Consumer<FieldPath> showTop;
+
+  /// @param addColumn shows a field as a column of the table
+  /// @param showTop shows the most frequent values of a field
+  public ValueVerbs(
+      Workspace workspace, Consumer<FieldPath> addColumn, Consumer<FieldPath> showTop) {
+    this.workspace = workspace;
+    this.addColumn = addColumn;
+    this.showTop = showTop;
+  }
+
+  /// Whether events can be filtered by these values.
+  public boolean canFilter(List<FieldValue> values) {
+    long length =
+        values.stream()
+            .filter(value -> value.kind().hasText())
+            .mapToLong(value -> value.text().length())
+            .sum();
+    return length <= LONGEST && FieldQueries.of(values).isPresent();
+  }
+
+  /// Lets through only events that have all of these values.
+  public void filterFor(List<FieldValue> values) {
+    query(values).ifPresent(this::narrow);
+  }
+
+  /// Lets through only events that do not have all of these values.
+  public void filterOut(List<FieldValue> values) {
+    query(values).map(Query::negated).ifPresent(this::narrow);
+  }
+
+  private Optional<Query> query(List<FieldValue> values) {
+    return canFilter(values) ? FieldQueries.of(values) : Optional.empty();
+  }
+
+  /// Lets through only events that have the field.
+  public void filterPresent(FieldPath path) {
+    narrow(FieldQueries.present(path));
+  }
+
+  /// Lets through only events that lack the field.
+  public void filterMissing(FieldPath path) {
+    narrow(FieldQueries.missing(path));
+  }
+
+  /// Narrows the filter. Where it says the opposite, that gives way: both would leave nothing.
+  private void narrow(Query query) {
+    var opposite = query.negated();
+    var filter = workspace.filterProperty().get();
+    workspace.filter(filter.without(opposite::equals).and(query));
+  }
+
+  /// What the value can be followed by, each with its question.
+  public Map<Pivot, Query> pivots(FieldValue value) {
+    var found = new EnumMap<Pivot, Query>(Pivot.class);
+    for (var pivot : Pivot.values()) {
+      pivot.of(value).ifPresent(query -> found.put(pivot, query));
+    }
+    return found;
+  }
+
+  /// Shows everything that a query lets through, whatever the filter was.
+  public void follow(Query query) {
+    workspace.filter(Filter.of(query));
+  }
+
+  /// Lets a person name a value.
+  public void askForName(FieldValue value) {
+    workspace.naming().ask(value.text());
+  }
+
+  /// Shows the field as a column of the table.
+  public void addColumn(FieldPath path) {
+    addColumn.accept(path);
+  }
+
+  /// Shows the most frequent values of the field.
+  public void showTop(FieldPath path) {
+    showTop.accept(path);
+  }
+
+  /// The very values, on a line each.
+  public static String plain(List<FieldValue> values) {
+    return values.stream().map(FieldValue::text).collect(Collectors.joining("\n"));
+  }
+
+  /// The values as a filter: `path:value`; empty if they stand in no field.
+  public static String asFilter(List<FieldValue> values) {
+    return FieldQueries.of(values).map(QueryPrinter::print).orElse("");
+  }
+}

@@ -1,0 +1,272 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.workspace.Filter;
+
+/// How a person narrows a trail by what is seen of it: facets, and the menu on every value.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class NarrowingTest {
+  private static final String TRAIL =
+      """
+      {"Records":[
+      {"eventVersion":"1.08","eventTime":"2024-03-01T10:00:00Z","eventName":"AssumeRole",
+       "eventSource":"sts.amazonaws.com","awsRegion":"us-east-1","sourceIPAddress":"203.0.113.9",
+       "userIdentity":{"type":"IAMUser","userName":"mia","accessKeyId":"AKIAIOSFODNN7EXAMPLE"},
+       "responseElements":{"credentials":{"accessKeyId":"ASIAIOSFODNN7EXAMPLE"}},
+       "resources":[{"ARN":"arn:a"},{"ARN":"arn:b"}]},
+      {"eventVersion":"1.08","eventTime":"2024-03-01T11:00:00Z","eventName":"ListBuckets",
+       "eventSource":"s3.amazonaws.com","awsRegion":"us-east-1","sourceIPAddress":"203.0.113.9",
+       "userIdentity":{"type":"AssumedRole","accessKeyId":"ASIAIOSFODNN7EXAMPLE"}},
+      {"eventVersion":"1.08","eventTime":"2024-03-01T12:00:00Z","eventName":"ListBuckets",
+       "eventSource":"s3.amazonaws.com","awsRegion":"eu-west-1","sourceIPAddress":"198.51.100.7",
+       "userIdentity":{"type":"IAMUser","userName":"tom"},"errorCode":"Denied"}]}
+      """;
+
+  private final Path folder;
+  private OpenWindow window;
+
+  NarrowingTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1280, 800);
+  }
+
+  @BeforeEach
+  void openTrail(FxRobot robot) throws IOException {
+    var file = Files.writeString(folder.resolve("trail.json"), TRAIL);
+    robot.interact(() -> window.composition().open().openPaths(List.of(file)));
+    window.settle();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void clicksAFacetInAndOut(FxRobot robot) {
+    // when
+    robot.clickOn(row("ListBuckets"));
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("eventName:ListBuckets");
+    assertThat(shown()).isEqualTo(2);
+
+    // when
+    robot.clickOn(row("ListBuckets"));
+    window.settle();
+
+    // then
+    assertThat(filter()).isEmpty();
+
+    // when
+    robot.press(KeyCode.ALT).clickOn(row("ListBuckets")).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("not eventName:ListBuckets");
+    assertThat(shown()).isEqualTo(1);
+    assertThat(row("ListBuckets").getAccessibleText()).contains("filtered out");
+  }
+
+  @Test
+  void goesThroughFacetsByKeys(FxRobot robot) {
+    // given
+    robot.interact(() -> row("ListBuckets").requestFocus());
+
+    // when
+    robot.type(KeyCode.DOWN);
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("eventName:AssumeRole");
+
+    // when
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("not eventName:AssumeRole");
+  }
+
+  @Test
+  void usesTheMenuOfACell(FxRobot robot) {
+    // when
+    openMenu(robot, "Denied");
+    robot.clickOn("#value-filterFor");
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("failure:Denied");
+    assertThat(shown()).isEqualTo(1);
+
+    // when
+    robot.interact(() -> window.workspace().filter(Filter.none()));
+    window.settle();
+    openMenu(robot, "198.51.100.7");
+    robot.clickOn("Show only this address");
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("sourceIPAddress:198.51.100.7");
+
+    // when
+    openMenu(robot, "eu-west-1");
+    robot.clickOn("#value-top");
+    window.settle();
+
+    // then
+    assertThat(window.read(() -> row("eu-west-1").isVisible())).isTrue();
+  }
+
+  @Test
+  void filtersByKeysAndAltClickInTheTable(FxRobot robot) {
+    // when
+    robot.clickOn(cell("AssumeRole"));
+    robot.write("-");
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("not eventName:AssumeRole");
+
+    // when
+    robot.press(KeyCode.ALT).clickOn(cell("eu-west-1")).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("not eventName:AssumeRole not awsRegion:eu-west-1");
+    assertThat(shown()).isEqualTo(1);
+
+    // when
+    robot.write("+");
+    window.settle();
+
+    // then
+    assertThat(shown()).isEqualTo(1);
+  }
+
+  @Test
+  void usesTheMenuInTheJson(FxRobot robot) {
+    // given
+    robot.clickOn(cell("AssumeRole"));
+    window.settle();
+    CodeArea json = robot.lookup(".json-area").query();
+    int key = window.read(() -> json.getText().lastIndexOf("ASIAIOSFODNN7EXAMPLE"));
+
+    // when
+    robot.interact(
+        () -> {
+          json.requestFocus();
+          json.moveTo(key);
+          json.getContextMenu().show(json, 900, 500);
+        });
+    robot.clickOn("Show only this key");
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("userIdentity.accessKeyId:ASIAIOSFODNN7EXAMPLE");
+    assertThat(shown()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesListPositionsOutOfThePathInTheJson(FxRobot robot) {
+    // given
+    robot.clickOn(cell("AssumeRole"));
+    window.settle();
+    CodeArea json = robot.lookup(".json-area").query();
+    robot.interact(
+        () -> {
+          json.requestFocus();
+          json.moveTo(json.getText().indexOf("arn:b"));
+          json.getContextMenu().show(json, 900, 500);
+        });
+
+    // when
+    robot.clickOn("#value-copyFilter");
+
+    // then
+    var copied = window.read(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied).isEqualTo("resources.ARN:\"arn:b\"");
+
+    // when
+    robot.write("+");
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("resources.ARN:\"arn:b\"");
+  }
+
+  @Test
+  void searchesAmongTheFieldsAndAddsOne(FxRobot robot) {
+    // when
+    robot.clickOn("#facets-add");
+    var search = robot.from(robot.window(1).getScene().getRoot()).lookup(".text-field");
+    robot.interact(() -> search.queryAs(TextField.class).setText("credentials.acc"));
+    window.settle();
+    robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+    window.settle();
+
+    // then
+    assertThat(window.read(() -> row("ASIAIOSFODNN7EXAMPLE").isVisible())).isTrue();
+  }
+
+  /// By the keyboard: the headless toolkit asks for no menu at a right click.
+  private void openMenu(FxRobot robot, String cell) {
+    robot.clickOn(cell(cell));
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    window.settle();
+  }
+
+  private String filter() {
+    return window.read(() -> window.workspace().filterProperty().get().text());
+  }
+
+  private int shown() {
+    return window.read(() -> window.workspace().resultProperty().get().size());
+  }
+
+  private Node row(String value) {
+    return window.root().lookupAll(".facet-row").stream()
+        .filter(
+            row ->
+                row.lookup(".facet-value") instanceof Label label && label.getText().equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Node cell(String text) {
+    return window.root().lookupAll("#events .cell-text").stream()
+        .filter(Node::isVisible)
+        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+}
