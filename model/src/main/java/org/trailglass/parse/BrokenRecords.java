@@ -154,7 +154,10 @@ final class BrokenRecords {
         window.isLast(),
         setting(hasBrace),
         (text, from, to) -> {
-          boolean isList = marks.key(text, from, to) == EventMarks.Key.LIST;
+          boolean isList =
+              marks.key(text, from, to) == EventMarks.Key.LIST
+                  || (!marks.isNamedOrDated()
+                      && EventMarks.isListButForBackslashes(text, from, to));
           if (isList) {
             walker.records().noteListKey(from, to);
           }

@@ -47,13 +47,38 @@ final class CutText {
     return before < 0 ? isFirst : wanted.indexOf(at(before)) >= 0;
   }
 
+  /// Whether the text begins with the end of a key that names a list of records, and the bracket at
+  /// the position follows it.
+  boolean isBehindListKey() {
+    int colon = before(window.at());
+    int quote = at(colon) == ':' ? before(colon) : -1;
+    return window.offset(0) == 0
+        && at(quote) == '"'
+        && EventMarks.endsListKey(window.bytes(), 0, quote);
+  }
+
+  /// Whether the list at the position is one of records, and the text ends behind it and its
+  /// wrapper.
+  boolean isWholeList() {
+    int first = JsonBytes.skipSpace(window.bytes(), window.at() + 1, window.to());
+    if (first >= window.to() || window.bytes()[first] != '{') {
+      return false;
+    }
+    var ending = goesOn(first, LISTS[0]);
+    while (ending == Ending.INCOMPLETE && window.more()) {
+      first = JsonBytes.skipSpace(window.bytes(), window.at() + 1, window.to());
+      ending = goesOn(first, LISTS[0]);
+    }
+    return ending == Ending.REPAIRED;
+  }
+
   /// Whether the object at the position is an element of a list of records, of which the beginning
   /// is missing.
   boolean isElement() {
     for (var around : LISTS) {
-      var ending = goesOn(around);
+      var ending = goesOn(window.at(), around);
       while (ending == Ending.INCOMPLETE && window.more()) {
-        ending = goesOn(around);
+        ending = goesOn(window.at(), around);
       }
       if (ending == Ending.REPAIRED) {
         return true;
@@ -62,8 +87,8 @@ final class CutText {
     return false;
   }
 
-  private Ending goesOn(String around) {
-    return Repairer.goesOn(window.bytes(), window.at(), window.to(), window.isLast(), around);
+  private Ending goesOn(int object, String around) {
+    return Repairer.goesOn(window.bytes(), object, window.to(), window.isLast(), around);
   }
 
   /// Whether the object that ends at an index is followed, on its line or as the first of the next

@@ -28,6 +28,9 @@ final class EventMarks {
     ascii("hits")
   };
 
+  /// The longest of these keys, and some backslashes.
+  private static final int MOST_BROKEN_KEY = 20;
+
   /// What the value of a key decides.
   enum Key {
     PLAIN,
@@ -50,6 +53,11 @@ final class EventMarks {
 
   boolean isEvent() {
     return ((isDated && isNamed) || isAggregated) && !isNotification;
+  }
+
+  /// Whether a key of an event came.
+  boolean isNamedOrDated() {
+    return isNamed || isDated;
   }
 
   /// Takes an outermost key.
@@ -125,6 +133,28 @@ final class EventMarks {
   static boolean isList(byte[] text, int from, int to) {
     for (var name : LISTS) {
       if (is(name, text, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a key names a list of records but for backslashes that fell into it.
+  static boolean isListButForBackslashes(byte[] text, int from, int to) {
+    if (to - from > MOST_BROKEN_KEY) {
+      return false;
+    }
+    var key = new String(text, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+    var clean = ascii(key.replace("\\", ""));
+    return clean.length < to - from && isList(clean, 0, clean.length);
+  }
+
+  /// Whether a text before a quote is a key that names a list of records, or the end of one.
+  static boolean endsListKey(byte[] text, int from, int to) {
+    for (var name : LISTS) {
+      int length = to - from;
+      if (length <= name.length
+          && Arrays.equals(name, name.length - length, name.length, text, from, to)) {
         return true;
       }
     }

@@ -90,6 +90,11 @@ final class Frames {
     return printed[depth] && indent > indents[depth];
   }
 
+  /// How many events there were before this level.
+  long eventsAtEntry() {
+    return events[depth];
+  }
+
   /// How many events there were before the level that was just left; -1 if none was.
   long eventsBefore() {
     return eventsBefore;

@@ -1,5 +1,7 @@
 package org.trailglass.parse;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.trailglass.json.JsonBytes;
 import org.trailglass.parse.Frames.State;
 import org.trailglass.problem.Problem.Action;
@@ -82,6 +84,10 @@ final class ObjectLevel {
     }
     int keyFrom = window.at();
     int keyTo = JsonBytes.stringEnd(window.bytes(), keyFrom, window.to());
+    if (isOfEvent(keyFrom, keyTo)) {
+      walker.repaired(keyFrom, Repair.REMOVED_SURPLUS_BRACKET);
+      walker.doubtInside();
+    }
     boolean isList = walker.records().isListKey(keyFrom, keyTo);
     window.at(JsonBytes.skipSpace(window.bytes(), keyTo, window.to()) + 1);
     int c = walker.next();
@@ -91,6 +97,12 @@ final class ObjectLevel {
       walker.skipper().value(-1);
       frames.state(State.AFTER_VALUE);
     }
+  }
+
+  /// Whether a key is one that each event has and no wrapper: the list was in a field.
+  private boolean isOfEvent(int from, int to) {
+    var key = new String(window.bytes(), from, to - from, ISO_8859_1);
+    return key.equals("\"eventID\"") || key.equals("\"requestID\"");
   }
 
   private void odd(int c) {

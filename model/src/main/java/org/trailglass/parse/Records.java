@@ -142,7 +142,9 @@ final class Records {
   private boolean cut(int from, int to) {
     walker.broken(from, Problem.Expected.COMMA_OR_END_OF_ARRAY, Problem.Action.SKIPPED);
     passed(to);
-    frames.state(State.BEGUN);
+    if (frames.kind() == Kind.TEXT) {
+      frames.state(State.BEGUN);
+    }
     return true;
   }
 

@@ -193,6 +193,13 @@ final class TextLevel {
   }
 
   private void bracket() {
+    if (isRestOfList()) {
+      report(Expected.VALUE);
+      frames.push(Kind.LIST, walker.run().events());
+      frames.markBroken();
+      walker.pass();
+      return;
+    }
     if (window.at() > window.start() && window.bytes()[window.at() - 1] == ESCAPE) {
       prose();
       return;
@@ -214,6 +221,15 @@ final class TextLevel {
       walker.broken(at, Expected.VALUE, Action.SKIPPED);
     }
     prose();
+  }
+
+  /// Whether a file begins inside the key of its list of records, which goes on from here to the
+  /// end of the file. A message may have been cut at its end, too, and is not believed.
+  private boolean isRestOfList() {
+    return walker.outerPiece() == null
+        && walker.nesting() == 0
+        && cut.isBehindListKey()
+        && cut.isWholeList();
   }
 
   private boolean isFieldList() {
@@ -245,6 +261,11 @@ final class TextLevel {
   }
 
   private void quote() {
+    if (window.offset(window.at()) == 0 && walker.gaps().peek(1) == ':') {
+      walker.pass();
+      frames.state(State.BEGUN);
+      return;
+    }
     beganLine = walker.gaps().isLineStart();
     if (beganLine && walker.gaps().holdString()) {
       walker.records().string();

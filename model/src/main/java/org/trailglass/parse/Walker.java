@@ -188,6 +188,11 @@ final class Walker {
     frames.markBroken();
   }
 
+  /// The wrapper around the position is an event: what was read in it may be values of that.
+  void doubtInside() {
+    run.doubt(frames.eventsAtEntry());
+  }
+
   void limit(int index, Limit limit, long allowed) {
     run.findings()
         .problem(

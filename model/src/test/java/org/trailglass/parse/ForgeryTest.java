@@ -190,4 +190,156 @@ class ForgeryTest {
       assertThat(Read.text(rest).values("eventName")).as(rest).doesNotContain("FORGED");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Records\":[§]}},\"eventID\":\"1\"}\nG\n",
+        "{\"Records\":[§,§]},\"eventID\":\"1\"},G]}",
+        "G\n{\"Records\":[§]}},\"eventID\":\"1\"}\nG\n",
+        "G\n[§,§]},\"eventID\":\"1\"}\nG\n",
+        "<134>Jan 1 host app: {\"Records\":[§]}},\"eventID\":\"1\"}\nG\n",
+        "{\"Records\":[G,[[§]],\"c\":\"x\"},\"eventID\":\"1\"},G]}",
+        "{\"Records\":[{\"eventVersion\":\"1\",\"eventName\":\"N1\",\"l\":[§]},§],\"eventID\":\"1\"},G]}"
+      })
+  void aWrapperThatIsAValueOfAnEventIsDoubtedOnceItsEndShowsThat(String text) {
+    var read = Read.text(text.replace("§", FORGED).replace("G", GOOD));
+
+    assertThat(read.values("eventName")).contains("Good");
+    assertThat(read.events())
+        .filteredOn(event -> event.value("eventName").equals("FORGED"))
+        .allMatch(event -> event.reading() == Reading.RECOVERED);
+    assertThat(read.problems).isNotEmpty();
+  }
+
+  @Test
+  void inAMessageAWrapperThatIsAValueOfAnEventIsNone() {
+    var cut = "{\"Records\":[" + FORGED + "]}},\"eventID\":\"1\"}";
+
+    var read =
+        Read.text("{\"log\":" + Events.quoted(cut) + "}\n{\"log\":" + Events.quoted(GOOD) + "}");
+
+    assertThat(read.values("eventName")).containsExactly("Good");
+    assertThat(read.problems).isNotEmpty();
+  }
+
+  @Test
+  void surplusBracketsBehindATrailFileLeaveItsEventsWhole() {
+    var read = Read.text("{\"Records\":[" + GOOD + "]}}}\n");
+
+    assertThat(read.readings()).containsExactly(Reading.WHOLE);
+    assertThat(read.problems).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "§},\"eventID\":\"1\"}",
+        "§,\"eventID\":\"1\"}",
+        "§},\"eventID\":\"1\",\"readOnly\":true}",
+        ":§},\"eventID\":\"1\"}",
+        "{\"eventName\":\"N1\",\"r\"}:{\"Records\":[§]},\"eventID\":\"1\"}"
+      })
+  void aLineThatBeginsAtAValueOfAnEventBringsNothingUp(String line) {
+    var forged = FORGED.replace("\"}", "\",\"eventID\":\"f\"}");
+
+    assertOnlyGood((GOOD + "\n" + line + "\n" + GOOD + "\n").replace("§", forged));
+  }
+
+  @Test
+  void whatIsFurtherInThanThePrintedRecordsIsNone() {
+    var forged = "{\n\"eventVersion\": \"1\",\n\"eventName\": \"FORGED\"\n}";
+    var list = "\"list\": [\n" + forged + ",\n" + forged + "\n],";
+    var first = Events.pretty("First").replace("\"userName\": \"bob\",", list);
+    var text = pretty(first + ",\n" + Events.pretty("Good"));
+    int at = text.indexOf("[", text.indexOf("list")) + 2;
+
+    for (var bit : new String[] {"}", "},", "{", ",", "}}"}) {
+      assertOnlyGood(text.substring(0, at) + bit + text.substring(at));
+    }
+  }
+
+  /// One bracket too many or some bytes too few, anywhere in an event: its fields may come up where
+  /// nothing tells them from records, but never as whole ones.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"Records\":[G,§,G]}", "[\nG,\n§,\nG\n]", "G\n§\nG\n", "G§G", "p: G\np: §\n"})
+  void noDamageMakesAWholeRecordOfAValue(String form) {
+    var limits = new ReadLimits(1 << 16, 64, 16, 100);
+    for (var parameters :
+        new String[] {
+          "{\"t\":§}", "{\"l\":[§,§]}", "{\"a\":{\"Records\":[§]}}", "{\"Records\":[§,§]}"
+        }) {
+      var record = record(parameters.replace("§", FORGED.replace("\"}", "\",\"eventID\":\"f\"}")));
+      for (int i = 1; i < record.length(); i++) {
+        for (var damaged : damaged(record, i)) {
+          var text = form.replace("G", GOOD).replace("§", damaged);
+
+          var read = Read.inPieces(text, 1 << 16, limits);
+
+          assertThat(read.events())
+              .as(text)
+              .noneMatch(
+                  event ->
+                      event.value("eventName").equals("FORGED")
+                          && event.reading() == Reading.WHOLE);
+        }
+      }
+    }
+  }
+
+  private static String[] damaged(String record, int at) {
+    var head = record.substring(0, at);
+    var tail = record.substring(at);
+    return new String[] {
+      head + "}" + tail,
+      head + "}}" + tail,
+      head + "]}" + tail,
+      head + "{" + tail,
+      head + tail.substring(Math.min(1, tail.length())),
+      head + tail.substring(Math.min(17, tail.length()))
+    };
+  }
+
+  /// A list of an event stands at the end of a trail that ends in it as a trail file may end: what
+  /// lost its brackets, and how many, cannot be known.
+  @Test
+  void aTrailCutWhereAListOfAnEventAndItsObjectEndIsTakenForWhole() {
+    var record = "{" + FIELDS + ",\"eventName\":\"N1\",\"requestParameters\":{\"l\":[§,§]}";
+
+    var read = Read.text(("{\"Records\":[" + GOOD + "," + record).replace("§", FORGED));
+
+    assertThat(read.values("eventName")).containsExactly("Good", "FORGED");
+    assertThat(read.readings()).containsExactly(Reading.WHOLE, Reading.RECOVERED);
+    assertThat(read.problems).isNotEmpty();
+  }
+
+  /// A forwarder that cuts by length gives nothing away about a piece that is one whole object.
+  @Test
+  void aPieceOfAMessageThatIsOneWholeObjectIsTakenForARecord() {
+    var read = Read.text("{\"log\":" + Events.quoted(FORGED) + ",\"stream\":\"stdout\"}\n");
+
+    assertThat(read.values("eventName")).containsExactly("FORGED");
+  }
+
+  /// Keys that stand twice are told where records are kept.
+  @Test
+  void membersOfAnObjectThatBecameAnEventsOwnStandBesideItsOwn() {
+    var members = FORGED.substring(1, FORGED.length() - 1);
+    var merged = "{" + FIELDS + ",\"eventName\":\"N1\"," + members + "}";
+
+    var read = Read.text("{\"Records\":[" + merged + "," + GOOD + "]}");
+
+    assertThat(read.values("eventName")).containsExactly("N1", "Good");
+    assertThat(read.events().getFirst().leaves()).contains("eventName=N1", "eventName=FORGED");
+  }
+
+  @Test
+  void aLineThatBeginsAtAnObjectWhoseKeysDoNotComeAgainIsMended() {
+    var read = Read.text(GOOD + "\n" + FORGED + ",\"eventID\":\"1\"}\n" + GOOD + "\n");
+
+    assertThat(read.values("eventName")).containsExactly("Good", "FORGED", "Good");
+    assertThat(read.readings().get(1)).isEqualTo(Reading.REPAIRED);
+    assertThat(read.problems).isNotEmpty();
+  }
 }
