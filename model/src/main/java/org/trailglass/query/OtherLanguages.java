@@ -51,8 +51,7 @@ final class OtherLanguages {
       boolean isEqual = signs.charAt(0) == '=';
       var fix = isAfterColon ? new Fix(colon.start(), end, isEqual ? ":" : signs) : null;
       var written = isAfterColon ? ':' + signs : signs;
-      throw new Mistaken(
-          start, end, fix, Kind.OTHER_LANGUAGE, written, isEqual ? ":" : "field " + signs);
+      throw new Mistaken(start, end, fix, Kind.OTHER_LANGUAGE, written, isEqual ? ":" : signs);
     }
     if (cursor.isAt('!')) {
       var fix = isAfterColon ? negated(colon, start + 1) : new Fix(start, start + 1, "not ");
@@ -61,7 +60,7 @@ final class OtherLanguages {
     checkComma(isAfterColon);
   }
 
-  private @Nullable Fix negated(Token colon, int end) {
+  private Fix negated(Token colon, int end) {
     int field = colon.start();
     for (var token : cursor.tokens.reversed()) {
       if (token.kind() == Token.Kind.FIELD) {

@@ -97,30 +97,19 @@ public final class QueryParser {
     if (end > from) {
       return new Mistaken(from, end, null, Kind.LETS_ALL_THROUGH);
     }
-    return isFirst
-        ? new Mistaken(cursor.at, cursor.at + 2, null, Kind.NOTHING_BEFORE, "or")
-        : cursor.nothingAfterLast();
+    return isFirst ? nothingBefore(2) : cursor.nothingAfterLast();
+  }
+
+  private Mistaken nothingBefore(int length) {
+    int end = cursor.at + length;
+    var fix = new Fix(cursor.at, cursor.text.skipSpaces(end), "");
+    return new Mistaken(cursor.at, end, fix, Kind.NOTHING_BEFORE, cursor.text.part(cursor.at, end));
   }
 
   private Query conjunction(@Nullable FieldName field) {
     var parts = new ArrayList<Query>();
     var found = new ArrayList<Term>();
-    while (true) {
-      cursor.skipSpaces();
-      boolean isJoined = cursor.isAtWord("and");
-      if (isJoined) {
-        if (parts.isEmpty()) {
-          throw new Mistaken(cursor.at, cursor.at + 3, null, Kind.NOTHING_BEFORE, "and");
-        }
-        cursor.takeWord(3);
-        cursor.skipSpaces();
-      }
-      if (cursor.isAtBreak()) {
-        if (isJoined) {
-          throw cursor.nothingAfterLast();
-        }
-        break;
-      }
+    while (isFollowed(!parts.isEmpty())) {
       int start = cursor.at;
       var part = negatable(field);
       parts.add(part);
@@ -132,6 +121,23 @@ public final class QueryParser {
       terms = found;
     }
     return Query.and(parts);
+  }
+
+  /// Whether another part of an `and` follows, behind the word or without it.
+  private boolean isFollowed(boolean hasPart) {
+    cursor.skipSpaces();
+    boolean isJoined = cursor.isAtWord("and");
+    if (isJoined) {
+      if (!hasPart) {
+        throw nothingBefore(3);
+      }
+      cursor.takeWord(3);
+      cursor.skipSpaces();
+    }
+    if (isJoined && cursor.isAtBreak()) {
+      throw cursor.nothingAfterLast();
+    }
+    return !cursor.isAtBreak();
   }
 
   /// Reads a term with what stands before it.

@@ -31,6 +31,11 @@ final class Times {
       Pattern.compile("(.*[.,]\\d{3})\\d+([Zz]|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
+  private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
+  private static final DateTimeFormatter MINUTE = format("uuuu-MM-dd'T'HH:mm'Z'");
+  private static final DateTimeFormatter SECOND = format("uuuu-MM-dd'T'HH:mm:ss'Z'");
+  private static final DateTimeFormatter MILLISECOND = format("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+
   /// CloudTrail allows a leap second; it counts as the first one of the next minute.
   private static final int LEAP_SECOND = 60;
 
@@ -113,14 +118,17 @@ final class Times {
 
   /// The written form, in UTC.
   static String written(Moment moment) {
-    var pattern =
+    var format =
         switch (moment.unit()) {
-          case DAYS -> "uuuu-MM-dd";
-          case MINUTES -> "uuuu-MM-dd'T'HH:mm'Z'";
-          case SECONDS -> "uuuu-MM-dd'T'HH:mm:ss'Z'";
-          default -> "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'";
+          case DAYS -> DAY;
+          case MINUTES -> MINUTE;
+          case SECONDS -> SECOND;
+          default -> MILLISECOND;
         };
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-        .format(moment.start().atOffset(ZoneOffset.UTC));
+    return format.format(moment.start().atOffset(ZoneOffset.UTC));
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
   }
 }

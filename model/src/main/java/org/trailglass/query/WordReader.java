@@ -128,7 +128,7 @@ final class WordReader {
   private Mistaken needsQuotes(int start, int end) {
     var word = text.part(start, end);
     var parts = Wildcards.read(word);
-    if (parts.size() == 1) {
+    if (parts.size() == 1 || isPasted(word) && word.indexOf('*') < 0) {
       return new Mistaken(start, end, cursor.quote(start, end), Kind.NEEDS_QUOTES, word);
     }
     var fix = new Fix(start, end, Wildcards.written(new Wildcard(parts)));
