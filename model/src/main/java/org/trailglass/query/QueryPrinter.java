@@ -22,10 +22,10 @@ public final class QueryPrinter {
     return switch (query) {
       case Query.All all -> "()";
       case Query.And and ->
-          and.parts().stream().map(QueryPrinter::operand).collect(Collectors.joining(" "));
+          and.parts().stream().map(QueryPrinter::part).collect(Collectors.joining(" "));
       case Query.Or or -> alternatives(or.parts());
-      case Query.Not not -> "not " + operand(not.part());
-      case Query.Off off -> '~' + operand(off.part());
+      case Query.Not not -> "not " + part(not.part());
+      case Query.Off off -> '~' + part(off.part());
       case Query.Anywhere anywhere -> text(anywhere.test(), false);
       case Query.Field field -> field.field().text() + test(field.test());
     };
@@ -33,7 +33,7 @@ public final class QueryPrinter {
 
   /// A part of another query, in brackets where it needs them, and an `and` also where an `or` is
   /// clearer with them.
-  private static String operand(Query query) {
+  static String part(Query query) {
     boolean isClosed =
         switch (query) {
           case Query.And and -> false;
@@ -55,7 +55,7 @@ public final class QueryPrinter {
         text.append(same.stream().map(QueryPrinter::listed).collect(Collectors.joining(" or ")));
         text.append(')');
       } else {
-        text.append(operand(parts.get(i)));
+        text.append(part(parts.get(i)));
       }
       i = end;
     }
