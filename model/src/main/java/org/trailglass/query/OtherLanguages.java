@@ -60,7 +60,7 @@ final class OtherLanguages {
     checkComma(isAfterColon);
   }
 
-  private @Nullable Fix negated(Token colon, int end) {
+  private Fix negated(Token colon, int end) {
     int field = colon.start();
     for (var token : cursor.tokens.reversed()) {
       if (token.kind() == Token.Kind.FIELD) {

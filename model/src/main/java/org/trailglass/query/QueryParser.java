@@ -109,22 +109,7 @@ public final class QueryParser {
   private Query conjunction(@Nullable FieldName field) {
     var parts = new ArrayList<Query>();
     var found = new ArrayList<Term>();
-    while (true) {
-      cursor.skipSpaces();
-      boolean isJoined = cursor.isAtWord("and");
-      if (isJoined) {
-        if (parts.isEmpty()) {
-          throw nothingBefore(3);
-        }
-        cursor.takeWord(3);
-        cursor.skipSpaces();
-      }
-      if (cursor.isAtBreak()) {
-        if (isJoined) {
-          throw cursor.nothingAfterLast();
-        }
-        break;
-      }
+    while (isFollowed(!parts.isEmpty())) {
       int start = cursor.at;
       var part = negatable(field);
       parts.add(part);
@@ -136,6 +121,23 @@ public final class QueryParser {
       terms = found;
     }
     return Query.and(parts);
+  }
+
+  /// Whether another part of an `and` follows, behind the word or without it.
+  private boolean isFollowed(boolean hasPart) {
+    cursor.skipSpaces();
+    boolean isJoined = cursor.isAtWord("and");
+    if (isJoined) {
+      if (!hasPart) {
+        throw nothingBefore(3);
+      }
+      cursor.takeWord(3);
+      cursor.skipSpaces();
+    }
+    if (isJoined && cursor.isAtBreak()) {
+      throw cursor.nothingAfterLast();
+    }
+    return !cursor.isAtBreak();
   }
 
   /// Reads a term with what stands before it.

@@ -1,10 +1,10 @@
 package org.trailglass.query;
 
+import org.trailglass.event.IpAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.trailglass.event.IpAddress;
 import org.trailglass.query.Mistake.Kind;
 
 /// Reads words without quotes: what kind of value they are, and whether they may be one. One parse,

@@ -110,7 +110,7 @@ class CompletionContextTest {
     long seed = new Random().nextLong();
     var random = new Random(seed);
     var signs = "ab.:\"()<> -~*?/\\=!andornot,";
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       var text = new StringBuilder();
       random
           .ints(random.nextInt(14), 0, signs.length())

@@ -13,7 +13,7 @@ class QueryPrinterTest {
   void everyQueryIsReadAsItWasWritten() {
     long seed = new Random().nextLong();
     var queries = new RandomQueries(seed);
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       var query = queries.next(i % 6);
 
       var text = QueryPrinter.print(query);
