@@ -21,7 +21,7 @@ import org.trailglass.store.RowId;
 /// line, Escape leaves the note as it was.
 final class NoteEditor {
   private static final double WIDTH = 380;
-  private static final double HEIGHT = 150;
+  private static final double HEIGHT = 180;
 
   private final EventTableViewModel model;
   private final Popup popup = new Popup();
