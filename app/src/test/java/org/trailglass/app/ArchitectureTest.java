@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String FEATURE = FOUNDATION + "workspace " + VALUES;
 
   private static final String FEATURES =
-      "open sources filterbar table detail timeline facets identities problems status ";
+      "open sources filterbar table rules detail timeline facets identities problems status ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -56,6 +56,7 @@ class ArchitectureTest {
           "sources: " + FEATURE,
           "filterbar: " + FEATURE,
           "table: " + FEATURE,
+          "rules: " + FEATURE,
           "detail: " + FEATURE + "model.json",
           "timeline: " + FEATURE,
           "facets: " + FEATURE,

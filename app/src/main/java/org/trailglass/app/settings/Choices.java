@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 ///     `-size`, the sizes of panes in pixels
 /// @param panes whether a pane is shown; those that are not named are as at the first start
 /// @param wrapsJson whether long lines of an event's JSON go on below
+/// @param colorRules what gives events their colours
 /// @param limits of reading, by name, as a person wrote them into the file; the window has no
 /// control     for them
 public record Choices(
@@ -26,6 +27,7 @@ public record Choices(
     Map<String, Double> dividers,
     Map<Pane, Boolean> panes,
     boolean wrapsJson,
+    RuleChoices colorRules,
     Map<String, String> limits) {
   private static final int MOST_RECENT = 12;
 
@@ -48,23 +50,28 @@ public record Choices(
         Map.of(),
         Map.of(),
         true,
+        RuleChoices.builtIn(),
         Map.of());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
-    return new Choices(newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        newWindow, theme, zone, columns, recent, dividers, panes, wrapsJson, colorRules, limits);
   }
 
   public Choices withTheme(ThemeChoice newTheme) {
-    return new Choices(window, newTheme, zone, columns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, newTheme, zone, columns, recent, dividers, panes, wrapsJson, colorRules, limits);
   }
 
   public Choices withZone(ZoneChoice newZone) {
-    return new Choices(window, theme, newZone, columns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, newZone, columns, recent, dividers, panes, wrapsJson, colorRules, limits);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
-    return new Choices(window, theme, zone, newColumns, recent, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, newColumns, recent, dividers, panes, wrapsJson, colorRules, limits);
   }
 
   /// With a path as the newest of the recent ones; the oldest is forgotten.
@@ -73,18 +80,21 @@ public record Choices(
     paths.remove(path);
     paths.addFirst(path);
     var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return new Choices(window, theme, zone, columns, kept, dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, kept, dividers, panes, wrapsJson, colorRules, limits);
   }
 
   /// With no recent paths.
   public Choices withoutRecent() {
-    return new Choices(window, theme, zone, columns, List.of(), dividers, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, List.of(), dividers, panes, wrapsJson, colorRules, limits);
   }
 
   public Choices withDivider(String name, double position) {
     var positions = new LinkedHashMap<>(dividers);
     positions.put(name, position);
-    return new Choices(window, theme, zone, columns, recent, positions, panes, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, recent, positions, panes, wrapsJson, colorRules, limits);
   }
 
   /// The size that a person gave to a pane, in pixels.
@@ -104,11 +114,18 @@ public record Choices(
   public Choices withPane(Pane pane, boolean isShown) {
     var shown = new LinkedHashMap<>(panes);
     shown.put(pane, isShown);
-    return new Choices(window, theme, zone, columns, recent, dividers, shown, wrapsJson, limits);
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, shown, wrapsJson, colorRules, limits);
   }
 
   public Choices withWrappedJson(boolean wraps) {
-    return new Choices(window, theme, zone, columns, recent, dividers, panes, wraps, limits);
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, panes, wraps, colorRules, limits);
+  }
+
+  public Choices withColorRules(RuleChoices rules) {
+    return new Choices(
+        window, theme, zone, columns, recent, dividers, panes, wrapsJson, rules, limits);
   }
 
   /// Whether a pane is shown.
