@@ -12,6 +12,8 @@ import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
+import org.trailglass.app.rules.RulesDialog;
+import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.shell.Commands;
@@ -24,6 +26,7 @@ import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.sources.SourcesViewModel;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.status.StatusViewModel;
+import org.trailglass.app.table.AroundItems;
 import org.trailglass.app.table.EventTableView;
 import org.trailglass.app.table.EventTableViewModel;
 import org.trailglass.app.task.DaemonPool;
@@ -88,8 +91,17 @@ final class Composition implements AutoCloseable {
         new EventTableView(new EventTableViewModel(workspace, settings, words, runner), words);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
-    var places = new Places(List.of(), side(), table.root(), detail.root(), below(), status());
+    var places = new Places(List.of(), side(), table.pane(), detail.root(), below(), status());
     return new Shell(shellModel, open, words, places, commands(table, detail)).root();
+  }
+
+  private Commands.OfEvents ofEvents(EventTableView table) {
+    var rules = new RulesDialog(new RulesViewModel(workspace, settings, words), words);
+    return new Commands.OfEvents(
+        table::find,
+        table::findNext,
+        () -> rules.show(table.root().getScene().getWindow()),
+        new AroundItems(workspace, words).ofMenuBar());
   }
 
   private Commands commands(EventTableView table, DetailView detail) {
@@ -100,7 +112,8 @@ final class Composition implements AutoCloseable {
         () -> {
           shellModel.show(Pane.DETAIL, true);
           detail.find();
-        });
+        },
+        ofEvents(table));
   }
 
   private List<Places.Tabbed> side() {

@@ -1,16 +1,36 @@
 package org.trailglass.app.shell;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.MenuItem;
+
 /// What menus ask of features. Immutable.
 ///
 /// @param chooseColumns shows the chooser of the table's columns
 /// @param copy copies the selected events
 /// @param selectAll selects all events
 /// @param find searches in the current event
-public record Commands(Runnable chooseColumns, Runnable copy, Runnable selectAll, Runnable find) {
+/// @param events of finding events, of their colours and of what is around them
+public record Commands(
+    Runnable chooseColumns, Runnable copy, Runnable selectAll, Runnable find, OfEvents events) {
+
+  /// What is done with events.
+  ///
+  /// @param find lets a person find events
+  /// @param step goes to the next event that is found (1) or to the one before (-1)
+  /// @param colors shows the colour rules
+  /// @param around entries that show what happened around the current event
+  public record OfEvents(Runnable find, IntConsumer step, Runnable colors, List<MenuItem> around) {
+
+    public OfEvents {
+      around = List.copyOf(around);
+    }
+  }
 
   /// Commands that do nothing.
   public static Commands none() {
     Runnable nothing = () -> {};
-    return new Commands(nothing, nothing, nothing, nothing);
+    var ofEvents = new OfEvents(nothing, direction -> {}, nothing, List.of());
+    return new Commands(nothing, nothing, nothing, nothing, ofEvents);
   }
 }

@@ -58,7 +58,7 @@ final class Menus {
   }
 
   MenuBar bar() {
-    var bar = new MenuBar(file(), edit(), view(), help());
+    var bar = new MenuBar(file(), edit(), event(), view(), help());
     bar.setUseSystemMenuBar(true);
     return bar;
   }
@@ -135,7 +135,14 @@ final class Menus {
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
-        item("menu.edit.find", "Shortcut+F", commands.find()));
+        item("menu.edit.findEvents", "Shortcut+F", commands.events().find()),
+        item("menu.edit.findNext", "F3", () -> commands.events().step().accept(1)),
+        item("menu.edit.findPrevious", "Shift+F3", () -> commands.events().step().accept(-1)),
+        item("menu.edit.find", "Shortcut+Shift+F", commands.find()));
+  }
+
+  private Menu event() {
+    return menu("menu.event", commands.events().around().toArray(MenuItem[]::new));
   }
 
   private Menu view() {
@@ -144,6 +151,7 @@ final class Menus {
         choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
         choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
         item("menu.view.columns", "Shortcut+L", commands.chooseColumns()),
+        item("menu.view.colors", "", commands.events().colors()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),

@@ -12,7 +12,7 @@ import org.trailglass.app.text.Words;
 ///
 /// @param title of the group
 record ShortcutList(String title, List<Entry> entries) {
-  private static final List<String> PANES = List.of("table", "json", "coverage");
+  private static final List<String> PANES = List.of("table", "find", "json", "coverage");
 
   ShortcutList {
     entries = List.copyOf(entries);

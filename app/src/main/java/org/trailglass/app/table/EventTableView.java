@@ -3,6 +3,7 @@ package org.trailglass.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -12,12 +13,16 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Reveal;
 import org.trailglass.event.FieldPath;
 
@@ -29,6 +34,9 @@ public final class EventTableView {
   private final Words words;
   private final WindowedTable<EventRow> table = new WindowedTable<>();
   private final ColumnChooserView chooser;
+  private final FindBar findBar;
+  private final AroundItems around;
+  private Optional<Reveal> wished = Optional.empty();
   private Runnable open = () -> {};
 
   /// A view of its own; one for each view model.
@@ -36,13 +44,31 @@ public final class EventTableView {
     this.model = model;
     this.words = words;
     chooser = new ColumnChooserView(model.chooser(), words);
+    findBar = new FindBar(model.find(), words, this::focus);
+    around = model.around();
     build();
     bind();
   }
 
-  /// The node to place.
+  /// The table alone.
   public Parent root() {
     return table;
+  }
+
+  /// The node to place: the table, with the find bar over it when it is open.
+  public Parent pane() {
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return new VBox(findBar.root(), table);
+  }
+
+  /// Lets a person find events.
+  public void find() {
+    findBar.open();
+  }
+
+  /// Goes to the next event that is found (1), or to the one before (-1).
+  public void findNext(int direction) {
+    findBar.step(direction);
   }
 
   /// Gives the table the keyboard.
@@ -78,6 +104,16 @@ public final class EventTableView {
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// The one key that shows what happened around an event.
+  private void pressed(KeyEvent key) {
+    boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (key.getTarget() == table && isPlain && key.getCode() == KeyCode.C) {
+      around.show(Around.EVERYTHING);
+      key.consume();
+    }
   }
 
   private void bind() {
@@ -86,7 +122,9 @@ public final class EventTableView {
     table.selectionProperty().set(model.stateProperty().get().selection());
     model.stateProperty().subscribe(this::changed);
     table.selectionProperty().subscribe(model::select);
-    model.revealProperty().subscribe(wish -> wish.ifPresent(this::reveal));
+    model.revealProperty().subscribe(this::wish);
+    model.colorsProperty().subscribe(table::refresh);
+    model.find().foundProperty().subscribe(this::showFound);
   }
 
   private void changed(TableState old, TableState now) {
@@ -100,10 +138,27 @@ public final class EventTableView {
     if (isResorted && !isCurrentSeen) {
       table.scrollTo(0);
     }
+    reveal();
   }
 
-  private void reveal(Reveal wish) {
-    table.reveal(model.position(wish.id()));
+  private void showFound(Found found) {
+    table.setTicks(found.ticks());
+    table.refresh();
+  }
+
+  private void wish(Optional<Reveal> wish) {
+    wished = wish;
+    reveal();
+  }
+
+  /// Scrolls to the event that is wished. It may come with a result that is not there yet: until
+  /// then the wish stays, unless a person goes elsewhere.
+  private void reveal() {
+    wished = wished.filter(wish -> model.isCurrent(wish.id()));
+    wished.ifPresent(wish -> table.reveal(model.position(wish.id())));
+    if (!model.isAsking()) {
+      wished = Optional.empty();
+    }
   }
 
   private void copy(String text) {
@@ -153,6 +208,8 @@ public final class EventTableView {
                   ? words.get("table.menu.copyRowsJson", selected)
                   : words.get("table.menu.copyRowJson"),
               () -> model.copyJson(table.selection(), EventTableView.this::copy)));
+      items.add(new SeparatorMenuItem());
+      items.addAll(around.ofCurrent());
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.selectAll"), KeyCode.A, model::selectAll));
       items.add(new SeparatorMenuItem());

@@ -10,8 +10,8 @@ import org.trailglass.event.Reading;
 /// The glyphs at the left of a row: that the event failed, and that it needs a second look. At
 /// most two. Immutable.
 final class RowMarks {
-  /// The width of the place for them, in pixels.
-  static final double WIDTH = 36;
+  /// The width of the place for them, and for the letters of a rule before them, in pixels.
+  static final double WIDTH = 52;
 
   private final Words words;
   private final Mark failed;
