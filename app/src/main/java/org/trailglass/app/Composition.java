@@ -28,6 +28,8 @@ import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
+import org.trailglass.app.rules.RulesDialog;
+import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.shell.CaseCommands;
@@ -41,6 +43,7 @@ import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.sources.SourcesViewModel;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.status.StatusViewModel;
+import org.trailglass.app.table.AroundItems;
 import org.trailglass.app.table.EventTableView;
 import org.trailglass.app.table.EventTableViewModel;
 import org.trailglass.app.task.DaemonPool;
@@ -143,7 +146,7 @@ final class Composition implements AutoCloseable {
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
     var foot = new VBox(new ExportBar(export, words).root(), status.root());
     var places =
-        new Places(bars(), side(facets, sources), table.root(), detail.root(), below(), foot);
+        new Places(bars(), side(facets, sources), table.pane(), detail.root(), below(), foot);
     var caseView = new CaseView(cases, words, this::window);
     var commands = commands(table, detail, export, caseView);
     var shell = new Shell(shellModel, open, words, places, commands);
@@ -168,6 +171,15 @@ final class Composition implements AutoCloseable {
     return List.of(filterBar.root(), timeline());
   }
 
+  private Commands.OfEvents ofEvents(EventTableView table) {
+    var rules = new RulesDialog(new RulesViewModel(workspace, settings, words), words);
+    return new Commands.OfEvents(
+        table::find,
+        table::findNext,
+        () -> rules.show(table.root().getScene().getWindow()),
+        new AroundItems(workspace, words).ofMenuBar());
+  }
+
   private Commands commands(
       EventTableView table, DetailView detail, ExportViewModel export, CaseView caseView) {
     var exportDialog = new ExportDialog(export, words);
@@ -189,7 +201,8 @@ final class Composition implements AutoCloseable {
             filterModel::redo,
             filterBar::save,
             filterBar::showKept),
-        caseCommands(table, caseView));
+        caseCommands(table, caseView),
+        ofEvents(table));
   }
 
   private CaseCommands caseCommands(EventTableView table, CaseView caseView) {

@@ -41,8 +41,8 @@ class ArchitectureTest {
   private static final String FEATURE = FOUNDATION + "casefile workspace value " + VALUES;
 
   private static final String FEATURES =
-      "open sources filterbar table detail timeline facets identities problems cases names status"
-          + " export ";
+      "open sources filterbar table rules detail timeline facets identities problems cases names"
+          + " status export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -59,6 +59,7 @@ class ArchitectureTest {
           "sources: " + FEATURE,
           "filterbar: " + FEATURE,
           "table: " + FEATURE,
+          "rules: " + FEATURE,
           "detail: " + FEATURE + "model.json",
           "timeline: " + FEATURE,
           "facets: " + FEATURE,

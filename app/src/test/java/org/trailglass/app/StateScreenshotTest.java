@@ -17,6 +17,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -231,11 +233,48 @@ class StateScreenshotTest {
                     .isPresent());
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F);
+    robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
     robot.write("role");
 
     // then
     draw("find", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsEventsThatAreFoundAmongTheirColours(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    reveal(robot, (store, row) -> isNamed(store, row, "StopLogging"));
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.write("eventName:*Policy*");
+    window.settle();
+
+    // then
+    draw("find-events", theme, robot);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheColourRules(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    reveal(robot, (store, row) -> isNamed(store, row, "StopLogging"));
+
+    // when
+    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
+    robot.interact(
+        () ->
+            menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-view-colors".equals(item.getId()))
+                .forEach(MenuItem::fire));
+
+    // then
+    draw("color-rules", theme, robot);
   }
 
   @ParameterizedTest

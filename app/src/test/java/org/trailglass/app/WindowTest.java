@@ -101,7 +101,8 @@ class WindowTest {
     assertThat(window.read(() -> json().getText())).contains("\"Root\"").doesNotContain("mia");
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F);
+    robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
     robot.write("signin");
     window.await(() -> texts(".find-count").equals(List.of("1 of 1")));
 

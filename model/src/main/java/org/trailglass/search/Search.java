@@ -21,20 +21,30 @@ public final class Search {
   private static final int KEPT = 16;
 
   /// What is known of a query: the rows in a segment, copies included.
-  private final Map<Query, Map<Segment, RoaringBitmap>> answers =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(
-                Map.Entry<Query, Map<Segment, RoaringBitmap>> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Map<Query, Map<Segment, RoaringBitmap>> answers;
 
   private record KnownOrder(Sort sort, RowOrder all) {}
 
   private final Map<EventStore, KnownOrder> orders =
       Collections.synchronizedMap(new WeakHashMap<>());
+
+  /// Keeps the answers of a few questions.
+  public Search() {
+    this(KEPT);
+  }
+
+  /// @param kept of how many questions the answers are kept: as many as are asked again and again
+  public Search(int kept) {
+    answers =
+        Collections.synchronizedMap(
+            new LinkedHashMap<>(kept, 0.75f, true) {
+              @Override
+              protected boolean removeEldestEntry(
+                  Map.Entry<Query, Map<Segment, RoaringBitmap>> eldest) {
+                return size() > kept;
+              }
+            });
+  }
 
   /// The events that a query lets through.
   ///

@@ -1,9 +1,7 @@
 package org.trailglass.app.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the row
 final class RowNode<R> extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final double MARK_SIZE = 12;
-  private static final double MARK_GAP = 4;
 
   /// The height of a capital in parts of the size of the font. All cells stand on one baseline, so
   /// that capitals are in the middle of the row: fonts do not agree on what lies above and below.
@@ -29,8 +25,7 @@ final class RowNode<R> extends Region {
   /// By column and tone; those that were needed so far.
   private final List<@Nullable CellText> cells = new ArrayList<>();
 
-  private final Map<Mark, Region> markNodes = new HashMap<>();
-  private List<Mark> shownMarks = List.of();
+  private final RowMarkNodes marks = new RowMarkNodes(this);
   private int position = -1;
   private boolean isSelected;
 
@@ -67,7 +62,7 @@ final class RowNode<R> extends Region {
   void show(int newPosition, @Nullable R row, RowLook<R> look) {
     position = newPosition;
     setVisible(true);
-    showMarks(row == null ? List.of() : look.marks().apply(row), look);
+    marks.show(row == null ? List.of() : look.marks().apply(row), look);
     while (cells.size() < look.columns().size() * TONES) {
       cells.add(null);
     }
@@ -96,10 +91,18 @@ final class RowNode<R> extends Region {
     return null;
   }
 
+  void add(Region mark) {
+    getChildren().add(mark);
+  }
+
+  /// Adds what lies under the text.
+  void addUnder(Region mark) {
+    getChildren().addFirst(mark);
+  }
+
   /// The mark at x, if there is one.
   @Nullable Mark markAt(double x) {
-    int index = (int) (x / (MARK_SIZE + MARK_GAP));
-    return x >= 0 && index < shownMarks.size() ? shownMarks.get(index) : null;
+    return marks.at(x);
   }
 
   private void showCell(int index, @Nullable R row, RowLook<R> look) {
@@ -149,29 +152,6 @@ final class RowNode<R> extends Region {
     return new Rectangle(x, -100, 10_000, 200);
   }
 
-  private void showMarks(List<Mark> wanted, RowLook<R> look) {
-    if (!wanted.equals(shownMarks)) {
-      shownMarks = List.copyOf(wanted);
-      markNodes.forEach((mark, node) -> node.setVisible(shownMarks.contains(mark)));
-    }
-    double y = snapPositionY((look.rowHeight() - MARK_SIZE) / 2);
-    for (int i = 0; i < shownMarks.size(); i++) {
-      var node = markNodes.computeIfAbsent(shownMarks.get(i), this::newMark);
-      node.resizeRelocate(MARK_GAP + i * (MARK_SIZE + MARK_GAP), y, MARK_SIZE, MARK_SIZE);
-    }
-  }
-
-  private Region newMark(Mark mark) {
-    var node = new Region();
-    node.setManaged(false);
-    node.setMouseTransparent(true);
-    node.getStyleClass().setAll("mark", mark.styleClass());
-    node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    node.setAccessibleText(mark.description());
-    getChildren().add(node);
-    return node;
-  }
-
   @Override
   protected void layoutChildren() {
     // RowPane places what is in a row, as it fills it.
@@ -185,7 +165,7 @@ final class RowNode<R> extends Region {
       case SELECTED -> isSelected;
       case TEXT -> {
         var text = new StringBuilder();
-        shownMarks.forEach(mark -> text.append(mark.description()).append(", "));
+        marks.descriptions().forEach(said -> text.append(said).append(", "));
         for (var cell : cells) {
           if (cell != null && cell.isVisible()) {
             text.append(cell.content().whole()).append(", ");

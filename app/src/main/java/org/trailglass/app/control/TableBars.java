@@ -15,6 +15,7 @@ final class TableBars<R> {
   private final RowViewport viewport;
   private final ScrollBar vertical = new ScrollBar();
   private final ScrollBar horizontal = new ScrollBar();
+  private final TickRuler ticks = new TickRuler();
   private boolean isPlacing;
 
   TableBars(WindowedTable<R> table, RowViewport viewport) {
@@ -30,6 +31,11 @@ final class TableBars<R> {
 
   ScrollBar vertical() {
     return vertical;
+  }
+
+  /// Lies over the vertical bar.
+  TickRuler ticks() {
+    return ticks;
   }
 
   ScrollBar horizontal() {
@@ -56,6 +62,8 @@ final class TableBars<R> {
     vertical.setUnitIncrement(viewport.rowHeight());
     horizontal.setUnitIncrement(NARROWEST_VIEW);
     isPlacing = false;
+    ticks.setVisible(isTall);
+    ticks.place(roomWidth, top, thickness, roomHeight);
     return new Dimension2D(roomWidth, roomHeight);
   }
 

@@ -1,5 +1,6 @@
 package org.trailglass.app.control;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> the row, as the columns understand it
 public final class WindowedTable<R> extends Region {
+  /// Into so many parts the rows are divided to tell where among them some are.
+  public static final int TICKS = TickRuler.PARTS;
+
   private static final double HEADER_HEIGHT = 28;
 
   private final RowViewport viewport = new RowViewport();
@@ -44,7 +48,8 @@ public final class WindowedTable<R> extends Region {
     getStyleClass().setAll("windowed-table");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setFocusTraversable(true);
-    getChildren().setAll(rowPane, header, bars.vertical(), bars.horizontal(), placeholder);
+    getChildren()
+        .setAll(rowPane, header, bars.vertical(), bars.ticks(), bars.horizontal(), placeholder);
     selection.addListener((property, old, now) -> cursorMoved());
     focusedProperty().addListener((property, was, is) -> requestLayout());
     new TableKeys<>(this).listen();
@@ -156,6 +161,15 @@ public final class WindowedTable<R> extends Region {
       viewport.reveal(position);
       requestLayout();
     }
+  }
+
+  /// Shows lines over the scroll bar that tell where among all rows some of them are.
+  ///
+  /// @param ticks of {@link #TICKS} equal parts of the rows those that have a line; not to be
+  ///     changed any more
+  public void setTicks(BitSet ticks) {
+    bars.ticks().show(ticks);
+    requestLayout();
   }
 
   /// Whether some of the row is seen.

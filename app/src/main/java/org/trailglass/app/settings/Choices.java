@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /// @param filters those of before and those with names
 /// @param columnSets columns of the event table that a person gave a name
 /// @param facets the fields whose top values are shown, in their order; empty for the usual ones
+/// @param colorRules what gives events their colours
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -33,7 +34,8 @@ public record Choices(
     Map<String, String> limits,
     FilterChoices filters,
     Map<String, List<ColumnChoice>> columnSets,
-    List<FacetChoice> facets) {
+    List<FacetChoice> facets,
+    RuleChoices colorRules) {
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -60,7 +62,8 @@ public record Choices(
         Map.of(),
         FilterChoices.none(),
         Map.of(),
-        List.of());
+        List.of(),
+        RuleChoices.builtIn());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
@@ -141,6 +144,10 @@ public record Choices(
     return change(draft -> draft.filters = newFilters);
   }
 
+  public Choices withColorRules(RuleChoices rules) {
+    return change(draft -> draft.colorRules = rules);
+  }
+
   public Choices withFacets(List<FacetChoice> newFacets) {
     return change(draft -> draft.facets = newFacets);
   }
@@ -170,6 +177,7 @@ public record Choices(
     private FilterChoices filters;
     private Map<String, List<ColumnChoice>> columnSets;
     private List<FacetChoice> facets;
+    private RuleChoices colorRules;
 
     Draft(Choices now) {
       window = now.window;
@@ -184,6 +192,7 @@ public record Choices(
       filters = now.filters;
       columnSets = now.columnSets;
       facets = now.facets;
+      colorRules = now.colorRules;
     }
 
     Choices choices() {
@@ -199,7 +208,8 @@ public record Choices(
           limits,
           filters,
           columnSets,
-          facets);
+          facets,
+          colorRules);
     }
   }
 }

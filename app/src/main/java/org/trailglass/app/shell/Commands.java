@@ -1,5 +1,9 @@
 package org.trailglass.app.shell;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.MenuItem;
+
 /// What menus ask of features. Immutable.
 ///
 /// @param chooseColumns shows the chooser of the table's columns
@@ -10,6 +14,7 @@ package org.trailglass.app.shell;
 /// @param export asks what to write into a file
 /// @param filter what is done to the filter
 /// @param cases of marks, names and cases
+/// @param events of finding events, of their colours and of what is around them
 public record Commands(
     Runnable chooseColumns,
     Runnable copy,
@@ -18,7 +23,8 @@ public record Commands(
     Runnable goToTime,
     Runnable export,
     OfFilter filter,
-    CaseCommands cases) {
+    CaseCommands cases,
+    OfEvents events) {
 
   /// What menus ask of the filter bar. Immutable.
   ///
@@ -30,11 +36,33 @@ public record Commands(
   public record OfFilter(
       Runnable focus, Runnable undo, Runnable redo, Runnable save, Runnable kept) {}
 
+  /// What is done with events.
+  ///
+  /// @param find lets a person find events
+  /// @param step goes to the next event that is found (1) or to the one before (-1)
+  /// @param colors shows the colour rules
+  /// @param around entries that show what happened around the current event
+  public record OfEvents(Runnable find, IntConsumer step, Runnable colors, List<MenuItem> around) {
+
+    public OfEvents {
+      around = List.copyOf(around);
+    }
+  }
+
   /// Commands that do nothing.
   public static Commands none() {
     Runnable nothing = () -> {};
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
+    var ofEvents = new OfEvents(nothing, direction -> {}, nothing, List.of());
     return new Commands(
-        nothing, nothing, nothing, nothing, nothing, nothing, noFilter, CaseCommands.none());
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        noFilter,
+        CaseCommands.none(),
+        ofEvents);
   }
 }

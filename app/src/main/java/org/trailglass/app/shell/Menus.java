@@ -58,7 +58,7 @@ final class Menus {
   }
 
   MenuBar bar() {
-    var bar = new MenuBar(file(), edit(), view(), help());
+    var bar = new MenuBar(file(), edit(), event(), view(), help());
     bar.setUseSystemMenuBar(true);
     return bar;
   }
@@ -136,26 +136,40 @@ final class Menus {
   }
 
   private Menu edit() {
-    var undo = commands.cases().undo();
     return menu(
         "menu.edit",
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
-        item("menu.edit.find", "Shortcut+F", commands.find()),
+        item("menu.edit.findEvents", "Shortcut+F", commands.events().find()),
+        item("menu.edit.findNext", "F3", () -> commands.events().step().accept(1)),
+        item("menu.edit.findPrevious", "Shift+F3", () -> commands.events().step().accept(-1)),
+        item("menu.edit.find", "Shortcut+Shift+F", commands.find()),
         item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()),
         new SeparatorMenuItem(),
         item("menu.edit.filter", "Shortcut+L", commands.filter().focus()),
         item("menu.edit.undoFilter", "Alt+Left", commands.filter().undo()),
         item("menu.edit.redoFilter", "Alt+Right", commands.filter().redo()),
         item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save()),
-        item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()),
-        new SeparatorMenuItem(),
-        item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
-        item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
-        enabledBy(undo.canUndo(), item("menu.edit.undoMark", "Shortcut+Alt+Z", undo.undo())),
-        enabledBy(undo.canRedo(), item("menu.edit.redoMark", "Shortcut+Alt+Shift+Z", undo.redo())),
-        item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
+        item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()));
+  }
+
+  private Menu event() {
+    var undo = commands.cases().undo();
+    var menu =
+        menu(
+            "menu.event",
+            item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
+            item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
+            enabledBy(undo.canUndo(), item("menu.edit.undoMark", "Shortcut+Alt+Z", undo.undo())),
+            enabledBy(
+                undo.canRedo(), item("menu.edit.redoMark", "Shortcut+Alt+Shift+Z", undo.redo())),
+            item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
+    if (!commands.events().around().isEmpty()) {
+      menu.getItems().addFirst(new SeparatorMenuItem());
+      menu.getItems().addAll(0, commands.events().around());
+    }
+    return menu;
   }
 
   private Menu view() {
@@ -164,6 +178,7 @@ final class Menus {
         choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
         choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
         item("menu.view.columns", "Shortcut+Shift+L", commands.chooseColumns()),
+        item("menu.view.colors", "", commands.events().colors()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),

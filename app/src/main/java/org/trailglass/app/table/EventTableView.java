@@ -3,6 +3,7 @@ package org.trailglass.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
@@ -21,6 +24,7 @@ import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
+import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Reveal;
 import org.trailglass.event.FieldPath;
 
@@ -35,6 +39,9 @@ public final class EventTableView {
   private final FilterPlaces places = new FilterPlaces();
   private final ColumnChooserView chooser;
   private final NoteEditor noteEditor;
+  private final FindBar findBar;
+  private final AroundItems around;
+  private Optional<Reveal> wished = Optional.empty();
   private Runnable open = () -> {};
 
   /// A view of its own; one for each view model.
@@ -46,13 +53,31 @@ public final class EventTableView {
     this.words = words;
     chooser = new ColumnChooserView(model.chooser(), words);
     noteEditor = new NoteEditor(model, words);
+    findBar = new FindBar(model.find(), words, this::focus);
+    around = model.around();
     build();
     bind();
   }
 
-  /// The node to place.
+  /// The table alone.
   public Parent root() {
     return table;
+  }
+
+  /// The node to place: the table, with the find bar over it when it is open.
+  public Parent pane() {
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return new VBox(findBar.root(), table);
+  }
+
+  /// Lets a person find events.
+  public void find() {
+    findBar.open();
+  }
+
+  /// Goes to the next event that is found (1), or to the one before (-1).
+  public void findNext(int direction) {
+    findBar.step(direction);
   }
 
   /// Gives the table the keyboard.
@@ -119,6 +144,16 @@ public final class EventTableView {
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// The one key that shows what happened around an event.
+  private void pressed(KeyEvent key) {
+    boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (key.getTarget() == table && isPlain && key.getCode() == KeyCode.C) {
+      around.show(Around.EVERYTHING);
+      key.consume();
+    }
   }
 
   private void bind() {
@@ -127,7 +162,9 @@ public final class EventTableView {
     table.selectionProperty().set(model.stateProperty().get().selection());
     model.stateProperty().subscribe(this::changed);
     table.selectionProperty().subscribe(model::select);
-    model.revealProperty().subscribe(wish -> wish.ifPresent(this::reveal));
+    model.revealProperty().subscribe(this::wish);
+    model.colorsProperty().subscribe(table::refresh);
+    model.find().foundProperty().subscribe(this::showFound);
   }
 
   private void changed(TableState old, TableState now) {
@@ -149,10 +186,27 @@ public final class EventTableView {
     if (isResorted && !isCurrentSeen) {
       table.scrollTo(0);
     }
+    reveal();
   }
 
-  private void reveal(Reveal wish) {
-    table.reveal(model.position(wish.id()));
+  private void showFound(Found found) {
+    table.setTicks(found.ticks());
+    table.refresh();
+  }
+
+  private void wish(Optional<Reveal> wish) {
+    wished = wish;
+    reveal();
+  }
+
+  /// Scrolls to the event that is wished. It may come with a result that is not there yet: until
+  /// then the wish stays, unless a person goes elsewhere.
+  private void reveal() {
+    wished = wished.filter(wish -> model.isCurrent(wish.id()));
+    wished.ifPresent(wish -> table.reveal(model.position(wish.id())));
+    if (!model.isAsking()) {
+      wished = Optional.empty();
+    }
   }
 
   private void copy(String text) {
@@ -203,6 +257,8 @@ public final class EventTableView {
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.mark"), KeyCode.M, EventTableView.this::toggleMarks));
       items.add(item(words.get("table.menu.note"), EventTableView.this::editNote));
+      items.add(new SeparatorMenuItem());
+      items.addAll(around.ofCurrent());
       items.add(new SeparatorMenuItem());
       items.add(item(words.get("table.menu.selectAll"), KeyCode.A, model::selectAll));
       items.add(new SeparatorMenuItem());

@@ -23,6 +23,7 @@ import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
+import org.trailglass.app.workspace.RowColors;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
@@ -40,6 +41,7 @@ public final class EventTableViewModel {
   private final Formats formats;
   private final RowMarks marks;
   private final TaskRunner runner;
+  private final FindViewModel find;
   private final Latest<Selection> naming;
   private final Latest<RowSelection> finding;
   private final ReadOnlyObjectWrapper<TableState> state;
@@ -60,6 +62,7 @@ public final class EventTableViewModel {
     this.runner = runner;
     formats = new Formats(words);
     marks = new RowMarks(words);
+    find = new FindViewModel(workspace, words, runner);
     naming = new Latest<>(runner);
     finding = new Latest<>(runner);
     chosen = ColumnSet.of(settings.now().columns());
@@ -94,9 +97,36 @@ public final class EventTableViewModel {
     return chosen;
   }
 
-  /// The glyphs of a row.
+  /// The marks of a row.
   List<Mark> marks(EventRow event) {
-    return marks.of(event);
+    var colors = workspace.coloring().colorsProperty().get();
+    var found = find.foundProperty().get().rows();
+    return new RuleMarks(colors, found, words).of(event, marks.of(event));
+  }
+
+  /// The colours of the rows.
+  ReadOnlyObjectProperty<RowColors> colorsProperty() {
+    return workspace.coloring().colorsProperty();
+  }
+
+  /// What is found among the rows.
+  FindViewModel find() {
+    return find;
+  }
+
+  /// The entries of menus that show what happened around the current event.
+  AroundItems around() {
+    return new AroundItems(workspace, words);
+  }
+
+  /// Whether the result that was wished is not there yet.
+  boolean isAsking() {
+    return workspace.askingProperty().get();
+  }
+
+  /// Whether an event is still the current one.
+  boolean isCurrent(RowId name) {
+    return workspace.currentProperty().get().filter(name::equals).isPresent();
   }
 
   /// What the cells of now hold.

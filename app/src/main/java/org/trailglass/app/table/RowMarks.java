@@ -13,8 +13,8 @@ import org.trailglass.event.SetField;
 /// The glyphs at the left of a row: that a person marked the event or wrote a note on it, that it
 /// failed, and that it needs a second look. At most three. Immutable.
 final class RowMarks {
-  /// The width of the place for them, in pixels.
-  static final double WIDTH = 52;
+  /// The width of the place for them, and for the letters of a rule before them, in pixels.
+  static final double WIDTH = 68;
 
   private static final int LONGEST = 300;
 

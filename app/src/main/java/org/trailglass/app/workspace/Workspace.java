@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.container.Origin;
+import org.trailglass.event.Fields;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
@@ -39,6 +40,7 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Coloring coloring;
   private final ReadOnlyObjectWrapper<Optional<RowId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
@@ -60,12 +62,14 @@ public final class Workspace {
     this.sample = sample;
     this.sources = new Sources(runner, loader);
     this.answering = new Answering(runner);
+    this.coloring = new Coloring(runner);
     sources.store.addListener((property, old, store) -> answering.show(store));
     filters.current.addListener((property, old, filter) -> answering.filter(filter));
     marking.marksProperty().addListener((property, old, marks) -> say());
     naming.namesProperty().addListener((property, old, names) -> say());
     sources.list.addListener((property, old, list) -> collectFindings(old, list));
     answering.result.addListener((property, old, result) -> forgetWhatWasClosed());
+    answering.result.addListener((property, old, result) -> coloring.show(result.store()));
   }
 
   private void say() {
@@ -312,6 +316,28 @@ public final class Workspace {
     select(id);
     long number = reveal.get().map(Reveal::number).orElse(0L) + 1;
     reveal.set(Optional.of(new Reveal(id, number)));
+  }
+
+  /// Shows what happened around an event in place of what the filter leaves; the event stays
+  /// selected. The order is that of time, in the direction it had. Nothing if the event has nothing
+  /// to go by.
+  public void showAround(RowId id, Around around) {
+    var store = answering.result.get().store();
+    int row = store.row(id);
+    var filter = row < 0 ? Optional.<Filter>empty() : around.filter(store, row);
+    filter.ifPresent(
+        wanted -> {
+          filters.set(wanted);
+          if (!answering.sort.get().path().equals(Fields.EVENT_TIME)) {
+            answering.sortBy(Sort.byTime());
+          }
+          reveal(id);
+        });
+  }
+
+  /// The colours of events.
+  public Coloring coloring() {
+    return coloring;
   }
 
   /// Wishes that the list of problems shows what is wrong with a source.

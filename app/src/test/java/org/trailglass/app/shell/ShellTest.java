@@ -306,7 +306,7 @@ class ShellTest {
   void choosesTheThemeInTheMenu(FxRobot robot) {
     // when
     var bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
-    var themes = (Menu) bar.getMenus().get(2).getItems().getFirst();
+    var themes = (Menu) bar.getMenus().get(3).getItems().getFirst();
     robot.interact(themes.getItems().get(2)::fire);
 
     // then

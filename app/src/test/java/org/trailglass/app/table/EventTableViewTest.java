@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,10 +25,16 @@ import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
+import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.value.TriedMenu;
+import org.trailglass.app.workspace.ColorRule;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.RuleColor;
 import org.trailglass.event.Fields;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
 import org.trailglass.search.Sort;
 import org.trailglass.store.RowId;
 
@@ -49,7 +60,7 @@ class EventTableViewTest {
     tried = new TriedMenu(records.workspace());
     view = new EventTableView(model, Words.english(), tried.menu());
     table = (WindowedTable<?>) view.root();
-    stage.setScene(new Scene(view.root(), 900, 500));
+    stage.setScene(new Scene(view.pane(), 900, 500));
     stage.sizeToScene();
     stage.show();
     view.focus();
@@ -110,6 +121,143 @@ class EventTableViewTest {
     List<String> ids = model.columnsProperty().get().stream().map(WindowedColumn::id).toList();
     assertThat(ids).endsWith("account", "eventID");
     assertThat(robot.listWindows()).hasSize(1);
+  }
+
+  @Test
+  void findsEventsOfAFilteredResultAndGoesRound(FxRobot robot) {
+    // given
+    var workspace = records.workspace();
+    robot.interact(() -> workspace.filter(filter("service:s3")));
+
+    // when
+    robot.interact(view::find);
+    robot.write("eventName:*9");
+    var first = current();
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    var third = current();
+    robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+    var second = current();
+    robot.interact(() -> IntStream.range(0, 5).forEach(i -> view.findNext(1)));
+    var note = robot.lookup(".event-find .note").queryAs(Label.class).getText();
+    var count = robot.lookup("#find-count").queryAs(Label.class).getText();
+
+    // then
+    assertThat(List.of(first, second, third)).containsExactly(189, 199, 209);
+    assertThat(current()).isEqualTo(189);
+    assertThat(note).isEqualTo("Continued from the top");
+    assertThat(count).isEqualTo("1 of 6");
+    assertThat(workspace.resultProperty().get().size()).isEqualTo(60);
+    assertThat(robot.lookup(".found").queryAllAs(Region.class)).anyMatch(Region::isVisible);
+
+    // when
+    robot.type(KeyCode.ESCAPE);
+
+    // then
+    assertThat(robot.lookup(".found").queryAllAs(Region.class)).noneMatch(Region::isVisible);
+    assertThat(table.isFocused()).isTrue();
+  }
+
+  @Test
+  void saysWhatIsWrongWithWhatIsToBeFound(FxRobot robot) {
+    // when
+    robot.interact(view::find);
+    robot.write("eventName:(Get1 or");
+
+    // then
+    var mistake = robot.lookup("#find-mistake").queryAs(Label.class);
+    assertThat(mistake.isVisible()).isTrue();
+    assertThat(mistake.getText()).contains("missing");
+  }
+
+  @Test
+  void showsTheColourOfARuleWithItsLettersAndItsName(FxRobot robot) {
+    // given
+    var query = ((ParsedQuery) QueryParser.parse("eventName:Get1")).query();
+    var rule = new ColorRule("First of all", "FA", RuleColor.POWER, query);
+
+    // when
+    robot.interact(() -> records.workspace().coloring().colorBy(List.of(rule)));
+    robot.interact(view.root()::layout);
+
+    // then
+    var badges = robot.lookup(".badge-power").queryAllAs(Label.class);
+    assertThat(badges).extracting(Label::getText).containsExactly("FA");
+    assertThat(robot.lookup(".under-power").queryAll()).hasSize(1);
+    var row = badges.iterator().next().getParent();
+    assertThat(robot.from(row).lookup(".cell-text").queryAllAs(Text.class))
+        .extracting(Text::getText)
+        .contains("Get1");
+    assertThat((String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .startsWith("First of all, ");
+  }
+
+  @Test
+  void keepsTheEventAtItsPlaceWhenItIsShownInContext(FxRobot robot) {
+    // given
+    var workspace = records.workspace();
+    robot.interact(() -> workspace.filter(filter("eventName:*7")));
+    robot.interact(() -> workspace.reveal(new RowId(100, 137)));
+    robot.interact(view::focus);
+    double y = table.selection().lead() * 24 - table.offset();
+
+    // when
+    robot.type(KeyCode.C);
+
+    // then
+    assertThat(workspace.filterProperty().get().isNone()).isTrue();
+    assertThat(current()).isEqualTo(137);
+    assertThat(table.selection()).isEqualTo(RowSelection.of(137));
+    assertThat(137 * 24 - table.offset()).isEqualTo(y);
+
+    // when
+    robot.interact(workspace::undoFilter);
+
+    // then
+    assertThat(workspace.resultProperty().get().size()).isEqualTo(50);
+  }
+
+  @Test
+  void scrollsToAnEventThatComesWithALaterResult(FxRobot robot) {
+    // given
+    var late = new StepRunner();
+    var slow = new WorkspaceOfRecords(late);
+    slow.open("many", Records.many("Get", EVENTS));
+    late.runAll();
+    var workspace = slow.workspace();
+    workspace.filter(filter("eventName:Get1"));
+    late.runAll();
+    robot.interact(() -> showTableOf(slow));
+
+    // when
+    robot.interact(
+        () -> {
+          workspace.filter(Filter.none());
+          workspace.reveal(new RowId(100, 300));
+        });
+    boolean isSeenBefore = table.isInView(300);
+    robot.interact(late::runAll);
+
+    // then
+    assertThat(isSeenBefore).isFalse();
+    assertThat(table.isInView(300)).isTrue();
+    assertThat(table.selection()).isEqualTo(RowSelection.of(300));
+  }
+
+  private void showTableOf(WorkspaceOfRecords other) {
+    var settings = new Settings(new ChoicesInMemory());
+    var runner = new CurrentThreadRunner();
+    var its = new EventTableViewModel(other.workspace(), settings, Words.english(), runner);
+    var shown = new EventTableView(its, Words.english());
+    table = (WindowedTable<?>) shown.root();
+    view.root().getScene().setRoot(shown.pane());
+  }
+
+  private int current() {
+    return records.workspace().currentProperty().get().orElseThrow().position();
+  }
+
+  private static Filter filter(String text) {
+    return Filter.of(((ParsedQuery) QueryParser.parse(text)).query());
   }
 
   private Point2D at(double x, double y) {

@@ -1,0 +1,50 @@
+package org.trailglass.app.rules;
+
+import java.util.Optional;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.app.text.Words;
+
+/// The dialog in which colour rules are changed, made when it is first asked for. The window stays
+/// in use beside it, and shows each change at once. FX thread.
+public final class RulesDialog {
+  private static final double HEIGHT = 540;
+
+  private final RulesViewModel model;
+  private final Words words;
+  private Optional<Made> made = Optional.empty();
+
+  private record Made(Dialog<ButtonType> dialog, RulesPane pane) {}
+
+  public RulesDialog(RulesViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  /// Shows it over a window.
+  public void show(@Nullable Window owner) {
+    var shown = made.orElseGet(() -> make(owner));
+    made = Optional.of(shown);
+    shown.dialog().show();
+    shown.pane().focus();
+  }
+
+  private Made make(@Nullable Window owner) {
+    var content = new RulesPane(model, words);
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.NONE);
+    dialog.setTitle(words.get("rules.title"));
+    dialog.setResizable(true);
+    var pane = dialog.getDialogPane();
+    pane.getStyleClass().add("color-rules");
+    pane.getStylesheets().add(String.valueOf(RulesDialog.class.getResource("rules.css")));
+    pane.getButtonTypes().setAll(ButtonType.CLOSE);
+    pane.setContent(content.root());
+    pane.setPrefHeight(HEIGHT);
+    return new Made(dialog, content);
+  }
+}

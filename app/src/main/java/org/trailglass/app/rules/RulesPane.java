@@ -1,0 +1,192 @@
+package org.trailglass.app.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.settings.RuleChoice;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+
+/// The list of colour rules and the fields of the one that is chosen. FX thread.
+final class RulesPane {
+  static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final RulesViewModel model;
+  private final Words words;
+  private final ListView<RuleLine> list = new ListView<>();
+  private final RuleEditor editor;
+  private final HBox root = new HBox();
+  private boolean isFilling;
+
+  RulesPane(RulesViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    editor = new RuleEditor(words, this::edit);
+    build();
+    bind();
+  }
+
+  /// The node to place.
+  Node root() {
+    return root;
+  }
+
+  /// Takes the keyboard.
+  void focus() {
+    list.getSelectionModel().select(Math.max(0, selected()));
+    list.requestFocus();
+  }
+
+  private void build() {
+    list.setId("rules");
+    list.setAccessibleText(words.get("rules.title"));
+    list.setPlaceholder(new Label(words.get("rules.none")));
+    list.setCellFactory(view -> new RuleCell(words, this::turn));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var hint = new Label(words.get("rules.hint"));
+    hint.getStyleClass().add("muted");
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    var left = new VBox(hint, list, buttons());
+    left.getStyleClass().add("rule-list");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    root.getChildren().setAll(left, editor.root());
+    root.getStyleClass().add("content-line");
+  }
+
+  private Node buttons() {
+    var add = new Button(words.get("rules.add"));
+    add.setId("rule-add");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setOnAction(click -> add());
+    model.canAdd().subscribe(can -> add.setDisable(!can));
+    var reset = new Button(words.get("rules.reset"));
+    reset.setId("rule-reset");
+    reset.setMinWidth(Region.USE_PREF_SIZE);
+    reset.setOnAction(click -> model.reset());
+    model.areOwn().subscribe(areOwn -> reset.setDisable(!areOwn));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var buttons =
+        new HBox(
+            add,
+            icon("rules.up", Icon.UP, () -> move(-1)),
+            icon("rules.down", Icon.DOWN, () -> move(1)),
+            icon("rules.delete", Icon.CLOSE, this::delete),
+            space,
+            reset);
+    buttons.getStyleClass().add("buttons");
+    return buttons;
+  }
+
+  private Button icon(String key, Icon icon, Runnable action) {
+    var button = new Button("", icon.node());
+    button.setId(key.replace('.', '-'));
+    button.getStyleClass().add("icon-only");
+    button.setTooltip(new Tooltip(words.get(key)));
+    button.setAccessibleText(words.get(key));
+    button.setOnAction(click -> action.run());
+    button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+    return button;
+  }
+
+  private void bind() {
+    model.linesProperty().subscribe(this::fill);
+    list.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> showSelected());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    showSelected();
+  }
+
+  /// Sets lines in their places, so that what is selected stays it.
+  private void fill(List<RuleLine> lines) {
+    int index = selected();
+    isFilling = true;
+    if (list.getItems().size() == lines.size()) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).equals(list.getItems().get(i))) {
+          list.getItems().set(i, lines.get(i));
+        }
+      }
+    } else {
+      list.getItems().setAll(lines);
+    }
+    list.getSelectionModel().clearAndSelect(Math.clamp(index, 0, Math.max(0, lines.size() - 1)));
+    isFilling = false;
+    showSelected();
+  }
+
+  private void showSelected() {
+    if (!isFilling) {
+      editor.show(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
+    }
+  }
+
+  private int selected() {
+    return list.getSelectionModel().getSelectedIndex();
+  }
+
+  private void edit(UnaryOperator<RuleChoice> change) {
+    if (selected() >= 0) {
+      model.change(selected(), change);
+    }
+  }
+
+  private void turn(int index, boolean isOn) {
+    model.change(index, rule -> rule.turned(isOn));
+  }
+
+  private void add() {
+    model.add();
+    list.getSelectionModel().clearAndSelect(0);
+    list.scrollTo(0);
+    editor.focus();
+  }
+
+  private void move(int step) {
+    int index = selected();
+    if (index >= 0) {
+      list.getSelectionModel().clearAndSelect(model.move(index, step));
+    }
+  }
+
+  private void delete() {
+    if (selected() >= 0) {
+      model.remove(selected());
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    var line = list.getSelectionModel().getSelectedItem();
+    boolean isMove = event.isAltDown();
+    switch (event.getCode()) {
+      case SPACE -> {
+        if (line != null) {
+          turn(selected(), !line.choice().isOn());
+        }
+      }
+      case DELETE -> delete();
+      case UP, DOWN -> {
+        if (!isMove) {
+          return;
+        }
+        move(event.getCode() == KeyCode.UP ? -1 : 1);
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,9 @@
+/// Colour rules: which there are, and the dialog in which a person changes them. The table shows
+/// what comes of them.
+///
+/// Begin with {@link org.trailglass.app.rules.RulesViewModel}. May use `task`, `text`, `settings`,
+/// `control`, `theme`, `workspace` and the model's values.
+@NullMarked
+package org.trailglass.app.rules;
+
+import org.jspecify.annotations.NullMarked;
