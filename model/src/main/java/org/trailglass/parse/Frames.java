@@ -90,6 +90,11 @@ final class Frames {
     return printed[depth] && indent > indents[depth];
   }
 
+  /// What was just left was looked at.
+  void passLeft() {
+    eventsBefore = -1;
+  }
+
   /// How many events there were before this level.
   long eventsAtEntry() {
     return events[depth];

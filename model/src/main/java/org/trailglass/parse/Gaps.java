@@ -11,6 +11,12 @@ final class Gaps {
   private final Window window;
   private int fences;
 
+  /// Up to where nothing but closing brackets and white space is, in bytes of the text; looked at
+  /// once only.
+  private long closersEnd;
+
+  private int afterClosers;
+
   Gaps(Walker walker) {
     this.walker = walker;
     this.window = walker.window();
@@ -31,10 +37,15 @@ final class Gaps {
 
   /// The first byte behind the closing brackets at the position.
   int peekAfterClosers() {
+    if (window.offset(window.at()) < closersEnd) {
+      return afterClosers;
+    }
     int ahead = 0;
     while (true) {
       int c = peek(ahead);
       if (c != '}' && c != ']') {
+        closersEnd = window.offset(window.at() + ahead);
+        afterClosers = c;
         return c;
       }
       ahead =

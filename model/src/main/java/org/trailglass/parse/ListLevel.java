@@ -117,6 +117,7 @@ final class ListLevel {
     if (frames.eventsBefore() >= 0 && walker.gaps().isAround(false)) {
       walker.doubtLeft();
     }
+    frames.passLeft();
     int next = walker.gaps().peekAfterClosers();
     boolean isEnd = next < 0 || next == '`';
     if (!isEnd || frames.outerKind() != Kind.OBJECT) {

@@ -135,8 +135,11 @@ final class Records {
 
   /// Whether a comma follows on the line.
   private boolean isOnLine(int to) {
-    int end = JsonBytes.lineEnd(window.bytes(), to, window.to());
-    return JsonBytes.skipSpace(window.bytes(), to, end) < end;
+    int at = to;
+    while (at < window.to() && " \t\r".indexOf(window.bytes()[at]) >= 0) {
+      at++;
+    }
+    return at < window.to() && window.bytes()[at] == ',';
   }
 
   private boolean cut(int from, int to) {

@@ -150,10 +150,10 @@ final class TextLevel {
       return brokenTo >= 0;
     }
     int at = Math.max(window.start(), (int) (brokenTo - window.offset(0)));
-    int first = JsonBytes.skipSpace(window.bytes(), at, window.at());
-    return first < window.at()
-        && walker.gaps().before() != '}'
-        && JsonBytes.lineEnd(window.bytes(), at, window.at()) == window.at();
+    int lineEnd = JsonBytes.lineEnd(window.bytes(), at, window.at());
+    boolean isBehind = JsonBytes.skipSpace(window.bytes(), at, lineEnd) < lineEnd;
+    brokenTo = window.offset(lineEnd);
+    return lineEnd == window.at() && isBehind && walker.gaps().before() != '}';
   }
 
   /// Whether a key or comma stands before the position that belongs to no value that was read.
@@ -297,6 +297,7 @@ final class TextLevel {
       frames.state(State.BEGUN);
       return;
     }
+    frames.passLeft();
     if (frames.state() == State.AFTER_VALUE && beganLine) {
       walker.noted(
           window.at(), c == ',' ? Repair.REMOVED_SURPLUS_COMMA : Repair.REMOVED_SURPLUS_BRACKET);

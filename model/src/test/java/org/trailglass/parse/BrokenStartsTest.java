@@ -3,6 +3,7 @@ package org.trailglass.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,18 @@ class BrokenStartsTest {
 
     assertThat(read.values("eventName")).containsExactly("A", "B");
     assertThat(read.told()).containsExactly("3:2 broken-json KEY SKIPPED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"Records\":[%s]}|}", "{\"Records\":[%s|}", "%s{broken}| x{\"a\":1}"})
+  @Timeout(20)
+  void takeNoLongerThanTheirLength(String start) {
+    var parts = start.formatted(A).split("\\|");
+
+    var read = Read.text(parts[0] + parts[1].repeat(300_000) + "\n" + B);
+
+    assertThat(read.values("eventName")).startsWith("A");
+    assertThat(read.problems).isNotEmpty();
   }
 
   @Test
