@@ -55,6 +55,7 @@ public final class WindowedTable<R> extends Region {
     new TableKeys<>(this).listen();
     new TableMouse<>(this, rowPane).listen();
     new CellTooltip<>(this, rowPane).listen();
+    new AltClicks().listen(this);
   }
 
   /// The selected rows, and the current one.

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.AltClicks;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -68,6 +69,7 @@ public final class FacetsView {
     root.getStylesheets().add(sheet.toExternalForm());
     root.getChildren().setAll(tools(), scroll);
     cursor.listen(list);
+    new AltClicks().listen(list);
   }
 
   private Node tools() {

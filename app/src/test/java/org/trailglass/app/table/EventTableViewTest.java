@@ -247,7 +247,7 @@ class EventTableViewTest {
     var settings = new Settings(new ChoicesInMemory());
     var runner = new CurrentThreadRunner();
     var its = new EventTableViewModel(other.workspace(), settings, Words.english(), runner);
-    var shown = new EventTableView(its, Words.english());
+    var shown = new EventTableView(its, Words.english(), tried.menu());
     table = (WindowedTable<?>) shown.root();
     view.root().getScene().setRoot(shown.pane());
   }
