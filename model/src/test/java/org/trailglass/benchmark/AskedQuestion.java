@@ -20,7 +20,8 @@ record AskedQuestion(String what, int aim, String query, String where) {
     var questions = new ArrayList<>(ofFields());
     var account = store.first(0, Fields.RECIPIENT_ACCOUNT_ID).orElseThrow();
     questions.add(anywhere("a frequent text anywhere", "lambda"));
-    questions.add(anywhere("a rare text anywhere", "grafana-not-there"));
+    questions.add(anywhere("a rare text anywhere", "part-00001a"));
+    questions.add(anywhere("a text that is nowhere", "not-there-at-all"));
     questions.add(anywhere("hexadecimal digits anywhere", "7c3e9"));
     questions.add(anywhere("an account number anywhere", account));
     return List.copyOf(questions);
