@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
+import org.trailglass.event.FieldPath;
+import org.trailglass.query.FieldName;
 import org.trailglass.query.Mistake;
 import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
+import org.trailglass.query.QueryPrinter;
+import org.trailglass.query.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +63,12 @@ final class Input {
         yield Optional.empty();
       }
     };
+  }
+
+  /// The question whether a field has any value.
+  static ParsedQuery existing(FieldPath field) {
+    var query = new Query.Field(new FieldName.Path(field), new Test.Present());
+    return (ParsedQuery) QueryParser.parse(QueryPrinter.print(query));
   }
 
   /// Reads the paths.

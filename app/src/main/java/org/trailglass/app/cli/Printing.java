@@ -2,6 +2,7 @@ package org.trailglass.app.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.trailglass.query.FieldCheck;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.search.PatternException;
 import org.trailglass.search.Search;
@@ -21,6 +22,7 @@ record Printing(ProblemLines problems, Sentences sentences) {
   /// @return the exit code
   int print(Opened opened, ParsedQuery query, Answer answer) {
     list(opened);
+    warnOfFields(opened, query);
     try {
       var rows = new Search().rows(opened.store(), query.query(), () -> false);
       return exitCode(opened, answer.write(opened, rows));
@@ -34,6 +36,17 @@ record Printing(ProblemLines problems, Sentences sentences) {
       problems.print(sentences.of("cli.outputFailed", String.valueOf(e.getMessage())));
       return NOTHING_READ;
     } finally {
+      problems.flush();
+    }
+  }
+
+  /// Says which field of the query no event has: it finds nothing, which is no failure.
+  void warnOfFields(Opened opened, ParsedQuery query) {
+    if (opened.store().events() > 0) {
+      new FieldCheck(opened.store().paths())
+          .check(query)
+          .ifPresent(
+              unknown -> problems.print(sentences.of("cli.field.unknown", unknown.sentence())));
       problems.flush();
     }
   }

@@ -66,6 +66,9 @@ final class TopCommand implements Callable<Integer> {
   private int print(ParsedQuery query) throws IOException {
     var wish = new PrintedTop.Wish(format, query.text(), fields, limit);
     var top = new PrintedTop(out, sentences, wish);
-    return new Printing(problems, sentences).print(input.read(), query, top);
+    var opened = input.read();
+    var printing = new Printing(problems, sentences);
+    fields.forEach(field -> printing.warnOfFields(opened, Input.existing(field)));
+    return printing.print(opened, query, top);
   }
 }

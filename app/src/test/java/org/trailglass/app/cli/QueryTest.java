@@ -152,6 +152,22 @@ class QueryTest {
   }
 
   @Test
+  void warnsOfAFieldThatNoEventHas() {
+    int exitCode = run("print", "--query", "eventNmae:A", "--format", "count", trail());
+    int top = run("top", "--field", "sourceIPAdress", trail());
+
+    assertThat(exitCode).isZero();
+    assertThat(top).isZero();
+    assertThat(out()).startsWith("0\n");
+    assertThat(err())
+        .isEqualTo(
+            """
+            Warning: No event has eventNmae; did you mean eventName?
+            Warning: No event has sourceIPAdress; did you mean sourceIPAddress?
+            """);
+  }
+
+  @Test
   void endsWithTwoWhereTopIsUsedWrongly() {
     assertThat(run("top", trail())).isEqualTo(2);
     assertThat(run("top", "--field", "a..b", trail())).isEqualTo(2);
