@@ -96,11 +96,11 @@ final class SearchBenchmark {
     return text.append(
             String.format(
                 Locale.ROOT,
-                "%n%,d events; %d threads; median of %d, of the peer %d. %s. `%s`%n",
+                "%n%,d events; %d threads; median of %d%s. %s. `%s`%n",
                 events[0],
                 THREADS,
                 ROUNDS,
-                PEER_ROUNDS,
+                peer == null ? "" : ", of the peer " + PEER_ROUNDS,
                 Machine.description(),
                 command))
         .toString();

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -176,12 +177,25 @@ final class NaiveSearch implements LeafSink {
       case Test.Compare(var comparison, Test.Number number) ->
           (leaf.kind == LeafKind.NUMBER || leaf.kind == LeafKind.TEXT)
               && NUMBER.matcher(leaf.text).matches()
-              && passes(new BigDecimal(leaf.text).compareTo(number.value()), comparison);
+              && passes(compared(leaf.text, number.value()), comparison);
       case Test.Compare compare -> isTimeThat(leaf, compare);
       case Test.During during -> isTimeThat(leaf, during);
       case Test.Present present -> throw new AssertionError("asked of the record");
       case Test.Null literal -> throw new AssertionError("asked of the record");
     };
+  }
+
+  /// A number beside another one; an exponent of more digits than BigDecimal takes makes it larger
+  /// than any that can be written in a query, or nearly nothing.
+  private static int compared(String number, BigDecimal bound) {
+    try {
+      return new BigDecimal(number).compareTo(bound);
+    } catch (NumberFormatException hugeExponent) {
+      var parts = number.toLowerCase(Locale.ROOT).split("e", 2);
+      int sign = new BigDecimal(parts[0]).signum();
+      boolean isTiny = parts[1].startsWith("-");
+      return isTiny && bound.signum() != 0 || sign == 0 ? -bound.signum() : sign;
+    }
   }
 
   private static boolean isTimeThat(Leaf leaf, Test test) {
