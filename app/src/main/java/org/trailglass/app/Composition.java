@@ -76,6 +76,8 @@ final class Composition implements AutoCloseable {
   private final CaseViewModel cases;
   private final NamesViewModel names;
   private @Nullable Parent root;
+  private final EventTableViewModel tableModel;
+  private final ExportViewModel export;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
@@ -94,6 +96,10 @@ final class Composition implements AutoCloseable {
     filterBar = new FilterBarView(filterModel, words);
     cases = new CaseViewModel(workspace, settings, runner, words);
     names = new NamesViewModel(workspace, settings, runner, words);
+    tableModel = new EventTableViewModel(workspace, settings, words, runner);
+    export =
+        new ExportViewModel(
+            workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
   }
 
   /// The pool that reads files: a thread for each processor, which ends when it is idle.
@@ -121,21 +127,21 @@ final class Composition implements AutoCloseable {
     return cases;
   }
 
+  ExportViewModel export() {
+    return export;
+  }
+
   Words words() {
     return words;
   }
 
   /// Builds the content of the window.
   Parent build() {
-    var tableModel = new EventTableViewModel(workspace, settings, words, runner);
     var facetsModel = new FacetsViewModel(workspace, settings, runner);
     var verbs = new ValueVerbs(workspace, tableModel::addColumn, facetsModel::showTop);
     var values = new ValueMenu(verbs, words);
     var table = new EventTableView(tableModel, words, values);
     filterBar.setOnLeave(table::focus);
-    var export =
-        new ExportViewModel(
-            workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
     var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings, values);
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
     var facets = new FacetsView(facetsModel, words, values).root();
@@ -244,6 +250,7 @@ final class Composition implements AutoCloseable {
   @Override
   public void close() {
     workspace.cancel();
+    export.cancel();
     sample.close();
   }
 }

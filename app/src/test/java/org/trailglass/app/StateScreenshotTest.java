@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -39,6 +40,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.export.ExportKind;
+import org.trailglass.app.export.ExportWish;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
@@ -293,6 +296,39 @@ class StateScreenshotTest {
 
   @ParameterizedTest
   @EnumSource(Theme.class)
+  void drawsTheSetsOfColumns(Theme theme, FxRobot robot) throws IOException {
+    // given
+    openSample(robot);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+
+    // when
+    MenuButton sets = inPopup("#column-sets");
+    robot.interact(() -> sets.getItems().getLast().fire());
+    robot.write("Who did what");
+    robot.type(KeyCode.ENTER);
+    robot.interact(sets::show);
+
+    // then
+    draw("column-sets", theme, robot);
+    assertThat(window.read(() -> sets.getItems().getFirst().getText())).isEqualTo("Who did what");
+    robot.interact(() -> sets.getItems().getFirst().fire());
+    assertThat(window.read(() -> sets.getScene().getWindow().isShowing())).isTrue();
+  }
+
+  /// A node of what pops up over the window.
+  private MenuButton inPopup(String selector) {
+    return window.read(
+        () ->
+            Window.getWindows().stream()
+                .map(popup -> popup.getScene().getRoot().lookup(selector))
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
   void drawsAnExport(Theme theme, FxRobot robot) throws IOException {
     // given
     openSample(robot);
@@ -304,6 +340,11 @@ class StateScreenshotTest {
     robot.type(KeyCode.DOWN);
     draw("export", theme, robot);
     robot.type(KeyCode.ESCAPE);
+    var model = window.composition().export();
+    var wish = new ExportWish(ExportKind.TRAIL, false, List.of());
+    robot.interact(() -> model.export(wish, folder.resolve("out.json")));
+    window.settle();
+    draw("exported", theme, robot);
   }
 
   @ParameterizedTest

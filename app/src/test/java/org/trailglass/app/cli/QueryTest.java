@@ -162,8 +162,8 @@ class QueryTest {
     assertThat(err())
         .isEqualTo(
             """
-            Warning: No event has eventNmae; did you mean eventName?
-            Warning: No event has sourceIPAdress; did you mean sourceIPAddress?
+            Warning: No event has “eventNmae”; did you mean “eventName”?
+            Warning: No event has “sourceIPAdress”; did you mean “sourceIPAddress”?
             """);
   }
 
