@@ -3,7 +3,8 @@ package org.trailglass.event;
 import java.util.List;
 
 /// The fields that no record has: what the person at the window says of an event, or knows of its
-/// values. They are read like any other by their path, from snapshots that were given them.
+/// values, and how it was read. They are read like any other by their path; what a person says, from
+/// snapshots that were given it.
 ///
 /// The name of such a field always means it, as that of a {@link DerivedField} does: a record's own
 /// key of that name is written in quotes.
@@ -13,7 +14,9 @@ public enum SetField {
   /// What was noted on an event.
   NOTE("note", true),
   /// The names of those values of an event that were given one.
-  NAMED("named", true);
+  NAMED("named", true),
+  /// How the record was read: a {@link Reading}, in small letters. Known of every event.
+  READING("reading", false);
 
   private static final List<SetField> ALL = List.of(values());
 

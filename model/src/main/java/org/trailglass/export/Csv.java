@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
 import org.trailglass.store.EventStore;
 
 /// Comma-separated values (RFC 4180) with a header of paths. Several values of a path stand in one
@@ -17,7 +18,7 @@ import org.trailglass.store.EventStore;
 public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFormat {
 
   /// How the event was read (whole, repaired, recovered, built) as a column.
-  private static final FieldPath READING = FieldPath.of("reading");
+  private static final FieldPath READING = SetField.READING.path();
 
   public Csv {
     columns = List.copyOf(columns);

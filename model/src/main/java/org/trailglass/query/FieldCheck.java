@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
 
 /// Finds the fields of a query that no event has, and what was meant. Immutable; any thread.
 ///
@@ -63,6 +64,9 @@ public final class FieldCheck {
     WELL_KNOWN.forEach(path -> add(path, 0));
     known.forEach((path, count) -> names.put(new FieldName.Path(path).text(), count));
     for (var field : DerivedField.values()) {
+      names.put(field.path().toString(), Long.MAX_VALUE);
+    }
+    for (var field : SetField.values()) {
       names.put(field.path().toString(), Long.MAX_VALUE);
     }
     for (var name : FieldName.Short.values()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.event.LeafKind;
+import org.trailglass.event.SetField;
 
 /// Up to {@link SegmentBuilder#MAX_ROWS} rows of one source, with dictionaries of their own.
 /// Immutable, but that derived columns are computed on first use; any thread.
@@ -31,6 +33,7 @@ public final class Segment {
   private final long[] times;
   private final ValueBytes text;
   private volatile @Nullable ValueOwners owners;
+  private volatile @Nullable DerivedColumn readings;
   private volatile FieldPath @Nullable [] sortedPaths;
   private final long retainedBytes;
 
@@ -173,11 +176,25 @@ public final class Segment {
 
   /// The column of a path or derived field, if any row has it.
   public Optional<Column> column(FieldPath path) {
+    if (path.equals(SetField.READING.path())) {
+      return Optional.of(readings());
+    }
     if (path.isDerived()) {
       return DerivedField.at(path)
           .map(field -> derived.computeIfAbsent(field, f -> Derivation.of(f, this)));
     }
     return Optional.ofNullable(columns.get(path));
+  }
+
+  private DerivedColumn readings() {
+    var made = readings;
+    if (made == null) {
+      made =
+          DerivedColumn.of(
+              rows, row -> Optional.of(evidence.reading(row).name().toLowerCase(Locale.ROOT)));
+      readings = made;
+    }
+    return made;
   }
 
   /// The columns of all paths.
@@ -270,6 +287,8 @@ public final class Segment {
     for (var column : derived.values()) {
       bytes += column.retainedBytes();
     }
+    var madeReadings = readings;
+    bytes += madeReadings == null ? 0 : madeReadings.retainedBytes();
     var madeOwners = owners;
     bytes += madeOwners == null ? 0 : madeOwners.retainedBytes();
     return bytes;

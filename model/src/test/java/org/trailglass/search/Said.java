@@ -60,7 +60,14 @@ final class Said {
   Map<SetField, List<String>> of(int row) {
     var named = values(row).stream().filter(names::containsKey).map(names::get).distinct().toList();
     return Map.of(
-        SetField.MARKED, list(marked, row), SetField.NOTE, list(notes, row), SetField.NAMED, named);
+        SetField.MARKED,
+        list(marked, row),
+        SetField.NOTE,
+        list(notes, row),
+        SetField.NAMED,
+        named,
+        SetField.READING,
+        List.of("whole"));
   }
 
   private static List<String> list(Map<Integer, String> said, int row) {
