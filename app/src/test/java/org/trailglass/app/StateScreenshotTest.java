@@ -299,7 +299,8 @@ class StateScreenshotTest {
   void drawsTheSetsOfColumns(Theme theme, FxRobot robot) throws IOException {
     // given
     openSample(robot);
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
 
     // when
     MenuButton sets = inPopup("#column-sets");
