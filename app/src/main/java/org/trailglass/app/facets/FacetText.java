@@ -38,8 +38,7 @@ record FacetText(Words words, Formats formats) {
 
   /// What a screen reader says of a value.
   String told(FacetValue line) {
-    return words.get(
-        "facets.told." + line.mark(), value(line), formats.number(line.events()), percent(line));
+    return words.get("facets.told." + line.mark(), value(line), line.events(), percent(line));
   }
 
   /// What is told of a value when the mouse rests there.
@@ -47,7 +46,7 @@ record FacetText(Words words, Formats formats) {
     var excluded = line.isExcluded() ? "\n" + words.get("facets.excluded") : "";
     return value(line, LONGEST_TOOLTIP)
         + "\n"
-        + words.get("facets.tooltip", formats.number(line.events()), percent(line))
+        + words.get("facets.tooltip", line.events(), percent(line))
         + excluded;
   }
 
