@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
@@ -211,17 +213,18 @@ public final class FacetsViewModel {
         result.store(), result.filter(), path, look.limit(), look.wanted(), withExcluded.get());
   }
 
+  /// Side by side on the processors; what is known of the same question is not counted again.
   private Map<FieldPath, Counted> answers(
       Result result, List<FacetRequest> requests, Map<FieldPath, Counted> known) {
-    var answers = new HashMap<FieldPath, Counted>();
-    for (var request : requests) {
-      var before = known.get(request.path());
-      boolean isKnown = before != null && before.request().equals(request);
-      answers.put(
-          request.path(),
-          isKnown ? before : new Counted(request, counting.answer(result.rows(), request)));
-    }
-    return answers;
+    return requests.parallelStream()
+        .map(request -> counted(result, request, known.get(request.path())))
+        .collect(Collectors.toMap(one -> one.request().path(), one -> one));
+  }
+
+  private Counted counted(Result result, FacetRequest request, @Nullable Counted before) {
+    return before != null && before.request().equals(request)
+        ? before
+        : new Counted(request, counting.answer(result.rows(), request));
   }
 
   private void answered(Map<FieldPath, Counted> answers) {
