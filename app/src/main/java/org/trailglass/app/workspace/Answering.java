@@ -31,7 +31,11 @@ final class Answering {
   private final Search search = new Search();
   private final Latest<Result> latest;
   private EventStore wanted = EventStore.empty();
+
+  /// What a person asked for, and what is asked in its place once that was refused.
   private Filter filter = Filter.none();
+
+  private Filter inForce = Filter.none();
   private Marks marks = Marks.none();
   private Names names = Names.none();
   private AtomicBoolean isOvertaken = new AtomicBoolean();
@@ -49,6 +53,7 @@ final class Answering {
   /// There is a new filter.
   void filter(Filter newFilter) {
     filter = newFilter;
+    inForce = newFilter;
     ask();
   }
 
@@ -79,14 +84,14 @@ final class Answering {
     isOvertaken = overtaken;
     isAsking.set(true);
     var store = wanted;
-    var asked = filter;
+    var asked = inForce;
     var by = sort.get();
     var said = marks;
     var called = names;
     latest.ask(
         () -> answer(called.on(said.on(store)), asked, by, overtaken),
         this::answered,
-        thrown -> failed(store, thrown));
+        thrown -> failed(asked, thrown));
   }
 
   private Result answer(EventStore store, Filter asked, Sort by, AtomicBoolean overtaken) {
@@ -97,20 +102,23 @@ final class Answering {
 
   private void answered(Result answer) {
     isAsking.set(false);
-    refusal.set(Optional.empty());
+    if (answer.filter().equals(filter)) {
+      refusal.set(Optional.empty());
+    }
     result.set(answer);
     askIfNeeded();
   }
 
-  /// Whatever was shown stays; the next filter tries again.
-  private void failed(EventStore store, Throwable thrown) {
+  /// A filter that was refused gives way to the last one that was answered, so that what is loaded
+  /// and closed goes on to be seen; the next filter tries again.
+  private void failed(Filter asked, Throwable thrown) {
     isAsking.set(false);
     switch (thrown) {
       case PatternException tooSlow -> {
         refusal.set(Optional.ofNullable(tooSlow.getMessage()));
-        if (wanted != store) {
-          ask();
-        }
+        var last = result.get().filter();
+        inForce = last.equals(asked) ? Filter.none() : last;
+        ask();
       }
       case CancellationException overtaken -> askIfNeeded();
       default -> throw new IllegalStateException("the filter could not be answered", thrown);

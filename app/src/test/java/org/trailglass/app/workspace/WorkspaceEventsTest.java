@@ -18,6 +18,10 @@ import org.trailglass.event.Fields;
 import org.trailglass.load.LoadListener;
 import org.trailglass.load.LoadResult;
 import org.trailglass.load.Loader;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.Query;
+import org.trailglass.query.QueryParser;
+import org.trailglass.query.TextTest;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
@@ -59,6 +63,44 @@ class WorkspaceEventsTest {
     runner.runAll();
     assertThat(workspace.resultProperty().get().sort()).isEqualTo(sort);
     assertThat(names()).containsExactly("C", "B", "A");
+  }
+
+  @Test
+  void goesOnToShowEventsWhileAFilterIsRefused() {
+    // given
+    var hostile = "/(a*)*\\1b/";
+    var refused = new Filter(hostile, ((ParsedQuery) QueryParser.parse(hostile)).query());
+    workspace.filter(refused);
+
+    // when
+    open(pasted("B", "a".repeat(60)));
+    open(pasted("C"));
+
+    // then
+    assertThat(names()).contains("B", "C").hasSize(3);
+    assertThat(workspace.filterProperty().get()).isEqualTo(refused);
+    assertThat(workspace.refusalProperty().get()).isPresent();
+  }
+
+  @Test
+  void keepsTheLastAnswerWhileAFilterIsRefusedAndForgetsTheReasonWithTheNext() {
+    // given
+    open(pasted("B", "a".repeat(60)));
+    var good = Filter.of(new Query.Anywhere(new TextTest.Is("B")));
+    workspace.filter(good);
+    runner.runAll();
+
+    // when
+    workspace.filter(Filter.of(new Query.Anywhere(new TextTest.Finds("(a*)*\\1b"))));
+    runner.runAll();
+
+    // then
+    assertThat(names()).containsExactly("B");
+    assertThat(workspace.refusalProperty().get()).isPresent();
+    workspace.filter(good);
+    runner.runAll();
+    assertThat(workspace.refusalProperty().get()).isEmpty();
+    assertThat(names()).containsExactly("B");
   }
 
   @Test
