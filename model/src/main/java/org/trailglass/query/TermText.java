@@ -20,6 +20,11 @@ public final class TermText {
     return before + (after.isEmpty() || Signs.isSpace(after.charAt(0)) ? "" : " ") + after;
   }
 
+  /// The text with a query in the place of a term.
+  public static String replace(ParsedQuery parsed, Term term, Query query) {
+    return replaced(parsed.text(), term, QueryPrinter.part(query));
+  }
+
   /// The text with the opposite of a term in its place, switched off if that was.
   public static String negate(ParsedQuery parsed, Term term) {
     var text = parsed.text();

@@ -33,7 +33,7 @@ class ValueVerbsTest {
     verbs.filterFor(one(Fields.EVENT_NAME, "a b"));
 
     // then
-    assertThat(text()).isEqualTo("(ip:203.0.113.0/24 or error:*) eventName:\"a b\"");
+    assertThat(text()).isEqualTo("(ip:203.0.113.0/24   or error:*) eventName:\"a b\"");
   }
 
   @Test
