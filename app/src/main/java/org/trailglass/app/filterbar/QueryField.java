@@ -10,6 +10,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 /// the two looks of the toolkit. FX thread only.
 final class QueryField extends StyleClassedTextArea {
   private static final double HEIGHT = 26;
+  private static final String STYLE = "query-field";
 
   QueryField(String prompt, String name) {
     super(false);
@@ -19,13 +20,23 @@ final class QueryField extends StyleClassedTextArea {
     setMaxHeight(HEIGHT);
     setUndoManager(UndoUtils.plainTextUndoManager(this));
     setId("filter-field");
-    getStyleClass().add("query-field");
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
     setAccessibleText(name);
     var hint = new Label(prompt);
     hint.getStyleClass().add("prompt");
     hint.setMouseTransparent(true);
     setPlaceholder(hint, Pos.CENTER_LEFT);
+  }
+
+  /// The looks come with the first layout: the area styles its line at once when it gets a scene,
+  /// before what it stands in has its own styles, and so would look for the colours of the theme in
+  /// vain, with a warning for each.
+  @Override
+  protected void layoutChildren() {
+    if (!getStyleClass().contains(STYLE)) {
+      getStyleClass().add(STYLE);
+    }
+    super.layoutChildren();
   }
 
   /// Shows a text, with the caret where it was as far as it can be; nothing happens if it is shown.
