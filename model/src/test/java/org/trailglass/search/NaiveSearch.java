@@ -1,15 +1,8 @@
 package org.trailglass.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +16,10 @@ import org.trailglass.event.DerivedField;
 import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.IpAddress;
+import org.trailglass.event.Leaf;
 import org.trailglass.event.LeafKind;
-import org.trailglass.event.LeafSink;
 import org.trailglass.event.SetField;
-import org.trailglass.parse.NaiveWalk;
+import org.trailglass.parse.NaiveLeaves;
 import org.trailglass.query.AddressBlock;
 import org.trailglass.query.FieldName;
 import org.trailglass.query.Moment;
@@ -37,14 +30,11 @@ import org.trailglass.query.Wildcard;
 
 /// Answers a query for one record as docs/query-language.md reads: walks the record's JSON and
 /// looks at one leaf after the other.
-final class NaiveSearch implements LeafSink {
+final class NaiveSearch {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
-  private record Leaf(FieldPath path, LeafKind kind, String text) {}
-
-  private final List<Leaf> leaves = new ArrayList<>();
-  private final Deque<String> keys = new ArrayDeque<>();
+  private final List<Leaf> leaves;
   private final long time;
   private final Map<SetField, List<String>> said;
 
@@ -53,11 +43,7 @@ final class NaiveSearch implements LeafSink {
   NaiveSearch(String record, long time, Map<SetField, List<String>> said) {
     this.time = time;
     this.said = said;
-    try {
-      NaiveWalk.tell(record.getBytes(UTF_8), this);
-    } catch (IOException e) {
-      throw new UncheckedIOException(record, e);
-    }
+    this.leaves = NaiveLeaves.of(record);
   }
 
   boolean passes(Query query) {
@@ -89,7 +75,7 @@ final class NaiveSearch implements LeafSink {
       case Query.Not(var part) -> !holds(part);
       case Query.Off off -> throw new AssertionError("left out before");
       case Query.Anywhere(TextTest.Is(var text)) ->
-          all().anyMatch(leaf -> hasText(leaf) && contains(leaf.text, text));
+          all().anyMatch(leaf -> hasText(leaf) && contains(leaf.text(), text));
       case Query.Anywhere(var test) -> all().anyMatch(leaf -> passes(leaf, test));
       case Query.Field(var field, var test) -> holds(field, test);
     };
@@ -113,13 +99,13 @@ final class NaiveSearch implements LeafSink {
           .filter(leaf -> !(test instanceof Test.Null))
           .anyMatch(leaf -> test instanceof Test.Present || passes(leaf, test));
     }
-    Predicate<Leaf> isAt = leaf -> leaf.path.equals(path);
-    Predicate<Leaf> isUnder = leaf -> leaf.path.isAtOrUnder(path) && !leaf.path.equals(path);
+    Predicate<Leaf> isAt = leaf -> leaf.path().equals(path);
+    Predicate<Leaf> isUnder = leaf -> leaf.path().isAtOrUnder(path) && !leaf.path().equals(path);
     return switch (test) {
       case Test.Present present ->
-          leaves.stream().anyMatch(isAt.and(leaf -> leaf.kind != LeafKind.NULL).or(isUnder));
+          leaves.stream().anyMatch(isAt.and(leaf -> leaf.kind() != LeafKind.NULL).or(isUnder));
       case Test.Null literal ->
-          leaves.stream().anyMatch(isAt.and(leaf -> leaf.kind == LeafKind.NULL));
+          leaves.stream().anyMatch(isAt.and(leaf -> leaf.kind() == LeafKind.NULL));
       default ->
           leaves.stream()
               .filter(isAt.or(isUnder))
@@ -144,7 +130,8 @@ final class NaiveSearch implements LeafSink {
                 field.of(
                     input ->
                         leaves.stream()
-                            .filter(leaf -> leaf.path.equals(input) && leaf.kind != LeafKind.NULL)
+                            .filter(
+                                leaf -> leaf.path().equals(input) && leaf.kind() != LeafKind.NULL)
                             .map(Leaf::text)
                             .findFirst()));
   }
@@ -168,16 +155,16 @@ final class NaiveSearch implements LeafSink {
   private static boolean passes(Leaf leaf, Test test) {
     return switch (test) {
       case TextTest.Is(var text) ->
-          hasText(leaf) && CaseFolding.fold(leaf.text).equals(CaseFolding.fold(text));
+          hasText(leaf) && CaseFolding.fold(leaf.text()).equals(CaseFolding.fold(text));
       case TextTest.Like(var pattern) ->
-          hasText(leaf) && pattern(pattern).matcher(CaseFolding.fold(leaf.text)).matches();
+          hasText(leaf) && pattern(pattern).matcher(CaseFolding.fold(leaf.text())).matches();
       case TextTest.Finds(var pattern) ->
-          hasText(leaf) && Pattern.compile("(?ius)" + pattern).matcher(leaf.text).find();
-      case Test.InBlock(var block) -> leaf.kind == LeafKind.TEXT && isIn(block, leaf.text);
+          hasText(leaf) && Pattern.compile("(?ius)" + pattern).matcher(leaf.text()).find();
+      case Test.InBlock(var block) -> leaf.kind() == LeafKind.TEXT && isIn(block, leaf.text());
       case Test.Compare(var comparison, Test.Number number) ->
-          (leaf.kind == LeafKind.NUMBER || leaf.kind == LeafKind.TEXT)
-              && NUMBER.matcher(leaf.text).matches()
-              && passes(compared(leaf.text, number.value()), comparison);
+          (leaf.kind() == LeafKind.NUMBER || leaf.kind() == LeafKind.TEXT)
+              && NUMBER.matcher(leaf.text()).matches()
+              && passes(compared(leaf.text(), number.value()), comparison);
       case Test.Compare compare -> isTimeThat(leaf, compare);
       case Test.During during -> isTimeThat(leaf, during);
       case Test.Present present -> throw new AssertionError("asked of the record");
@@ -199,8 +186,8 @@ final class NaiveSearch implements LeafSink {
   }
 
   private static boolean isTimeThat(Leaf leaf, Test test) {
-    var found = EventTime.parse(leaf.text);
-    return leaf.kind == LeafKind.TEXT && found.isPresent() && passes(found.getAsLong(), test);
+    var found = EventTime.parse(leaf.text());
+    return leaf.kind() == LeafKind.TEXT && found.isPresent() && passes(found.getAsLong(), test);
   }
 
   private static boolean passes(long time, Test test) {
@@ -260,58 +247,15 @@ final class NaiveSearch implements LeafSink {
   }
 
   private static boolean hasText(Leaf leaf) {
-    return leaf.kind == LeafKind.TEXT
-        || leaf.kind == LeafKind.NUMBER
-        || leaf.kind == LeafKind.TRUE
-        || leaf.kind == LeafKind.FALSE;
+    return leaf.kind() == LeafKind.TEXT
+        || leaf.kind() == LeafKind.NUMBER
+        || leaf.kind() == LeafKind.TRUE
+        || leaf.kind() == LeafKind.FALSE;
   }
 
   private static boolean contains(String text, String part) {
     return CaseFolding.fold(text).contains(CaseFolding.fold(part));
   }
-
-  @Override
-  public void beginObject() {}
-
-  @Override
-  public void endObject() {}
-
-  @Override
-  public void beginArray() {}
-
-  @Override
-  public void endArray() {}
-
-  @Override
-  public boolean enter(byte[] bytes, int from, int to) {
-    keys.addLast(new String(bytes, from, to - from, UTF_8));
-    return false;
-  }
-
-  @Override
-  public void leave() {
-    keys.removeLast();
-  }
-
-  @Override
-  public void leaf(LeafKind kind, byte[] bytes, int from, int to) {
-    var text =
-        switch (kind) {
-          case TEXT, NUMBER -> new String(bytes, from, to - from, UTF_8);
-          case TRUE -> "true";
-          case FALSE -> "false";
-          case NULL -> "null";
-          case EMPTY_OBJECT -> "{}";
-          case EMPTY_ARRAY -> "[]";
-        };
-    leaves.add(new Leaf(new FieldPath(List.copyOf(keys)), kind, text));
-  }
-
-  @Override
-  public void beginEmbedded() {}
-
-  @Override
-  public void endEmbedded() {}
 
   /// The paths and texts of all leaves, to make queries of.
   List<String> texts() {

@@ -1,37 +1,29 @@
 package org.trailglass.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.LeafKind;
-import org.trailglass.event.LeafSink;
-import org.trailglass.parse.NaiveWalk;
+import org.trailglass.parse.NaiveLeaves;
 
 /// A store as one would write it in an hour: a map of values for each row.
-final class NaiveStore implements LeafSink {
+final class NaiveStore {
   private record Value(LeafKind kind, String text) {}
 
   private final List<Map<FieldPath, List<Value>>> rows = new ArrayList<>();
-  private final Deque<String> keys = new ArrayDeque<>();
 
   void add(String record) {
-    rows.add(new HashMap<>());
-    keys.clear();
-    try {
-      NaiveWalk.tell(record.getBytes(UTF_8), this);
-    } catch (IOException e) {
-      throw new UncheckedIOException(record, e);
+    var row = new HashMap<FieldPath, List<Value>>();
+    for (var leaf : NaiveLeaves.of(record)) {
+      row.computeIfAbsent(leaf.path(), path -> new ArrayList<>())
+          .add(new Value(leaf.kind(), leaf.text()));
     }
+    rows.add(row);
   }
 
   /// Checks that a store answers every question as this one does: since the numbers of leaves are
@@ -75,49 +67,4 @@ final class NaiveStore implements LeafSink {
       assertThat(column.kind(column.ordinal(first + i))).isEqualTo(values.get(i).kind);
     }
   }
-
-  @Override
-  public void beginObject() {}
-
-  @Override
-  public void endObject() {}
-
-  @Override
-  public void beginArray() {}
-
-  @Override
-  public void endArray() {}
-
-  @Override
-  public boolean enter(byte[] bytes, int from, int to) {
-    keys.addLast(new String(bytes, from, to - from, UTF_8));
-    return false;
-  }
-
-  @Override
-  public void leave() {
-    keys.removeLast();
-  }
-
-  @Override
-  public void leaf(LeafKind kind, byte[] bytes, int from, int to) {
-    var text =
-        switch (kind) {
-          case TEXT, NUMBER -> new String(bytes, from, to - from, UTF_8);
-          case TRUE -> "true";
-          case FALSE -> "false";
-          case NULL -> "null";
-          case EMPTY_OBJECT -> "{}";
-          case EMPTY_ARRAY -> "[]";
-        };
-    rows.getLast()
-        .computeIfAbsent(new FieldPath(List.copyOf(keys)), path -> new ArrayList<>())
-        .add(new Value(kind, text));
-  }
-
-  @Override
-  public void beginEmbedded() {}
-
-  @Override
-  public void endEmbedded() {}
 }

@@ -10,7 +10,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.trailglass.app.control.TickCell;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
 /// A panel in which fields are searched and given a facet. Escape, or a click beside it, closes it.
@@ -49,7 +51,8 @@ final class FieldChooserView {
     search.setPromptText(words.get("facets.chooser.search"));
     search.setAccessibleText(words.get("facets.chooser.search"));
     list.setPlaceholder(new Label(words.get("facets.chooser.none")));
-    list.setCellFactory(view -> new FieldChoiceCell(model::toggle, new Formats(words), words));
+    list.setCellFactory(
+        view -> new TickCell<>(this::line, model::toggle, words.get("facets.chooser.count")));
     list.setAccessibleText(words.get("facets.chooser.title"));
     var panel = new BorderPane(list, new VBox(8, title, search), null, null, null);
     panel.getStyleClass().setAll("field-chooser");
@@ -57,6 +60,11 @@ final class FieldChooserView {
     var sheet = Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css");
     panel.getStylesheets().add(sheet.toExternalForm());
     return panel;
+  }
+
+  private TickCell.Line line(FieldChooserViewModel.Choice choice) {
+    var count = new Formats(words).number(choice.count());
+    return new TickCell.Line(VisibleText.of(choice.path().toString()), choice.isShown(), count);
   }
 
   private void searchKey(KeyEvent event) {

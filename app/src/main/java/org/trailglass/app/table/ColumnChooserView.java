@@ -14,7 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.trailglass.app.control.TickCell;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
 /// A panel over the table in which columns are searched and switched on and off. Escape, or a
@@ -25,6 +27,7 @@ final class ColumnChooserView {
 
   private final ColumnChooserViewModel model;
   private final Words words;
+  private final Formats formats;
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
   private final ListView<ColumnChooserViewModel.Choice> list = new ListView<>();
@@ -34,6 +37,7 @@ final class ColumnChooserView {
   ColumnChooserView(ColumnChooserViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.formats = new Formats(words);
     popup.getContent().setAll(build());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -47,7 +51,8 @@ final class ColumnChooserView {
     done.setText(words.get("table.chooser.done"));
     done.setDefaultButton(true);
     list.setPlaceholder(new Label(words.get("table.chooser.none")));
-    list.setCellFactory(view -> new ColumnChoiceCell(model::toggle, new Formats(words), words));
+    list.setCellFactory(
+        view -> new TickCell<>(this::line, model::toggle, words.get("table.chooser.count")));
     list.setAccessibleText(words.get("table.chooser.title"));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -86,6 +91,15 @@ final class ColumnChooserView {
     done.setOnAction(event -> popup.hide());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+  }
+
+  private TickCell.Line line(ColumnChooserViewModel.Choice choice) {
+    var path = VisibleText.of(choice.path().toString());
+    var title = choice.title();
+    return new TickCell.Line(
+        title.isEmpty() ? path : words.get("table.chooser.field", title, path),
+        choice.isShown(),
+        choice.count().isPresent() ? formats.number(choice.count().getAsLong()) : "");
   }
 
   private void searchKey(KeyEvent event) {
