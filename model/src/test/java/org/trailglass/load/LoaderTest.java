@@ -3,7 +3,8 @@ package org.trailglass.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.trailglass.load.TrailText.event;
+import static org.trailglass.load.TrailText.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,23 +12,15 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
 import org.trailglass.event.FieldPath;
-import org.trailglass.event.Fields;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
 import org.trailglass.sample.SampleIncident;
@@ -72,15 +64,6 @@ class LoaderTest {
   @AfterAll
   static void stop() {
     threads.shutdown();
-  }
-
-  private static String event(String members) {
-    return "{\"eventVersion\":\"1.08\",\"eventName\":\"Get\"," + members + "}";
-  }
-
-  private Path file(String name, String... records) throws IOException {
-    return Files.writeString(
-        folder.resolve(name), "{\"Records\":[\n" + String.join(",\n", records) + "]}");
   }
 
   private LoadResult load(Path path) {
@@ -142,7 +125,7 @@ class LoaderTest {
   @Test
   void keepsTheVeryBytesOfEachEventAndEveryPlace() throws IOException {
     var odd = event("\"a\" :  \"\\u0041\" ,\t\"é\":1.0");
-    var file = file("a.json", event("\"n\":1"), odd, event("\"n\":1"));
+    var file = file(folder, "a.json", event("\"n\":1"), odd, event("\"n\":1"));
 
     var store = load(file).store();
 
@@ -156,8 +139,8 @@ class LoaderTest {
 
   @Test
   void showsTheCopyInAnotherSourceWhenASourceIsClosed() throws IOException {
-    var one = file("1.json", event("\"n\":1"), event("\"n\":2"));
-    var two = file("2.json", event("\"n\":2"), event("\"n\":3"));
+    var one = file(folder, "1.json", event("\"n\":1"), event("\"n\":2"));
+    var two = file(folder, "2.json", event("\"n\":2"), event("\"n\":3"));
     var first = load(one).store();
     var both = add(1, two, first).store();
     var copy = both.id(2);
@@ -179,7 +162,8 @@ class LoaderTest {
   void tellsTheBytesOfEachStageAndThatTheirHeapAddsUp() throws IOException {
     // given
     var json = event("\"n\":1");
-    var path = file("1.json", json, json, "{\"Message\":\"" + json.replace("\"", "\\\"") + "\"}");
+    var path =
+        file(folder, "1.json", json, json, "{\"Message\":\"" + json.replace("\"", "\\\"") + "\"}");
 
     // when
     var loaded = load(path);
@@ -201,7 +185,7 @@ class LoaderTest {
 
   @Test
   void addsUpTheBytesOfSeveralLoads() throws IOException {
-    var one = load(file("1.json", event("\"n\":1")));
+    var one = load(file(folder, "1.json", event("\"n\":1")));
     var two = add(1, incident, one.store());
     var both = one.times().plus(two.times());
 
@@ -229,7 +213,7 @@ class LoaderTest {
 
   @Test
   void givesTheMemoryOfAClosedSourceBack() throws IOException {
-    var small = load(file("1.json", event("\"n\":1"))).store();
+    var small = load(file(folder, "1.json", event("\"n\":1"))).store();
     long before = small.retainedBytes();
     var segment = new ArrayList<WeakReference<Object>>();
 
@@ -251,119 +235,16 @@ class LoaderTest {
 
   @Test
   void keepsTheNamesOfRowsWhenSourcesComeAndGo() throws IOException {
-    var one = load(file("1.json", event("\"n\":1"), event("\"n\":2"))).store();
-    var two = add(1, file("2.json", event("\"n\":3"), event("\"n\":4")), one).store();
+    var one = load(file(folder, "1.json", event("\"n\":1"), event("\"n\":2"))).store();
+    var two = add(1, file(folder, "2.json", event("\"n\":3"), event("\"n\":4")), one).store();
     var named = two.id(3);
 
     var left = loader.close(0, two);
-    var third = add(2, file("3.json", event("\"n\":5")), left).store();
+    var third = add(2, file(folder, "3.json", event("\"n\":5")), left).store();
 
     assertThat(two.row(one.id(1))).isEqualTo(1);
     assertThat(third.values(third.row(named), FieldPath.of("n"))).containsExactly("4");
     assertThat(third.id(2)).isNotEqualTo(one.id(0)).isNotEqualTo(new RowId(0, 0));
-  }
-
-  @Test
-  void keepsWhatWasReadWhenItIsCancelled() {
-    var asked = new AtomicInteger();
-
-    var result =
-        loader.load(
-            0,
-            new Origin.OnDisk(incident),
-            EventStore.empty(),
-            NOBODY,
-            () -> asked.incrementAndGet() > 500);
-
-    assertThat(result.report().wasCancelled()).isTrue();
-    assertThat(result.store().events()).isPositive().isLessThan(expected.store().events());
-    for (int row = 0; row < result.store().rows(); row++) {
-      assertThat(result.store().first(row, Fields.EVENT_ID))
-          .isEqualTo(expected.store().first(row, Fields.EVENT_ID));
-    }
-  }
-
-  @Test
-  void tellsProgressThatOnlyGrows() {
-    var told = new ArrayList<LoadProgress>();
-
-    var result =
-        new Loader(threads, 2, Limits.defaults())
-            .load(
-                0,
-                new Origin.OnDisk(incident),
-                EventStore.empty(),
-                (store, progress, report) -> {
-                  assertThat(progress.events()).isEqualTo(store.rows());
-                  told.add(progress);
-                },
-                NEVER);
-
-    for (int i = 1; i < told.size(); i++) {
-      var last = told.get(i - 1);
-      var next = told.get(i);
-      assertThat(next.files()).isGreaterThanOrEqualTo(last.files());
-      assertThat(next.bytes()).isGreaterThanOrEqualTo(last.bytes());
-      assertThat(next.events()).isGreaterThanOrEqualTo(last.events());
-      assertThat(next.problems()).isGreaterThanOrEqualTo(last.problems());
-      assertThat(next.filesFound()).isGreaterThanOrEqualTo(last.filesFound());
-    }
-    assertThat(told.getLast().fraction()).isEqualTo(1);
-    assertThat(told.getLast().problems())
-        .isEqualTo(result.report().problemCounts().values().stream().mapToLong(n -> n).sum());
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void tellsHowFarItIsInsideOfOneFile(boolean isZip) throws IOException {
-    var file = isZip ? zipOfManyMembers() : largeFile();
-    var fractions = new ArrayList<Double>();
-    var caller = Thread.currentThread();
-    BooleanSupplier slow =
-        () -> {
-          if (Thread.currentThread() != caller) {
-            LockSupport.parkNanos(2_000_000);
-          }
-          return false;
-        };
-
-    var result =
-        new Loader(threads, 2, Limits.defaults())
-            .load(
-                0,
-                new Origin.OnDisk(file),
-                EventStore.empty(),
-                (store, progress, report) -> fractions.add(progress.fraction()),
-                slow);
-
-    assertThat(fractions).isSorted().endsWith(1.0);
-    assertThat(fractions)
-        .filteredOn(fraction -> fraction > 0 && fraction < 1)
-        .hasSizeGreaterThan(1);
-    assertThat(result.times().find().bytes()).isEqualTo(Files.size(file));
-  }
-
-  private Path largeFile() throws IOException {
-    var events = new String[4_000];
-    Arrays.setAll(events, i -> event("\"n\":" + i + ",\"long\":\"" + "x".repeat(10_000) + "\""));
-    return file("large.json", events);
-  }
-
-  private Path zipOfManyMembers() throws IOException {
-    var file = folder.resolve("many.zip");
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i < 200; i++) {
-        zip.putNextEntry(new ZipEntry(i + ".json"));
-        zip.write(event("\"random\":\"" + hexadecimal(40_000) + "\"").getBytes(UTF_8));
-      }
-    }
-    return file;
-  }
-
-  private static String hexadecimal(int bytes) {
-    var random = new byte[bytes];
-    new Random(1).nextBytes(random);
-    return HexFormat.of().formatHex(random);
   }
 
   @Test
@@ -377,78 +258,6 @@ class LoaderTest {
 
     assertThat(report.skipCounts()).containsExactly(Map.entry("other-json", 150L));
     assertThat(report.skips()).hasSize(3);
-  }
-
-  @Test
-  void deletesThePrivateFileOfALoadThatFails() {
-    var seen = new ArrayList<EventStore>();
-
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                loader.load(
-                    0,
-                    new Origin.OnDisk(incident),
-                    EventStore.empty(),
-                    (store, progress, report) -> {
-                      seen.add(store);
-                      throw new IllegalStateException("listener");
-                    },
-                    NEVER));
-
-    var store = seen.getFirst();
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.raw(0));
-  }
-
-  @Test
-  void endsWithTheExceptionOfAListenerAndLoadsAgain() {
-    var many = new Loader(threads, 2, Limits.defaults());
-    var origin = new Origin.OnDisk(incident);
-    LoadListener failing =
-        (store, progress, report) -> {
-          throw new IllegalStateException("listener");
-        };
-
-    assertThatIllegalStateException()
-        .isThrownBy(() -> many.load(0, origin, EventStore.empty(), failing, NEVER))
-        .withMessage("listener");
-
-    var result = many.load(1, origin, EventStore.empty(), NOBODY, NEVER);
-    assertThat(result.store().events()).isEqualTo(expected.store().events());
-  }
-
-  @Test
-  void endsWithTheBugOfAReader() {
-    var asked = new AtomicInteger();
-    var reading = Thread.currentThread();
-    BooleanSupplier broken =
-        () -> {
-          if (Thread.currentThread() != reading && asked.incrementAndGet() == 200) {
-            throw new UnsupportedOperationException("bug");
-          }
-          return false;
-        };
-
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                new Loader(threads, 2, Limits.defaults())
-                    .load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, broken))
-        .withRootCauseInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @Test
-  void endsWhenTheExecutorTakesNothing() {
-    Executor closed =
-        job -> {
-          throw new RejectedExecutionException("closed");
-        };
-
-    assertThatExceptionOfType(RejectedExecutionException.class)
-        .isThrownBy(
-            () ->
-                new Loader(closed, 2, Limits.defaults())
-                    .load(0, new Origin.OnDisk(incident), EventStore.empty(), NOBODY, NEVER));
   }
 
   private static Limits rawText(long bytes) {
@@ -487,7 +296,7 @@ class LoaderTest {
   @Test
   void saysWhereBothOfTwoEventsWithOneIdStand() throws IOException {
     var first = event("\"eventID\":\"x\",\"n\":1");
-    var file = file("a.json", first, event("\"eventID\":\"x\""));
+    var file = file(folder, "a.json", first, event("\"eventID\":\"x\""));
 
     var result = load(file);
 
@@ -502,8 +311,8 @@ class LoaderTest {
 
   @Test
   void listsAFileThatVanishesBeforeItIsRead() throws IOException {
-    file("1.json", event("\"n\":1"));
-    var gone = file("2.json", event("\"n\":2"));
+    file(folder, "1.json", event("\"n\":1"));
+    var gone = file(folder, "2.json", event("\"n\":2"));
     Executor late =
         job -> {
           delete(gone);
@@ -535,7 +344,7 @@ class LoaderTest {
             .mapToObj(i -> "\"k" + i + "\":1")
             .collect(Collectors.joining(",", "{\"tags\":{", "}}"));
     Files.writeString(folder.resolve("1.json"), keys + " ".repeat(70_000));
-    file("2.json", event("\"tags\":{\"other\":1}"));
+    file(folder, "2.json", event("\"tags\":{\"other\":1}"));
 
     var result = load(folder);
 
