@@ -48,7 +48,11 @@ final class PrintCommand implements Callable<Integer> {
       converter = SortConverter.class)
   private Sort sort = Sort.byTime();
 
-  @Option(names = "--limit", descriptionKey = "cli.limit", paramLabel = "N")
+  @Option(
+      names = "--limit",
+      descriptionKey = "cli.limit",
+      paramLabel = "N",
+      converter = LimitConverter.class)
   private int limit = Integer.MAX_VALUE;
 
   @Option(names = "--timings", descriptionKey = "cli.timings")
@@ -89,9 +93,6 @@ final class PrintCommand implements Callable<Integer> {
 
   private void check() {
     input.check();
-    if (limit < 0) {
-      throw new ParameterException(spec.commandLine(), sentences.of("cli.limitNegative"));
-    }
     if (!columns.isEmpty() && format != OutputFormat.CSV) {
       throw new ParameterException(spec.commandLine(), sentences.of("cli.columnsWithoutCsv"));
     }

@@ -8,10 +8,7 @@ import org.trailglass.event.FieldPath;
 import org.trailglass.query.ParsedQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `trailglass top`: reads paths and prints the most frequent values of fields. Its words come from
 /// the bundle.
@@ -23,8 +20,6 @@ final class TopCommand implements Callable<Integer> {
 
   @Mixin private final Input input;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Option(
       names = "--field",
       required = true,
@@ -34,7 +29,11 @@ final class TopCommand implements Callable<Integer> {
       converter = FieldConverter.class)
   private List<FieldPath> fields = List.of();
 
-  @Option(names = "--limit", descriptionKey = "cli.topLimit", paramLabel = "N")
+  @Option(
+      names = "--limit",
+      descriptionKey = "cli.topLimit",
+      paramLabel = "N",
+      converter = LimitConverter.class)
   private int limit = 10;
 
   @Option(
@@ -56,9 +55,6 @@ final class TopCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     input.check();
-    if (limit < 0) {
-      throw new ParameterException(spec.commandLine(), sentences.of("cli.limitNegative"));
-    }
     var query = input.query();
     return query.isPresent() ? print(query.get()) : Printing.NOTHING_READ;
   }

@@ -290,6 +290,16 @@ class PrintTest {
   }
 
   @Test
+  void tellsInPlainWordsThatALimitIsNoNumber() {
+    print("--limit", "many", trail());
+    new Trailglass(out, err).run("top", "--field", "name", "--limit", "-1", trail());
+
+    assertThat(err())
+        .contains("Invalid value for option '--limit': 'many' is no whole number from 0 to")
+        .contains("'-1' is no whole number from 0 to");
+  }
+
+  @Test
   void tellsTimeAndBytesOfEachStageAsOneLineOfJson() throws IOException {
     // when
     int exitCode = print("--timings", "--format", "count", trail(), trail());
@@ -351,7 +361,8 @@ class PrintTest {
 
     assertThat(out())
         .startsWith("trailglass ")
-        .contains("--screenshot FILE", "[--format summary|count|ndjson|csv|json]", "Exit codes:")
+        .contains("trailglass [--query QUERY] [PATH...]", "--screenshot FILE")
+        .contains("[--format summary|count|ndjson|csv|json]", "Exit codes:")
         .doesNotContain("\u001b");
     assertThat(err()).isEmpty();
   }
