@@ -21,6 +21,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -300,6 +301,19 @@ class ShellTest {
         robot.lookup("#shortcuts .label").<Label>queryAll().stream().map(Label::getText).toList();
     assertThat(shown).contains("F1", "Keyboard shortcuts", "Open folder", "Event JSON");
     robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void cutsNoShortcutAndNothingOfWhatItDoes(FxRobot robot) {
+    // when
+    robot.type(KeyCode.F1);
+
+    // then
+    var labels = robot.lookup("#shortcuts .label").<Label>queryAll();
+    assertThat(labels).hasSizeGreaterThan(60);
+    for (var label : labels) {
+      assertThat(((Text) label.lookup(".text")).getText()).isEqualTo(label.getText());
+    }
   }
 
   @Test
