@@ -252,6 +252,24 @@ class WindowTest {
         .toList();
   }
 
+  @Test
+  void showsTheUsualColumnsUpToTheRegionBesideThePanesOfALaptop(FxRobot robot) throws IOException {
+    // given
+    drop(robot, trail());
+    window.settle();
+
+    // when
+    robot.interact(() -> window.stage().setWidth(1440));
+    window.settle();
+
+    // then
+    var region = header("Region");
+    var table = window.root().lookup("#events");
+    double end = window.read(() -> region.localToScene(region.getLayoutBounds()).getMaxX());
+    double room = window.read(() -> table.localToScene(table.getLayoutBounds()).getMaxX());
+    assertThat(end).isLessThanOrEqualTo(room - 12);
+  }
+
   private Node header(String title) {
     return window.root().lookupAll("#events .header-cell").stream()
         .filter(

@@ -14,11 +14,12 @@ import org.trailglass.app.settings.Pane;
 /// The table and the panes around it. A pane keeps the size that a person gave it; before that it
 /// leaves the table the room for its usual columns.
 final class SidePanes {
-  /// What the usual columns of the table take, in pixels.
-  private static final double TABLE = 960;
+  /// What the usual columns of the table take with their marks, the scroll bar and the dividers
+  /// beside them, in pixels.
+  private static final double TABLE = 976;
 
   /// The same without the last column, where there is no room for all.
-  private static final double TABLE_BUT_LAST = 834;
+  private static final double TABLE_BUT_LAST = 872;
 
   private static final double LEAST_DETAIL = 300;
 
@@ -77,7 +78,7 @@ final class SidePanes {
   }
 
   private static double sideWidth(double whole) {
-    return Math.clamp(whole * 0.2, 216, 340);
+    return Math.clamp(whole * 0.185, 216, 340);
   }
 
   private static double detailWidth(double whole) {

@@ -6,8 +6,8 @@ import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 
-/// The columns that the table shows at first, in this order: all of them are seen at once beside
-/// the panes of a window of 1440 pixels. Any other path can be a column too.
+/// The columns that the table shows at first, in this order: all but the last of them are seen at
+/// once beside the panes of a window of 1440 pixels. Any other path can be a column too.
 enum EventColumn {
   TIME("table.column.time", Fields.EVENT_TIME, 156, WindowedColumn.Style.CODE),
   SERVICE("table.column.service", Fields.EVENT_SOURCE, 84, WindowedColumn.Style.TEXT),
