@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -38,6 +36,7 @@ public final class EventTableView {
   private final WindowedTable<EventRow> table = new WindowedTable<>();
   private final FilterPlaces places = new FilterPlaces();
   private final ColumnChooserView chooser;
+  private final EmptyTable empty;
   private final NoteEditor noteEditor;
   private final FindBar findBar;
   private final AroundItems around;
@@ -52,6 +51,7 @@ public final class EventTableView {
     this.values = values;
     this.words = words;
     chooser = new ColumnChooserView(model.chooser(), words);
+    empty = new EmptyTable(words);
     noteEditor = new NoteEditor(model, words);
     findBar = new FindBar(model.find(), words, this::focus);
     around = model.around();
@@ -138,7 +138,7 @@ public final class EventTableView {
     table.setId("events");
     table.setAccessibleText(words.get("table.name"));
     table.getStylesheets().add(stylesheet());
-    table.setPlaceholder(new Label(words.get("table.empty")));
+    table.setPlaceholder(empty.root());
     table.setRowHeight(ROW_HEIGHT);
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
@@ -161,6 +161,7 @@ public final class EventTableView {
     table.show(model.stateProperty().get().source());
     table.selectionProperty().set(model.stateProperty().get().selection());
     model.stateProperty().subscribe(this::changed);
+    model.stateProperty().subscribe(state -> empty.show(state.result()));
     table.selectionProperty().subscribe(model::select);
     model.revealProperty().subscribe(this::wish);
     model.colorsProperty().subscribe(table::refresh);
@@ -222,11 +223,15 @@ public final class EventTableView {
     return item;
   }
 
-  /// @param key what does the same in the table, with the shortcut key
-  private MenuItem item(String text, KeyCode key, Runnable action) {
+  /// @param keys what does the same in the window: of the menu bar
+  private MenuItem item(String text, String keys, Runnable action) {
     var item = item(text, action);
-    item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+    item.setAccelerator(KeyCombination.valueOf(keys));
     return item;
+  }
+
+  private MenuItem choose() {
+    return item(words.get("table.menu.choose"), "Shortcut+Shift+L", this::chooseColumns);
   }
 
   private static FieldPath path(WindowedColumn<EventRow> column) {
@@ -246,7 +251,7 @@ public final class EventTableView {
               selected > 1
                   ? words.get("table.menu.copyRows", selected)
                   : words.get("table.menu.copyRow"),
-              KeyCode.C,
+              "Shortcut+C",
               () -> copy(table.selection())));
       items.add(
           item(
@@ -255,14 +260,15 @@ public final class EventTableView {
                   : words.get("table.menu.copyRowJson"),
               () -> model.copyJson(table.selection(), EventTableView.this::copy)));
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.mark"), KeyCode.M, EventTableView.this::toggleMarks));
-      items.add(item(words.get("table.menu.note"), EventTableView.this::editNote));
+      items.add(item(words.get("table.menu.mark"), "Shortcut+M", EventTableView.this::toggleMarks));
+      items.add(
+          item(words.get("table.menu.note"), "Shortcut+Shift+M", EventTableView.this::editNote));
       items.add(new SeparatorMenuItem());
       items.addAll(around.ofCurrent());
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.selectAll"), KeyCode.A, model::selectAll));
+      items.add(item(words.get("table.menu.selectAll"), "Shortcut+A", model::selectAll));
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.choose"), EventTableView.this::chooseColumns));
+      items.add(choose());
       return items;
     }
 
@@ -321,7 +327,7 @@ public final class EventTableView {
       items.add(item(words.get("table.menu.fit"), () -> table.fitColumn(column.id())));
       items.add(item(words.get("table.menu.hide"), () -> model.hide(path)));
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.choose"), EventTableView.this::chooseColumns));
+      items.add(choose());
       items.add(item(words.get("table.menu.reset"), model::resetColumns));
       return items;
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -241,6 +242,53 @@ class EventTableViewTest {
     assertThat(isSeenBefore).isFalse();
     assertThat(table.isInView(300)).isTrue();
     assertThat(table.selection()).isEqualTo(RowSelection.of(300));
+  }
+
+  @Test
+  void saysWhyNothingIsShown(FxRobot robot) {
+    // when
+    robot.interact(() -> records.workspace().filter(filter("eventName:Nothing")));
+    var filtered = emptyTexts(robot);
+    var none = new WorkspaceOfRecords(new CurrentThreadRunner());
+    robot.interact(() -> showTableOf(none));
+    var empty = emptyTexts(robot);
+
+    // then
+    assertThat(filtered)
+        .containsExactly(
+            "No event fits the filter",
+            "Switch off or remove a term of it, or go back with Alt+Left.");
+    assertThat(empty).containsExactly("No events");
+  }
+
+  private static List<String> emptyTexts(FxRobot robot) {
+    return robot.lookup(".empty-table .label").<Label>queryAll().stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void tellsInTheMenuOfARowTheKeysOfTheMenuBar(FxRobot robot) {
+    // when
+    robot.type(KeyCode.DOWN);
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    var keys =
+        robot.listWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+            .filter(item -> item.getAccelerator() != null)
+            .map(item -> item.getText() + " " + item.getAccelerator().getName())
+            .toList();
+
+    // then
+    assertThat(keys)
+        .contains(
+            "Copy row Shortcut+C",
+            "Mark or unmark Shortcut+M",
+            "Note\u2026 Shift+Shortcut+M",
+            "Select all rows Shortcut+A",
+            "Choose columns\u2026 Shift+Shortcut+L");
   }
 
   private void showTableOf(WorkspaceOfRecords other) {
