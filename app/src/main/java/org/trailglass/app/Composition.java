@@ -182,7 +182,7 @@ final class Composition implements AutoCloseable {
     return new Commands.OfEvents(
         table::find,
         table::findNext,
-        () -> rules.show(table.root().getScene().getWindow()),
+        () -> rules.show(window()),
         new AroundItems(workspace, words).ofMenuBar());
   }
 
@@ -200,7 +200,7 @@ final class Composition implements AutoCloseable {
           detail.find();
         },
         () -> goToTime.show(table.root()),
-        () -> exportDialog.show(table.root().getScene().getWindow()),
+        () -> exportDialog.show(window()),
         new Commands.OfFilter(
             filterBar::focus,
             filterModel::undo,

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -108,6 +110,24 @@ class WindowTest {
 
     // then
     assertThat(window.read(() -> json().getSelectedText())).isEqualTo("signin");
+  }
+
+  @Test
+  void opensTheColourRulesWhileNothingIsOpen(FxRobot robot) {
+    // given
+    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
+
+    // when
+    robot.interact(
+        () ->
+            menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-view-colors".equals(item.getId()))
+                .forEach(MenuItem::fire));
+
+    // then
+    assertThat(robot.listWindows()).hasSize(2);
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test

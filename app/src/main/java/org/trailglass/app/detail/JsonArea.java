@@ -16,6 +16,7 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.trailglass.app.control.Seen;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.json.JsonView;
 
@@ -42,8 +43,7 @@ final class JsonArea {
         toClipboard(
             view()
                 .original(
-                    window.edge(getSelection().getStart()),
-                    window.edge(getSelection().getEnd())));
+                    window.edge(getSelection().getStart()), window.edge(getSelection().getEnd())));
       }
     }
   }
@@ -58,7 +58,7 @@ final class JsonArea {
     area.getStyleClass().add("json-area");
     area.setEditable(false);
     area.setUndoManager(UndoUtils.noOpUndoManager());
-    area.setShowCaret(CaretVisibility.ON);
+    Seen.of(area).subscribe(this::showCaret);
     area.setWrapText(true);
     area.caretPositionProperty()
         .addListener((p, before, now) -> onCaret.accept(window.offset(now)));
@@ -66,6 +66,11 @@ final class JsonArea {
     area.wrapTextProperty().subscribe(this::wrap);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// A stream that is static in RichTextFX holds a caret that is always on, and with it the window.
+  private void showCaret(boolean isSeen) {
+    area.setShowCaret(isSeen ? CaretVisibility.ON : CaretVisibility.AUTO);
   }
 
   static void toClipboard(String text) {
@@ -214,8 +219,7 @@ final class JsonArea {
 
   /// While the current match is what is selected, its mark is seen in place of the selection.
   private void showMatch(IndexRange selection) {
-    area.pseudoClassStateChanged(
-        ON_MATCH, selection.equals(match) && selection.getLength() > 0);
+    area.pseudoClassStateChanged(ON_MATCH, selection.equals(match) && selection.getLength() > 0);
   }
 
   /// Selects a stretch of the view's text and scrolls to it.

@@ -15,9 +15,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.Seen;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.load.LoadProgress;
@@ -119,15 +118,16 @@ public final class StatusView {
     model.zoneHint().subscribe(zone::setAccessibleHelp);
     model.progress().subscribe(this::showProgress);
     memoryLooks.setCycleCount(Animation.INDEFINITE);
-    root.sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(this::watchMemory);
+    Seen.of(root).subscribe(this::watchMemory);
     showMemory();
   }
 
-  private void watchMemory(@Nullable Window window) {
-    if (window == null) {
-      memoryLooks.stop();
-    } else {
+  /// The toolkit holds an animation that runs, and with it the window.
+  private void watchMemory(boolean isSeen) {
+    if (isSeen) {
       memoryLooks.play();
+    } else {
+      memoryLooks.stop();
     }
   }
 

@@ -1,0 +1,66 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.workspace.Memory;
+
+/// A window that is closed gives its memory back. Without a robot, which holds the last window that
+/// it typed into.
+class ClosedWindowTest {
+  private static final long LONGEST_WAIT = 60_000;
+
+  private final Path folder;
+
+  ClosedWindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeAll
+  static void startToolkit() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    Platform.setImplicitExit(false);
+  }
+
+  @Test
+  void isHeldByNothing() {
+    // when
+    var closed = openAndClose();
+
+    // then
+    assertThat(closed).allMatch(Memory::isFree);
+  }
+
+  private List<WeakReference<?>> openAndClose() {
+    var window =
+        WaitForAsyncUtils.waitForAsyncFx(
+            LONGEST_WAIT, () -> new OpenWindow(new Stage(), new KeptSettings(), folder, 900, 700));
+    run(() -> window.composition().open().openSample());
+    window.settle();
+    for (var place : List.of("#filter-field", ".json-area", "#events")) {
+      run(() -> window.root().lookup(place).requestFocus());
+      window.settle();
+    }
+    window.close();
+    run(() -> window.stage().hide());
+    return List.of(
+        new WeakReference<>(window.composition()),
+        new WeakReference<>(window.root()),
+        new WeakReference<>(window.stage()));
+  }
+
+  private static void run(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, action);
+  }
+}
