@@ -21,18 +21,27 @@ public final class Fonts {
           "jetbrains_mono/JetBrainsMono-Regular.ttf",
           "jetbrains_mono/JetBrainsMono-Bold.ttf");
 
+  private static boolean isLoaded;
+
   private Fonts() {}
 
-  /// Makes them known to the toolkit. Once, before the first window; FX thread.
+  /// Makes them known to the toolkit, before the first window. The toolkit keeps a copy of each
+  /// file that it is given, in memory and in a temporary folder, as long as the process runs: so
+  /// the first call alone gives them. FX thread.
   public static void load() {
-    for (var file : FILES) {
-      try (InputStream font = Fonts.class.getResourceAsStream(FOLDER + file)) {
-        if (font != null) {
-          Font.loadFont(font, -1);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    if (!isLoaded) {
+      isLoaded = true;
+      FILES.forEach(Fonts::load);
+    }
+  }
+
+  private static void load(String file) {
+    try (InputStream font = Fonts.class.getResourceAsStream(FOLDER + file)) {
+      if (font != null) {
+        Font.loadFont(font, -1);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
