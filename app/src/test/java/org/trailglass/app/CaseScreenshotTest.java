@@ -1,21 +1,16 @@
 package org.trailglass.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Told;
@@ -34,7 +28,6 @@ import org.trailglass.event.Fields;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
 class CaseScreenshotTest {
-  private static final Path PICTURES = Path.of("target/screenshots");
   private static final String NOTE =
       "First use of the stolen key. Ask Änne whether she was travelling; "
           + "\u202e\u0007 compare with the sign-in at 09:12.\nSee ticket 4711.";
@@ -47,14 +40,12 @@ class CaseScreenshotTest {
   }
 
   @Start
-  void start(Stage stage) throws IOException {
-    Files.createDirectories(PICTURES);
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1280, 800);
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
   }
 
   @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> Theme.LIGHT.apply());
+  void close() {
     window.close();
   }
 
@@ -62,25 +53,22 @@ class CaseScreenshotTest {
   @EnumSource(Theme.class)
   void drawsMarksNotesAndNames(Theme theme, FxRobot robot) throws IOException {
     // given
-    robot.interact(() -> theme.apply());
-    robot.interact(() -> window.composition().open().openSample());
-    window.settle();
+    window.openSample();
     robot.interact(this::say);
     window.settle();
 
     // then
-    draw("marks", theme, robot);
+    draw(window, "case-marks", theme);
 
     // when
     robot.interact(() -> window.root().lookup("#events").requestFocus());
     robot.write("n");
 
     // then
-    draw("note", theme, robot);
+    draw(window, "case-note", theme);
 
     // when
-    robot.interact(() -> window.stage().setWidth(1024));
-    robot.interact(() -> window.stage().setHeight(700));
+    window.resize(1024, 700);
     robot.push(KeyCode.ESCAPE);
     robot.interact(
         () ->
@@ -90,25 +78,23 @@ class CaseScreenshotTest {
                     new Told(
                         "3 things are not as they were when the case was saved",
                         List.of("/evidence/a.json.gz is missing"))));
-    draw("told", theme, robot);
+    draw(window, "case-told", theme);
     robot.clickOn("Details");
 
     // then
-    draw("told-details", theme, robot);
+    draw(window, "case-told-details", theme);
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
   void drawsTheListOfNames(Theme theme, FxRobot robot) throws IOException {
-    robot.interact(() -> theme.apply());
-    robot.interact(() -> window.composition().open().openSample());
-    window.settle();
+    window.openSample();
     robot.interact(this::say);
     robot.push(
         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-    draw("names", theme, robot);
+    draw(window, "case-names", theme);
     robot.interact(() -> window.workspace().naming().ask("203.0.113.77"));
-    draw("name", theme, robot);
+    draw(window, "case-name", theme);
   }
 
   private void say() {
@@ -136,26 +122,5 @@ class CaseScreenshotTest {
                     "VPN Berlin",
                     "AKIAIOSFODNN7EXAMPLE",
                     "key of the build server, to be rotated since 2021")));
-  }
-
-  private void draw(String name, Theme theme, FxRobot robot) throws IOException {
-    window.settle();
-    var picture =
-        window.read(() -> SwingFXUtils.fromFXImage(window.stage().getScene().snapshot(null), null));
-    var stage = window.stage();
-    var paint = picture.createGraphics();
-    for (var popup : Window.getWindows()) {
-      if (popup != stage && popup.isShowing()) {
-        paint.drawImage(
-            window.read(() -> SwingFXUtils.fromFXImage(popup.getScene().snapshot(null), null)),
-            (int) (popup.getX() - stage.getX() - stage.getScene().getX()),
-            (int) (popup.getY() - stage.getY() - stage.getScene().getY()),
-            null);
-      }
-    }
-    paint.dispose();
-    var named = "case-" + name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-    ImageIO.write(picture, "png", PICTURES.resolve(named).toFile());
-    assertThat(picture.getWidth()).isPositive();
   }
 }

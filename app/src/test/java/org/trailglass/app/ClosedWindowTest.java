@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.workspace.Memory;
 
 /// A window that is closed gives its memory back. Without a robot, which holds the last window that
@@ -44,23 +43,17 @@ class ClosedWindowTest {
 
   private List<WeakReference<?>> openAndClose() {
     var window =
-        WaitForAsyncUtils.waitForAsyncFx(
-            LONGEST_WAIT, () -> new OpenWindow(new Stage(), new KeptSettings(), folder, 900, 700));
-    run(() -> window.composition().open().openSample());
-    window.settle();
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
+    window.openSample();
     for (var place : List.of("#filter-field", ".json-area", "#events")) {
-      run(() -> window.root().lookup(place).requestFocus());
+      window.act(() -> window.root().lookup(place).requestFocus());
       window.settle();
     }
     window.close();
-    run(() -> window.stage().hide());
+    window.act(() -> window.stage().hide());
     return List.of(
         new WeakReference<>(window.composition()),
         new WeakReference<>(window.root()),
         new WeakReference<>(window.stage()));
-  }
-
-  private static void run(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, action);
   }
 }

@@ -9,12 +9,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
@@ -22,7 +26,11 @@ import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
+import org.trailglass.store.EventStore;
 
 /// The window as the program builds it, over the real loader, for tests that do what a person does.
 /// Made on the FX thread; the rest is called by the test.
@@ -53,6 +61,11 @@ final class OpenWindow implements AutoCloseable {
     stage.setScene(new Scene(composition.build(), width, height));
     stage.sizeToScene();
     stage.show();
+  }
+
+  /// A window of a usual size, whose choices are the first ones.
+  OpenWindow(Stage stage, Path folder) {
+    this(stage, new KeptSettings(), folder, 1280, 800);
   }
 
   Workspace workspace() {
@@ -103,6 +116,57 @@ final class OpenWindow implements AutoCloseable {
     }
   }
 
+  /// Opens the sample incident whole.
+  void openSample() {
+    act(composition.open()::openSample);
+    settle();
+  }
+
+  /// Begins to open a path.
+  void open(Path path) {
+    act(() -> composition.open().openPaths(List.of(path)));
+  }
+
+  /// Narrows to what a text of the filter means.
+  void filter(String text) {
+    var query = ((ParsedQuery) QueryParser.parse(text)).query();
+    act(() -> workspace().filter(new Filter(text, query)));
+    settle();
+  }
+
+  /// Chooses the first row that is wanted.
+  void reveal(BiPredicate<EventStore, Integer> wanted) {
+    var store = workspace().storeProperty().get();
+    int row =
+        IntStream.range(0, store.events())
+            .filter(at -> wanted.test(store, at))
+            .findFirst()
+            .orElseThrow();
+    act(() -> workspace().reveal(store.id(row)));
+    settle();
+  }
+
+  /// Shows a pane, or hides it.
+  void show(Pane pane, boolean isShown) {
+    act(() -> composition.shellModel().show(pane, isShown));
+    settle();
+  }
+
+  /// Gives the window a size.
+  void resize(double width, double height) {
+    act(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+  }
+
+  /// Does something on the FX thread, and waits for what follows from it there.
+  void act(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT * 1_000, action);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   /// What is so on the FX thread.
   <T> T read(Callable<T> question) {
     try {
@@ -112,13 +176,15 @@ final class OpenWindow implements AutoCloseable {
     }
   }
 
-  /// Stops what is under way, and waits for it: the next test has the same FX thread.
+  /// Stops what is under way, and waits for it: the next test has the same FX thread, and begins
+  /// with the light look.
   @Override
   public void close() {
-    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT * 1_000, () -> workspace().cancel());
+    act(Theme.LIGHT::apply);
+    act(() -> workspace().cancel());
     gate.open();
     settle();
-    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT * 1_000, composition::close);
+    act(composition::close);
     pool.shutdown();
   }
 }

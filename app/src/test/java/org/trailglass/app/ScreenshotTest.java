@@ -6,9 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,15 +27,13 @@ import org.trailglass.sample.SampleIncident;
 
 /// Draws the main states of the window into `target/screenshots`, to be looked at.
 class ScreenshotTest {
-  private static final Path FOLDER = Path.of("target/screenshots");
-  private static final PathText READER = new PathText(FOLDER, FOLDER);
+  private static final PathText READER = new PathText(Path.of(""), Path.of(""));
   private static final Start.Opening NOTHING = new Start.Opening(List.of(), false, "");
   private static final Start.Opening SAMPLE = new Start.Opening(List.of(), true, "");
 
   @BeforeAll
-  static void startToolkit() throws TimeoutException, IOException {
+  static void startToolkit() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    Files.createDirectories(FOLDER);
   }
 
   @AfterAll
@@ -59,7 +55,7 @@ class ScreenshotTest {
     var picture = draw("empty", theme, 1200, 780, with(choices), NOTHING, composition -> {});
 
     // then
-    assertThat(colours(picture)).isGreaterThan(50);
+    assertThat(WindowPicture.colours(picture)).isGreaterThan(50);
   }
 
   @ParameterizedTest
@@ -70,7 +66,7 @@ class ScreenshotTest {
         draw("sample", theme, 1600, 1000, with(first -> first), SAMPLE, ScreenshotTest::choose);
 
     // then
-    assertThat(colours(picture)).isGreaterThan(200);
+    assertThat(WindowPicture.colours(picture)).isGreaterThan(200);
   }
 
   @ParameterizedTest
@@ -83,7 +79,7 @@ class ScreenshotTest {
     var picture = draw("problems", theme, 1440, 900, with(choices), SAMPLE, ScreenshotTest::choose);
 
     // then
-    assertThat(colours(picture)).isGreaterThan(200);
+    assertThat(WindowPicture.colours(picture)).isGreaterThan(200);
   }
 
   @ParameterizedTest
@@ -93,7 +89,7 @@ class ScreenshotTest {
     var picture = draw("small", theme, 1024, 700, with(first -> first), SAMPLE, composition -> {});
 
     // then
-    assertThat(colours(picture)).isGreaterThan(200);
+    assertThat(WindowPicture.colours(picture)).isGreaterThan(200);
   }
 
   /// The attacker's step into the second account.
@@ -122,7 +118,7 @@ class ScreenshotTest {
       Start.Opening opening,
       Consumer<Composition> pose)
       throws IOException {
-    var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+    var file = WindowPicture.file(name, theme);
     Files.deleteIfExists(file);
     new Picture(file.toFile(), width, height, theme).draw(settings, opening, READER, pose).join();
     var picture = ImageIO.read(file.toFile());
@@ -144,13 +140,5 @@ class ScreenshotTest {
       @Override
       public void flush() {}
     };
-  }
-
-  private static long colours(BufferedImage picture) {
-    return Arrays.stream(
-            picture.getRGB(
-                0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
-        .distinct()
-        .count();
   }
 }

@@ -1,21 +1,14 @@
 package org.trailglass.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.trailglass.app.WindowPicture.draw;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,22 +17,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.app.workspace.Filter;
-import org.trailglass.query.ParsedQuery;
-import org.trailglass.query.QueryParser;
 
 /// Draws the states of the timeline into `target/screenshots`, to be looked at.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
 class TimelineScreenshotTest {
-  private static final Path PICTURES = Path.of("target/screenshots");
   private static final String[] NAMES = {"GetObject", "ListBuckets", "PutObject", "AssumeRole"};
 
   private final Path folder;
-  private final KeptSettings file = new KeptSettings();
   private OpenWindow window;
 
   TimelineScreenshotTest(@TempDir Path folder) {
@@ -47,14 +33,12 @@ class TimelineScreenshotTest {
   }
 
   @Start
-  void start(Stage stage) throws IOException {
-    Files.createDirectories(PICTURES);
-    window = new OpenWindow(stage, file, folder, 1280, 800);
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
   }
 
   @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(() -> Theme.LIGHT.apply());
+  void close() {
     window.close();
   }
 
@@ -62,39 +46,38 @@ class TimelineScreenshotTest {
   @EnumSource(Theme.class)
   void drawsTheWholeSample(Theme theme, FxRobot robot) throws IOException {
     // given
-    openSample(robot);
+    window.openSample();
     robot.interact(() -> window.root().lookup("#timeline-chart").requestFocus());
 
     // when
     robot.type(KeyCode.HOME).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
 
     // then
-    draw("timeline-sample", theme, robot);
+    draw(window, "timeline-sample", theme);
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
   void drawsAResultBeforeTheWholeTrail(Theme theme, FxRobot robot) throws IOException {
     // given
-    openSample(robot);
+    window.openSample();
 
     // when
-    filter(robot, "outcome:failed or name:Put*");
+    window.filter("outcome:failed or name:Put*");
     var result = window.workspace().resultProperty().get();
     var middle = result.store().id(result.order().row(300));
     robot.interact(() -> window.workspace().reveal(middle));
 
     // then
-    draw("timeline-filtered", theme, robot);
+    draw(window, "timeline-filtered", theme);
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
   void drawsAStretchThatWasNarrowedTo(Theme theme, FxRobot robot) throws IOException {
     // given
-    openSample(robot);
-    robot.interact(() -> window.stage().setWidth(1024));
-    robot.interact(() -> window.stage().setHeight(700));
+    window.openSample();
+    window.resize(1024, 700);
     robot.interact(() -> window.root().lookup("#timeline-chart").requestFocus());
 
     // when
@@ -105,28 +88,27 @@ class TimelineScreenshotTest {
     robot.release(KeyCode.SHIFT).type(KeyCode.ENTER);
 
     // then
-    draw("timeline-narrowed", theme, robot);
+    draw(window, "timeline-narrowed", theme);
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
-  void drawsForgedTimesAndGaps(Theme theme, FxRobot robot) throws IOException {
+  void drawsForgedTimesAndGaps(Theme theme) throws IOException {
     // given
     Files.writeString(folder.resolve("gaps.json"), eventsWithGaps());
 
     // when
-    robot.interact(() -> window.composition().open().openPaths(List.of(folder)));
+    window.open(folder);
 
     // then
-    draw("timeline-forged", theme, robot);
+    draw(window, "timeline-forged", theme);
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
   void drawsGoingToATime(Theme theme, FxRobot robot) throws IOException {
     // given
-    openSample(robot);
-    robot.interact(theme::apply);
+    window.openSample();
 
     // when
     robot.press(KeyCode.SHORTCUT).type(KeyCode.G).release(KeyCode.SHORTCUT);
@@ -134,10 +116,7 @@ class TimelineScreenshotTest {
     window.settle();
 
     // then
-    var popup =
-        Window.getWindows().stream().filter(any -> any != window.stage()).findFirst().orElseThrow();
-    var picture = window.read(() -> popup.getScene().snapshot(null));
-    save("goto", theme, SwingFXUtils.fromFXImage(picture, null));
+    draw(window, "goto", theme);
     robot.type(KeyCode.ESCAPE);
   }
 
@@ -166,41 +145,5 @@ class TimelineScreenshotTest {
       to.append("\"errorCode\":\"AccessDenied\",");
     }
     to.append("\"eventName\":\"%s\"}%n".formatted(NAMES[random.nextInt(NAMES.length)]));
-  }
-
-  private void openSample(FxRobot robot) {
-    robot.interact(() -> window.composition().open().openSample());
-    window.settle();
-  }
-
-  private void filter(FxRobot robot, String text) {
-    var query = ((ParsedQuery) QueryParser.parse(text)).query();
-    robot.interact(() -> window.workspace().filter(new Filter(text, query)));
-    window.settle();
-  }
-
-  private void draw(String name, Theme theme, FxRobot robot) throws IOException {
-    robot.interact(() -> theme.apply());
-    window.settle();
-    WaitForAsyncUtils.waitForFxEvents();
-    var picture = window.read(this::picture);
-    save(name, theme, picture);
-    assertThat(colours(picture)).isGreaterThan(200);
-  }
-
-  private static void save(String name, Theme theme, BufferedImage picture) throws IOException {
-    var named = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-    ImageIO.write(picture, "png", PICTURES.resolve(named).toFile());
-  }
-
-  private BufferedImage picture() {
-    return SwingFXUtils.fromFXImage(window.stage().getScene().snapshot(null), null);
-  }
-
-  private static long colours(BufferedImage picture) {
-    int width = picture.getWidth();
-    return Arrays.stream(picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width))
-        .distinct()
-        .count();
   }
 }

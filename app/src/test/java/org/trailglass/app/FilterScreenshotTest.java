@@ -1,0 +1,106 @@
+package org.trailglass.app;
+
+import static org.trailglass.app.WindowPicture.draw;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.theme.Theme;
+
+/// Draws the filter bar and the facets into `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class FilterScreenshotTest {
+  private final Path folder;
+  private OpenWindow window;
+
+  FilterScreenshotTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+
+    // when
+    robot.write("outcome:failed errorCode:Acc");
+    window.settle();
+
+    // then
+    draw(window, "filter-completion", theme);
+
+    // What is typed is asked when the field is left: before the window is gone.
+    robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+    window.settle();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheFiltersThatAreKept(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    var texts = List.of("outcome:failed", "name:*Policy* write:true", "ip:203.0.113.0/24");
+    robot.interact(() -> texts.forEach(window.composition().filterBar()::apply));
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.D).release(KeyCode.SHORTCUT);
+    robot.write("Suspicious block");
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    // then
+    draw(window, "filter-kept", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsFacetsOfAFilteredTrail(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+
+    // when
+    window.filter("name:(AssumeRole or ConsoleLogin) not region:us-west-2");
+    robot.interact(() -> ((ToggleButton) window.root().lookup("#facets-excluded")).fire());
+
+    // then
+    draw(window, "facets", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheChoiceOfFacets(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+
+    // when
+    robot.clickOn("#facets-add");
+
+    // then
+    draw(window, "fields", theme);
+  }
+}

@@ -1,0 +1,100 @@
+package org.trailglass.app;
+
+import static org.trailglass.app.WindowPicture.draw;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.sample.BenchmarkTrail;
+
+/// Draws the figures and the coverage of what was opened, and a load under way, into
+/// `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class SourceScreenshotTest {
+  private final Path folder;
+  private OpenWindow window;
+
+  SourceScreenshotTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheCoverage(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    window.show(Pane.PROBLEMS, true);
+
+    // when
+    choose(robot, "coverage");
+
+    // then
+    draw(window, "coverage", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsALoadInProgress(Theme theme) throws IOException {
+    // given
+    BenchmarkTrail.write(folder, 20_000, 60, 1);
+    window.gate().shut();
+
+    // when
+    window.open(folder);
+    window.await(() -> window.workspace().resultProperty().get().size() > 0);
+
+    // then
+    draw(window, "loading", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheFiguresOfASource(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.show(Pane.SIDE, false);
+    robot.interact(() -> window.composition().shellModel().keepSize(Pane.SIDE, 330));
+    window.show(Pane.SIDE, true);
+    window.openSample();
+    choose(robot, "sources");
+    WindowedTable<?> sources = robot.lookup("#sources-table").query();
+
+    // when
+    robot.interact(() -> sources.selectionProperty().set(RowSelection.of(0)));
+
+    // then
+    draw(window, "source", theme);
+  }
+
+  private void choose(FxRobot robot, String pane) {
+    for (var node : window.root().lookupAll(".tab-pane")) {
+      var tabs = (TabPane) node;
+      tabs.getTabs().stream()
+          .filter(tab -> pane.equals(tab.getContent().getId()))
+          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trailglass.app.WindowPicture.draw;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.export.ExportKind;
+import org.trailglass.app.export.ExportWish;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.event.Fields;
+import org.trailglass.store.EventStore;
+
+/// Draws the columns, colours, finds and exports of the table of events into `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class TableScreenshotTest {
+  private final Path folder;
+  private OpenWindow window;
+
+  TableScreenshotTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsEventsThatAreFoundAmongTheirColours(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.write("eventName:*Policy*");
+    window.settle();
+
+    // then
+    draw(window, "find-events", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheColourRules(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+
+    // when
+    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
+    robot.interact(
+        () ->
+            menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-view-colors".equals(item.getId()))
+                .forEach(MenuItem::fire));
+
+    // then
+    draw(window, "color-rules", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheChoiceOfColumns(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+
+    // when
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+
+    // then
+    draw(window, "columns", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheSetsOfColumns(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+
+    // when
+    MenuButton sets = inPopup("#column-sets");
+    robot.interact(() -> sets.getItems().getLast().fire());
+    robot.write("Who did what");
+    robot.type(KeyCode.ENTER);
+    robot.interact(sets::show);
+
+    // then
+    draw(window, "column-sets", theme);
+    assertThat(window.read(() -> sets.getItems().getFirst().getText())).isEqualTo("Who did what");
+    robot.interact(() -> sets.getItems().getFirst().fire());
+    assertThat(window.read(() -> sets.getScene().getWindow().isShowing())).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsAnExport(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+
+    // then
+    robot.type(KeyCode.DOWN);
+    draw(window, "export", theme);
+    robot.type(KeyCode.ESCAPE);
+    var model = window.composition().export();
+    var wish = new ExportWish(ExportKind.TRAIL, false, List.of());
+    robot.interact(() -> model.export(wish, folder.resolve("out.json")));
+    window.settle();
+    draw(window, "exported", theme);
+  }
+
+  private MenuButton inPopup(String selector) {
+    return window.read(
+        () ->
+            Window.getWindows().stream()
+                .map(popup -> popup.getScene().getRoot().lookup(selector))
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static boolean isNamed(EventStore store, int row, String name) {
+    return store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent();
+  }
+}
