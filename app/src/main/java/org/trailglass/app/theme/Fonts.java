@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
 
 /// The fonts that come with the program: Inter for words, JetBrains Mono for code. Both are under
@@ -21,7 +22,8 @@ public final class Fonts {
           "jetbrains_mono/JetBrainsMono-Regular.ttf",
           "jetbrains_mono/JetBrainsMono-Bold.ttf");
 
-  private static boolean isLoaded;
+  /// Of the toolkit, of which a process has one.
+  private static final AtomicBoolean LOADED = new AtomicBoolean();
 
   private Fonts() {}
 
@@ -29,8 +31,7 @@ public final class Fonts {
   /// file that it is given, in memory and in a temporary folder, as long as the process runs: so
   /// the first call alone gives them. FX thread.
   public static void load() {
-    if (!isLoaded) {
-      isLoaded = true;
+    if (LOADED.compareAndSet(false, true)) {
       FILES.forEach(Fonts::load);
     }
   }
