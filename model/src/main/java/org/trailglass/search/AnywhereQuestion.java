@@ -1,6 +1,7 @@
 package org.trailglass.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.FieldPath;
@@ -17,14 +18,17 @@ import org.trailglass.store.RowBits;
 /// @param test what such a value has to pass besides
 record AnywhereQuestion(Needle contained, ValueTest test) implements Question {
 
+  /// Every value passes.
+  private static final ValueTest ANY = (column, ordinal) -> true;
+
   static AnywhereQuestion of(TextTest test, Watch watch) {
     if (test instanceof TextTest.Is(var text)) {
-      var needle = new Needle(text);
-      return new AnywhereQuestion(needle, (column, ordinal) -> true);
+      return new AnywhereQuestion(new Needle(text), ANY);
     }
     var valueTest = ValueTest.of(test, watch);
-    var contained = valueTest instanceof LikeText like ? like.longest() : new Needle("");
-    return new AnywhereQuestion(contained, valueTest);
+    return valueTest instanceof LikeText like
+        ? new AnywhereQuestion(like.longest(), like.isContained() ? ANY : like)
+        : new AnywhereQuestion(new Needle(""), valueTest);
   }
 
   @Override
@@ -34,24 +38,28 @@ record AnywhereQuestion(Needle contained, ValueTest test) implements Question {
       view.segment().columns().forEach(column -> test.addRows(column, rows));
       view.wordLayers().forEach(column -> test.addRows(column, rows));
     } else {
-      view.segment().eachWith(contained, (column, ordinal) -> addIfPasses(column, ordinal, rows));
+      view.segment().eachWith(contained, (column, ordinals) -> addRows(column, ordinals, rows));
       view.wordLayers().forEach(column -> addWith(column, rows));
     }
     return rows.toBitmap();
   }
 
   private void addWith(Column column, RowBits rows) {
+    var ordinals = new BitSet();
     for (int ordinal = 0; ordinal < column.values(); ordinal++) {
-      if (column.contains(ordinal, contained)) {
-        addIfPasses(column, ordinal, rows);
-      }
+      ordinals.set(ordinal, column.contains(ordinal, contained));
     }
+    addRows(column, ordinals, rows);
   }
 
-  private void addIfPasses(Column column, int ordinal, RowBits rows) {
-    if (test.passes(column, ordinal)) {
-      column.postings().addTo(ordinal, rows);
+  private void addRows(Column column, BitSet containing, RowBits rows) {
+    if (test != ANY) {
+      containing.andNot(
+          containing.stream()
+              .filter(ordinal -> !test.passes(column, ordinal))
+              .collect(BitSet::new, BitSet::set, BitSet::or));
     }
+    ValueTest.add(column, containing, rows);
   }
 
   @Override

@@ -11,10 +11,6 @@ import org.trailglass.store.RowBits;
 /// A test of a column's values, one by one. Any thread.
 interface ValueTest {
 
-  /// If no more than one in so many values passes, its rows are looked up; else all entries are
-  /// looked at.
-  int FEW = 8;
-
   /// Whether a value passes.
   boolean passes(Column column, int ordinal);
 
@@ -31,19 +27,16 @@ interface ValueTest {
         passing.set(ordinal);
       }
     }
-    int count = passing.cardinality();
+    add(column, passing, into);
+  }
+
+  /// Adds the rows that have one of some values.
+  static void add(Column column, BitSet ordinals, RowBits into) {
+    int count = ordinals.cardinality();
     if (count == column.values()) {
       column.addTo(into);
-    } else if (count > column.values() / FEW) {
-      column.forEach(
-          (row, ordinal) -> {
-            if (passing.get(ordinal)) {
-              into.add(row);
-            }
-          });
     } else if (count > 0) {
-      var postings = column.postings();
-      passing.stream().forEach(ordinal -> postings.addTo(ordinal, into));
+      column.addTo(ordinals, into);
     }
   }
 
@@ -79,13 +72,7 @@ interface ValueTest {
 
     @Override
     public void addRows(Column column, RowBits into) {
-      var ordinals = column.ordinals(needle);
-      if (ordinals.length > 0) {
-        var postings = column.postings();
-        for (int ordinal : ordinals) {
-          postings.addTo(ordinal, into);
-        }
-      }
+      add(column, column.ordinals(needle), into);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.trailglass.store;
 
+import java.util.BitSet;
 import org.trailglass.event.EventTime;
 import org.trailglass.event.IpAddress;
 import org.trailglass.event.JsonNumber;
@@ -83,7 +84,7 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
 
   /// The values that are this text, case aside. Looked up in an index where there are many values,
   /// which is made on the first call and takes as long as a look at all of them.
-  int[] ordinals(Needle needle);
+  BitSet ordinals(Needle needle);
 
   /// What is told of an entry.
   @FunctionalInterface
@@ -103,8 +104,11 @@ public sealed interface Column permits LeafColumn, DerivedColumn {
   /// Adds every row that has an entry.
   void addTo(RowBits into);
 
-  /// Which rows have a value. Made on the first call, which takes as long as a look at all entries.
-  Postings postings();
+  /// Adds every row that has one of some values. Looks at all entries the first time; when it is
+  /// called again {@link Postings} are made, for then it pays.
+  ///
+  /// @param ordinals of the values; none that the column has not
+  void addTo(BitSet ordinals, RowBits into);
 
   /// The bytes of heap that the column holds, its values' text aside.
   long retainedBytes();

@@ -119,7 +119,7 @@ final class DerivedColumn implements Column {
   }
 
   @Override
-  public int[] ordinals(Needle needle) {
+  public BitSet ordinals(Needle needle) {
     return lookups
         .index(values(), ordinal -> ValueIndex.hash(CaseFolding.fold(texts[ordinal])))
         .ordinals(this, needle);
@@ -156,8 +156,12 @@ final class DerivedColumn implements Column {
   }
 
   @Override
-  public Postings postings() {
-    return lookups.postings(this, rowsOfSegment);
+  public void addTo(BitSet some, RowBits into) {
+    if (lookups.isAskedAgain()) {
+      lookups.postings(this, rowsOfSegment).addTo(some, into);
+    } else {
+      rows.addTo(ordinals, some, into);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.trailglass.store;
 
+import java.util.BitSet;
 import org.trailglass.event.LeafKind;
 
 /// A column of leaves as they were read. Immutable.
@@ -89,7 +90,7 @@ final class LeafColumn implements Column {
   }
 
   @Override
-  public int[] ordinals(Needle needle) {
+  public BitSet ordinals(Needle needle) {
     return lookups
         .index(values(), ordinal -> text.foldedHash(places[ordinal]))
         .ordinals(this, needle);
@@ -126,8 +127,12 @@ final class LeafColumn implements Column {
   }
 
   @Override
-  public Postings postings() {
-    return lookups.postings(this, rowsOfSegment);
+  public void addTo(BitSet some, RowBits into) {
+    if (lookups.isAskedAgain()) {
+      lookups.postings(this, rowsOfSegment).addTo(some, into);
+    } else {
+      rows.addTo(ordinals, some, into);
+    }
   }
 
   /// Whether every row has one entry.

@@ -9,12 +9,21 @@ import org.trailglass.event.LeafKind;
 
 /// Holds what was made of a column once somebody asked for it. Any thread: made twice at worst.
 final class Lookups {
+  private volatile boolean isAsked;
   private volatile @Nullable Postings postings;
   private volatile @Nullable ValueIndex index;
   private volatile @Nullable Times times;
   private volatile double @Nullable [] numbers;
   private volatile long @Nullable [] addresses;
   private volatile @Nullable BitSet nulls;
+
+  /// Whether somebody asked for the rows of values before: the first time a look at all entries is
+  /// quicker than to make postings.
+  boolean isAskedAgain() {
+    boolean isAgain = isAsked;
+    isAsked = true;
+    return isAgain;
+  }
 
   Postings postings(Column column, int rowsOfSegment) {
     var made = postings;

@@ -1,5 +1,6 @@
 package org.trailglass.store;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,17 +38,24 @@ public final class NamedValues implements Layer {
 
   private Column made(Segment segment) {
     var rowsOf = new TreeMap<String, RowBits>();
-    segment.eachOf(
-        values,
-        (column, ordinal) -> {
-          var name = names.get(column.text(ordinal));
-          if (name != null) {
-            var rows = rowsOf.computeIfAbsent(name, any -> new RowBits(segment.rows()));
-            column.postings().addTo(ordinal, rows);
-          }
-        });
+    segment.eachLike(values, (column, ordinals) -> add(column, ordinals, segment, rowsOf));
     var rows = rowsOf.values().stream().map(RowBits::toBitmap).toList();
     return column(segment.rows(), List.copyOf(rowsOf.keySet()), rows);
+  }
+
+  private void add(Column column, BitSet likely, Segment segment, Map<String, RowBits> rowsOf) {
+    var named = new TreeMap<String, BitSet>();
+    likely.stream()
+        .filter(ordinal -> values.has(column, ordinal))
+        .forEach(
+            ordinal -> {
+              var name = names.get(column.text(ordinal));
+              named.computeIfAbsent(name, any -> new BitSet()).set(ordinal);
+            });
+    named.forEach(
+        (name, ordinals) ->
+            column.addTo(
+                ordinals, rowsOf.computeIfAbsent(name, any -> new RowBits(segment.rows()))));
   }
 
   /// Entries in row order: those of each row by name.

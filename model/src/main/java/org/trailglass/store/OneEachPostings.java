@@ -17,11 +17,6 @@ record OneEachPostings(Column column) implements Postings {
   }
 
   @Override
-  public int count(int ordinal) {
-    return 1;
-  }
-
-  @Override
   public void addTo(int ordinal, RowBits rows) {
     rows.add(column.row(ordinal));
   }

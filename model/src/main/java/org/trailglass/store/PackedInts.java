@@ -1,5 +1,8 @@
 package org.trailglass.store;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /// Whole numbers from 0 to a known maximum, in as few bits each as that needs. Immutable.
 final class PackedInts {
   private final long[] words;
@@ -47,6 +50,11 @@ final class PackedInts {
       value |= words[word + 1] << (64 - shift);
     }
     return (int) (value & ((1L << bits) - 1));
+  }
+
+  /// Some numbers as bits, of which there is one for each number that fits.
+  long[] bits(BitSet some) {
+    return Arrays.copyOf(some.toLongArray(), Math.max(1, 1 << bits >>> 6));
   }
 
   int size() {

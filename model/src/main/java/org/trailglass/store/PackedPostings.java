@@ -65,15 +65,6 @@ final class PackedPostings implements Postings {
   }
 
   @Override
-  public int count(int ordinal) {
-    int count = starts[ordinal + 1] - starts[ordinal];
-    for (long word : frequent[ordinal]) {
-      count += Long.bitCount(word);
-    }
-    return count;
-  }
-
-  @Override
   public void addTo(int ordinal, RowBits set) {
     set.addAll(frequent[ordinal]);
     for (int i = starts[ordinal]; i < starts[ordinal + 1]; i++) {

@@ -1,13 +1,21 @@
 package org.trailglass.store;
 
-/// For each value of a column the rows that have it. Immutable; any thread.
-public sealed interface Postings permits OneEachPostings, PackedPostings {
+import java.util.BitSet;
 
-  /// How many rows have a value.
-  int count(int ordinal);
+/// For each value of a column the rows that have it. Immutable; any thread.
+sealed interface Postings permits OneEachPostings, PackedPostings {
 
   /// Adds a value's rows to a set.
   void addTo(int ordinal, RowBits rows);
+
+  /// Adds the rows of some values to a set.
+  default void addTo(BitSet ordinals, RowBits rows) {
+    for (int ordinal = ordinals.nextSetBit(0);
+        ordinal >= 0;
+        ordinal = ordinals.nextSetBit(ordinal + 1)) {
+      addTo(ordinal, rows);
+    }
+  }
 
   /// The bytes of heap that they hold.
   long retainedBytes();

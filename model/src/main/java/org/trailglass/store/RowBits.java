@@ -13,17 +13,19 @@ public final class RowBits {
   ///
   /// @param rows how many the segment has
   public RowBits(int rows) {
+    this(new long[(rows + 63) >>> 6], rows);
+  }
+
+  private RowBits(long[] words, int rows) {
+    this.words = words;
     this.rows = rows;
-    this.words = new long[(rows + 63) >>> 6];
   }
 
   /// Some of a segment's rows.
   ///
   /// @param rows how many the segment has
   public static RowBits of(RoaringBitmap some, int rows) {
-    var bits = new RowBits(rows);
-    some.forEach((int row) -> bits.add(row));
-    return bits;
+    return new RowBits(Arrays.copyOf(BitSetUtil.toLongArray(some), (rows + 63) >>> 6), rows);
   }
 
   /// Whether a row is among them.

@@ -34,7 +34,15 @@ sealed interface RowIndex {
   /// Adds every row that has an entry.
   void addTo(RowBits into);
 
+  /// Adds every row that has an entry with one of some ordinals.
+  void addTo(PackedInts ordinals, BitSet some, RowBits into);
+
   long retainedBytes();
+
+  /// 1 if an ordinal has its bit, 0 if not: without a branch, which would be taken by chance.
+  private static long bit(long[] ordinals, int ordinal) {
+    return ordinals[ordinal >>> 6] >>> ordinal & 1;
+  }
 
   /// Packs ascending rows.
   static RowIndex of(char[] rows, int size, int rowsOfSegment) {
@@ -75,6 +83,20 @@ sealed interface RowIndex {
     @Override
     public void addTo(RowBits into) {
       into.addAll();
+    }
+
+    @Override
+    public void addTo(PackedInts ordinals, BitSet some, RowBits into) {
+      var wanted = ordinals.bits(some);
+      for (int row = 0; row < ordinals.size(); ) {
+        int word = row >>> 6;
+        int end = Math.min(ordinals.size(), row + Long.SIZE);
+        long bits = 0;
+        for (; row < end; row++) {
+          bits |= bit(wanted, ordinals.get(row)) << row;
+        }
+        into.add(word, bits);
+      }
     }
 
     @Override
@@ -140,6 +162,19 @@ sealed interface RowIndex {
     @Override
     public void addTo(RowBits into) {
       into.addAll(words);
+    }
+
+    @Override
+    public void addTo(PackedInts ordinals, BitSet some, RowBits into) {
+      var wanted = ordinals.bits(some);
+      int entry = 0;
+      for (int word = 0; word < words.length; word++) {
+        long found = 0;
+        for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+          found |= Long.lowestOneBit(bits) & -bit(wanted, ordinals.get(entry++));
+        }
+        into.add(word, found);
+      }
     }
 
     @Override
@@ -222,6 +257,15 @@ sealed interface RowIndex {
     public void addTo(RowBits into) {
       for (char row : rows) {
         into.add(row);
+      }
+    }
+
+    @Override
+    public void addTo(PackedInts ordinals, BitSet some, RowBits into) {
+      for (int entry = 0; entry < rows.length; entry++) {
+        if (some.get(ordinals.get(entry))) {
+          into.add(rows[entry]);
+        }
       }
     }
 

@@ -2,6 +2,7 @@ package org.trailglass.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -231,27 +232,32 @@ public final class Segment {
     return kept != null ? kept : Derivation.of(field, this);
   }
 
-  /// What is told of a value.
+  /// What is told of a column: some of its values.
   @FunctionalInterface
-  public interface ValueVisitor {
-    void value(Column column, int ordinal);
+  public interface ValuesVisitor {
+    void values(Column column, BitSet ordinals);
   }
 
-  /// Tells the values of all paths that contain a text, case aside. Looks through all of them; the
-  /// first time it has to learn of which column they are, too.
-  public void eachWith(Needle needle, ValueVisitor visitor) {
-    new TextScan(text, owners(), needle, visitor).run();
+  /// Tells the values of all paths that contain a text, case aside: of each column all at once.
+  /// Looks through all values.
+  public void eachWith(Needle needle, ValuesVisitor visitor) {
+    var found = new FoundValues(owners());
+    new TextScan(text, owners(), needle, found).run();
+    found.tell(visitor);
   }
 
-  /// Tells the values of all paths that are one of some texts, to the letter. Looks at all of them.
-  void eachOf(TextTable texts, ValueVisitor visitor) {
-    texts.eachIn(text, owners(), visitor);
+  /// Tells the values of all paths that are one of some texts, to the letter, and values of which
+  /// only the hash is that of a text. Looks at all values.
+  void eachLike(TextTable texts, ValuesVisitor visitor) {
+    var found = new FoundValues(owners());
+    texts.find(text, owners(), found);
+    found.tell(visitor);
   }
 
   private ValueOwners owners() {
     var made = owners;
     if (made == null) {
-      made = ValueOwners.of(columns.values().stream().toList(), text);
+      made = new ValueOwners(columns.values(), text);
       owners = made;
     }
     return made;

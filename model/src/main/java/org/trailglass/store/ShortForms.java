@@ -105,13 +105,23 @@ final class ShortForms {
   }
 
   static String time(long second) {
-    var text = "0000-00-00T00:00:00Z".getBytes(StandardCharsets.US_ASCII);
+    var text = newTime();
+    writeTime(second, text);
+    return new String(text, StandardCharsets.US_ASCII);
+  }
+
+  /// A text of a time, to be written over.
+  static byte[] newTime() {
+    return "0000-00-00T00:00:00Z".getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// Writes a time over another.
+  static void writeTime(long second, byte[] text) {
     int ofDay = (int) (second % SECONDS_OF_DAY);
     writeDate((int) (second / SECONDS_OF_DAY), text);
     write(ofDay / 3600, text, 11, 2);
     write(ofDay / 60 % 60, text, 14, 2);
     write(ofDay % 60, text, 17, 2);
-    return new String(text, StandardCharsets.US_ASCII);
   }
 
   /// Year, month and day of a number of days since 1970, which is not negative (as {@link #days}).

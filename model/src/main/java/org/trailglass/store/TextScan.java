@@ -2,59 +2,64 @@ package org.trailglass.store;
 
 import org.trailglass.event.LeafKind;
 
-/// Goes through all values of a segment, in the order of their places, and tells those that contain
-/// a text. One thread.
+/// Finds the values of a segment that contain a text. One thread.
 ///
 /// The bytes are looked through without regard to where values begin and end; only where the text
-/// stands, the values of that piece are walked up to there. A text that may stand in a short form
-/// makes the scan walk over every value.
+/// stands it is asked which value that is. Values whose bytes are not their text, since they are
+/// literals or have a {@link ShortForms}, are looked at one by one, if the text may be in such.
 final class TextScan {
+  private static final int UUIDS = 1 << ValueBytes.UUID;
+  private static final int TIMES = 1 << ValueBytes.TIME;
+  private static final int WORDS = 1 << LeafKind.TRUE.ordinal() | 1 << LeafKind.FALSE.ordinal();
+  private static final int TEXTS = 1 << LeafKind.TEXT.ordinal() | 1 << LeafKind.NUMBER.ordinal();
+
   private final ValueBytes text;
   private final ValueOwners owners;
   private final Needle needle;
-  private final Segment.ValueVisitor visitor;
+  private final FoundValues found;
   private final UuidNeedle uuids;
-  private final boolean mayBeTime;
-  private final boolean mayBeWord;
+  private final ValueCursor cursor;
 
-  /// Whether every value is walked over.
-  private final boolean isAtEach;
+  /// The time that is looked at.
+  private final byte[] time = ShortForms.newTime();
 
-  TextScan(ValueBytes text, ValueOwners owners, Needle needle, Segment.ValueVisitor visitor) {
+  TextScan(ValueBytes text, ValueOwners owners, Needle needle, FoundValues found) {
     this.text = text;
     this.owners = owners;
     this.needle = needle;
-    this.visitor = visitor;
+    this.found = found;
     this.uuids = new UuidNeedle(needle.folded());
-    this.mayBeTime = ShortForms.mayBeInTime(needle.folded());
-    this.mayBeWord = needle.isIn("true") || needle.isIn("false");
-    this.isAtEach = mayBeTime || mayBeWord || !uuids.isNowhere();
+    this.cursor = new ValueCursor(text);
   }
 
   void run() {
-    var cursor = new ValueCursor(text);
     for (int piece = 0; piece < text.pieces(); piece++) {
-      scan(piece, cursor);
+      scan(piece);
+    }
+    int forms =
+        (uuids.isNowhere() ? 0 : UUIDS)
+            | (ShortForms.mayBeInTime(needle.folded()) ? TIMES : 0)
+            | (needle.isIn("true") || needle.isIn("false") ? WORDS : 0);
+    for (int column = 0; forms != 0 && column < owners.columns(); column++) {
+      if (owners.has(column, forms)) {
+        look(column, forms);
+      }
     }
   }
 
-  private void scan(int number, ValueCursor cursor) {
+  private void scan(int number) {
     var piece = text.piece(number);
-    int value = owners.first(number);
     int hit = next(piece, 0);
-    cursor.begin(number);
-    while (cursor.isAtValue() && (isAtEach || hit < piece.length)) {
-      if (contains(piece, cursor, number, hit)) {
-        var column = owners.column(value);
-        if (column != null) {
-          visitor.value(column, owners.ordinal(value));
+    while (hit < piece.length) {
+      int value = owners.start(ValueBytes.place(number, Math.min(hit, ValueBytes.PIECE - 1)));
+      if (value >= 0 && ValueBytes.pieceOf(value) == number) {
+        cursor.begin(value);
+        if (contains(piece, value, hit)) {
+          found.add(value);
         }
+        hit = Math.max(hit, cursor.to() - 1);
       }
-      if (hit < cursor.to()) {
-        hit = next(piece, cursor.to());
-      }
-      value++;
-      cursor.next();
+      hit = next(piece, hit + 1);
     }
   }
 
@@ -64,25 +69,38 @@ final class TextScan {
     return next < 0 ? piece.length : next;
   }
 
-  /// Whether the value that the cursor is at contains the text.
+  /// Whether the value that the cursor is at contains the text in its bytes.
   ///
-  /// @param hit where the text stands next
-  private boolean contains(byte[] piece, ValueCursor cursor, int number, int hit) {
-    int code = cursor.code();
-    if (code == LeafKind.TEXT.ordinal() || code == LeafKind.NUMBER.ordinal()) {
-      return hit < cursor.to() && isInText(piece, cursor, number, hit);
+  /// @param hit where the text stands
+  private boolean contains(byte[] piece, int value, int hit) {
+    if ((TEXTS & 1 << cursor.code()) == 0 || hit >= cursor.to()) {
+      return false;
     }
-    return switch (code) {
-      case ValueBytes.UUID -> uuids.isIn(piece, cursor.from());
-      case ValueBytes.TIME ->
-          mayBeTime && needle.isIn(text.text(ValueBytes.place(number, cursor.at())));
-      default -> mayBeWord && text.contains(ValueBytes.place(number, cursor.at()), needle);
-    };
-  }
-
-  private boolean isInText(byte[] piece, ValueCursor cursor, int number, int hit) {
     boolean isKnown = hit >= cursor.from() && hit + needle.length() <= cursor.to();
     return (isKnown || needle.isIn(piece, cursor.from(), cursor.to()))
-        && (needle.isAscii() || needle.isIn(text.text(ValueBytes.place(number, cursor.at()))));
+        && (needle.isAscii() || needle.isIn(text.text(value)));
+  }
+
+  /// Looks at those values of a column that have one of some forms.
+  private void look(int column, int forms) {
+    var places = owners.column(column).places();
+    for (int ordinal = 0; ordinal < places.length; ordinal++) {
+      int form = text.form(places[ordinal]);
+      if ((forms & 1 << form) != 0 && isIn(places[ordinal], form)) {
+        found.add(column, ordinal);
+      }
+    }
+  }
+
+  private boolean isIn(int value, int form) {
+    return switch (form) {
+      case ValueBytes.UUID ->
+          uuids.isIn(text.piece(ValueBytes.pieceOf(value)), ValueBytes.offset(value) + 1);
+      case ValueBytes.TIME -> {
+        ShortForms.writeTime(text.second(value), time);
+        yield needle.isIn(time, 0, time.length);
+      }
+      default -> needle.isIn(text.text(value));
+    };
   }
 }

@@ -44,17 +44,16 @@ final class TextTable {
     return (hash ^ hash >>> 16) & 0xffff;
   }
 
-  /// Tells those values of a segment that are one of the texts, to the letter.
-  void eachIn(ValueBytes text, ValueOwners owners, Segment.ValueVisitor visitor) {
+  /// Finds those values of a segment that may be one of the texts.
+  void find(ValueBytes text, ValueOwners owners, FoundValues found) {
     var cursor = new ValueCursor(text);
     for (int number = 0; number < text.pieces(); number++) {
       var piece = text.piece(number);
-      int value = owners.first(number);
-      for (cursor.begin(number); cursor.isAtValue(); cursor.next()) {
-        if (mayBe(piece, cursor)) {
-          tell(owners, value, visitor);
+      int begin = ValueBytes.place(number, 0);
+      for (cursor.begin(begin); cursor.isAtValue(); cursor.next()) {
+        if (mayBe(piece, cursor) && owners.isStart(begin + cursor.at())) {
+          found.add(begin + cursor.at());
         }
-        value++;
       }
     }
   }
@@ -68,14 +67,8 @@ final class TextTable {
     return (hashes[hash >>> 6] & 1L << hash) != 0;
   }
 
-  private void tell(ValueOwners owners, int value, Segment.ValueVisitor visitor) {
-    var column = owners.column(value);
-    if (column == null) {
-      return;
-    }
-    int ordinal = owners.ordinal(value);
-    if (!NOTHING.contains(column.kind(ordinal)) && texts.contains(column.text(ordinal))) {
-      visitor.value(column, ordinal);
-    }
+  /// Whether a value is one of the texts, to the letter.
+  boolean has(Column column, int ordinal) {
+    return !NOTHING.contains(column.kind(ordinal)) && texts.contains(column.text(ordinal));
   }
 }

@@ -137,6 +137,11 @@ final class ValueBytes {
     return piece << PIECE_BITS | offset;
   }
 
+  /// Behind the last place that a value may have.
+  int end() {
+    return count << PIECE_BITS;
+  }
+
   /// How many pieces there are.
   int pieces() {
     return count;
@@ -167,8 +172,13 @@ final class ValueBytes {
     return true;
   }
 
+  /// How a value is kept: the number of its {@link LeafKind}, or {@link #UUID} or {@link #TIME}.
+  int form(int at) {
+    return pieceAt(at)[offset(at)] & 15;
+  }
+
   LeafKind kind(int at) {
-    int code = pieceAt(at)[offset(at)] & 15;
+    int code = form(at);
     return code >= UUID ? LeafKind.TEXT : KINDS[code];
   }
 

@@ -12,10 +12,10 @@ final class ValueCursor {
     this.text = text;
   }
 
-  /// Goes to the first value of a piece.
-  void begin(int number) {
-    piece = text.piece(number);
-    moveTo(0);
+  /// Goes to a value.
+  void begin(int place) {
+    piece = text.piece(ValueBytes.pieceOf(place));
+    moveTo(ValueBytes.offset(place));
   }
 
   /// Whether there is a value here.

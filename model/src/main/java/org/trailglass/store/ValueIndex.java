@@ -1,6 +1,6 @@
 package org.trailglass.store;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
 /// Finds the values of a column by their text, case aside: their ordinals in a table of open
@@ -56,20 +56,18 @@ final class ValueIndex {
   }
 
   /// The ordinals of the values that are a text.
-  int[] ordinals(Column column, Needle needle) {
-    var found = new int[1];
-    int size = 0;
+  BitSet ordinals(Column column, Needle needle) {
+    var found = new BitSet();
     boolean isListed = slots.length == 0;
     int next = isListed ? 0 : slot(needle.hash(), slots.length);
     while (isListed ? next < column.values() : slots[next] != 0) {
       int ordinal = isListed ? next : slots[next] - 1;
       if (column.is(ordinal, needle)) {
-        found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
-        found[size++] = ordinal;
+        found.set(ordinal);
       }
       next = isListed ? next + 1 : next + 1 & slots.length - 1;
     }
-    return Arrays.copyOf(found, size);
+    return found;
   }
 
   long retainedBytes() {

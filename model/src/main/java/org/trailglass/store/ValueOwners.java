@@ -1,101 +1,133 @@
 package org.trailglass.store;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/// Column and ordinal of each value of a segment, the values in the order of their places. There
-/// are values of no column: those of a record that was taken back. Immutable.
+/// Tells which value a byte of a segment's text belongs to, and of which column the value is. A bit
+/// for each byte says where values begin; counted, the bits number the values (G. Jacobson,
+/// "Space-efficient static trees and graphs", on rank). Any thread.
 final class ValueOwners {
+
   private static final int NONE = -1;
 
-  private final List<LeafColumn> columns;
+  private final LeafColumn[] columns;
 
-  /// By value, the number of its column, or {@link #NONE}, and its ordinal there.
-  private final int[] owners;
+  private final ValueBytes text;
 
-  private final int[] ordinals;
+  /// A bit where a value begins, by its place.
+  private final long[] starts;
 
-  /// The number of the first value of each piece of text.
-  private final int[] firsts;
+  /// How many values begin before each of those words.
+  private final int[] before;
 
-  private ValueOwners(List<LeafColumn> columns, int[] owners, int[] ordinals, int[] firsts) {
-    this.columns = columns;
-    this.owners = owners;
-    this.ordinals = ordinals;
-    this.firsts = firsts;
-  }
+  /// By the number of a value the number of its column.
+  private final char[] owners;
 
-  /// Goes through the values of all columns at once, piece after piece: in each column they are in
-  /// the order of their places.
-  static ValueOwners of(List<LeafColumn> columns, ValueBytes text) {
-    var cursor = new ValueCursor(text);
-    var next = new int[columns.size()];
-    var ownerAt = new int[0];
-    var owners = new int[columns.stream().mapToInt(Column::values).sum()];
-    var ordinals = new int[owners.length];
-    var firsts = new int[text.pieces() + 1];
-    int size = 0;
-    for (int piece = 0; piece < text.pieces(); piece++) {
-      ownerAt = room(ownerAt, text.piece(piece).length);
-      mark(columns, piece, next, ownerAt);
-      firsts[piece] = size;
-      for (cursor.begin(piece); cursor.isAtValue(); cursor.next()) {
-        if (size == owners.length) {
-          owners = Arrays.copyOf(owners, size * 2 + 1);
-          ordinals = Arrays.copyOf(ordinals, owners.length);
-        }
-        int owner = ownerAt[cursor.at()];
-        ownerAt[cursor.at()] = NONE;
-        owners[size] = owner;
-        ordinals[size++] = owner == NONE ? 0 : next[owner]++;
-      }
+  /// By column, which forms its values have: a bit for each. Made when it is asked for.
+  private volatile short @Nullable [] forms;
+
+  ValueOwners(Collection<LeafColumn> all, ValueBytes text) {
+    columns = all.toArray(LeafColumn[]::new);
+    this.text = text;
+    starts = new long[(text.end() + Long.SIZE - 1) / Long.SIZE];
+    before = new int[starts.length];
+    for (var column : columns) {
+      mark(column.places());
     }
-    firsts[text.pieces()] = size;
-    return new ValueOwners(
-        columns, Arrays.copyOf(owners, size), Arrays.copyOf(ordinals, size), firsts);
-  }
-
-  private static int[] room(int[] owners, int length) {
-    if (owners.length >= length) {
-      return owners;
+    owners = new char[count()];
+    for (int column = 0; column < columns.length; column++) {
+      own(columns[column].places(), (char) column);
     }
-    var larger = new int[Math.max(length, ValueBytes.PIECE)];
-    Arrays.fill(larger, NONE);
-    return larger;
   }
 
-  /// Notes at the places of a piece whose value is there.
+  private void mark(int[] places) {
+    for (int place : places) {
+      starts[place >>> 6] |= 1L << place;
+    }
+  }
+
+  private void own(int[] places, char column) {
+    for (int place : places) {
+      owners[number(place)] = column;
+    }
+  }
+
+  /// Counts the values.
+  private int count() {
+    int count = 0;
+    for (int word = 0; word < starts.length; word++) {
+      before[word] = count;
+      count += Long.bitCount(starts[word]);
+    }
+    return count;
+  }
+
+  private int number(int place) {
+    int word = place >>> 6;
+    return before[word] + Long.bitCount(starts[word] & (1L << place) - 1);
+  }
+
+  /// The place of the value that a byte belongs to; -1 if there is none. Of a byte behind a value
+  /// that is of no column it is a value before it.
+  int start(int place) {
+    int word = place >>> 6;
+    long bits = starts[word] & -1L >>> ~place;
+    while (bits == 0 && word > 0) {
+      bits = starts[--word];
+    }
+    return bits == 0 ? NONE : word * Long.SIZE + 63 - Long.numberOfLeadingZeros(bits);
+  }
+
+  /// Whether the value of some column begins here.
+  boolean isStart(int place) {
+    return (starts[place >>> 6] & 1L << place) != 0;
+  }
+
+  /// The number of the column of a value.
   ///
-  /// @param next of each column the first value that is not in an earlier piece
-  private static void mark(List<LeafColumn> columns, int piece, int[] next, int[] ownerAt) {
-    for (int column = 0; column < next.length; column++) {
-      var places = columns.get(column).places();
-      int end = next[column];
-      while (end < places.length && ValueBytes.pieceOf(places[end]) == piece) {
-        ownerAt[ValueBytes.offset(places[end++])] = column;
-      }
-    }
+  /// @param place where it begins
+  int owner(int place) {
+    return owners[number(place)];
   }
 
-  /// The number of the first value of a piece.
-  int first(int piece) {
-    return firsts[piece];
+  /// How many columns there are.
+  int columns() {
+    return columns.length;
   }
 
-  /// The column of a value; null if it belongs to none.
+  LeafColumn column(int number) {
+    return columns[number];
+  }
+
+  /// Whether a column has values of one of some forms. Looks at all values the first time.
   ///
-  /// @param value its number
-  @Nullable LeafColumn column(int value) {
-    return owners[value] == NONE ? null : columns.get(owners[value]);
+  /// @param some a bit for each {@link ValueBytes#form}
+  boolean has(int column, int some) {
+    var made = forms;
+    if (made == null) {
+      made = new short[columns.length];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = forms(columns[i].places());
+      }
+      forms = made;
+    }
+    return (made[column] & some) != 0;
   }
 
-  /// The ordinal of a value in its column.
-  int ordinal(int value) {
-    return ordinals[value];
+  private short forms(int[] places) {
+    int found = 0;
+    for (int place : places) {
+      found |= 1 << text.form(place);
+    }
+    return (short) found;
   }
 
   long retainedBytes() {
-    return 80 + 4L * owners.length + 4L * ordinals.length + 4L * firsts.length;
+    return 120
+        + 8L * columns.length
+        + 2L * columns.length
+        + 8L * starts.length
+        + 4L * before.length
+        + 2L * owners.length;
   }
 }

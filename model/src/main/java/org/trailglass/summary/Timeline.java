@@ -110,12 +110,7 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
       var bits = new RowBits(store.segments().get(segment).rows());
       store
           .column(segment, field.path())
-          .ifPresent(
-              column -> {
-                for (int ordinal : column.ordinals(new Needle(value))) {
-                  column.postings().addTo(ordinal, bits);
-                }
-              });
+          .ifPresent(column -> column.addTo(column.ordinals(new Needle(value)), bits));
       return bits;
     }
 

@@ -72,7 +72,9 @@ class TextScanTest {
         var found = new TreeSet<String>();
         segment.eachWith(
             needle,
-            (column, ordinal) -> found.add(System.identityHashCode(column) + ":" + ordinal));
+            (column, ordinals) ->
+                ordinals.stream()
+                    .forEach(o -> found.add(System.identityHashCode(column) + ":" + o)));
         var expected = new TreeSet<String>();
         for (var column : segment.columns()) {
           for (int ordinal = 0; ordinal < column.values(); ordinal++) {
