@@ -76,7 +76,8 @@ final class SearchBenchmark {
     var text =
         new StringBuilder(
             peer == null
-                ? "| what | events | aim | first | warm | warm, a million events |\n"
+                ? "| what | events | aim, a million events | first | warm | warm, a million events"
+                      + " |\n"
                 : "| what | events | aim | ours, first | ours, warm | DuckDB | DuckDB takes |\n");
     text.append(peer == null ? "| --- ".repeat(6) : "| --- ".repeat(7)).append("|\n");
     for (var first : List.of("name:GetObject", "\"lambda\"", "outcome:failed")) {
@@ -132,7 +133,7 @@ final class SearchBenchmark {
               text,
               "first question after loading, `" + query + '`',
               number(rows[0]),
-              "300 ms",
+              Aim.millis(300).beside(nanos / MILLION),
               millis(nanos),
               "",
               "",
@@ -217,8 +218,11 @@ final class SearchBenchmark {
   private static void memory(boolean hasPeer, StringBuilder text) throws IOException {
     long heap = Machine.heapBytes();
     var last = hasPeer ? "" : null;
-    line(text, "heap after all of it", "", "450 MB", "", mega(heap), "", last);
-    line(text, "resident memory", "", "heap + 250 MB", "", mega(Machine.residentBytes()), "", last);
+    var ofHeap = Aim.megabytes(450).beside(heap / MILLION);
+    line(text, "heap after all of it", "", hasPeer ? ofHeap : "", "", mega(heap), "", last);
+    long resident = Machine.residentBytes();
+    var beside = new Aim(heap / MILLION + 250, " MB (heap + 250)").beside(resident / MILLION);
+    line(text, "resident memory", "", beside, "", mega(resident), "", last);
   }
 
   private static void measured(
@@ -230,12 +234,14 @@ final class SearchBenchmark {
       long warm,
       long theirs,
       int size) {
-    var cells = new String[] {what, events, aim + " ms", millis(first), millis(warm), "", null};
+    double ofMillion = warm * MILLION / size;
+    var told = Aim.millis(aim).beside(ofMillion / MILLION);
+    var cells = new String[] {what, events, told, millis(first), millis(warm), "", null};
     if (theirs > 0) {
       cells[5] = millis(theirs);
       cells[6] = String.format(Locale.ROOT, "%.1f × ours", (double) theirs / warm);
     } else {
-      cells[5] = millis((long) (warm * MILLION / size));
+      cells[5] = millis((long) ofMillion);
     }
     line(text, cells);
   }

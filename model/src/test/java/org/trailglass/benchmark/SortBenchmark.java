@@ -19,20 +19,21 @@ import org.trailglass.store.EventStore;
 final class SortBenchmark {
   private static final int THREADS = 2;
   private static final int ROUNDS = 5;
+  private static final double MILLION = 1e6;
   private static final String COMMAND =
       "mvn -q -P bench -pl model test-compile exec:exec -Dbench=sort";
 
   /// A column, what the peer calls it, and the aim for the first time.
-  private record Column(FieldPath path, String ofPeer, String aim) {}
+  private record Column(FieldPath path, String ofPeer, Aim aim) {}
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(FieldPath.of("eventTime"), "ts", "≤ 100 ms"),
-          new Column(FieldPath.of("eventName"), "ename", "≤ 100 ms"),
-          new Column(FieldPath.of("awsRegion"), "region", "≤ 100 ms"),
-          new Column(FieldPath.of("sourceIPAddress"), "ip", "≤ 100 ms"),
-          new Column(FieldPath.of("userIdentity", "arn"), "arn", "≤ 100 ms"),
-          new Column(FieldPath.of("eventID"), "id", "≤ 600 ms"));
+          new Column(FieldPath.of("eventTime"), "ts", Aim.millis(100)),
+          new Column(FieldPath.of("eventName"), "ename", Aim.millis(100)),
+          new Column(FieldPath.of("awsRegion"), "region", Aim.millis(100)),
+          new Column(FieldPath.of("sourceIPAddress"), "ip", Aim.millis(100)),
+          new Column(FieldPath.of("userIdentity", "arn"), "arn", Aim.millis(100)),
+          new Column(FieldPath.of("eventID"), "id", Aim.millis(600)));
 
   private final Path trail;
   private final Page page;
@@ -78,12 +79,12 @@ final class SortBenchmark {
       text.append(
           String.format(
               Locale.ROOT,
-              "| `%s` | %s | %,d ms | %,d ms | %,d ms | %.1f × ours |%n",
+              "| `%s` | %s | %,.0f ms | %,.0f ms | %,.0f ms | %.1f × ours |%n",
               column.path(),
-              column.aim(),
-              median(first) / 1_000_000,
-              median(again) / 1_000_000,
-              median(peers) / 1_000_000,
+              column.aim().beside(median(first) / MILLION),
+              median(first) / MILLION,
+              median(again) / MILLION,
+              median(peers) / MILLION,
               (double) median(peers) / median(first)));
     }
     return text.append(
