@@ -12,6 +12,8 @@ final class TextTable {
   private static final Set<LeafKind> NOTHING =
       EnumSet.of(LeafKind.NULL, LeafKind.EMPTY_OBJECT, LeafKind.EMPTY_ARRAY);
 
+  private static final char REPLACEMENT = '\ufffd';
+
   private final Set<String> texts;
 
   /// A bit for the last 16 bits of each text's hash.
@@ -19,6 +21,10 @@ final class TextTable {
 
   /// Whether a text may be kept in a short form.
   private final boolean hasShortForms;
+
+  /// Whether a text holds what stands for bytes that are no text, as half a surrogate: its own
+  /// bytes are others.
+  private final boolean hasReplacements;
 
   TextTable(Collection<String> texts) {
     this.texts = new HashSet<>(texts);
@@ -34,6 +40,7 @@ final class TextTable {
               || text.equals("false");
     }
     hasShortForms = isShort;
+    hasReplacements = texts.stream().anyMatch(text -> text.indexOf(REPLACEMENT) >= 0);
   }
 
   private static int hash(byte[] bytes, int from, int to) {
@@ -64,7 +71,16 @@ final class TextTable {
       return hasShortForms;
     }
     int hash = hash(piece, cursor.from(), cursor.to());
-    return (hashes[hash >>> 6] & 1L << hash) != 0;
+    return (hashes[hash >>> 6] & 1L << hash) != 0
+        || (hasReplacements && isBeyondAscii(piece, cursor.from(), cursor.to()));
+  }
+
+  private static boolean isBeyondAscii(byte[] bytes, int from, int to) {
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      all |= bytes[i];
+    }
+    return all < 0;
   }
 
   /// Whether a value is one of the texts, to the letter.
