@@ -119,6 +119,46 @@ class NarrowingTest {
   }
 
   @Test
+  void goesOnToANeighbourWhenAValueIsFilteredOut(FxRobot robot) {
+    // given
+    robot.interact(() -> row("ListBuckets").requestFocus());
+
+    // when
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("not eventName:ListBuckets");
+    assertThat(window.read(() -> row("AssumeRole").isFocused())).isTrue();
+
+    // when
+    robot.interact(
+        () -> row("AssumeRole").getParent().getParent().lookup(".facet-head").requestFocus());
+    robot.type(KeyCode.DELETE);
+    window.settle();
+
+    // then
+    assertThat(window.read(() -> window.root().lookup("#facets").isFocusWithin())).isTrue();
+  }
+
+  @Test
+  void dragsAFieldToAnotherPlace(FxRobot robot) {
+    var heads = List.<Node>copyOf(robot.lookup(".facet-head").queryAll());
+
+    robot.drag(heads.get(2)).dropTo(heads.getFirst());
+    window.settle();
+
+    assertThat(window.read(this::fields))
+        .startsWith("identity.name", "eventName", "eventSource", "sourceIPAddress");
+  }
+
+  private List<String> fields() {
+    return window.root().lookupAll(".facet-head > .title").stream()
+        .map(title -> ((Label) title).getText())
+        .toList();
+  }
+
+  @Test
   void usesTheMenuOfACell(FxRobot robot) {
     // when
     openMenu(robot, "Denied");

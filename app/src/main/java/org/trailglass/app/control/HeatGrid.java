@@ -24,7 +24,7 @@ import javafx.util.Duration;
 /// words is the tooltip and the accessible text. FX thread.
 public final class HeatGrid extends Region {
   private static final double BAR = 11;
-  private static final double MOST_LEFT = 260;
+  private static final double MOST_LEFT = 360;
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar across = new ScrollBar();

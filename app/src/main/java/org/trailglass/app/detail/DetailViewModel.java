@@ -35,7 +35,7 @@ public final class DetailViewModel {
     this.workspace = workspace;
     this.reader = reader;
     this.latest = new Latest<>(runner);
-    this.json = new JsonViewModel(runner);
+    this.json = new JsonViewModel(runner, workspace.naming().namesProperty());
     workspace.currentProperty().subscribe(this::read);
     workspace
         .storeProperty()

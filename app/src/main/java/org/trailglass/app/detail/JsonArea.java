@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
@@ -18,6 +19,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.json.JsonView;
 
 /// The text of a view in RichTextFX, with line numbers and folds; read-only. FX thread only.
@@ -31,7 +33,10 @@ final class JsonArea {
   private final Area area = new Area();
   private final VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
   private final LineWindow window;
-  private final MatchMarks marks;
+  private final NamedLines named;
+  private final LineMarks marks;
+  private final NameTags tags;
+  private final StackPane node;
   private final Runnable onWindow;
   private IndexRange match = NO_MATCH;
 
@@ -54,7 +59,10 @@ final class JsonArea {
   JsonArea(TaskRunner runner, IntConsumer onCaret, Runnable onWindow) {
     this.onWindow = onWindow;
     this.window = new LineWindow(area, runner, this::changed);
-    this.marks = new MatchMarks(area, window);
+    this.named = new NamedLines(window);
+    this.marks = new LineMarks(area, window, named);
+    this.tags = new NameTags(area, window, named);
+    this.node = new StackPane(pane, tags);
     area.getStyleClass().add("json-area");
     area.setEditable(false);
     area.setUndoManager(UndoUtils.noOpUndoManager());
@@ -84,13 +92,22 @@ final class JsonArea {
     if (!gutter.isLike(area.getParagraphGraphicFactory())) {
       area.setParagraphGraphicFactory(gutter);
     }
+    named.forget();
     marks.forget();
+    tags.placeLater();
     onWindow.run();
   }
 
   /// The node to place.
   Node node() {
-    return pane;
+    return node;
+  }
+
+  /// Shows names with the values that they are of.
+  void show(Names names) {
+    named.show(names);
+    marks.markAnew();
+    tags.placeLater();
   }
 
   /// The control itself.

@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.value.FieldValue;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.LeafKind;
 import org.trailglass.json.JsonSpot;
@@ -34,10 +36,12 @@ public final class JsonViewModel {
       new ReadOnlyObjectWrapper<>(Matches.none());
   private final ObjectProperty<JsonShape> shape = new SimpleObjectProperty<>(JsonShape.PRETTY);
   private final StringProperty wanted = new SimpleStringProperty("");
+  private final ReadOnlyObjectProperty<Names> names;
   private int caret;
 
-  JsonViewModel(TaskRunner runner) {
+  JsonViewModel(TaskRunner runner, ReadOnlyObjectProperty<Names> names) {
     this.runner = runner;
+    this.names = names;
     this.layouts = new Latest<>(runner);
     this.searches = new Latest<>(runner);
     shape.addListener((p, before, now) -> layOut());
@@ -172,6 +176,23 @@ public final class JsonViewModel {
   /// The value under the caret.
   public ReadOnlyObjectProperty<Optional<JsonSpot>> spotProperty() {
     return spot.getReadOnlyProperty();
+  }
+
+  /// Names that stand beside values.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return names;
+  }
+
+  /// The name of the value under the caret, with nothing hidden in it; empty if it has none.
+  Optional<String> name() {
+    return name(caret);
+  }
+
+  /// The name of the value at an offset of the view's text.
+  Optional<String> name(int offset) {
+    return view.get()
+        .flatMap(shown -> NamedSpot.at(shown, offset, names.get()))
+        .map(spot -> VisibleText.of(spot.name()));
   }
 
   /// The path under the caret, without list positions; empty at the outermost value.

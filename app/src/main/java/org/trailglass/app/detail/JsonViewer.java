@@ -23,7 +23,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.ValueMenu;
-import org.trailglass.json.JsonSpot;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.json.JsonView;
 
 /// The JSON of the current event: shapes, highlighting, folds, find, the path under the caret.
@@ -38,6 +38,7 @@ final class JsonViewer {
   private final Map<JsonShape, ToggleButton> shapes = new EnumMap<>(JsonShape.class);
   private final Label notice = new Label();
   private final Label path = new Label();
+  private final Label name = new Label();
   private final Label size = new Label();
   private final PartBar parts;
   private final VBox root = new VBox();
@@ -50,6 +51,7 @@ final class JsonViewer {
     this.area = new JsonArea(model.runner(), model::moveTo, this::windowChanged);
     this.findBar = new FindBar(model, words, () -> area.control().requestFocus());
     build();
+    new NameTooltip(model, area).install();
     new JsonActions(model, words, menu, area, findBar).install(root);
     bind();
   }
@@ -66,7 +68,12 @@ final class JsonViewer {
     size.setMinWidth(Region.USE_PREF_SIZE);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    var foot = new HBox(path, spring, size);
+    name.setId("json-name");
+    name.getStyleClass().add("json-name");
+    name.setMnemonicParsing(false);
+    name.setMinWidth(0);
+    name.managedProperty().bind(name.visibleProperty());
+    var foot = new HBox(path, name, spring, size);
     foot.getStyleClass().add("json-foot");
     var text = new StackPane(area.node());
     VBox.setVgrow(text, Priority.ALWAYS);
@@ -128,7 +135,8 @@ final class JsonViewer {
   private void bind() {
     model.viewProperty().subscribe(this::show);
     model.matchesProperty().subscribe(area::mark);
-    model.spotProperty().subscribe(this::showPath);
+    model.spotProperty().subscribe(spot -> showPath());
+    model.namesProperty().subscribe(this::showNames);
     model.eventProperty().subscribe(this::showEvent);
     model
         .shapeProperty()
@@ -175,9 +183,18 @@ final class JsonViewer {
     };
   }
 
-  private void showPath(Optional<JsonSpot> spot) {
-    var text = spot.map(found -> PathText.of(found.steps())).orElse("");
+  private void showNames(Names names) {
+    area.show(names);
+    showPath();
+  }
+
+  /// The name of the value stands beside its path, where it is read out too.
+  private void showPath() {
+    var text = model.spotProperty().get().map(found -> PathText.of(found.steps())).orElse("");
     path.setText(text.isEmpty() ? words.get("json.path.whole") : text);
+    var called = model.name().map(given -> words.get("detail.named", given)).orElse("");
+    name.setText(called);
+    name.setVisible(!called.isEmpty());
   }
 
   private void windowChanged() {

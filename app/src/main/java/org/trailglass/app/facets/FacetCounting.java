@@ -47,7 +47,7 @@ final class FacetCounting {
       this.rows = rows;
       this.request = request;
       this.terms = new FieldTerms(request.filter(), request.path());
-      this.needle = new Needle(request.wanted());
+      this.needle = new Needle(request.wanted().text());
       this.around = terms.isAny() ? around() : rows;
     }
 
@@ -63,24 +63,26 @@ final class FacetCounting {
       var counted = request.isWithExcluded() ? around : rows;
       var top = TopValues.of(counted, request.path(), request.limit(), needle);
       int distinct =
-          counted == rows && request.wanted().isEmpty()
+          counted == rows && request.wanted().isAll()
               ? top.distinct()
               : TopValues.of(rows, request.path(), 0).distinct();
       boolean isUnique =
-          request.wanted().isEmpty()
+          request.wanted().isAll()
               && top.distinct() > request.limit()
               && top.top().getFirst().events() == 1;
+      var byName = withName();
       var lines = new ArrayList<FacetValue>();
       if (isUnique) {
         lines.addAll(named(List.of()));
       } else {
         lines.addAll(named(top.top()));
+        lines.addAll(byName);
         lines.addAll(lines(top.top(), counted));
       }
-      if (request.wanted().isEmpty()) {
+      if (request.wanted().isAll()) {
         missing(counted).ifPresent(lines::add);
       }
-      return new FacetAnswer(lines, distinct, top.distinct(), isUnique);
+      return new FacetAnswer(lines, distinct, top.distinct() + byName.size(), isUnique);
     }
 
     private List<FacetValue> lines(List<TopValues.Count> top, RowSet counted) {
@@ -110,6 +112,15 @@ final class FacetCounting {
           .filter(text -> !shown.contains(CaseFolding.fold(text)))
           .filter(needle::isIn)
           .map(text -> line(text, events(around, text), events(rows, text)))
+          .toList();
+    }
+
+    /// Values that do not hold what is searched for, but are called so.
+    private List<FacetValue> withName() {
+      return request.wanted().named().stream()
+          .filter(text -> !needle.isIn(text))
+          .map(text -> line(text, events(around, text), events(rows, text)))
+          .filter(line -> line.events() > 0 && (request.isWithExcluded() || !line.isExcluded()))
           .toList();
     }
 

@@ -2,6 +2,7 @@ package org.trailglass.app.facets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -92,6 +93,11 @@ final class FacetPane extends VBox {
     return path;
   }
 
+  /// Whether a place in the scene is on the head.
+  boolean isHeadAt(double sceneX, double sceneY) {
+    return head.contains(head.sceneToLocal(sceneX, sceneY));
+  }
+
   /// What the keyboard can stand on, from top to bottom.
   List<Node> stops() {
     return Stream.concat(
@@ -142,13 +148,29 @@ final class FacetPane extends VBox {
   }
 
   private void show(List<FacetValue> shown) {
+    int focused = focused();
+    int next = focused < 0 ? -1 : new NextCurrent(values(), shown).of(focused);
+    if (focused >= 0) {
+      (next < 0 || next >= rows.size() ? head : rows.get(next)).requestFocus();
+    }
+    fill(shown);
+    if (next >= 0) {
+      rows.get(next).requestFocus();
+    }
+  }
+
+  private int focused() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner instanceof FacetRow row ? rows.indexOf(row) : -1;
+  }
+
+  private List<FacetValue> values() {
+    return rows.stream().map(FacetRow::value).filter(Objects::nonNull).toList();
+  }
+
+  private void fill(List<FacetValue> shown) {
     while (rows.size() > shown.size()) {
-      var row = rows.removeLast();
-      boolean hadFocus = row.isFocused();
-      values.getChildren().remove(row);
-      if (hadFocus) {
-        (rows.isEmpty() ? head : rows.getLast()).requestFocus();
-      }
+      values.getChildren().remove(rows.removeLast());
     }
     while (rows.size() < shown.size()) {
       var row = new FacetRow((value, isWanted) -> model.pick(path, value, isWanted));
@@ -157,10 +179,7 @@ final class FacetPane extends VBox {
       values.getChildren().add(row);
     }
     for (int i = 0; i < shown.size(); i++) {
-      var value = shown.get(i);
-      if (!value.equals(rows.get(i).value())) {
-        rows.get(i).show(value, text.value(value), text.count(value), text.told(value));
-      }
+      rows.get(i).show(text.line(shown.get(i)));
     }
   }
 

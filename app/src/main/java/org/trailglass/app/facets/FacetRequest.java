@@ -9,7 +9,7 @@ import org.trailglass.store.EventStore;
 /// @param store whose events are counted
 /// @param filter that lets some of them through
 /// @param limit how many values are wanted
-/// @param wanted a text that the values hold; empty for all
+/// @param wanted what the values hold
 /// @param isWithExcluded whether values are counted that only what the filter says of this field
 ///     keeps out
 record FacetRequest(
@@ -17,5 +17,5 @@ record FacetRequest(
     Filter filter,
     FieldPath path,
     int limit,
-    String wanted,
+    FacetWanted wanted,
     boolean isWithExcluded) {}

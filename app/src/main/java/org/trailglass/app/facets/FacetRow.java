@@ -28,9 +28,10 @@ final class FacetRow extends Region {
   private final Region bar = new Region();
   private final Label mark = new Label();
   private final Label text = new Label();
+  private final Label name = new Label();
   private final Label count = new Label();
   private final Picked picked;
-  private @Nullable FacetValue value;
+  private @Nullable FacetLine line;
   private double share;
 
   /// Hears what a person does with a value.
@@ -45,15 +46,17 @@ final class FacetRow extends Region {
     bar.getStyleClass().setAll("facet-bar");
     text.getStyleClass().add("facet-value");
     text.setMnemonicParsing(false);
+    name.getStyleClass().add("facet-name");
+    name.setMnemonicParsing(false);
     count.getStyleClass().add("facet-count");
     count.setMinWidth(USE_PREF_SIZE);
     mark.getStyleClass().add("facet-mark");
     mark.setAlignment(Pos.CENTER);
-    for (var part : new Region[] {bar, mark, text, count}) {
+    for (var part : new Region[] {bar, mark, text, name, count}) {
       part.setMouseTransparent(true);
       part.setManaged(false);
     }
-    getChildren().setAll(bar, mark, text, count);
+    getChildren().setAll(bar, mark, text, name, count);
     setOnMousePressed(this::pressed);
     setOnMouseClicked(this::clicked);
     setOnKeyPressed(this::keyPressed);
@@ -62,22 +65,23 @@ final class FacetRow extends Region {
 
   /// What it shows, null before the first time.
   @Nullable FacetValue value() {
-    return value;
+    return line == null ? null : line.value();
   }
 
-  /// Shows another value.
-  ///
-  /// @param shown the text of it, with nothing hidden
-  /// @param events how many, as text
-  /// @param told what a screen reader says
-  void show(FacetValue newValue, String shown, String events, String told) {
-    value = newValue;
+  /// Shows another value; nothing happens if it is shown.
+  void show(FacetLine newLine) {
+    if (newLine.equals(line)) {
+      return;
+    }
+    line = newLine;
+    var newValue = newLine.value();
     share = newValue.share();
-    text.setText(shown);
+    text.setText(newLine.text());
     text.setTextOverrun(
-        shown.indexOf('/') > 0 ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
-    count.setText(events);
-    setAccessibleText(told);
+        newLine.text().indexOf('/') > 0 ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
+    name.setText(newLine.name());
+    count.setText(newLine.events());
+    setAccessibleText(newLine.told());
     pseudoClassStateChanged(WANTED, newValue.mark() == Mark.WANTED);
     pseudoClassStateChanged(UNWANTED, newValue.mark() == Mark.UNWANTED);
     pseudoClassStateChanged(EXCLUDED, newValue.isExcluded());
@@ -92,8 +96,8 @@ final class FacetRow extends Region {
   }
 
   private void with(Consumer<FacetValue> action) {
-    if (value != null) {
-      action.accept(value);
+    if (line != null) {
+      action.accept(line.value());
     }
   }
 
@@ -148,6 +152,18 @@ final class FacetRow extends Region {
     double countWidth = Math.min(snapSizeX(count.prefWidth(-1)), barRoom / 2);
     count.resizeRelocate(right - countWidth - GAP, 0, countWidth, height);
     double from = left + (isMarked ? MARK + 4 : GAP);
-    text.resizeRelocate(from, 0, Math.max(0, right - countWidth - 2 * GAP - from), height);
+    layoutText(from, Math.max(0, right - countWidth - 2 * GAP - from), height);
+  }
+
+  /// A name leaves the value half of the room, if that needs it.
+  private void layoutText(double from, double room, double height) {
+    double wanted = name.getText().isEmpty() ? 0 : snapSizeX(name.prefWidth(-1));
+    double free = Math.max(room / 2, room - snapSizeX(text.prefWidth(-1)));
+    double nameWidth = Math.min(wanted, Math.max(0, free - GAP));
+    double textRoom = wanted == 0 ? room : Math.max(0, room - nameWidth - GAP);
+    double textWidth = Math.min(snapSizeX(text.prefWidth(-1)), textRoom);
+    text.resizeRelocate(from, 0, textWidth, height);
+    name.setVisible(wanted > 0);
+    name.resizeRelocate(from + textWidth + GAP, 0, nameWidth, height);
   }
 }

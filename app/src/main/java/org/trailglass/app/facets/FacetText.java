@@ -1,14 +1,19 @@
 package org.trailglass.app.facets;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.event.FieldPath;
 
-/// Puts facets into words; values are cut, and nothing is hidden in them. Immutable; any thread.
-record FacetText(Words words, Formats formats) {
+/// Puts facets into words; values are cut, and nothing is hidden in them. FX thread only.
+///
+/// @param names those of the moment, which stand beside values
+record FacetText(Words words, Formats formats, Supplier<Names> names) {
   private static final int LONGEST = 200;
   private static final int LONGEST_TOOLTIP = 1_000;
 
@@ -16,11 +21,28 @@ record FacetText(Words words, Formats formats) {
     return cut(path.toString(), LONGEST);
   }
 
-  /// The name of a value: its text, or that there is none.
-  String value(FacetValue line) {
-    return value(line, LONGEST);
+  /// How a value is shown.
+  FacetLine line(FacetValue value) {
+    return new FacetLine(
+        value, value(value, LONGEST), name(value), formats.number(value.events()), told(value));
   }
 
+  /// The name of a value; empty if it has none.
+  private String name(FacetValue line) {
+    return line.value().map(value -> named().nameOf(value.text())).orElse("");
+  }
+
+  private NamedText named() {
+    return new NamedText(names.get());
+  }
+
+  /// A value with its name behind it.
+  private String withName(FacetValue line, int longest) {
+    var shown = value(line, longest);
+    return line.value().map(value -> named().beside(value.text(), shown)).orElse(shown);
+  }
+
+  /// The text of a value, or that there is none.
   private String value(FacetValue line, int longest) {
     return line.value()
         .map(FieldValue::text)
@@ -32,19 +54,16 @@ record FacetText(Words words, Formats formats) {
     return VisibleText.of(text.length() <= longest ? text : text.substring(0, longest) + "\u2026");
   }
 
-  String count(FacetValue line) {
-    return formats.number(line.events());
-  }
-
   /// What a screen reader says of a value.
-  String told(FacetValue line) {
-    return words.get("facets.told." + line.mark(), value(line), line.events(), percent(line));
+  private String told(FacetValue line) {
+    return words.get(
+        "facets.told." + line.mark(), withName(line, LONGEST), line.events(), percent(line));
   }
 
   /// What is told of a value when the mouse rests there.
   String tooltip(FacetValue line) {
     var excluded = line.isExcluded() ? "\n" + words.get("facets.excluded") : "";
-    return value(line, LONGEST_TOOLTIP)
+    return withName(line, LONGEST_TOOLTIP)
         + "\n"
         + words.get("facets.tooltip", line.events(), percent(line))
         + excluded;

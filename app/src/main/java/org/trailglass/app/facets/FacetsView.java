@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,11 +43,12 @@ public final class FacetsView {
   public FacetsView(FacetsViewModel model, Words words, ValueMenu values) {
     this.model = model;
     this.words = words;
-    this.text = new FacetText(words, new Formats(words));
+    this.text = new FacetText(words, new Formats(words), model.namesProperty()::get);
     this.menus = new FacetMenus(model, words, text, values);
     this.chooser = new FieldChooserView(model.chooser(), words);
     build();
     model.facetsProperty().subscribe(this::show);
+    model.namesProperty().addListener((p, old, names) -> show(model.facetsProperty().get()));
     model.wishProperty().subscribe(wish -> wish.ifPresent(now -> reveal(now.path())));
   }
 
@@ -70,6 +73,7 @@ public final class FacetsView {
     root.getChildren().setAll(tools(), scroll);
     cursor.listen(list);
     new AltClicks().listen(list);
+    new FacetDrag(model, this::shown).listen(list);
   }
 
   private Node tools() {
@@ -101,6 +105,8 @@ public final class FacetsView {
   }
 
   private void show(List<Facet> facets) {
+    var before = cursor.focused();
+    int place = before.map(this::place).orElse(-1);
     panes.keySet().retainAll(facets.stream().map(Facet::path).toList());
     var shown =
         facets.stream()
@@ -110,20 +116,34 @@ public final class FacetsView {
                         facet.path(), path -> new FacetPane(path, model, text, menus)))
             .toList();
     if (!list.getChildren().equals(shown)) {
-      var focused = cursor.focused();
       list.getChildren().setAll(shown);
-      focused.ifPresent(cursor::keep);
+      before.ifPresent(cursor::keep);
     }
     for (int i = 0; i < facets.size(); i++) {
       shown.get(i).show(facets.get(i));
     }
+    if (place >= 0 && !list.isFocusWithin() && !shown.isEmpty()) {
+      shown.get(Math.min(place, shown.size() - 1)).stops().getFirst().requestFocus();
+    }
+    cursor.focused().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::reveal);
     cursor.refresh();
   }
 
+  private List<FacetPane> shown() {
+    return list.getChildren().stream().map(FacetPane.class::cast).toList();
+  }
+
+  /// Where the pane stands that a node is in.
+  private int place(Node node) {
+    var shown = shown();
+    return IntStream.range(0, shown.size())
+        .filter(at -> shown.get(at).stops().contains(node))
+        .findFirst()
+        .orElse(-1);
+  }
+
   private List<Node> stops() {
-    return list.getChildren().stream()
-        .flatMap(pane -> ((FacetPane) pane).stops().stream())
-        .toList();
+    return shown().stream().flatMap(pane -> pane.stops().stream()).toList();
   }
 
   private void reveal(FieldPath path) {

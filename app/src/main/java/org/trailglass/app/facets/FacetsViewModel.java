@@ -16,6 +16,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
@@ -58,7 +59,7 @@ public final class FacetsViewModel {
   private boolean isStale;
 
   /// @param runner counts
-  /// @param settings keeps the fields
+  /// @param settings keeps the fields, and whether excluded values are shown
   public FacetsViewModel(Workspace workspace, Settings settings, TaskRunner runner) {
     this(workspace, settings, runner, System::nanoTime);
   }
@@ -72,7 +73,8 @@ public final class FacetsViewModel {
     this.chooser = new FieldChooserViewModel(workspace, this, runner);
     this.fields = FacetFields.of(settings.now().facets());
     show();
-    withExcluded.addListener((property, was, is) -> ask());
+    withExcluded.set(settings.now().showsExcluded());
+    withExcluded.addListener((property, was, is) -> showExcluded(is));
     workspace.resultProperty().subscribe(this::resultChanged);
     workspace.progressProperty().addListener((property, before, now) -> askIfStale(now.isEmpty()));
   }
@@ -82,9 +84,19 @@ public final class FacetsViewModel {
     return facets.getReadOnlyProperty();
   }
 
+  /// Names that stand beside values.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return workspace.naming().namesProperty();
+  }
+
   /// Whether values are shown that only what the filter says of their field keeps out.
   BooleanProperty withExcludedProperty() {
     return withExcluded;
+  }
+
+  private void showExcluded(boolean areShown) {
+    settings.change(choices -> choices.withExcluded(areShown));
+    ask();
   }
 
   /// The newest wish to see the values of a field.
@@ -209,8 +221,9 @@ public final class FacetsViewModel {
 
   private FacetRequest request(Result result, FieldPath path) {
     var look = look(path);
+    var wanted = new FacetWanted(look.wanted(), namesProperty().get());
     return new FacetRequest(
-        result.store(), result.filter(), path, look.limit(), look.wanted(), withExcluded.get());
+        result.store(), result.filter(), path, look.limit(), wanted, withExcluded.get());
   }
 
   /// Side by side on the processors; what is known of the same question is not counted again.

@@ -130,7 +130,8 @@ final class CompletionViewModel {
     var overtaken = isOvertaken;
     var others = ValueQuestion.others(text, at.start(), at.end());
     var store = workspace.storeProperty().get();
-    var question = new ValueQuestion(store, at.field(), at.prefix(), others);
+    var names = workspace.naming().namesProperty().get();
+    var question = new ValueQuestion(store, at.field(), at.prefix(), others, names);
     latest.ask(
         () -> question.ask(search, overtaken::get),
         items -> show(at, at.prefix(), items, 0),

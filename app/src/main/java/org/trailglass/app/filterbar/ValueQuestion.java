@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.CompletionContext;
 import org.trailglass.query.FieldName;
@@ -19,7 +21,9 @@ import org.trailglass.summary.TopValues;
 
 /// Asks for the values of a field: the most frequent first, of the events that the other terms of
 /// the text let through. Immutable; runs in the background.
-record ValueQuestion(EventStore store, FieldName field, String typed, Query others) {
+///
+/// @param names that stand beside values
+record ValueQuestion(EventStore store, FieldName field, String typed, Query others, Names names) {
   private static final int MOST = 60;
 
   /// A longer value is no help: nobody reads it, and it would fill the text.
@@ -49,7 +53,7 @@ record ValueQuestion(EventStore store, FieldName field, String typed, Query othe
             new Suggestion(
                 Suggestion.Kind.VALUE,
                 shown(value.value()),
-                "",
+                new NamedText(names).nameOf(value.value()),
                 OptionalLong.of(value.events()),
                 CompletionContext.written(value.value()),
                 false));

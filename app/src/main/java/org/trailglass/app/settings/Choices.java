@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /// @param filters those of before and those with names
 /// @param columnSets columns of the event table that a person gave a name
 /// @param facets the fields whose top values are shown, in their order; empty for the usual ones
+/// @param showsExcluded whether values are shown that only the filter of their own field keeps out
 /// @param colorRules what gives events their colours
 public record Choices(
     WindowPlace window,
@@ -35,6 +36,7 @@ public record Choices(
     FilterChoices filters,
     Map<String, List<ColumnChoice>> columnSets,
     List<FacetChoice> facets,
+    boolean showsExcluded,
     RuleChoices colorRules) {
   private static final int MOST_RECENT = 12;
 
@@ -63,6 +65,7 @@ public record Choices(
         FilterChoices.none(),
         Map.of(),
         List.of(),
+        false,
         RuleChoices.builtIn());
   }
 
@@ -152,6 +155,10 @@ public record Choices(
     return change(draft -> draft.facets = newFacets);
   }
 
+  public Choices withExcluded(boolean areShown) {
+    return change(draft -> draft.showsExcluded = areShown);
+  }
+
   /// Whether a pane is shown.
   public boolean isShown(Pane pane) {
     return panes.getOrDefault(pane, pane.isShownAtFirst());
@@ -177,6 +184,7 @@ public record Choices(
     private FilterChoices filters;
     private Map<String, List<ColumnChoice>> columnSets;
     private List<FacetChoice> facets;
+    private boolean showsExcluded;
     private RuleChoices colorRules;
 
     Draft(Choices now) {
@@ -192,6 +200,7 @@ public record Choices(
       filters = now.filters;
       columnSets = now.columnSets;
       facets = now.facets;
+      showsExcluded = now.showsExcluded;
       colorRules = now.colorRules;
     }
 
@@ -209,6 +218,7 @@ public record Choices(
           filters,
           columnSets,
           facets,
+          showsExcluded,
           colorRules);
     }
   }

@@ -10,6 +10,8 @@ import org.trailglass.app.control.HeatSource;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.summary.Coverage;
 import org.trailglass.summary.FirstEvent;
 import org.trailglass.summary.Lane;
@@ -18,7 +20,11 @@ import org.trailglass.summary.Lane;
 /// CloudTrail's hours are. Immutable.
 ///
 /// @param hours of one column
-record CoverageGrid(Coverage coverage, int hours, Words words) implements HeatSource {
+/// @param names that stand beside accounts
+record CoverageGrid(Coverage coverage, int hours, Names names, Words words) implements HeatSource {
+  /// Of a name in front of a lane: the region is to be seen too.
+  private static final int LONGEST_NAME = 24;
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
   private static final DateTimeFormatter MINUTE =
@@ -60,8 +66,12 @@ record CoverageGrid(Coverage coverage, int hours, Words words) implements HeatSo
 
   @Override
   public String laneName(int lane) {
-    var shown = coverage.lanes().get(lane);
-    return VisibleText.of(shown.account() + " \u00B7 " + shown.region());
+    var account = coverage.lanes().get(lane).account();
+    return laneName(lane, new NamedText(names).shortened(account, LONGEST_NAME));
+  }
+
+  private String laneName(int lane, String account) {
+    return account + " \u00B7 " + VisibleText.of(coverage.lanes().get(lane).region());
   }
 
   @Override
@@ -121,7 +131,8 @@ record CoverageGrid(Coverage coverage, int hours, Words words) implements HeatSo
     long to = from + hours;
     long missing = missing(shown, from, to, shown.coveredHours(from, to));
     var span = words.get("coverage.span", MINUTE.format(time(from)), MINUTE.format(time(to)));
-    var text = words.get("coverage.cell", laneName(lane), span, shown.events(from, to));
+    var whole = laneName(lane, new NamedText(names).of(shown.account()));
+    var text = words.get("coverage.cell", whole, span, shown.events(from, to));
     return missing > 0 && hours > 1 ? text + words.get("coverage.missing", missing) : text;
   }
 

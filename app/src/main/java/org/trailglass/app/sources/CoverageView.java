@@ -46,9 +46,14 @@ public final class CoverageView {
   public CoverageView(CoverageViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    this.shown = new CoverageGrid(model.coverageProperty().get(), 1, words);
+    this.shown = grid(1);
     build();
     bind();
+  }
+
+  private CoverageGrid grid(int hours) {
+    return new CoverageGrid(
+        model.coverageProperty().get(), hours, model.namesProperty().get(), words);
   }
 
   /// The node to place.
@@ -103,6 +108,7 @@ public final class CoverageView {
     spans.valueProperty().addListener((property, old, span) -> model.show(span));
     model.coverageProperty().addListener((property, old, coverage) -> show());
     model.spanProperty().addListener((property, old, span) -> show());
+    model.namesProperty().addListener((property, old, names) -> show());
     grid.widthProperty().addListener((property, old, width) -> fit());
     grid.focusProperty().addListener((property, old, focus) -> describe(focus));
     grid.pointedProperty().addListener((property, old, hover) -> describe(hover));
@@ -123,7 +129,7 @@ public final class CoverageView {
     shownColumns = grid.columnsThatFit();
     long total = coverage.isEmpty() ? 0 : coverage.lastHour() - coverage.firstHour() + 1;
     int hours = model.spanProperty().get().hours(total, shownColumns);
-    shown = new CoverageGrid(coverage, hours, words);
+    shown = grid(hours);
     grid.show(shown);
     sentence.setText(shown.sentence(new Formats(words)));
     cell.setText("");

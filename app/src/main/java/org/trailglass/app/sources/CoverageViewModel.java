@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.store.EventStore;
@@ -48,6 +49,11 @@ public final class CoverageViewModel {
   /// For which accounts, regions and hours there are events.
   ReadOnlyObjectProperty<Coverage> coverageProperty() {
     return coverage.getReadOnlyProperty();
+  }
+
+  /// Names that stand beside accounts.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return workspace.naming().namesProperty();
   }
 
   /// What was not read to its end: its hours may be missing only for that.

@@ -57,14 +57,14 @@ enum SourceColumn {
   ACCOUNTS(
       110,
       Style.CODE,
-      (row, format) -> format.firstNames(row.where().accounts()),
-      (row, format) -> format.allNames(row.where().accounts()),
+      (row, format) -> format.first(row.where().accounts()),
+      (row, format) -> format.all(row.where().accounts()),
       by(row -> joined(row.where().accounts()))),
   REGIONS(
       110,
       Style.TEXT,
-      (row, format) -> format.firstNames(row.where().regions()),
-      (row, format) -> format.allNames(row.where().regions()),
+      (row, format) -> format.first(row.where().regions()),
+      (row, format) -> format.all(row.where().regions()),
       by(row -> joined(row.where().regions()))),
   SIZE(
       80,

@@ -3,17 +3,28 @@ package org.trailglass.app.sources;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.container.Origin;
 import org.trailglass.store.EventStore;
 
 /// Writes the list of sources: short in its cells, whole in the sheet and in copies. Immutable.
-record SourceFormat(Words words, Formats formats, ZoneId zone) {
-  private static final int NAMES_SHOWN = 3;
+///
+/// @param names that stand beside accounts
+record SourceFormat(Words words, Formats formats, ZoneId zone, Names names) {
+  private static final int VALUES_SHOWN = 3;
+
+  /// The same without the names of values: only what the evidence says.
+  SourceFormat withoutNames() {
+    return new SourceFormat(words, formats, zone, Names.none());
+  }
 
   /// The short name, set in by its depth, with a sign for what is below it.
   String label(SourceRow row) {
@@ -99,15 +110,19 @@ record SourceFormat(Words words, Formats formats, ZoneId zone) {
     return millis == EventStore.NO_TIME ? "" : formats.timeWithZone(millis, zone);
   }
 
-  /// Every name.
-  String allNames(SortedSet<String> names) {
-    return String.join(", ", names.stream().map(VisibleText::of).toList());
+  /// Every value.
+  String all(SortedSet<String> values) {
+    return joined(values.stream());
   }
 
-  /// The first few names and how many more there are.
-  String firstNames(SortedSet<String> names) {
-    var shown = String.join(", ", names.stream().limit(NAMES_SHOWN).map(VisibleText::of).toList());
-    int more = names.size() - NAMES_SHOWN;
+  private String joined(Stream<String> values) {
+    return values.map(new NamedText(names)::of).collect(Collectors.joining(", "));
+  }
+
+  /// The first few values and how many more there are.
+  String first(SortedSet<String> values) {
+    var shown = joined(values.stream().limit(VALUES_SHOWN));
+    int more = values.size() - VALUES_SHOWN;
     return more > 0 ? words.get("sources.andMore", shown, more) : shown;
   }
 }

@@ -114,7 +114,8 @@ public final class SourcesView {
   private void bind() {
     model.rowsProperty().addListener((property, old, rows) -> show(old, rows));
     model.sortProperty().addListener((property, old, sort) -> showColumns());
-    zone.addListener((property, old, now) -> zoneChanged());
+    zone.addListener((property, old, now) -> formatChanged());
+    model.namesProperty().addListener((property, old, now) -> formatChanged());
     table.selectionProperty().addListener((property, old, now) -> selectionChanged());
     model.revealProperty().addListener((property, old, now) -> now.ifPresent(this::reveal));
     table.widthProperty().addListener((property, old, width) -> fitName());
@@ -189,7 +190,7 @@ public final class SourcesView {
     showColumns();
   }
 
-  private void zoneChanged() {
+  private void formatChanged() {
     showColumns();
     selectionChanged();
   }
@@ -201,7 +202,8 @@ public final class SourcesView {
   }
 
   private SourceFormat format() {
-    return new SourceFormat(words, new Formats(words), zone.getValue().zone());
+    return new SourceFormat(
+        words, new Formats(words), zone.getValue().zone(), model.namesProperty().get());
   }
 
   private String title(SourceColumn column, SourceFormat format) {
@@ -287,7 +289,9 @@ public final class SourcesView {
                       item(
                           "sources.copyValue",
                           () ->
-                              toClipboard(SourceColumn.valueOf(column.id()).whole(row, format()))),
+                              toClipboard(
+                                  SourceColumn.valueOf(column.id())
+                                      .whole(row, format().withoutNames()))),
                       item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
                       new SeparatorMenuItem(),
                       item("sources.showInFolder", () -> model.showInFolder(row)),
@@ -319,7 +323,7 @@ public final class SourcesView {
 
     @Override
     public void copy(RowSelection selection) {
-      var format = format();
+      var format = format().withoutNames();
       var rows = model.rowsProperty().get();
       SourcesView.toClipboard(
           Stream.concat(

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.sources.SourceRow.Key;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.SourceReveal;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
@@ -53,6 +54,11 @@ public final class SourcesViewModel {
   /// By what the files of each source are ordered; empty for the order in which they are read.
   ReadOnlyObjectProperty<Optional<SourceSort>> sortProperty() {
     return sort.getReadOnlyProperty();
+  }
+
+  /// Names that stand beside accounts.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return workspace.naming().namesProperty();
   }
 
   /// The newest wish to show a source.

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.text.Formats;
-import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
@@ -87,9 +87,7 @@ record EventCells(Formats formats, ZoneId zone, Names names, int enough) {
     return text.toString();
   }
 
-  /// A value, and its name behind it.
   private String named(String value) {
-    var shown = VisibleText.of(value);
-    return names.of(value).map(name -> shown + " (" + VisibleText.of(name) + ")").orElse(shown);
+    return new NamedText(names).of(value);
   }
 }

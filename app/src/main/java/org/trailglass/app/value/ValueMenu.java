@@ -107,7 +107,7 @@ public final class ValueMenu {
   }
 
   private Menu own(FieldValue value) {
-    var menu = new Menu(shortened(value.text()));
+    var menu = new Menu(verbs.named().beside(value.text(), shortened(value.text())));
     menu.setMnemonicParsing(false);
     menu.getItems().addAll(filters(List.of(value)));
     menu.getItems().addAll(pivots(value));
@@ -119,8 +119,8 @@ public final class ValueMenu {
   /// Says what the menu is about: in the JSON it is not always clear.
   private MenuItem title(FieldPath path, String value) {
     var name = shortened(path.toString());
-    var title =
-        new MenuItem(value.isEmpty() ? name : words.get("value.title", name, shortened(value)));
+    var shown = verbs.named().beside(value, shortened(value));
+    var title = new MenuItem(value.isEmpty() ? name : words.get("value.title", name, shown));
     title.setMnemonicParsing(false);
     title.getStyleClass().add("menu-title");
     title.setDisable(true);

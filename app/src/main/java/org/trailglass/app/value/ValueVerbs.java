@@ -31,6 +31,11 @@ public final class ValueVerbs {
     this.showTop = showTop;
   }
 
+  /// How values are shown.
+  NamedText named() {
+    return new NamedText(workspace.naming().namesProperty().get());
+  }
+
   /// Whether events can be filtered by these values.
   public boolean canFilter(List<FieldValue> values) {
     long length =

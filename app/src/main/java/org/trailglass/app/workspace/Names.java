@@ -1,6 +1,8 @@
 package org.trailglass.app.workspace;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,6 +63,16 @@ public final class Names {
   /// The name of a value, if it has one.
   public Optional<String> of(String value) {
     return Optional.ofNullable(names.get(value));
+  }
+
+  /// The first values that have a name with a text in it, case aside.
+  public List<String> valuesNamed(String part, int most) {
+    var wanted = part.toLowerCase(Locale.ROOT);
+    return names.entrySet().stream()
+        .filter(named -> named.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// The names, by value.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.task.StepRunner;
+import org.trailglass.app.workspace.Naming;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Reading;
 import org.trailglass.json.JsonView;
@@ -13,7 +14,8 @@ import org.trailglass.json.JsonView;
 class JsonViewModelTest {
   private final StepRunner runner = new StepRunner();
   private final FakeReader reader = new FakeReader();
-  private final JsonViewModel model = new JsonViewModel(runner);
+  private final Naming naming = new Naming();
+  private final JsonViewModel model = new JsonViewModel(runner, naming.namesProperty());
 
   private void show(String json) {
     model.show(Optional.of(reader.get(reader.add(json))));

@@ -21,6 +21,7 @@ import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.value.TriedMenu;
 import org.trailglass.app.workspace.FakeLoader;
+import org.trailglass.app.workspace.Naming;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 import org.trailglass.event.Event;
@@ -46,7 +47,7 @@ public final class JsonViewerBenchmark {
     var runner =
         new BackgroundRunner(
             DaemonPool.of("work", 2), Platform::runLater, Throwable::printStackTrace);
-    model = new JsonViewModel(runner);
+    model = new JsonViewModel(runner, new Naming().namesProperty());
     var workspace =
         new Workspace(runner, new FakeLoader(), () -> new Origin.Pasted("none", new byte[0]));
     var menu = new TriedMenu(workspace).menu();

@@ -145,6 +145,22 @@ class FacetsViewModelTest {
   }
 
   @Test
+  void searchesAmongTheNamesOfValuesToo() {
+    // given
+    open.workspace().naming().name("Put", "Store it");
+    open.workspace().naming().name("Absent", "Store it");
+    runner.runAll();
+
+    // when
+    model.search(Fields.EVENT_NAME, "st");
+    runner.runAll();
+
+    // then
+    assertThat(lines(Fields.EVENT_NAME)).containsExactly("Put 1 20", "List 1 20");
+    assertThat(answer(Fields.EVENT_NAME).more()).isZero();
+  }
+
+  @Test
   void dropsAnAnswerThatComesLate() {
     // given
     model.search(Fields.EVENT_NAME, "G");
@@ -206,6 +222,15 @@ class FacetsViewModelTest {
     assertThat(model.wishProperty().get().orElseThrow().path())
         .isEqualTo(FieldPath.parse("requestParameters.bucketName"));
     assertThat(file.written()).isNotEmpty();
+  }
+
+  @Test
+  void keepsWhetherExcludedValuesAreShown() {
+    model.withExcludedProperty().set(true);
+
+    var again = new FacetsViewModel(open.workspace(), settings, runner, clock::get);
+
+    assertThat(again.withExcludedProperty().get()).isTrue();
   }
 
   @Test

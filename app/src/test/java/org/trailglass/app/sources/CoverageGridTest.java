@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.trailglass.app.control.HeatCell;
 import org.trailglass.app.control.HeatCell.Kind;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.summary.Coverage;
 
@@ -40,7 +42,7 @@ class CoverageGridTest {
                 + event("2024-03-01T13:00:00Z", "a"));
 
     // when
-    var grid = new CoverageGrid(coverage, 1, words);
+    var grid = new CoverageGrid(coverage, 1, Names.none(), words);
 
     // then
     assertThat(grid.lanes()).isEqualTo(2);
@@ -65,7 +67,7 @@ class CoverageGridTest {
                 + event("2024-03-03T23:30:00Z", "a"));
 
     // when
-    var grid = new CoverageGrid(coverage, 24, words);
+    var grid = new CoverageGrid(coverage, 24, Names.none(), words);
 
     // then
     assertThat(kinds(grid, 0)).containsExactly(Kind.PART, Kind.GAP, Kind.PART);
@@ -80,7 +82,7 @@ class CoverageGridTest {
         coverage(event("2024-03-06T00:30:00Z", "a") + event("2024-03-11T00:30:00Z", "a"));
 
     // when
-    var grid = new CoverageGrid(coverage, 168, words);
+    var grid = new CoverageGrid(coverage, 168, Names.none(), words);
 
     // then
     assertThat(grid.columns()).isEqualTo(2);
@@ -97,13 +99,28 @@ class CoverageGridTest {
   }
 
   @Test
+  void putsTheNameOfAnAccountBesideIt() throws IOException {
+    // given
+    var coverage = coverage(event("2024-03-01T09:00:00Z", "eu-west-1"));
+    var names = Names.of(Map.of("1", "the account of the whole production"));
+
+    // when
+    var grid = new CoverageGrid(coverage, 1, names, words);
+
+    // then
+    assertThat(grid.laneName(0)).isEqualTo("1 (the account of the whole\u2026) \u00B7 eu-west-1");
+    assertThat(grid.describe(0, 0))
+        .startsWith("1 (the account of the whole production) \u00B7 eu-west-1, ");
+  }
+
+  @Test
   void staysBoundedWhereATimeIsAbsurd() throws IOException {
     // given
     var coverage =
         coverage(event("1970-01-01T00:00:00Z", "a") + event("9999-12-31T23:00:00Z", "a"));
 
     // when
-    var grid = new CoverageGrid(coverage, 1, words);
+    var grid = new CoverageGrid(coverage, 1, Names.none(), words);
 
     // then
     assertThat(grid.columns()).isEqualTo(1_000_000);
@@ -112,7 +129,7 @@ class CoverageGridTest {
 
   @Test
   void showsNothingOfNoEvents() {
-    var grid = new CoverageGrid(Coverage.empty(), 1, words);
+    var grid = new CoverageGrid(Coverage.empty(), 1, Names.none(), words);
 
     assertThat(grid.lanes()).isZero();
     assertThat(grid.columns()).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.OpenWorkspace;
 
 class SourceColumnTest {
@@ -21,7 +23,7 @@ class SourceColumnTest {
       new SourcesViewModel(open.workspace(), new CurrentThreadRunner(), any -> {});
   private final Words words = Words.english();
   private final SourceFormat format =
-      new SourceFormat(words, new Formats(words), ZoneId.of("Europe/Berlin"));
+      new SourceFormat(words, new Formats(words), ZoneId.of("Europe/Berlin"), Names.none());
 
   SourceColumnTest(@TempDir Path folder) {
     this.folder = folder;
@@ -52,6 +54,17 @@ class SourceColumnTest {
     assertThat(whole(SourceColumn.ACCOUNTS)).isEqualTo("1, 2, 3, 4, 5");
     assertThat(text(SourceColumn.REGIONS)).isEqualTo("r-1, r-2, r-3 and 2 more");
     assertThat(whole(SourceColumn.REGIONS)).isEqualTo("r-1, r-2, r-3, r-4, r-5");
+  }
+
+  @Test
+  void putsTheNameOfAnAccountBesideItButNotIntoCopies() {
+    var named =
+        new SourceFormat(
+            words, format.formats(), format.zone(), Names.of(Map.of("2", "production")));
+    var row = model.rowsProperty().get().getFirst();
+
+    assertThat(SourceColumn.ACCOUNTS.text(row, named)).isEqualTo("1, 2 (production), 3 and 2 more");
+    assertThat(SourceColumn.ACCOUNTS.whole(row, named.withoutNames())).isEqualTo("1, 2, 3, 4, 5");
   }
 
   @Test

@@ -10,38 +10,50 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/// Marks what was found in the paragraphs that are in view, and in others when they come into view:
-/// styling all would stall. FX thread only.
-final class MatchMarks {
+/// Marks what was found, and values with names, in the paragraphs that are in view, and in others
+/// when they come into view: styling all would stall. FX thread only.
+final class LineMarks {
+  private static final Collection<String> NAMED = List.of("named");
   private static final Collection<String> FOUND = List.of("found");
   private static final Collection<String> CURRENT = List.of("found", "found-current");
 
   private final CodeArea area;
   private final LineWindow window;
+  private final NamedLines named;
+
+  /// The paragraphs that were looked at, and those of them that bear marks.
+  private final BitSet seen = new BitSet();
+
   private final BitSet marked = new BitSet();
   private Matches matches = Matches.none();
   private boolean isWaiting;
 
-  MatchMarks(CodeArea area, LineWindow window) {
+  LineMarks(CodeArea area, LineWindow window, NamedLines named) {
     this.area = area;
     this.window = window;
+    this.named = named;
     area.viewportDirtyEvents().subscribe(event -> markLater());
   }
 
   /// The paragraphs are new and bear no marks.
   void forget() {
+    seen.clear();
     marked.clear();
     markLater();
   }
 
   /// Marks other places.
   void show(Matches newMatches) {
+    matches = newMatches;
+    markAnew();
+  }
+
+  /// The same paragraphs get other marks.
+  void markAnew() {
     marked.stream()
         .filter(paragraph -> window.holds(window.from() + paragraph))
         .forEach(paragraph -> area.setStyleSpans(paragraph, 0, plain(paragraph)));
-    marked.clear();
-    matches = newMatches;
-    markLater();
+    forget();
   }
 
   private StyleSpans<Collection<String>> plain(int paragraph) {
@@ -49,7 +61,7 @@ final class MatchMarks {
   }
 
   private void markLater() {
-    if (!isWaiting && matches.size() > 0) {
+    if (!isWaiting && (matches.size() > 0 || !named.isEmpty())) {
       isWaiting = true;
       Platform.runLater(this::markVisible);
     }
@@ -67,17 +79,38 @@ final class MatchMarks {
   }
 
   private void mark(int paragraph) {
-    if (marked.get(paragraph) || !window.holds(window.from() + paragraph)) {
+    if (seen.get(paragraph) || !window.holds(window.from() + paragraph)) {
       return;
     }
+    seen.set(paragraph);
     var view = window.shown().view();
     int line = window.shown().line(window.from() + paragraph);
+    int start = window.shown().textStart(line);
     int first = matches.firstEndingAfter(view.lineStart(line));
-    if (first < matches.size() && matches.starts()[first] < view.lineEnd(line)) {
+    boolean isFound = first < matches.size() && matches.starts()[first] < view.lineEnd(line);
+    var spots = named.on(paragraph);
+    if (isFound || !spots.isEmpty()) {
       marked.set(paragraph);
-      var marks = marks(first, window.shown().textStart(line), view.lineEnd(line));
-      area.setStyleSpans(paragraph, 0, plain(paragraph).overlay(marks, MatchMarks::both));
+      var styles = plain(paragraph).overlay(names(spots, start), LineMarks::both);
+      area.setStyleSpans(
+          paragraph,
+          0,
+          isFound
+              ? styles.overlay(marks(first, start, view.lineEnd(line)), LineMarks::both)
+              : styles);
     }
+  }
+
+  private static StyleSpans<Collection<String>> names(List<NamedSpot> spots, int start) {
+    var builder = new StyleSpansBuilder<Collection<String>>();
+    int at = start;
+    builder.add(List.of(), 0);
+    for (var spot : spots) {
+      builder.add(List.of(), spot.start() - at);
+      builder.add(NAMED, spot.end() - spot.start());
+      at = spot.end();
+    }
+    return builder.create();
   }
 
   /// The marks of a line as styles from its begin on.
