@@ -70,19 +70,21 @@ class CaseScreenshotTest {
     // when
     window.resize(1024, 700);
     robot.push(KeyCode.ESCAPE);
-    robot.interact(
-        () ->
-            window
-                .workspace()
-                .tell(
-                    new Told(
-                        "3 things are not as they were when the case was saved",
-                        List.of("/evidence/a.json.gz is missing"))));
+    tell(robot, Told.Kind.DONE, "3 names loaded from names.csv");
+    draw(window, "case-told-done", theme);
+    tell(robot, Told.Kind.FAILED, "names.csv could not be read");
+    draw(window, "case-told-failed", theme);
+    tell(robot, Told.Kind.WARNING, "3 things are not as they were when the case was saved");
     draw(window, "case-told", theme);
     robot.clickOn("Details");
 
     // then
     draw(window, "case-told-details", theme);
+  }
+
+  private void tell(FxRobot robot, Told.Kind kind, String text) {
+    var details = List.of("/evidence/a.json.gz is missing");
+    robot.interact(() -> window.workspace().tell(new Told(kind, text, details)));
   }
 
   @ParameterizedTest

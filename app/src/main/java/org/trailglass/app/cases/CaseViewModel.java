@@ -117,7 +117,7 @@ public final class CaseViewModel {
             .map(source -> words.get("case.paste.saved", VisibleText.of(source.name())))
             .toList();
     if (!pastes.isEmpty()) {
-      workspace.tell(new Told(words.get("case.paste.told"), pastes));
+      workspace.tell(new Told(Told.Kind.WARNING, words.get("case.paste.told"), pastes));
     }
   }
 
@@ -126,11 +126,13 @@ public final class CaseViewModel {
       case IOException disk ->
           workspace.tell(
               new Told(
+                  Told.Kind.FAILED,
                   words.get(key, VisibleText.of(target.toString())),
                   List.of(disk.getClass().getSimpleName() + ": " + disk.getMessage())));
       case CaseException wrong ->
           workspace.tell(
               new Told(
+                  Told.Kind.FAILED,
                   words.get(
                       "case.reason." + wrong.reason(),
                       VisibleText.of(String.valueOf(target.getFileName())),
@@ -203,7 +205,7 @@ public final class CaseViewModel {
       found.changed().forEach(mark -> lines.add(line("case.mark.changed", mark)));
       found.missing().forEach(mark -> lines.add(line("case.mark.missing", mark)));
       if (!lines.isEmpty()) {
-        workspace.tell(new Told(words.get("case.differs", lines.size()), lines));
+        workspace.tell(new Told(Told.Kind.WARNING, words.get("case.differs", lines.size()), lines));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.trailglass.app.export;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -18,6 +20,7 @@ public final class ExportBar {
   private final ExportViewModel model;
   private final Words words;
   private final HBox root = new HBox();
+  private final StackPane icon = new StackPane();
   private final Label text = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel = new Button();
@@ -57,19 +60,23 @@ public final class ExportBar {
     text.setMinWidth(0);
     text.setTooltip(new Tooltip());
     text.getTooltip().textProperty().bind(text.textProperty());
-    for (var node : new Region[] {bar, cancel, show, dismiss}) {
+    icon.getStyleClass().add("export-icon");
+    for (var node : new Region[] {icon, bar, cancel, show, dismiss}) {
       node.setMinWidth(Region.USE_PREF_SIZE);
       node.managedProperty().bind(node.visibleProperty());
     }
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    root.getChildren().setAll(text, space, bar, cancel, show, dismiss);
+    root.getChildren().setAll(icon, text, space, bar, cancel, show, dismiss);
   }
 
   private void show(ExportState state) {
     boolean isRunning = state instanceof ExportState.Running;
     root.setVisible(!(state instanceof ExportState.Idle));
     root.getStyleClass().setAll("export-bar", style(state));
+    var sign = icon(state);
+    icon.setVisible(sign.isPresent());
+    icon.getChildren().setAll(sign.map(Icon::node).stream().toList());
     bar.setVisible(isRunning);
     cancel.setVisible(isRunning);
     show.setVisible(state instanceof ExportState.Done);
@@ -87,6 +94,16 @@ public final class ExportBar {
       case ExportState.Done done -> done.withoutText() > 0 ? "partly" : "done";
       case ExportState.Cancelled cancelled -> "cancelled";
       case ExportState.Failed failed -> "failed-export";
+    };
+  }
+
+  private static Optional<Icon> icon(ExportState state) {
+    return switch (state) {
+      case ExportState.Idle idle -> Optional.empty();
+      case ExportState.Running running -> Optional.empty();
+      case ExportState.Cancelled cancelled -> Optional.empty();
+      case ExportState.Done done -> Optional.of(done.withoutText() > 0 ? Icon.PROBLEM : Icon.DONE);
+      case ExportState.Failed failed -> Optional.of(Icon.FAILED);
     };
   }
 

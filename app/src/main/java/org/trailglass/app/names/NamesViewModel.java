@@ -104,7 +104,7 @@ public final class NamesViewModel {
           if (thrown instanceof IOException unreadable) {
             var key =
                 unreadable instanceof CharacterCodingException ? "names.notText" : "names.unread";
-            workspace.tell(new Told(words.get(key, shortName), List.of()));
+            workspace.tell(new Told(Told.Kind.FAILED, words.get(key, shortName), List.of()));
           } else {
             throw new IllegalStateException("the names could not be read", thrown);
           }
@@ -132,7 +132,8 @@ public final class NamesViewModel {
             .map(error -> words.get("names.error." + error.what(), error.line()))
             .toList();
     var key = errors.isEmpty() ? "names.loaded" : "names.loadedSome";
-    workspace.tell(
-        new Told(words.get(key, file, table.names().size(), table.errors().size()), errors));
+    var kind = errors.isEmpty() ? Told.Kind.DONE : Told.Kind.WARNING;
+    var text = words.get(key, file, table.names().size(), table.errors().size());
+    workspace.tell(new Told(kind, text, errors));
   }
 }

@@ -36,10 +36,7 @@ public final class NoticeViewModel {
         .toldProperty()
         .addListener(
             (property, old, now) ->
-                now.ifPresent(
-                    told ->
-                        notice.set(
-                            Optional.of(new Notice(Kind.TOLD, told.text(), 0, told.details())))));
+                now.ifPresent(told -> notice.set(Optional.of(new Notice(told)))));
     workspace.sourceRevealProperty().addListener((property, old, now) -> now.ifPresent(this::tell));
   }
 

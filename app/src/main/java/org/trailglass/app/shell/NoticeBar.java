@@ -9,17 +9,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.trailglass.app.open.Notice;
 import org.trailglass.app.open.NoticeViewModel;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.workspace.Told;
 
-/// A line above the panes that says what did not go as expected, with a button to go on.
+/// A line above the panes that says what was done or did not go as expected, with a button to go
+/// on. Colour, icon and what a screen reader says tell one from the other.
 final class NoticeBar {
   private final NoticeViewModel model;
   private final Words words;
   private final Runnable showProblems;
   private final HBox root = new HBox();
+  private final StackPane icon = new StackPane();
   private final Label text = new Label();
   private final Button action = new Button();
 
@@ -53,7 +57,9 @@ final class NoticeBar {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     text.setMinWidth(0);
-    root.getChildren().setAll(Icon.PROBLEM.node(), text, space, action, dismiss);
+    icon.getStyleClass().add("notice-icon");
+    icon.setMinWidth(Region.USE_PREF_SIZE);
+    root.getChildren().setAll(icon, text, space, action, dismiss);
   }
 
   private void show(Optional<Notice> notice) {
@@ -61,8 +67,11 @@ final class NoticeBar {
     notice.ifPresent(
         now -> {
           var kind = now.kind().name().toLowerCase(Locale.ROOT);
-          root.getStyleClass().setAll("notice", kind);
+          var tone = now.tone().name().toLowerCase(Locale.ROOT);
+          root.getStyleClass().setAll("notice", tone);
+          icon.getChildren().setAll(icon(now.tone()).node());
           text.setText(now.text());
+          text.setAccessibleText(words.get("notice.told." + tone, now.text()));
           text.setTooltip(new Tooltip(now.text()));
           boolean isAnswered =
               switch (now.kind()) {
@@ -74,6 +83,14 @@ final class NoticeBar {
           action.setManaged(isAnswered);
           action.setText(isAnswered ? words.get("notice." + kind + ".action") : "");
         });
+  }
+
+  private static Icon icon(Told.Kind tone) {
+    return switch (tone) {
+      case DONE -> Icon.DONE;
+      case WARNING -> Icon.PROBLEM;
+      case FAILED -> Icon.FAILED;
+    };
   }
 
   private void accept() {

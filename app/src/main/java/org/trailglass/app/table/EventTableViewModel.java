@@ -204,7 +204,7 @@ public final class EventTableViewModel {
   }
 
   /// The sets of columns that have names.
-  NamedColumns namedColumns() {
+  public NamedColumns namedColumns() {
     return new NamedColumns(settings, this);
   }
 
@@ -264,7 +264,8 @@ public final class EventTableViewModel {
   /// Marks the selected events, or takes their marks away; tells where there are too many.
   void toggleMarks() {
     if (!workspace.toggleMarks()) {
-      workspace.tell(new Told(words.get("mark.tooMany", Marking.MOST), List.of()));
+      workspace.tell(
+          new Told(Told.Kind.FAILED, words.get("mark.tooMany", Marking.MOST), List.of()));
     }
   }
 

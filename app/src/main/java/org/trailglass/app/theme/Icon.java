@@ -13,6 +13,8 @@ public enum Icon {
   DROP(Feather.DOWNLOAD),
   RECENT(Feather.CLOCK),
   PROBLEM(Feather.ALERT_TRIANGLE),
+  DONE(Feather.CHECK_CIRCLE),
+  FAILED(Feather.ALERT_OCTAGON),
   CLOSE(Feather.X),
   RELOAD(Feather.REFRESH_CW),
   COPY(Feather.COPY),

@@ -15,6 +15,7 @@ import org.trailglass.app.open.Notice.Kind;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.app.workspace.SourceReveal;
+import org.trailglass.app.workspace.Told;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Origin;
 
@@ -55,6 +56,18 @@ class NoticeViewModelTest {
     assertThat(ofFile)
         .isEqualTo("No CloudTrail event was found in " + folder.resolve("other.json"));
     assertThat(text()).isEqualTo("Nothing in the pasted text is a CloudTrail event");
+  }
+
+  @Test
+  void tellsGoodNewsFromBad() {
+    // when
+    open.workspace().tell(new Told(Told.Kind.DONE, "3 names loaded", List.of()));
+    var good = model.noticeProperty().get().map(Notice::tone);
+    open.open(folder.resolve("gone.json"));
+
+    // then
+    assertThat(good).contains(Told.Kind.DONE);
+    assertThat(model.noticeProperty().get()).map(Notice::tone).contains(Told.Kind.FAILED);
   }
 
   @Test
