@@ -33,6 +33,7 @@ import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.shell.CaseCommands;
+import org.trailglass.app.shell.ColumnCommands;
 import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Places;
 import org.trailglass.app.shell.Shell;
@@ -192,7 +193,7 @@ final class Composition implements AutoCloseable {
     var goToTime =
         new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
     return new Commands(
-        table::chooseColumns,
+        ofColumns(table),
         table::copySelection,
         () -> workspace.select(Selection.all(), workspace.currentProperty().get()),
         () -> {
@@ -211,13 +212,20 @@ final class Composition implements AutoCloseable {
         ofEvents(table));
   }
 
+  private ColumnCommands ofColumns(EventTableView table) {
+    var sets = tableModel.namedColumns();
+    return new ColumnCommands(
+        table::chooseColumns,
+        sets.names(),
+        sets::apply,
+        tableModel::resetColumns,
+        table::saveColumns);
+  }
+
   private CaseCommands caseCommands(EventTableView table, CaseView caseView) {
-    var marking = workspace.marking();
     return new CaseCommands(
         table::toggleMarks,
         table::editNote,
-        new CaseCommands.Undoing(
-            marking::undo, marking.canUndoProperty(), marking::redo, marking.canRedoProperty()),
         new NamesView(names, words, this::window)::show,
         caseView::save,
         caseView::saveAs);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,13 +162,77 @@ class CaseWindowTest {
     window.settle();
 
     // when
-    robot.push(
-        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN));
+    robot.push(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
     window.settle();
 
     // then
     assertThat(marks()).isEmpty();
     assertThat(title()).doesNotContain("\u2022");
+  }
+
+  @Test
+  void undoesMarksAndFiltersInTheOrderInWhichTheyWereDone(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+    var undo = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    var redo =
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    filter(robot, "Get*");
+    robot.type(KeyCode.DOWN).write("m");
+    window.settle();
+    filter(robot, "GetThird");
+
+    // when
+    robot.push(undo);
+    window.settle();
+
+    // then
+    assertThat(events()).hasSize(3);
+    assertThat(marks()).hasSize(1);
+
+    // when
+    robot.push(undo);
+    window.settle();
+
+    // then
+    assertThat(marks()).isEmpty();
+
+    // when
+    robot.push(redo).push(redo);
+    window.settle();
+
+    // then
+    assertThat(events()).containsExactly("GetThird");
+    assertThat(marks()).hasSize(1);
+  }
+
+  @Test
+  void undoesTypingInTheFilterFirstAndThenWhatWasDoneBefore(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+    var undo = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    robot.type(KeyCode.DOWN).write("m");
+    window.settle();
+    robot.clickOn("#filter-field");
+    StyleClassedTextArea field = robot.lookup("#filter-field").query();
+    robot.interact(() -> field.appendText("GetThird"));
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    // when
+    robot.push(undo);
+    window.settle();
+
+    // then
+    assertThat(events()).hasSize(3);
+    assertThat(marks()).hasSize(1);
+
+    // when
+    robot.push(undo);
+    window.settle();
+
+    // then
+    assertThat(marks()).isEmpty();
   }
 
   @Test

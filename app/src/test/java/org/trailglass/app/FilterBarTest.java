@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,23 @@ class FilterBarTest {
     // then
     assertThat(text()).isEqualTo("eventName:RareEvent ");
     assertThat(label("#filter-count")).isEqualTo("4 of 400 events");
+  }
+
+  @Test
+  void isAStopOnTheWayFromPaneToPane(FxRobot robot) {
+    // given
+    window.settle();
+    robot.interact(() -> window.root().lookup("#events").requestFocus());
+    var stops = new ArrayList<String>();
+
+    // when
+    for (int i = 0; i < 6; i++) {
+      robot.type(KeyCode.F6);
+      stops.add(window.read(() -> String.valueOf(window.stage().getScene().getFocusOwner())));
+    }
+
+    // then
+    assertThat(stops).anyMatch(owner -> owner.contains("filter-field"));
   }
 
   @Test

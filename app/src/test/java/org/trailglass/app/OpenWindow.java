@@ -44,6 +44,7 @@ final class OpenWindow implements AutoCloseable {
   private final GatedRunner gate =
       new GatedRunner(new BackgroundRunner(pool, Platform::runLater, mistakes::add));
   private final IdleWatch runner = new IdleWatch(gate);
+  private final Settings settings;
   private final Composition composition;
   private volatile Executor readers = Composition.readers();
 
@@ -52,12 +53,10 @@ final class OpenWindow implements AutoCloseable {
     this.stage = stage;
     Fonts.load();
     Theme.LIGHT.apply();
+    this.settings = new Settings(settings);
     composition =
         new Composition(
-            runner,
-            new Settings(settings),
-            new PathText(folder, folder),
-            task -> readers.execute(task));
+            runner, this.settings, new PathText(folder, folder), task -> readers.execute(task));
     stage.setScene(new Scene(composition.build(), width, height));
     stage.sizeToScene();
     stage.show();
@@ -70,6 +69,10 @@ final class OpenWindow implements AutoCloseable {
 
   Workspace workspace() {
     return composition.workspace();
+  }
+
+  Settings settings() {
+    return settings;
   }
 
   Composition composition() {

@@ -139,7 +139,7 @@ public final class FilterBarView {
     model.count().subscribe(count::setText);
     model.isAsking().subscribe(this::showBusy);
     patience.setOnFinished(end -> busy.setVisible(true));
-    pause.setOnFinished(end -> model.pause());
+    pause.setOnFinished(end -> paused());
     field.textProperty().addListener((property, old, text) -> typed(text));
     field
         .plainTextChanges()
@@ -156,6 +156,11 @@ public final class FilterBarView {
     }
   }
 
+  private void paused() {
+    model.pause();
+    field.forgetTyping();
+  }
+
   private void offer(int caret) {
     if (!isShowing && field.isFocused() && field.isEditable()) {
       model.completion().open(field.getText(), Math.min(caret, field.getLength()), false);
@@ -167,6 +172,7 @@ public final class FilterBarView {
       pause.stop();
       model.completion().close();
       model.settle();
+      field.forgetTyping();
     }
   }
 
@@ -195,6 +201,12 @@ public final class FilterBarView {
   }
 
   private void take(Taken taken) {
+    isShowing = true;
+    try {
+      field.replaceText(taken.text());
+    } finally {
+      isShowing = false;
+    }
     model.type(taken.text());
     field.goTo(taken.caret());
     if (taken.goesOn()) {
@@ -246,6 +258,9 @@ public final class FilterBarView {
       case TAB -> {
         return moveOn(event.isShiftDown());
       }
+      case Z -> {
+        return event.isShortcutDown() && !event.isAltDown() && stepped(event.isShiftDown());
+      }
       default -> {
         return false;
       }
@@ -260,7 +275,19 @@ public final class FilterBarView {
       pause.stop();
       model.completion().close();
       model.insist();
+      field.forgetTyping();
     }
+  }
+
+  /// The field itself undoes what is just being typed; what was done before that, the window does.
+  private boolean stepped(boolean isForth) {
+    boolean isTyping = isForth ? field.isRedoAvailable() : field.isUndoAvailable();
+    if (!isTyping && isForth) {
+      model.redoLast();
+    } else if (!isTyping) {
+      model.undoLast();
+    }
+    return !isTyping;
   }
 
   private boolean complete() {

@@ -41,7 +41,6 @@ public final class FilterBarViewModel {
   private final Search search = new Search();
   private final Latest<Boolean> peeking;
   private boolean isTelling;
-  private boolean isStepping;
 
   /// @param runner counts fields and values
   public FilterBarViewModel(
@@ -85,11 +84,11 @@ public final class FilterBarViewModel {
   }
 
   ObservableValue<Boolean> canUndo() {
-    return workspace.canUndoProperty();
+    return workspace.history().canUndoFilterProperty();
   }
 
   ObservableValue<Boolean> canRedo() {
-    return workspace.canRedoProperty();
+    return workspace.history().canRedoFilterProperty();
   }
 
   /// What may be typed next.
@@ -228,7 +227,7 @@ public final class FilterBarViewModel {
   public void undo() {
     var asked = workspace.filterProperty().get();
     if (asked.text().equals(text())) {
-      step(workspace::undoFilter);
+      workspace.history().undoFilter();
     } else {
       show(read(asked.text()));
     }
@@ -236,16 +235,21 @@ public final class FilterBarViewModel {
 
   /// Goes forth again.
   public void redo() {
-    step(workspace::redoFilter);
+    workspace.history().redoFilter();
   }
 
-  private void step(Runnable step) {
-    isStepping = true;
-    try {
-      step.run();
-    } finally {
-      isStepping = false;
+  /// Takes back what was done last, which may be a mark; of a text that was not asked, the text.
+  void undoLast() {
+    if (workspace.filterProperty().get().text().equals(text())) {
+      workspace.history().undo();
+    } else {
+      undo();
     }
+  }
+
+  /// Does again what was undone last.
+  void redoLast() {
+    workspace.history().redo();
   }
 
   private void tell(Runnable asking) {
@@ -263,7 +267,7 @@ public final class FilterBarViewModel {
       peeking.drop();
       fields.look();
       show(read(filter.text()));
-      if (!isStepping) {
+      if (!workspace.history().isStepping()) {
         remember(filter);
       }
     }

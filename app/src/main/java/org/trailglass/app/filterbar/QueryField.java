@@ -39,14 +39,21 @@ final class QueryField extends StyleClassedTextArea {
     super.layoutChildren();
   }
 
-  /// Shows a text, with the caret where it was as far as it can be; nothing happens if it is shown.
+  /// Shows a text that was not typed here, with the caret where it was as far as it can be; what
+  /// was typed before cannot be undone here. Nothing happens if it is shown.
   void show(String text) {
     if (!text.equals(getText())) {
       int caret = getCaretPosition();
       replaceText(text);
+      forgetTyping();
       moveTo(Math.min(caret, getLength()));
       requestFollowCaret();
     }
+  }
+
+  /// What was typed so far is undone by others, as one step.
+  void forgetTyping() {
+    getUndoManager().forgetHistory();
   }
 
   /// Puts the caret somewhere.

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuItem;
 
 /// What menus ask of features. Immutable.
 ///
-/// @param chooseColumns shows the chooser of the table's columns
+/// @param columns of the table
 /// @param copy copies the selected events
 /// @param selectAll selects all events
 /// @param find searches in the current event
@@ -16,7 +16,7 @@ import javafx.scene.control.MenuItem;
 /// @param cases of marks, names and cases
 /// @param events of finding events, of their colours and of what is around them
 public record Commands(
-    Runnable chooseColumns,
+    ColumnCommands columns,
     Runnable copy,
     Runnable selectAll,
     Runnable find,
@@ -55,7 +55,7 @@ public record Commands(
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
     var ofEvents = new OfEvents(nothing, direction -> {}, nothing, List.of());
     return new Commands(
-        nothing,
+        ColumnCommands.none(),
         nothing,
         nothing,
         nothing,

@@ -138,6 +138,13 @@ final class Menus {
   private Menu edit() {
     return menu(
         "menu.edit",
+        named(
+            model.undoWords(),
+            enabledBy(model.canUndo(), item("menu.edit.undo", "Shortcut+Z", model::undo))),
+        named(
+            model.redoWords(),
+            enabledBy(model.canRedo(), item("menu.edit.redo", "Shortcut+Shift+Z", model::redo))),
+        new SeparatorMenuItem(),
         item("menu.edit.copy", "Shortcut+C", commands.copy()),
         item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
         new SeparatorMenuItem(),
@@ -148,22 +155,18 @@ final class Menus {
         item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()),
         new SeparatorMenuItem(),
         item("menu.edit.filter", "Shortcut+L", commands.filter().focus()),
-        item("menu.edit.undoFilter", "Alt+Left", commands.filter().undo()),
-        item("menu.edit.redoFilter", "Alt+Right", commands.filter().redo()),
+        item("menu.edit.filterBefore", "Alt+Left", commands.filter().undo()),
+        item("menu.edit.filterAfter", "Alt+Right", commands.filter().redo()),
         item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save()),
         item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()));
   }
 
   private Menu event() {
-    var undo = commands.cases().undo();
     var menu =
         menu(
             "menu.event",
             item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
             item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
-            enabledBy(undo.canUndo(), item("menu.edit.undoMark", "Shortcut+Alt+Z", undo.undo())),
-            enabledBy(
-                undo.canRedo(), item("menu.edit.redoMark", "Shortcut+Alt+Shift+Z", undo.redo())),
             item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
     if (!commands.events().around().isEmpty()) {
       menu.getItems().addFirst(new SeparatorMenuItem());
@@ -177,7 +180,8 @@ final class Menus {
         "menu.view",
         choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
         choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
-        item("menu.view.columns", "Shortcut+Shift+L", commands.chooseColumns()),
+        item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
+        columnSets(),
         item("menu.view.colors", "", commands.events().colors()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
@@ -187,6 +191,34 @@ final class Menus {
         new SeparatorMenuItem(),
         item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
         item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
+  }
+
+  private Menu columnSets() {
+    var columns = commands.columns();
+    var menu = menu("menu.view.columnSets");
+    columns.sets().subscribe(sets -> menu.getItems().setAll(columnSets(sets)));
+    return menu;
+  }
+
+  /// The first nine have a key each.
+  private List<MenuItem> columnSets(List<String> sets) {
+    var columns = commands.columns();
+    var items = new ArrayList<MenuItem>();
+    for (var set : sets) {
+      var item = new MenuItem(VisibleText.of(set));
+      item.setMnemonicParsing(false);
+      item.setOnAction(chosen -> columns.show().accept(set));
+      if (items.size() < 9) {
+        item.setAccelerator(KeyCombination.valueOf("Alt+" + (items.size() + 1)));
+      }
+      items.add(item);
+    }
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.add(item("menu.view.usualColumns", "Alt+0", columns.showUsual()));
+    items.add(item("menu.view.saveColumns", "Shortcut+Shift+D", columns.save()));
+    return items;
   }
 
   private MenuItem pane(String key, String shortcut, Pane pane) {
@@ -230,6 +262,11 @@ final class Menus {
       item.setAccelerator(KeyCombination.valueOf(shortcut));
     }
     item.setOnAction(chosen -> action.run());
+    return item;
+  }
+
+  private static MenuItem named(ObservableValue<String> name, MenuItem item) {
+    item.textProperty().bind(name);
     return item;
   }
 

@@ -13,6 +13,7 @@ import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.CaseState;
+import org.trailglass.app.workspace.History;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 
@@ -98,6 +99,40 @@ public final class ShellViewModel {
       case 1 -> words.get("shell.title", SourceNames.shortName(sources.getFirst().origin()));
       default -> words.get("shell.titleOfMany", sources.size());
     };
+  }
+
+  /// What undoing takes back, in words.
+  public ObservableValue<String> undoWords() {
+    return workspace.history().undoableProperty().map(kind -> stepWords("menu.edit.undo", kind));
+  }
+
+  /// What is done again, in words.
+  public ObservableValue<String> redoWords() {
+    return workspace.history().redoableProperty().map(kind -> stepWords("menu.edit.redo", kind));
+  }
+
+  private String stepWords(String key, Optional<History.Kind> kind) {
+    return words.get(kind.map(done -> key + "." + done).orElse(key));
+  }
+
+  /// Whether something can be undone.
+  public ObservableValue<Boolean> canUndo() {
+    return workspace.history().undoableProperty().map(Optional::isPresent);
+  }
+
+  /// Whether something that was undone can be done again.
+  public ObservableValue<Boolean> canRedo() {
+    return workspace.history().redoableProperty().map(Optional::isPresent);
+  }
+
+  /// Takes back what was done last.
+  public void undo() {
+    workspace.history().undo();
+  }
+
+  /// Does again what was undone last.
+  public void redo() {
+    workspace.history().redo();
   }
 
   /// What is open.

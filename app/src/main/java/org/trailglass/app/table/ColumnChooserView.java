@@ -31,6 +31,7 @@ final class ColumnChooserView {
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
   private final ListView<ColumnChooserViewModel.Choice> list = new ListView<>();
+  private final ColumnSetsBar sets;
   private final Button reset = new Button();
   private final Button done = new Button();
 
@@ -38,6 +39,7 @@ final class ColumnChooserView {
     this.model = model;
     this.words = words;
     this.formats = new Formats(words);
+    this.sets = new ColumnSetsBar(model, words);
     popup.getContent().setAll(build());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -56,8 +58,7 @@ final class ColumnChooserView {
     list.setAccessibleText(words.get("table.chooser.title"));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var sets = new ColumnSetsBar(model, words).root();
-    var buttons = new HBox(8, sets, space, reset, done);
+    var buttons = new HBox(8, sets.root(), space, reset, done);
     var panel = new BorderPane(list, head(), null, buttons, null);
     panel.getStyleClass().setAll("column-chooser");
     panel.setPrefSize(WIDTH, HEIGHT);
@@ -131,5 +132,11 @@ final class ColumnChooserView {
       search.requestFocus();
       search.selectAll();
     }
+  }
+
+  /// Shows the panel, which asks for a name for the columns.
+  void save(Node owner) {
+    show(owner);
+    sets.save();
   }
 }

@@ -72,6 +72,11 @@ final class ColumnSetsBar {
     }
   }
 
+  /// Asks for a name under which the columns of now are kept.
+  void save() {
+    ask("", sets::saveAs);
+  }
+
   private void ask(String text, Consumer<String> then) {
     named = then;
     name.setText(text);
@@ -96,7 +101,7 @@ final class ColumnSetsBar {
     if (!names.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(item(words.get("table.sets.saveAs"), () -> ask("", sets::saveAs)));
+    items.add(item(words.get("table.sets.saveAs"), this::save));
     if (!names.isEmpty()) {
       items.add(
           ofEach("table.sets.rename", names, set -> ask(set, text -> sets.rename(set, text))));

@@ -95,6 +95,11 @@ public final class EventTableView {
     chooser.show(table);
   }
 
+  /// Lets a person give the columns of now a name.
+  public void saveColumns() {
+    chooser.save(table);
+  }
+
   /// Copies the selected rows.
   public void copySelection() {
     model.copyRows(table.selection(), this::copy);

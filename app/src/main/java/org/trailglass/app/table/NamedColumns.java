@@ -7,7 +7,7 @@ import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 
 /// The sets of columns that a person gave names, kept between starts. FX thread only.
-final class NamedColumns {
+public final class NamedColumns {
   private static final int LONGEST_NAME = 60;
 
   private final Settings settings;
@@ -24,12 +24,12 @@ final class NamedColumns {
   }
 
   /// All names, in order.
-  ObservableValue<List<String>> names() {
+  public ObservableValue<List<String>> names() {
     return names;
   }
 
   /// Shows the columns of a name.
-  void apply(String name) {
+  public void apply(String name) {
     Optional.ofNullable(settings.now().columnSets().get(name))
         .ifPresent(columns -> table.showColumns(ColumnSet.of(columns)));
   }

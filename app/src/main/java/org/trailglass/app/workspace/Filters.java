@@ -1,22 +1,19 @@
 package org.trailglass.app.workspace;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The filter that is asked for, and those before it. FX thread only.
+/// The filter that is asked for. FX thread only.
 final class Filters {
-  private static final int KEPT = 200;
-
   final ReadOnlyObjectWrapper<Filter> current = new ReadOnlyObjectWrapper<>(Filter.none());
-  final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final Deque<Filter> before = new ArrayDeque<>();
-  private final Deque<Filter> after = new ArrayDeque<>();
+  private final History history;
 
   /// The last filter is still being typed: the next one takes its place and is no step of its own.
   private boolean isTyping;
+
+  /// @param history takes each change
+  Filters(History history) {
+    this.history = history;
+  }
 
   /// Asks for a filter, which is a step that can be undone.
   void set(Filter filter) {
@@ -39,35 +36,14 @@ final class Filters {
       return;
     }
     if (!isTyping || !isTyped) {
-      before.push(old);
-      if (before.size() > KEPT) {
-        before.removeLast();
-      }
+      history.did(History.Kind.FILTER, old, current::get, this::show);
     }
-    after.clear();
     isTyping = isTyped;
-    show(filter);
-  }
-
-  void undo() {
-    if (!before.isEmpty()) {
-      after.push(current.get());
-      isTyping = false;
-      show(before.pop());
-    }
-  }
-
-  void redo() {
-    if (!after.isEmpty()) {
-      before.push(current.get());
-      isTyping = false;
-      show(after.pop());
-    }
+    current.set(filter);
   }
 
   private void show(Filter filter) {
+    isTyping = false;
     current.set(filter);
-    canUndo.set(!before.isEmpty());
-    canRedo.set(!after.isEmpty());
   }
 }

@@ -1,12 +1,8 @@
 package org.trailglass.app.workspace;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.store.EventKey;
@@ -19,27 +15,17 @@ public final class Marking {
   /// No more events are marked at once: a mark says that a person looked.
   public static final int MOST = 10_000;
 
-  private static final int KEPT = 200;
-
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.none());
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final Deque<Marks> before = new ArrayDeque<>();
-  private final Deque<Marks> after = new ArrayDeque<>();
+  private final History history;
+
+  /// @param history takes each change
+  Marking(History history) {
+    this.history = history;
+  }
 
   /// What is marked and noted.
   public ReadOnlyObjectProperty<Marks> marksProperty() {
     return marks.getReadOnlyProperty();
-  }
-
-  /// Whether a change can be undone.
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
-  }
-
-  /// Whether a change was undone.
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return canRedo.getReadOnlyProperty();
   }
 
   /// What was said of an event of a snapshot.
@@ -57,7 +43,7 @@ public final class Marking {
     }
     var events = events(selection, result);
     boolean areMarked = events.stream().allMatch(event -> marks.get().of(event).isMarked());
-    change(marks.get().marked(events, !areMarked));
+    change(History.Kind.MARK, marks.get().marked(events, !areMarked));
     return true;
   }
 
@@ -76,51 +62,25 @@ public final class Marking {
   public void note(EventStore store, RowId id, String note) {
     Optional.of(store.row(id))
         .filter(row -> row >= 0)
-        .ifPresent(row -> change(marks.get().noted(store.key(store.event(row)), note)));
+        .map(row -> marks.get().noted(store.key(store.event(row)), note))
+        .ifPresent(noted -> change(History.Kind.NOTE, noted));
   }
 
-  private void change(Marks changed) {
+  private void change(History.Kind kind, Marks changed) {
     if (!changed.equals(marks.get())) {
-      before.push(marks.get());
-      if (before.size() > KEPT) {
-        before.removeLast();
-      }
-      after.clear();
-      show(changed);
+      history.did(kind, marks.get(), marks::get, marks::set);
+      marks.set(changed);
     }
   }
 
   /// Takes other marks, as those of a case; what was before cannot be brought back.
   public void replace(Marks others) {
-    before.clear();
-    after.clear();
-    show(others);
+    history.forgetMarks();
+    marks.set(others);
   }
 
   /// Adds marks that were waiting for their events: no step of its own.
   public void add(Marks found) {
-    show(marks.get().with(found));
-  }
-
-  /// Takes the last change back.
-  public void undo() {
-    if (!before.isEmpty()) {
-      after.push(marks.get());
-      show(before.pop());
-    }
-  }
-
-  /// Makes the change again.
-  public void redo() {
-    if (!after.isEmpty()) {
-      before.push(marks.get());
-      show(after.pop());
-    }
-  }
-
-  private void show(Marks now) {
-    marks.set(now);
-    canUndo.set(!before.isEmpty());
-    canRedo.set(!after.isEmpty());
+    marks.set(marks.get().with(found));
   }
 }

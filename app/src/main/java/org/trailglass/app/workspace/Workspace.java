@@ -31,8 +31,9 @@ public final class Workspace {
   private final Callable<Origin> sample;
   private final Sources sources;
   private final Answering answering;
-  private final Filters filters = new Filters();
-  private final Marking marking = new Marking();
+  private final History history = new History();
+  private final Filters filters = new Filters(history);
+  private final Marking marking = new Marking(history);
   private final Naming naming = new Naming();
   private final ReadOnlyObjectWrapper<CaseState> caseState =
       new ReadOnlyObjectWrapper<>(CaseState.none());
@@ -149,14 +150,9 @@ public final class Workspace {
     return answering.isAsking.getReadOnlyProperty();
   }
 
-  /// Whether there was another filter before this one.
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return filters.canUndo.getReadOnlyProperty();
-  }
-
-  /// Whether a filter was undone.
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return filters.canRedo.getReadOnlyProperty();
+  /// What can be undone of what was done to filter and marks.
+  public History history() {
+    return history;
   }
 
   /// The rows to show.
@@ -280,16 +276,6 @@ public final class Workspace {
   /// A person stopped typing.
   public void settleFilter() {
     filters.settle();
-  }
-
-  /// Goes back to the filter before this one.
-  public void undoFilter() {
-    filters.undo();
-  }
-
-  /// Goes forth again.
-  public void redoFilter() {
-    filters.redo();
   }
 
   /// Asks for an order.

@@ -170,8 +170,10 @@ class CaseViewModelTest {
     assertThat(window.found("named:prod")).isEmpty();
     assertThat(window.found("named:prod-account GetA")).containsExactly("GetA");
 
-    window.workspace().marking().undo();
-    window.workspace().marking().undo();
+    var history = window.workspace().history();
+    while (history.undoableProperty().get().isPresent()) {
+      history.undo();
+    }
 
     assertThat(window.found("marked:true")).isEmpty();
     assertThat(window.found("exfiltration")).isEmpty();

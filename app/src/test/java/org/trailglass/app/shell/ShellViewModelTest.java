@@ -15,10 +15,12 @@ import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.FakeLoader;
+import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
+import org.trailglass.query.Query;
 
 class ShellViewModelTest {
   private final FakeLoader loader = new FakeLoader();
@@ -34,6 +36,28 @@ class ShellViewModelTest {
 
   private static Origin origin(String path) {
     return new Origin.OnDisk(Path.of(path));
+  }
+
+  @Test
+  void saysWhatUndoingTakesBack() {
+    // given
+    var undo = model.undoWords();
+    assertThat(undo.getValue()).isEqualTo("_Undo");
+    assertThat(model.canUndo().getValue()).isFalse();
+
+    // when
+    workspace.filter(Filter.of(new Query.All().negated()));
+
+    // then
+    assertThat(undo.getValue()).isEqualTo("_Undo filter");
+    assertThat(model.canUndo().getValue()).isTrue();
+
+    // when
+    model.undo();
+
+    // then
+    assertThat(undo.getValue()).isEqualTo("_Undo");
+    assertThat(model.redoWords().getValue()).isEqualTo("_Redo filter");
   }
 
   @Test

@@ -77,7 +77,7 @@ class AroundTest {
     assertThat(names()).containsExactly("A", "B", "C", "D", "E");
     assertThat(workspace.currentProperty().get()).contains(EVENT);
     assertThat(workspace.revealProperty().get()).isPresent();
-    workspace.undoFilter();
+    workspace.history().undoFilter();
     assertThat(workspace.filterProperty().get()).isEqualTo(filter("eventName:B"));
   }
 

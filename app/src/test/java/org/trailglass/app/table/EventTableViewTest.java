@@ -211,7 +211,7 @@ class EventTableViewTest {
     assertThat(137 * 24 - table.offset()).isEqualTo(y);
 
     // when
-    robot.interact(workspace::undoFilter);
+    robot.interact(workspace.history()::undoFilter);
 
     // then
     assertThat(workspace.resultProperty().get().size()).isEqualTo(50);

@@ -117,7 +117,7 @@ class TimelineViewModelTest {
     assertThat(model.viewProperty().get().length()).isEqualTo(4 * HOUR);
 
     // when
-    workspace.undoFilter();
+    workspace.history().undoFilter();
 
     // then
     assertThat(model.viewProperty().get()).isEqualTo(view);

@@ -80,7 +80,8 @@ class FilterTest {
 
   @Test
   void undoesStepsAndNotLetters() {
-    var filters = new Filters();
+    var history = new History();
+    var filters = new Filters(history);
     filters.set(typed("a"));
     for (var text : List.of("a b", "a bo", "a bob")) {
       filters.type(typed(text));
@@ -88,18 +89,18 @@ class FilterTest {
     filters.settle();
     filters.type(typed("a bob c"));
 
-    filters.undo();
+    history.undo();
     assertThat(filters.current.get().text()).isEqualTo("a bob");
-    filters.undo();
+    history.undo();
     assertThat(filters.current.get().text()).isEqualTo("a");
-    filters.redo();
+    history.redo();
     assertThat(filters.current.get().text()).isEqualTo("a bob");
     filters.set(typed("z"));
-    assertThat(filters.canRedo.get()).isFalse();
-    filters.undo();
-    filters.undo();
-    filters.undo();
+    assertThat(history.canRedoFilterProperty().get()).isFalse();
+    history.undo();
+    history.undo();
+    history.undo();
     assertThat(filters.current.get()).isEqualTo(Filter.none());
-    assertThat(filters.canUndo.get()).isFalse();
+    assertThat(history.canUndoFilterProperty().get()).isFalse();
   }
 }

@@ -1,0 +1,173 @@
+package org.trailglass.app.workspace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What a person did to the filter and to marks, in the order in which it was done, to be undone in
+/// that order. The filter alone can be gone back through too, as pages are: it does not depend on
+/// marks, nor they on it. FX thread only.
+///
+/// docs/decisions/0012-one-history.md says why.
+public final class History {
+  private static final int KEPT = 200;
+
+  /// What was done.
+  public enum Kind {
+    /// Another filter was asked for.
+    FILTER,
+    /// Events were marked, or no more.
+    MARK,
+    /// A note was written.
+    NOTE;
+
+    private boolean isOfFilter() {
+      return this == FILTER;
+    }
+  }
+
+  private final Deque<Step<?>> done = new ArrayDeque<>();
+  private final Deque<Step<?>> undone = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<Optional<Kind>> undoable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Kind>> redoable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper canUndoFilter = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedoFilter = new ReadOnlyBooleanWrapper();
+  private boolean isStepping;
+
+  /// A change: what was, or, once it is undone, what would be.
+  private static final class Step<T> {
+    private final Kind kind;
+    private final Supplier<T> now;
+    private final Consumer<T> show;
+    private T other;
+
+    Step(Kind kind, T before, Supplier<T> now, Consumer<T> show) {
+      this.kind = kind;
+      this.other = before;
+      this.now = now;
+      this.show = show;
+    }
+
+    /// Whether nothing came of it: a person typed, and took it back by typing.
+    boolean isIdle() {
+      return other.equals(now.get());
+    }
+
+    void swap() {
+      var shown = now.get();
+      show.accept(other);
+      other = shown;
+    }
+  }
+
+  /// Notes a change. What was undone of the same can be done again no more.
+  ///
+  /// @param before what was
+  /// @param now tells what is
+  /// @param show sets it
+  <T> void did(Kind kind, T before, Supplier<T> now, Consumer<T> show) {
+    undone.removeIf(step -> step.kind.isOfFilter() == kind.isOfFilter());
+    done.push(new Step<>(kind, before, now, show));
+    if (done.size() > KEPT) {
+      done.removeLast();
+    }
+    tell();
+  }
+
+  /// Marks were replaced by others: what was done to those before cannot be undone.
+  void forgetMarks() {
+    Predicate<Step<?>> isOfMarks = step -> !step.kind.isOfFilter();
+    done.removeIf(isOfMarks);
+    undone.removeIf(isOfMarks);
+    tell();
+  }
+
+  /// What would be undone next; empty if nothing can be.
+  public ReadOnlyObjectProperty<Optional<Kind>> undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /// What would be done again next; empty if nothing can be.
+  public ReadOnlyObjectProperty<Optional<Kind>> redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /// Whether there was another filter before this one.
+  public ReadOnlyBooleanProperty canUndoFilterProperty() {
+    return canUndoFilter.getReadOnlyProperty();
+  }
+
+  /// Whether a filter was undone.
+  public ReadOnlyBooleanProperty canRedoFilterProperty() {
+    return canRedoFilter.getReadOnlyProperty();
+  }
+
+  /// Whether a change is being undone or done again right now: it is no new one.
+  public boolean isStepping() {
+    return isStepping;
+  }
+
+  /// Takes the last change back.
+  public void undo() {
+    step(done, undone, kind -> true);
+  }
+
+  /// Makes the change again that was undone last.
+  public void redo() {
+    step(undone, done, kind -> true);
+  }
+
+  /// Goes back to the filter before this one, whatever was marked since.
+  public void undoFilter() {
+    step(done, undone, Kind::isOfFilter);
+  }
+
+  /// Goes forth again.
+  public void redoFilter() {
+    step(undone, done, Kind::isOfFilter);
+  }
+
+  private void step(Deque<Step<?>> from, Deque<Step<?>> to, Predicate<Kind> isWanted) {
+    isStepping = true;
+    try {
+      next(from, isWanted)
+          .ifPresent(
+              step -> {
+                to.push(step);
+                step.swap();
+              });
+    } finally {
+      isStepping = false;
+    }
+    tell();
+  }
+
+  private static Optional<Step<?>> next(Deque<Step<?>> from, Predicate<Kind> isWanted) {
+    for (var steps = from.iterator(); steps.hasNext(); ) {
+      var step = steps.next();
+      if (isWanted.test(step.kind)) {
+        steps.remove();
+        if (!step.isIdle()) {
+          return Optional.of(step);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void tell() {
+    undoable.set(done.stream().findFirst().map(step -> step.kind));
+    redoable.set(undone.stream().findFirst().map(step -> step.kind));
+    canUndoFilter.set(done.stream().anyMatch(step -> step.kind.isOfFilter()));
+    canRedoFilter.set(undone.stream().anyMatch(step -> step.kind.isOfFilter()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.ColumnChoice;
+import org.trailglass.app.settings.KeptSettings;
+
+/// Sets of columns by the View menu and its keys, in the whole window.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class ColumnSetsInWindowTest {
+  private final Path folder;
+  private OpenWindow window;
+
+  ColumnSetsInWindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<String> sets() {
+    return window.read(
+        () -> {
+          var bar = (MenuBar) window.root().lookup(".menu-bar");
+          var view = bar.getMenus().get(3);
+          return view.getItems().stream()
+              .filter(Menu.class::isInstance)
+              .map(Menu.class::cast)
+              .filter(menu -> menu.getText().equals("Column _sets"))
+              .flatMap(menu -> menu.getItems().stream())
+              .map(MenuItem::getText)
+              .toList();
+        });
+  }
+
+  private List<String> columns() {
+    return window.read(
+        () ->
+            window.settings().now().columns().stream()
+                .filter(ColumnChoice::isVisible)
+                .map(ColumnChoice::field)
+                .toList());
+  }
+
+  @Test
+  void saveAndShowColumnsByKeys(FxRobot robot) throws IOException {
+    // given
+    var file = folder.resolve("trail.json");
+    Files.writeString(file, "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"requestID\":\"r\"}");
+    window.open(file);
+    window.settle();
+    robot.interact(() -> window.root().lookup("#events").requestFocus());
+
+    // when
+    robot.push(
+        new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    window.settle();
+    robot.write("requestID");
+    robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ESCAPE);
+    window.settle();
+    robot.push(
+        new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    robot.write("With_request");
+    robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+    window.settle();
+
+    // then
+    assertThat(columns()).contains("requestID");
+    assertThat(sets())
+        .startsWith("With_request")
+        .endsWith("_Usual columns", "_Save columns as\u2026");
+
+    // when
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.ALT_DOWN));
+    window.settle();
+
+    // then
+    assertThat(columns()).isNotEmpty().doesNotContain("requestID");
+
+    // when
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.ALT_DOWN));
+    window.settle();
+
+    // then
+    assertThat(columns()).contains("requestID");
+  }
+}

@@ -1,0 +1,100 @@
+package org.trailglass.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.junit.jupiter.api.Test;
+import org.trailglass.app.workspace.History.Kind;
+
+class HistoryTest {
+  private final History history = new History();
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final StringProperty marks = new SimpleStringProperty("");
+
+  private void did(Kind kind, String now) {
+    var property = kind == Kind.FILTER ? filter : marks;
+    history.did(kind, property.get(), property::get, property::set);
+    property.set(now);
+  }
+
+  private String now() {
+    return filter.get() + "|" + marks.get();
+  }
+
+  @Test
+  void undoesInTheOrderInWhichThingsWereDone() {
+    did(Kind.FILTER, "a");
+    did(Kind.MARK, "m");
+    did(Kind.FILTER, "b");
+    did(Kind.NOTE, "n");
+
+    assertThat(history.undoableProperty().get()).contains(Kind.NOTE);
+    history.undo();
+    assertThat(now()).isEqualTo("b|m");
+    history.undo();
+    assertThat(now()).isEqualTo("a|m");
+    history.undo();
+    assertThat(now()).isEqualTo("a|");
+    assertThat(history.redoableProperty().get()).contains(Kind.MARK);
+    history.redo();
+    history.redo();
+    history.redo();
+    assertThat(now()).isEqualTo("b|n");
+    assertThat(history.redoableProperty().get()).isEmpty();
+  }
+
+  @Test
+  void goesThroughFiltersAloneWhateverWasMarkedBetween() {
+    did(Kind.FILTER, "a");
+    did(Kind.FILTER, "b");
+    did(Kind.MARK, "m");
+
+    history.undoFilter();
+    assertThat(now()).isEqualTo("a|m");
+    did(Kind.MARK, "mm");
+    history.redoFilter();
+    assertThat(now()).isEqualTo("b|mm");
+    assertThat(history.canRedoFilterProperty().get()).isFalse();
+    history.undo();
+    assertThat(now()).isEqualTo("a|mm");
+  }
+
+  @Test
+  void doesNothingAgainThatAnotherChangeOfTheSameTookThePlaceOf() {
+    did(Kind.FILTER, "a");
+    did(Kind.MARK, "m");
+    history.undo();
+    history.undo();
+
+    did(Kind.FILTER, "b");
+
+    assertThat(history.canRedoFilterProperty().get()).isFalse();
+    history.redo();
+    assertThat(now()).isEqualTo("b|m");
+  }
+
+  @Test
+  void leavesOutStepsOfWhichNothingCame() {
+    did(Kind.MARK, "m");
+    did(Kind.FILTER, "a");
+    filter.set("");
+
+    history.undo();
+
+    assertThat(now()).isEqualTo("|");
+  }
+
+  @Test
+  void forgetsMarksThatAreThereNoMore() {
+    did(Kind.FILTER, "a");
+    did(Kind.MARK, "m");
+
+    history.forgetMarks();
+
+    assertThat(history.undoableProperty().get()).contains(Kind.FILTER);
+    history.undo();
+    assertThat(now()).isEqualTo("|m");
+    assertThat(history.canUndoFilterProperty().get()).isFalse();
+  }
+}
