@@ -1,6 +1,7 @@
 package org.trailglass.app.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +44,7 @@ public final class Marking {
     }
     var events = events(selection, result);
     boolean areMarked = events.stream().allMatch(event -> marks.get().of(event).isMarked());
-    change(History.Kind.MARK, marks.get().marked(events, !areMarked));
+    change(History.Kind.MARK, events, marks.get().marked(events, !areMarked));
     return true;
   }
 
@@ -62,15 +63,22 @@ public final class Marking {
   public void note(EventStore store, RowId id, String note) {
     Optional.of(store.row(id))
         .filter(row -> row >= 0)
-        .map(row -> marks.get().noted(store.key(store.event(row)), note))
-        .ifPresent(noted -> change(History.Kind.NOTE, noted));
+        .map(row -> store.key(store.event(row)))
+        .ifPresent(
+            event -> change(History.Kind.NOTE, List.of(event), marks.get().noted(event, note)));
   }
 
-  private void change(History.Kind kind, Marks changed) {
+  /// A step holds what was said of the events that it changes and of no others: marks that are added
+  /// later outlive its undoing.
+  private void change(History.Kind kind, List<EventKey> events, Marks changed) {
     if (!changed.equals(marks.get())) {
-      history.did(kind, marks.get(), marks::get, marks::set);
+      history.did(kind, marks.get().of(events), () -> marks.get().of(events), this::say);
       marks.set(changed);
     }
+  }
+
+  private void say(Map<EventKey, EventMark> said) {
+    marks.set(marks.get().with(said));
   }
 
   /// Takes other marks, as those of a case; what was before cannot be brought back.

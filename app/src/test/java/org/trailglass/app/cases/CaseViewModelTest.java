@@ -220,6 +220,35 @@ class CaseViewModelTest {
   }
 
   @Test
+  void keepsMarksThatWereFoundAfterTheOneThatIsUndone() throws IOException {
+    // given
+    window.mark("GetB", "from the case");
+    save();
+    var grown = Files.readString(trail());
+    Files.writeString(trail(), event("e1", "GetA"));
+    reopen();
+    window.mark("GetA", "mine");
+
+    // when
+    Files.writeString(trail(), grown);
+    window.workspace().reload(1);
+    window.workspace().history().undo();
+
+    // then
+    assertThat(window.markOf("GetA")).isEqualTo(new EventMark(true, ""));
+    assertThat(window.markOf("GetB")).isEqualTo(new EventMark(true, "from the case"));
+
+    // when
+    window.workspace().history().undo();
+    window.workspace().history().redo();
+    window.workspace().history().redo();
+
+    // then
+    assertThat(window.markOf("GetA")).isEqualTo(new EventMark(true, "mine"));
+    assertThat(window.markOf("GetB")).isEqualTo(new EventMark(true, "from the case"));
+  }
+
+  @Test
   void saysThatAMarkedEventReadsOtherwise() throws IOException {
     // given
     window.mark("GetB", "b");
