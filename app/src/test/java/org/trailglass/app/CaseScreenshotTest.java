@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.ColumnChoice;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Told;
@@ -99,6 +102,46 @@ class CaseScreenshotTest {
     draw(window, "case-name", theme);
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsNamesBesideTheirValues(Theme theme, FxRobot robot) throws IOException {
+    // given
+    window.openSample();
+    robot.interact(this::say);
+
+    // when
+    giveJsonRoom();
+
+    // then
+    draw(window, "names-json", theme);
+
+    // when
+    window.show(Pane.PROBLEMS, true);
+    robot.clickOn("Coverage").clickOn("Sources");
+
+    // then
+    draw(window, "names-coverage", theme);
+
+    // when
+    robot.interact(this::keepColumnSets);
+    robot.clickOn("View").clickOn("Column sets");
+
+    // then
+    draw(window, "column-sets", theme);
+  }
+
+  private void giveJsonRoom() {
+    window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, 560));
+    List.of(Pane.DETAIL, Pane.TIMELINE).forEach(pane -> window.show(pane, false));
+    window.show(Pane.DETAIL, true);
+  }
+
+  private void keepColumnSets() {
+    var columns = List.of(new ColumnChoice("eventTime", 150, true));
+    Stream.of("who and from where", "errors_only", "a name longer than a menu is usually wide")
+        .forEach(name -> window.settings().change(choices -> choices.withColumnSet(name, columns)));
+  }
+
   private void say() {
     var workspace = window.workspace();
     var result = workspace.resultProperty().get();
@@ -122,6 +165,8 @@ class CaseScreenshotTest {
                     "prod",
                     address,
                     "VPN Berlin",
+                    "GetObject",
+                    "reads a file; hundreds in a row are a theft, see runbook 12",
                     "AKIAIOSFODNN7EXAMPLE",
                     "key of the build server, to be rotated since 2021")));
   }
