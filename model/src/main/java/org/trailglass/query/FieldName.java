@@ -12,6 +12,9 @@ public sealed interface FieldName {
   /// How it is written.
   String text();
 
+  /// Which field it is.
+  FieldPath path();
+
   /// Reads the written form.
   ///
   /// @throws IllegalArgumentException if a key is empty or a quote is not closed
@@ -71,6 +74,7 @@ public sealed interface FieldName {
     }
 
     /// The path that it is short for.
+    @Override
     public FieldPath path() {
       return path;
     }

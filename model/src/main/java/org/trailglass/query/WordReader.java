@@ -1,21 +1,17 @@
 package org.trailglass.query;
 
-import org.trailglass.event.IpAddress;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.trailglass.event.IpAddress;
 import org.trailglass.query.Mistake.Kind;
 
 /// Reads words without quotes: what kind of value they are, and whether they may be one. One parse,
 /// one thread.
 final class WordReader {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,9})?");
   private static final Pattern LIKE_BLOCK =
       Pattern.compile("\\d+(?:\\.\\d+){3}/\\d*|[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*/\\d*");
   private static final Pattern PASTED =
       Pattern.compile("(?:arn:|[a-zA-Z0-9]{1,9}:/(?=/.)).*", Pattern.DOTALL);
-  private static final int MAX_NUMBER = 100;
   private static final int MAX_ADDRESS = 60;
 
   private final Cursor cursor;
@@ -157,7 +153,7 @@ final class WordReader {
     if (Times.isLike(word)) {
       return requireTime(word, start);
     }
-    return number(word).orElseThrow(() -> timeWrong(word, start, Kind.BOUND_WRONG));
+    return Numbers.read(word).orElseThrow(() -> timeWrong(word, start, Kind.BOUND_WRONG));
   }
 
   private Mistaken boundInQuotes(int start, FieldName field) {
@@ -165,19 +161,8 @@ final class WordReader {
     int end = closed < 0 ? text.length() : closed;
     var token = cursor.take(end, Token.Kind.QUOTED, field);
     var inner = token.substring(1, closed < 0 || end - start < 2 ? end - start : end - start - 1);
-    boolean isBound = Times.read(inner).isPresent() || number(inner).isPresent();
+    boolean isBound = Times.read(inner).isPresent() || Numbers.read(inner).isPresent();
     var fix = isBound ? new Fix(start, end, inner) : null;
     return new Mistaken(start, end, fix, Kind.BOUND_WRONG, token);
-  }
-
-  private static Optional<Test.Number> number(String word) {
-    if (word.length() > MAX_NUMBER || !NUMBER.matcher(word).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Test.Number(new BigDecimal(word)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -24,11 +24,7 @@ record FieldQuestion(FieldPath path, RowTest test, Cost cost) implements Questio
   }
 
   static FieldQuestion of(Query.Field field, Watch watch) {
-    var path =
-        switch (field.field()) {
-          case FieldName.Path(var named) -> named;
-          case FieldName.Short name -> name.path();
-        };
+    var path = field.field().path();
     return switch (field.test()) {
       case Test.Present present ->
           new FieldQuestion(path, isTime(field) ? timed() : FieldQuestion::addPresent, Cost.LOOKUP);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
 import org.trailglass.event.FieldPath;
@@ -27,8 +26,7 @@ import picocli.CommandLine.Spec;
 /// thread.
 final class Input {
   private final InputStream in;
-  private final ProblemLines problems;
-  private final Sentences sentences;
+  private final Output output;
   private final Map<String, String> kept;
 
   @Spec(Spec.Target.MIXEE)
@@ -43,24 +41,32 @@ final class Input {
   @Parameters(arity = "1..*", descriptionKey = "cli.path", paramLabel = "PATH")
   private List<Path> paths = List.of();
 
+  /// Answers a query.
+  @FunctionalInterface
+  interface Answering {
+
+    /// @return the exit code
+    int answer(ParsedQuery query) throws IOException;
+  }
+
   /// @param in what a path of `-` means
-  /// @param problems takes mistakes
   /// @param kept limits of reading from the settings; options go before them
-  Input(InputStream in, ProblemLines problems, Sentences sentences, Map<String, String> kept) {
+  Input(InputStream in, Output output, Map<String, String> kept) {
     this.in = in;
-    this.problems = problems;
-    this.sentences = sentences;
+    this.output = output;
     this.kept = kept;
   }
 
-  /// The query; empty once its mistake was shown.
-  Optional<ParsedQuery> query() {
+  /// Has the query answered, unless it has a mistake, which is shown.
+  ///
+  /// @return the exit code
+  int ask(Answering answering) throws IOException {
     return switch (QueryParser.parse(query)) {
-      case ParsedQuery parsed -> Optional.of(parsed);
+      case ParsedQuery parsed -> answering.answer(parsed);
       case Mistake mistake -> {
-        MistakeLines.of(query, mistake).forEach(problems::print);
-        problems.flush();
-        yield Optional.empty();
+        MistakeLines.of(query, mistake).forEach(output.problems()::print);
+        output.problems().flush();
+        yield Printing.NOTHING_READ;
       }
     };
   }
@@ -77,17 +83,22 @@ final class Input {
   }
 
   private Limits limits() {
-    ChosenLimits.of(kept).wrong().forEach(wrong -> problems.print(sentences.ofKept(wrong)));
+    var problems = output.problems();
+    for (var wrong : ChosenLimits.of(kept).wrong()) {
+      problems.print(output.sentences().ofKept(wrong));
+    }
     problems.flush();
     var all = new LinkedHashMap<>(kept);
     all.putAll(readLimits);
     return ChosenLimits.of(all).limits();
   }
 
+  /// Checks what every subcommand takes.
+  ///
   /// @throws ParameterException if the value of an option is wrong
   void check() {
     for (var wrong : ChosenLimits.of(readLimits).wrong()) {
-      throw new ParameterException(spec.commandLine(), sentences.of(wrong));
+      throw new ParameterException(spec.commandLine(), output.sentences().of(wrong));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.trailglass.event.FieldPath;
@@ -18,9 +17,7 @@ import picocli.CommandLine.Spec;
 /// `trailglass print`: reads paths and prints what is in them. Its words come from the bundle.
 @Command(name = "print", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class PrintCommand implements Callable<Integer> {
-  private final OutputStream out;
-  private final ProblemLines problems;
-  private final Sentences sentences;
+  private final Output output;
 
   @Mixin private final Input input;
 
@@ -36,9 +33,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--columns",
       descriptionKey = "cli.columns",
-      paramLabel = "PATH",
+      paramLabel = "FIELD",
       split = ",",
-      converter = PathConverter.class)
+      converter = FieldConverter.class)
   private List<FieldPath> columns = List.of();
 
   @Option(
@@ -61,20 +58,19 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--csv-exact", descriptionKey = "cli.csvExact")
   private boolean isCsvExact;
 
-  /// @param out takes what is printed
-  /// @param problems takes what could not be read
-  PrintCommand(Input input, OutputStream out, ProblemLines problems, Sentences sentences) {
+  PrintCommand(Input input, Output output) {
     this.input = input;
-    this.out = out;
-    this.problems = problems;
-    this.sentences = sentences;
+    this.output = output;
   }
 
   @Override
   public Integer call() throws IOException {
-    check();
-    var query = input.query();
-    return query.isPresent() ? print(query.get()) : Printing.NOTHING_READ;
+    input.check();
+    if (!columns.isEmpty() && format != OutputFormat.CSV) {
+      throw new ParameterException(
+          spec.commandLine(), output.sentences().of("cli.columnsWithoutCsv"));
+    }
+    return input.ask(this::print);
   }
 
   private int print(ParsedQuery query) throws IOException {
@@ -82,19 +78,15 @@ final class PrintCommand implements Callable<Integer> {
     var opened = input.read();
     var csv = new Csv(columns.isEmpty() ? Csv.usualColumns() : columns, isCsvExact);
     var wish = new PrintedEvents.Wish(format, query.text(), csv, sort, limit);
-    var events = new PrintedEvents(out, problems, sentences, wish);
-    int exitCode = new Printing(problems, sentences).print(opened, query, events);
+    var printing = new Printing(output);
+    printing.warnOfFields(opened, columns);
+    printing.warnOfFields(opened, List.of(sort.path()));
+    int exitCode = printing.print(opened, query, new PrintedEvents(output, wish));
     if (hasTimings) {
-      problems.print(new Timings(opened.times(), (System.nanoTime() - begin) / 1e9).toString());
-      problems.flush();
+      var timings = new Timings(opened.times(), (System.nanoTime() - begin) / 1e9);
+      output.problems().print(timings.toString());
+      output.problems().flush();
     }
     return exitCode;
-  }
-
-  private void check() {
-    input.check();
-    if (!columns.isEmpty() && format != OutputFormat.CSV) {
-      throw new ParameterException(spec.commandLine(), sentences.of("cli.columnsWithoutCsv"));
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.trailglass.export.Csv;
 import org.trailglass.export.Export;
 import org.trailglass.export.ExportFormat;
@@ -14,10 +12,9 @@ import org.trailglass.search.Sort;
 
 /// What `print` prints. One thread.
 ///
-/// @param out takes it
+/// @param output takes it
 /// @param wish what is asked for
-record PrintedEvents(OutputStream out, ProblemLines problems, Sentences sentences, Wish wish)
-    implements Answer {
+record PrintedEvents(Output output, Wish wish) implements Answer {
 
   /// What is to be printed. Immutable.
   ///
@@ -45,17 +42,16 @@ record PrintedEvents(OutputStream out, ProblemLines problems, Sentences sentence
   }
 
   private boolean text(String text) throws IOException {
-    out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    output.print(text);
     return true;
   }
 
   private boolean events(RowSet rows, ExportFormat format) throws IOException {
     var order = new Search().order(rows, wish.sort());
     var export = new Export(rows.store(), order, wish.limit());
-    var outcome = export.write(format, out, () -> false);
+    var outcome = export.write(format, output.out(), () -> false);
     if (outcome.withoutText() > 0) {
-      problems.print(sentences.of("cli.withoutText", outcome.withoutText()));
+      output.warn("cli.withoutText", outcome.withoutText());
     }
     return outcome.withoutText() == 0;
   }

@@ -1,8 +1,6 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.trailglass.event.FieldPath;
@@ -12,11 +10,12 @@ import org.trailglass.summary.TopValues;
 
 /// What `top` prints: for each field its most frequent values. One thread.
 ///
-/// @param out takes it
+/// @param output takes it
 /// @param wish what is asked for
-record PrintedTop(OutputStream out, Sentences sentences, Wish wish) implements Answer {
-  /// A longer value is cut in the table.
-  private static final int MOST_CHARS = 200;
+record PrintedTop(Output output, Wish wish) implements Answer {
+
+  /// A line of the table is at most so wide; what does not fit is cut. JSON has it whole.
+  private static final int MOST_COLUMNS = 160;
 
   /// What is to be printed. Immutable.
   ///
@@ -36,8 +35,7 @@ record PrintedTop(OutputStream out, Sentences sentences, Wish wish) implements A
           case TABLE -> table(tops, rows.size());
           case JSON -> json(tops, rows).toString();
         };
-    out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    output.print(text);
     return true;
   }
 
@@ -46,25 +44,20 @@ record PrintedTop(OutputStream out, Sentences sentences, Wish wish) implements A
   }
 
   private String table(TopValues top, int events) {
-    var text = new StringBuilder(Escapes.visible(top.path().toString())).append('\n');
+    var name = Escapes.visible(top.path().toString());
+    var text = new StringBuilder(TextWidth.cut(name, MOST_COLUMNS)).append('\n');
     int width = Integer.toString(events).length();
     for (var count : top.top()) {
       double percent = 100.0 * count.events() / events;
-      text.append(String.format(Locale.ROOT, "  %" + width + "d", count.events()))
-          .append(String.format(Locale.ROOT, "  %5.1f %%  ", percent))
-          .append(cut(Escapes.visible(count.value())))
+      var figures =
+          String.format(Locale.ROOT, "  %" + width + "d  %5.1f %%  ", count.events(), percent);
+      var value = Escapes.visible(count.value());
+      text.append(figures)
+          .append(TextWidth.cut(value, MOST_COLUMNS - figures.length()))
           .append('\n');
     }
-    return text.append(sentences.of("cli.top", top.distinct(), top.present(), top.missing()))
-        .toString();
-  }
-
-  private static String cut(String value) {
-    if (value.length() <= MOST_CHARS) {
-      return value;
-    }
-    int end = Character.isHighSurrogate(value.charAt(MOST_CHARS - 1)) ? MOST_CHARS - 1 : MOST_CHARS;
-    return value.substring(0, end) + "\u2026";
+    var sum = output.sentences().of("cli.top", top.distinct(), top.present(), top.missing());
+    return text.append(sum).toString();
   }
 
   private JsonObject json(List<TopValues> tops, RowSet rows) {

@@ -1,16 +1,20 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import org.trailglass.event.FieldPath;
+import org.trailglass.query.Compared;
 import org.trailglass.query.FieldCheck;
 import org.trailglass.query.ParsedQuery;
+import org.trailglass.search.ComparisonCheck;
 import org.trailglass.search.PatternException;
 import org.trailglass.search.Search;
 
 /// Prints what was opened, and says in an exit code how well it could be read. One thread.
 ///
-/// @param problems takes what could not be read
-record Printing(ProblemLines problems, Sentences sentences) {
+/// @param output takes it, and what could not be read
+record Printing(Output output) {
   private static final int ALL_READ = 0;
   private static final int WITH_PROBLEMS = 1;
 
@@ -22,43 +26,53 @@ record Printing(ProblemLines problems, Sentences sentences) {
   /// @return the exit code
   int print(Opened opened, ParsedQuery query, Answer answer) {
     list(opened);
-    warnOfFields(opened, query);
+    warn(opened, query);
     try {
       var rows = new Search().rows(opened.store(), query.query(), () -> false);
       return exitCode(opened, answer.write(opened, rows));
     } catch (PatternException e) {
-      problems.print(sentences.of("cli.pattern", e.pattern(), String.valueOf(e.getMessage())));
+      output.warn("cli.pattern", e.pattern(), String.valueOf(e.getMessage()));
       return NOTHING_READ;
     } catch (IOException e) {
       if (isClosedPipe(e)) {
         return exitCode(opened, true);
       }
-      problems.print(sentences.of("cli.outputFailed", String.valueOf(e.getMessage())));
+      output.warn("cli.outputFailed", String.valueOf(e.getMessage()));
       return NOTHING_READ;
     } finally {
-      problems.flush();
+      output.problems().flush();
     }
   }
 
-  /// Says which field of the query no event has: it finds nothing, which is no failure.
-  void warnOfFields(Opened opened, ParsedQuery query) {
+  /// Says which of some fields no event has: there is nothing to print of it, which is no failure.
+  void warnOfFields(Opened opened, List<FieldPath> fields) {
+    fields.forEach(field -> warn(opened, Input.existing(field)));
+  }
+
+  /// Says why a query finds nothing: no event has a field of it, or a value that can be compared
+  /// so. That is no failure.
+  private void warn(Opened opened, ParsedQuery query) {
     if (opened.store().events() > 0) {
       new FieldCheck(opened.store().paths())
           .check(query)
-          .ifPresent(
-              unknown -> problems.print(sentences.of("cli.field.unknown", unknown.sentence())));
-      problems.flush();
+          .or(() -> comparisons(opened).check(Compared.of(query)))
+          .ifPresent(mistake -> output.warn("cli.warning", mistake.sentence()));
+      output.problems().flush();
     }
+  }
+
+  private static ComparisonCheck comparisons(Opened opened) {
+    return new ComparisonCheck(opened.store(), () -> false);
   }
 
   private void list(Opened opened) {
     var listed = opened.problems();
-    listed.forEach(problems::print);
+    listed.forEach(output.problems()::print);
     long more = opened.problemCount() - listed.size();
     if (more > 0) {
-      problems.print(sentences.of("cli.moreProblems", more));
+      output.warn("cli.moreProblems", more);
     }
-    problems.flush();
+    output.problems().flush();
   }
 
   /// What the systems say when the reader of a pipe is gone: EPIPE, ERROR_NO_DATA.

@@ -5,17 +5,17 @@ import picocli.CommandLine.ITypeConverter;
 
 /// Reads an order from an argument: `FIELD`, `-FIELD` or `FIELD:desc`, `FIELD:asc`.
 final class SortConverter implements ITypeConverter<Sort> {
-  private final PathConverter path = new PathConverter();
+  private final FieldConverter field = new FieldConverter();
 
   @Override
   public Sort convert(String value) {
     if (value.startsWith("-")) {
-      return new Sort(path.convert(value.substring(1)), false);
+      return new Sort(field.convert(value.substring(1)), false);
     }
     if (value.endsWith(":desc")) {
-      return new Sort(path.convert(value.substring(0, value.length() - 5)), false);
+      return new Sort(field.convert(value.substring(0, value.length() - 5)), false);
     }
-    var field = value.endsWith(":asc") ? value.substring(0, value.length() - 4) : value;
-    return new Sort(path.convert(field), true);
+    var ascending = value.endsWith(":asc") ? value.substring(0, value.length() - 4) : value;
+    return new Sort(field.convert(ascending), true);
   }
 }

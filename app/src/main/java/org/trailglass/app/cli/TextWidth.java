@@ -3,10 +3,30 @@ package org.trailglass.app.cli;
 /// How many columns of a terminal a text takes: as well as it can be known, which depends on the
 /// terminal for emoji.
 final class TextWidth {
+  private static final String ELLIPSIS = "\u2026";
+
   private TextWidth() {}
 
   static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
+  }
+
+  /// The text, or as much of its begin as fits, with an ellipsis behind it.
+  ///
+  /// @param columns how many there are
+  static String cut(String text, int columns) {
+    int width = 0;
+    int fitting = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      width += of(text.codePointAt(at));
+      if (width > columns) {
+        return text.substring(0, fitting) + ELLIPSIS;
+      }
+      if (width < columns) {
+        fitting = at + Character.charCount(text.codePointAt(at));
+      }
+    }
+    return text;
   }
 
   private static int of(int codePoint) {

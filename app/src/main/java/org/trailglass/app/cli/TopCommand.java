@@ -1,7 +1,6 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.trailglass.event.FieldPath;
@@ -14,9 +13,7 @@ import picocli.CommandLine.Option;
 /// the bundle.
 @Command(name = "top", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class TopCommand implements Callable<Integer> {
-  private final OutputStream out;
-  private final ProblemLines problems;
-  private final Sentences sentences;
+  private final Output output;
 
   @Mixin private final Input input;
 
@@ -43,28 +40,22 @@ final class TopCommand implements Callable<Integer> {
       converter = TopFormat.Converter.class)
   private TopFormat format = TopFormat.TABLE;
 
-  /// @param out takes what is printed
-  /// @param problems takes what could not be read
-  TopCommand(Input input, OutputStream out, ProblemLines problems, Sentences sentences) {
+  TopCommand(Input input, Output output) {
     this.input = input;
-    this.out = out;
-    this.problems = problems;
-    this.sentences = sentences;
+    this.output = output;
   }
 
   @Override
   public Integer call() throws IOException {
     input.check();
-    var query = input.query();
-    return query.isPresent() ? print(query.get()) : Printing.NOTHING_READ;
+    return input.ask(this::print);
   }
 
   private int print(ParsedQuery query) throws IOException {
     var wish = new PrintedTop.Wish(format, query.text(), fields, limit);
-    var top = new PrintedTop(out, sentences, wish);
     var opened = input.read();
-    var printing = new Printing(problems, sentences);
-    fields.forEach(field -> printing.warnOfFields(opened, Input.existing(field)));
-    return printing.print(opened, query, top);
+    var printing = new Printing(output);
+    printing.warnOfFields(opened, fields);
+    return printing.print(opened, query, new PrintedTop(output, wish));
   }
 }

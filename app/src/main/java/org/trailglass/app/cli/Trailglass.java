@@ -78,9 +78,9 @@ public final class Trailglass {
   ///     wrong usage or nothing could be read
   public int run(String... arguments) {
     var command = new CommandLine(new RootCommand(sentences));
-    var problems = new ProblemLines(err, sentences);
-    command.addSubcommand(new PrintCommand(input(problems), out, problems, sentences));
-    command.addSubcommand(new TopCommand(input(problems), out, problems, sentences));
+    var output = output();
+    command.addSubcommand(new PrintCommand(new Input(in, output, kept), output));
+    command.addSubcommand(new TopCommand(new Input(in, output, kept), output));
     command.setResourceBundle(sentences.bundle());
     command.setOut(writer(out));
     command.setErr(writer(err));
@@ -95,8 +95,8 @@ public final class Trailglass {
     }
   }
 
-  private Input input(ProblemLines problems) {
-    return new Input(in, problems, sentences, kept);
+  private Output output() {
+    return new Output(out, new ProblemLines(err, sentences), sentences);
   }
 
   /// A load ends in order where the memory is full; here it was the answer that found no room.
@@ -124,11 +124,11 @@ public final class Trailglass {
   ///
   /// @return the exit code of the process
   public int printSummary(EventStore store, List<SourceReport> reports) {
-    var problems = new ProblemLines(err, sentences);
+    var output = output();
     var opened = new Opened(store, reports, StageTimes.none());
     var all = new ParsedQuery("", new Query.All(), List.of(), List.of());
-    var summary = new PrintedEvents(out, problems, sentences, PrintedEvents.Wish.summary());
-    return new Printing(problems, sentences).print(opened, all, summary);
+    var summary = new PrintedEvents(output, PrintedEvents.Wish.summary());
+    return new Printing(output).print(opened, all, summary);
   }
 
   private int explain(ParameterException e, String[] arguments) {

@@ -168,6 +168,49 @@ class QueryTest {
   }
 
   @Test
+  void warnsOfAComparisonThatNothingCanPass() {
+    int exitCode = run("print", "--query", "time < 1990", "--format", "count", trail());
+
+    assertThat(exitCode).isZero();
+    assertThat(out()).isEqualTo("0\n");
+    assertThat(err())
+        .isEqualTo("Warning: “1990” is a number; “time” holds times, written like 1990-01-01.\n");
+  }
+
+  @Test
+  void takesShortNamesForColumnsAndOrder() {
+    run("print", "--format", "csv", "--columns", "name,ip,id", "--sort", "id:desc", trail());
+    run("print", "--format", "csv", "--columns", "eventNmae", "--limit", "0", trail());
+
+    assertThat(out())
+        .startsWith("eventName,sourceIPAddress,eventID\r\nB,203.0.113.1,9\r\n")
+        .contains("203.0.113.1,11\r\n")
+        .endsWith("A,203.0.113.0,0\r\neventNmae\r\n");
+    assertThat(err()).isEqualTo("Warning: No event has “eventNmae”; did you mean “eventName”?\n");
+  }
+
+  @Test
+  void cutsTheTableOfTopAndLeavesValuesWholeInJson() throws IOException {
+    // given
+    var value = "\u7530".repeat(300) + "end";
+    var file = folder.resolve("long.json");
+    Files.writeString(
+        file,
+        "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"userAgent\":\"" + value + "\"}",
+        StandardCharsets.UTF_8);
+
+    // when
+    run("top", "--field", "agent", file.toString());
+    var table = out();
+    run("top", "--field", "agent", "--format", "json", file.toString());
+
+    // then
+    assertThat(table).contains("\u7530\u2026\n").doesNotContain("end");
+    assertThat(table.lines().mapToInt(TextWidth::of)).allMatch(width -> width <= 160);
+    assertThat(out()).contains(value);
+  }
+
+  @Test
   void endsWithTwoWhereTopIsUsedWrongly() {
     assertThat(run("top", trail())).isEqualTo(2);
     assertThat(run("top", "--field", "a..b", trail())).isEqualTo(2);
