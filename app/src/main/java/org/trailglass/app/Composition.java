@@ -28,6 +28,7 @@ import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.rules.RulesDialog;
 import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Pane;
@@ -72,6 +73,7 @@ final class Composition implements AutoCloseable {
   private final Workspace workspace;
   private final OpenViewModel open;
   private final ShellViewModel shellModel;
+  private final KnownFields fields;
   private final FilterBarViewModel filterModel;
   private final FilterBarView filterBar;
   private final CaseViewModel cases;
@@ -93,11 +95,12 @@ final class Composition implements AutoCloseable {
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
-    filterModel = new FilterBarViewModel(workspace, settings, words, runner);
+    fields = new KnownFields(workspace, runner);
+    filterModel = new FilterBarViewModel(workspace, settings, words, runner, fields);
     filterBar = new FilterBarView(filterModel, words);
     cases = new CaseViewModel(workspace, settings, runner, words);
     names = new NamesViewModel(workspace, settings, runner, words);
-    tableModel = new EventTableViewModel(workspace, settings, words, runner);
+    tableModel = new EventTableViewModel(workspace, settings, words, runner, fields);
     export =
         new ExportViewModel(
             workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
@@ -179,7 +182,8 @@ final class Composition implements AutoCloseable {
   }
 
   private Commands.OfEvents ofEvents(EventTableView table) {
-    var rules = new RulesDialog(new RulesViewModel(workspace, settings, words), words);
+    var rulesModel = new RulesViewModel(workspace, settings, words, runner, fields);
+    var rules = new RulesDialog(rulesModel, words);
     return new Commands.OfEvents(
         table::find,
         table::findNext,

@@ -38,7 +38,8 @@ class ArchitectureTest {
 
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
-  private static final String FEATURE = FOUNDATION + "casefile workspace value " + VALUES;
+  private static final String FEATURE =
+      FOUNDATION + "casefile workspace value queryfield " + VALUES;
 
   private static final String FEATURES =
       "open sources filterbar table rules detail timeline facets identities problems cases names"
@@ -55,6 +56,7 @@ class ArchitectureTest {
           "casefile:",
           "workspace: task " + MODEL_ALL,
           "value: " + FOUNDATION + "workspace " + VALUES,
+          "queryfield: " + FOUNDATION + "workspace value " + VALUES,
           "open: " + FEATURE,
           "sources: " + FEATURE,
           "filterbar: " + FEATURE,
@@ -71,7 +73,11 @@ class ArchitectureTest {
           "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
-          "main: shell cli " + FEATURES + FOUNDATION + "casefile workspace value " + MODEL_ALL);
+          "main: shell cli "
+              + FEATURES
+              + FOUNDATION
+              + "casefile workspace value queryfield "
+              + MODEL_ALL);
 
   @ArchTest
   static final ArchRule everyPackageIsInTheTableAndUsesOnlyWhatItsRowSays =

@@ -12,6 +12,7 @@ import org.trailglass.app.detail.DetailViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsViewModel;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.shell.ShellViewModel;
@@ -52,7 +53,8 @@ class ClosedSourceTest {
     var workspace = open.workspace();
     var lookers =
         new Object[] {
-          new EventTableViewModel(workspace, settings, words, runner),
+          new EventTableViewModel(
+              workspace, settings, words, runner, new KnownFields(workspace, runner)),
           new DetailViewModel(workspace, runner),
           new SourcesViewModel(workspace, runner, any -> {}),
           new CoverageViewModel(workspace, runner),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -154,6 +155,88 @@ class FilterBarTest {
     assertThat(negated).isEqualTo(EVENTS - 4);
     assertThat(off).isEqualTo(EVENTS);
     assertThat(text()).isEmpty();
+  }
+
+  @Test
+  void findsWithCompletionAndTellsOfAMistake(FxRobot robot) {
+    // given
+    window.settle();
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.write("eventN");
+    window.settle();
+    robot.type(KeyCode.TAB);
+    window.settle();
+    robot.write("Rare");
+    window.settle();
+    robot.type(KeyCode.ENTER);
+    window.settle();
+    var wanted = window.read(() -> ((StyleClassedTextArea) found("#find-field")).getText());
+    var count = label("#find-count");
+    robot.write("(");
+    window.settle();
+    boolean isToldOfTheEnd = window.read(() -> found("#find-notice").isVisible());
+    robot.type(KeyCode.BACK_SPACE);
+    robot.write(")");
+    window.settle();
+    boolean isTold = window.read(() -> found("#find-notice").isVisible());
+    var mistake = label("#find-mistake");
+    robot.type(KeyCode.ESCAPE);
+
+    // then
+    assertThat(wanted).isEqualTo("eventName:RareEvent ");
+    assertThat(count).isEqualTo("1 of 4");
+    assertThat(isToldOfTheEnd).isFalse();
+    assertThat(isTold).isTrue();
+    assertThat(mistake).isNotBlank();
+    assertThat(rows()).isEqualTo(EVENTS);
+    assertThat(window.read(() -> found(".event-find").isVisible())).isFalse();
+  }
+
+  @Test
+  void keepsTheRowsWhereANumberIsWrittenForATime(FxRobot robot) {
+    // given
+    window.settle();
+
+    // when
+    focus(robot);
+    robot.write("time < 1990");
+    window.settle();
+    int rows = rows();
+    var mistake = label("#filter-mistake");
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(rows).isEqualTo(EVENTS);
+    assertThat(mistake).startsWith("“1990” is a number; “time” holds times");
+    assertThat(text()).isEqualTo("time < 1990-01-01");
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void completesWithoutAColourThatIsNotKnown(FxRobot robot) {
+    // given
+    window.settle();
+
+    // when
+    List<String> warnings;
+    try (var style = new StyleWarnings()) {
+      focus(robot);
+      robot.write("eventName:");
+      window.settle();
+      robot.type(KeyCode.DOWN, KeyCode.ENTER);
+      window.settle();
+      warnings = style.heard();
+    }
+
+    // then
+    assertThat(warnings).isEmpty();
+  }
+
+  private Node found(String selector) {
+    return window.root().lookup(selector);
   }
 
   private void focus(FxRobot robot) {

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -17,7 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.trailglass.app.filterbar.CompletionViewModel.Taken;
+import org.trailglass.app.queryfield.QueryField;
+import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.query.Term;
@@ -37,22 +37,19 @@ public final class FilterBarView {
   private final ProgressIndicator busy = new ProgressIndicator();
   private final VBox root = new VBox();
   private final HBox below = new HBox();
-  private final NoticeLine notice;
-  private final CompletionPopup completion;
+  private final QueryInput input;
   private final KeptFiltersPopup kept;
   private final Button clear;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Runnable leave = () -> {};
-  private boolean isShowing;
 
   public FilterBarView(FilterBarViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    field = new QueryField(words.get("filter.prompt"), words.get("filter.name"));
-    notice = new NoticeLine(words, this::fix);
+    field = QueryField.ofOneLine("filter", words.get("filter.prompt"), words.get("filter.name"));
+    input = new QueryInput(model.query(), field, words, this::typed);
     clear = new BarButton(words, "filter.clear", Icon.CLOSE).of(this::clear);
-    completion = new CompletionPopup(model.completion(), field, words, this::take);
     kept = new KeptFiltersPopup(model, words);
     build();
     bind();
@@ -91,7 +88,7 @@ public final class FilterBarView {
   private void build() {
     root.setId("filter-bar");
     root.getStyleClass().add("filter-bar");
-    root.getStylesheets().add(stylesheet());
+    root.getStylesheets().setAll(QueryInput.stylesheet(), stylesheet());
     HBox.setHgrow(field, Priority.ALWAYS);
     busy.setId("filter-busy");
     busy.setAccessibleText(words.get("filter.busy"));
@@ -113,7 +110,7 @@ public final class FilterBarView {
     below.getStyleClass().add("filter-below");
     below.setAlignment(Pos.CENTER_LEFT);
     below.managedProperty().bind(below.visibleProperty());
-    below.getChildren().setAll(notice.root(), chips);
+    below.getChildren().setAll(input.notice(), chips);
     root.getChildren().setAll(line, below);
   }
 
@@ -134,26 +131,21 @@ public final class FilterBarView {
   }
 
   private void bind() {
-    model.typedProperty().subscribe(this::show);
-    model.noticeProperty().subscribe(now -> show(model.typedProperty().get()));
+    model.typedProperty().subscribe(now -> show());
+    model.noticeProperty().subscribe(now -> show());
     model.count().subscribe(count::setText);
     model.isAsking().subscribe(this::showBusy);
     patience.setOnFinished(end -> busy.setVisible(true));
     pause.setOnFinished(end -> paused());
-    field.textProperty().addListener((property, old, text) -> typed(text));
-    field
-        .plainTextChanges()
-        .subscribe(change -> offer(change.getPosition() + change.getInserted().length()));
     field.focusedProperty().addListener((property, was, is) -> focused(is));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    input.setOnFixed(model::apply);
+    input.setOnOtherKeys(this::pressed);
     root.sceneProperty().subscribe(this::listenForSlash);
   }
 
   private void typed(String text) {
-    if (!isShowing) {
-      pause.playFromStart();
-      model.type(text);
-    }
+    pause.playFromStart();
+    model.type(text);
   }
 
   private void paused() {
@@ -161,32 +153,16 @@ public final class FilterBarView {
     field.forgetTyping();
   }
 
-  private void offer(int caret) {
-    if (!isShowing && field.isFocused() && field.isEditable()) {
-      model.completion().open(field.getText(), Math.min(caret, field.getLength()), false);
-    }
-  }
-
   private void focused(boolean is) {
     if (!is) {
       pause.stop();
-      model.completion().close();
       model.settle();
       field.forgetTyping();
     }
   }
 
-  private void show(TypedText typed) {
-    isShowing = true;
-    try {
-      field.show(typed.shown());
-      field.setEditable(typed.isPlain());
-      field.color(new QueryColors(typed, model.noticeProperty().get()));
-    } finally {
-      isShowing = false;
-    }
-    notice.show(model.noticeProperty().get());
-    boolean isText = !typed.text().isEmpty();
+  private void show() {
+    boolean isText = !model.text().isEmpty();
     clear.setVisible(isText);
     below.setVisible(isText || model.noticeProperty().get().isPresent());
   }
@@ -197,28 +173,6 @@ public final class FilterBarView {
     } else {
       patience.stop();
       busy.setVisible(false);
-    }
-  }
-
-  private void take(Taken taken) {
-    isShowing = true;
-    try {
-      field.replaceText(taken.text());
-    } finally {
-      isShowing = false;
-    }
-    model.type(taken.text());
-    field.goTo(taken.caret());
-    if (taken.goesOn()) {
-      model.completion().open(field.getText(), taken.caret(), false);
-    }
-  }
-
-  private void fix() {
-    int caret = model.fix();
-    if (caret >= 0) {
-      field.requestFocus();
-      field.goTo(caret);
     }
   }
 
@@ -235,28 +189,16 @@ public final class FilterBarView {
     }
   }
 
-  private void pressed(KeyEvent event) {
-    if (completion.pressed(event) || handled(event)) {
-      event.consume();
-    }
-  }
-
-  private boolean handled(KeyEvent event) {
+  private boolean pressed(KeyEvent event) {
     boolean isPlain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
     switch (event.getCode()) {
-      case ENTER -> enter(event.isAltDown());
+      case ENTER -> enter();
       case ESCAPE -> leave.run();
-      case SPACE -> {
-        return event.isControlDown() && complete();
-      }
       case DOWN, KP_DOWN -> {
         if (!event.isAltDown() && !(isPlain && field.getLength() == 0)) {
           return false;
         }
         showKept();
-      }
-      case TAB -> {
-        return moveOn(event.isShiftDown());
       }
       case Z -> {
         return event.isShortcutDown() && !event.isAltDown() && stepped(event.isShiftDown());
@@ -268,15 +210,11 @@ public final class FilterBarView {
     return true;
   }
 
-  private void enter(boolean isFix) {
-    if (isFix) {
-      fix();
-    } else {
-      pause.stop();
-      model.completion().close();
-      model.insist();
-      field.forgetTyping();
-    }
+  private void enter() {
+    pause.stop();
+    input.closeCompletion();
+    model.insist();
+    field.forgetTyping();
   }
 
   /// The field itself undoes what is just being typed; what was done before that, the window does.
@@ -288,17 +226,6 @@ public final class FilterBarView {
       model.undoLast();
     }
     return !isTyping;
-  }
-
-  private boolean complete() {
-    model.completion().open(field.getText(), field.getCaretPosition(), true);
-    return true;
-  }
-
-  /// The field itself would take the key for its text.
-  private boolean moveOn(boolean isBack) {
-    return field.requestFocusTraversal(
-        isBack ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
   }
 
   /// `/` goes to the field from wherever it is no text.

@@ -3,21 +3,19 @@ package org.trailglass.app.filterbar;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.queryfield.Notice;
+import org.trailglass.app.queryfield.QueryTextViewModel;
+import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
-import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Workspace;
-import org.trailglass.query.CompletionContext;
-import org.trailglass.query.CompletionContext.AtValue;
-import org.trailglass.query.Fix;
-import org.trailglass.query.Mistake;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Term;
 import org.trailglass.query.TermText;
@@ -26,51 +24,46 @@ import org.trailglass.search.Search;
 /// The text of the filter: while it is typed each text that is a query is asked at once; one that
 /// is none leaves what is shown as it is, and says what is wrong. FX thread only.
 public final class FilterBarViewModel {
-  /// More of a replacement would not fit on a button.
-  private static final int LONGEST_FIX = 40;
-
   private final Workspace workspace;
   private final Words words;
   private final Formats formats;
-  private final KnownFields fields;
   private final KeptFilters kept;
-  private final CompletionViewModel completion;
-  private final ReadOnlyObjectWrapper<TypedText> typed;
-  private final ReadOnlyObjectWrapper<Optional<FilterNotice>> notice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final QueryTextViewModel query;
   private final Search search = new Search();
   private final Latest<Boolean> peeking;
   private boolean isTelling;
 
-  /// @param runner counts fields and values
+  /// @param runner counts values
+  /// @param fields those that occur
   public FilterBarViewModel(
-      Workspace workspace, Settings settings, Words words, TaskRunner runner) {
+      Workspace workspace, Settings settings, Words words, TaskRunner runner, KnownFields fields) {
     this.workspace = workspace;
     this.words = words;
     formats = new Formats(words);
-    fields = new KnownFields(workspace, runner);
     kept = new KeptFilters(settings);
-    completion = new CompletionViewModel(workspace, fields, words, runner);
+    query = new QueryTextViewModel(workspace, fields, words, runner);
     peeking = new Latest<>(runner);
-    typed = new ReadOnlyObjectWrapper<>(read(workspace.filterProperty().get().text()));
     workspace.filterProperty().subscribe(this::changed);
-    workspace.refusalProperty().subscribe(refusal -> showNotice());
-    fields.listProperty().subscribe(list -> show(read(text())));
-    workspace.progressProperty().subscribe(progress -> lookAtFields(progress.isEmpty()));
+    workspace.refusalProperty().subscribe(refusal -> tellRefusal());
+  }
+
+  /// The text while it is written.
+  QueryTextViewModel query() {
+    return query;
   }
 
   /// The text and what it reads as.
   ReadOnlyObjectProperty<TypedText> typedProperty() {
-    return typed.getReadOnlyProperty();
+    return query.typedProperty();
   }
 
   String text() {
-    return typed.get().text();
+    return query.text();
   }
 
   /// What is wrong, if something is.
-  ReadOnlyObjectProperty<Optional<FilterNotice>> noticeProperty() {
-    return notice.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return query.noticeProperty();
   }
 
   /// How many events of how many are shown.
@@ -91,11 +84,6 @@ public final class FilterBarViewModel {
     return workspace.history().canRedoFilterProperty();
   }
 
-  /// What may be typed next.
-  CompletionViewModel completion() {
-    return completion;
-  }
-
   /// The filters of before.
   KeptFilters kept() {
     return kept;
@@ -113,30 +101,27 @@ public final class FilterBarViewModel {
   void type(String text) {
     if (!text.equals(text())) {
       peeking.drop();
-      fields.look();
-      show(read(text));
-      if (isValueBegun(text)) {
-        peek();
-      } else if (!fields.now().isBegun(text)) {
-        ask();
-      }
+      query.write(text, this::askWhileTyped);
     }
   }
 
-  private static boolean isValueBegun(String text) {
-    return CompletionContext.at(text, text.length()) instanceof AtValue at
-        && !at.prefix().isEmpty();
+  private void askWhileTyped() {
+    if (query.isValueBegun()) {
+      peek();
+    } else if (!query.isFieldBegun()) {
+      ask();
+    }
   }
 
   /// Looks whether any event has the value.
   private void peek() {
-    var filter = typed.get().filter();
+    var filter = typedProperty().get().filter();
     if (filter.isPresent()) {
       var store = workspace.storeProperty().get();
-      var query = filter.get().query();
+      var wanted = filter.get().query();
       peeking.ask(
-          () -> search.rows(store, query, () -> false).size() > 0,
-          isAny -> ask(isAny || !completion.isOpen()),
+          () -> search.rows(store, wanted, () -> false).size() > 0,
+          isAny -> ask(isAny || !query.isCompleting()),
           refused -> ask(true));
     }
   }
@@ -149,13 +134,13 @@ public final class FilterBarViewModel {
 
   private void ask() {
     peeking.drop();
-    typed.get().filter().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
-    showNotice();
+    typedProperty().get().filter().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
+    tellRefusal();
   }
 
   /// A person paused: what is typed now is a step of its own.
   void pause() {
-    ask(!completion.isOpen() && !fields.now().isBegun(text()));
+    ask(!query.isCompleting() && !query.isFieldBegun());
     workspace.settleFilter();
   }
 
@@ -168,17 +153,16 @@ public final class FilterBarViewModel {
 
   /// A person wants the text as it is: it is asked even if no event has one of its fields.
   void insist() {
-    typed.get().wanted().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
+    typedProperty().get().wanted().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
     settle();
   }
 
   /// Sets a text, as one step.
   public void apply(String text) {
-    fields.look();
-    show(read(text));
-    typed.get().wanted().ifPresent(filter -> tell(() -> workspace.filter(filter)));
-    showNotice();
-    if (typed.get().parsed().isPresent()) {
+    query.write(text);
+    typedProperty().get().wanted().ifPresent(filter -> tell(() -> workspace.filter(filter)));
+    tellRefusal();
+    if (typedProperty().get().parsed().isPresent()) {
       remember(workspace.filterProperty().get());
     }
   }
@@ -186,18 +170,6 @@ public final class FilterBarViewModel {
   /// Lets every event through.
   void clear() {
     apply("");
-  }
-
-  /// Puts right what is wrong.
-  ///
-  /// @return where the caret goes, -1 if nothing could be put right
-  int fix() {
-    var fix = notice.get().flatMap(FilterNotice::fix);
-    if (fix.isEmpty()) {
-      return -1;
-    }
-    apply(fix.get().apply(text()));
-    return fix.get().start() + fix.get().replacement().length();
   }
 
   /// The opposite of a term in its place.
@@ -216,7 +188,7 @@ public final class FilterBarViewModel {
   }
 
   private void edit(Term term, BiFunction<ParsedQuery, Term, String> change) {
-    typed
+    typedProperty()
         .get()
         .parsed()
         .filter(parsed -> parsed.terms().contains(term))
@@ -229,7 +201,7 @@ public final class FilterBarViewModel {
     if (asked.text().equals(text())) {
       workspace.history().undoFilter();
     } else {
-      show(read(asked.text()));
+      query.write(asked.text());
     }
   }
 
@@ -265,8 +237,7 @@ public final class FilterBarViewModel {
   private void changed(Filter filter) {
     if (!isTelling) {
       peeking.drop();
-      fields.look();
-      show(read(filter.text()));
+      query.write(filter.text());
       if (!workspace.history().isStepping()) {
         remember(filter);
       }
@@ -279,74 +250,9 @@ public final class FilterBarViewModel {
     }
   }
 
-  /// Fields are looked at only where there is a text that may name some.
-  private void lookAtFields(boolean isLoaded) {
-    if (isLoaded && !text().isEmpty()) {
-      fields.look();
-    }
-  }
-
-  private TypedText read(String text) {
-    return TypedText.of(text, fields.now());
-  }
-
-  private void show(TypedText now) {
-    typed.set(now);
-    showNotice();
-  }
-
-  private void showNotice() {
-    notice.set(typed.get().mistake().map(this::notice).or(this::refusal).or(this::hint));
-  }
-
-  private Optional<FilterNotice> refusal() {
-    return workspace.filterProperty().get().text().equals(text())
-        ? workspace.refusalProperty().get().map(VisibleText::of).map(FilterNotice::of)
-        : Optional.empty();
-  }
-
-  private Optional<FilterNotice> hint() {
-    return typed.get().isPlain()
-        ? Optional.empty()
-        : Optional.of(FilterNotice.of(words.get("filter.notPlain")));
-  }
-
-  private FilterNotice notice(Mistake mistake) {
-    var fix = Optional.ofNullable(mistake.fix());
-    boolean isUnfinished =
-        mistake.end() >= text().length() && typed.get().parsed().isEmpty() && isOpen(mistake);
-    return new FilterNotice(
-        VisibleText.of(mistake.sentence()),
-        Math.min(mistake.start(), text().length()),
-        Math.min(mistake.end(), text().length()),
-        fix,
-        fix.map(this::fixWords).orElse(""),
-        isUnfinished);
-  }
-
-  /// Whether the end of the text is all that is missing.
-  private static boolean isOpen(Mistake mistake) {
-    return switch (mistake.kind()) {
-      case BRACKET_NOT_CLOSED,
-          BRACKETS_EMPTY,
-          QUOTE_NOT_CLOSED,
-          REGEX_NOT_CLOSED,
-          NOTHING_AFTER,
-          OPERATOR_MISSING ->
-          true;
-      default -> false;
-    };
-  }
-
-  private String fixWords(Fix fix) {
-    var replacement = fix.replacement().strip();
-    boolean isRemoval = replacement.isEmpty();
-    var piece = isRemoval ? text().substring(fix.start(), fix.end()).strip() : replacement;
-    var shown = VisibleText.of(piece.length() <= LONGEST_FIX ? piece : cut(piece));
-    return words.get(isRemoval ? "filter.fix.remove" : "filter.fix", shown);
-  }
-
-  private static String cut(String text) {
-    return text.substring(0, LONGEST_FIX - 1) + "\u2026";
+  /// Why what is asked has no answer; not of a text that was not asked.
+  private void tellRefusal() {
+    boolean isAsked = workspace.filterProperty().get().text().equals(text());
+    query.refuse(isAsked ? workspace.refusalProperty().get() : Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
+import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.settings.FilterChoices;
 import org.trailglass.app.settings.SavedFilter;
 import org.trailglass.app.text.VisibleText;
@@ -69,8 +70,8 @@ final class KeptFiltersPopup {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     var panel = new BorderPane(list, head, null, null, null);
-    panel.getStyleClass().setAll("filter-popup", "kept");
-    panel.getStylesheets().add(FilterBarView.stylesheet());
+    panel.getStyleClass().setAll("query-popup", "kept");
+    panel.getStylesheets().setAll(QueryInput.stylesheet(), FilterBarView.stylesheet());
     panel.setPrefSize(WIDTH, HEIGHT);
     return panel;
   }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.text.Words;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Term;

@@ -1,10 +1,9 @@
-/// The filter bar: the text of the filter with its completion, its mistakes and their fixes, its
-/// terms, the filters that were asked before, and those that are kept under a name.
+/// The filter bar: the text of the filter, its terms, the filters that were asked before, and those
+/// that are kept under a name.
 ///
-/// Begin with {@link org.trailglass.app.filterbar.FilterBarViewModel} and {@link
-/// org.trailglass.app.filterbar.CompletionViewModel}, then {@link
+/// Begin with {@link org.trailglass.app.filterbar.FilterBarViewModel}, then {@link
 /// org.trailglass.app.filterbar.FilterBarView}. May use `task`, `text`, `settings`, `control`,
-/// `theme`, `workspace` and the model's values.
+/// `theme`, `workspace`, `queryfield` and the model's values.
 @NullMarked
 package org.trailglass.app.filterbar;
 

@@ -4,40 +4,52 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.queryfield.QueryField;
+import org.trailglass.app.queryfield.QueryInput;
+import org.trailglass.app.queryfield.QueryTextViewModel;
+import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.RuleColor;
 
 /// The fields of one rule. What is written there is told at once.
 final class RuleEditor {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("has-focus");
   private static final int MOST_LETTERS = 2;
   private static final int LONGEST_NAME = 60;
-  private static final int LONGEST_QUERY = 10_000;
 
   private final Words words;
   private final Consumer<UnaryOperator<RuleChoice>> change;
   private final TextField name = new TextField();
   private final TextField letters = new TextField();
   private final ComboBox<RuleColor> color = new ComboBox<>();
-  private final TextArea query = new TextArea();
-  private final Label mistake = new Label();
+  private final QueryTextViewModel query;
+  private final QueryField field;
+  private final QueryInput input;
   private final VBox root = new VBox();
   private boolean isShowing;
 
+  /// @param query the text of the query
   /// @param change takes what is changed of the rule
-  RuleEditor(Words words, Consumer<UnaryOperator<RuleChoice>> change) {
+  RuleEditor(QueryTextViewModel query, Words words, Consumer<UnaryOperator<RuleChoice>> change) {
+    this.query = query;
     this.words = words;
     this.change = change;
+    field = QueryField.wrapped("rule", words.get("rules.query.prompt"), words.get("rules.query"));
+    input = new QueryInput(query, field, words, this::write);
     build();
     bind();
   }
@@ -50,31 +62,37 @@ final class RuleEditor {
     color.setMaxWidth(Double.MAX_VALUE);
     letters.setPrefColumnCount(4);
     letters.setMaxWidth(80);
-    query.setPrefRowCount(6);
-    query.setWrapText(true);
-    query.getStyleClass().add("query-field");
-    query.setId("rule-query");
     name.setId("rule-name");
-    mistake.setId("rule-mistake");
-    mistake.setWrapText(true);
-    mistake.getStyleClass().add("mistake");
+    letters.setId("rule-letters");
+    color.setId("rule-color");
     limit(name, LONGEST_NAME);
     limit(letters, MOST_LETTERS);
-    limit(query, LONGEST_QUERY);
+    var filter = labelled("rules.query", field, queryBox());
+    filter.getChildren().add(input.notice());
+    VBox.setVgrow(filter, Priority.ALWAYS);
     root.getChildren()
         .setAll(
-            labelled("rules.name", name),
-            labelled("rules.letters", letters),
-            labelled("rules.color", color),
-            labelled("rules.query", query),
-            mistake);
+            labelled("rules.name", name, name),
+            labelled("rules.letters", letters, letters),
+            labelled("rules.color", color, color),
+            filter);
   }
 
-  private VBox labelled(String key, Node field) {
+  private Node queryBox() {
+    var box = new StackPane(new VirtualizedScrollPane<>(field));
+    box.getStyleClass().add("rule-query");
+    field.focusedProperty().subscribe(is -> box.pseudoClassStateChanged(FOCUSED, is));
+    VBox.setVgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  /// @param field what has the keyboard
+  /// @param content what stands under the label
+  private VBox labelled(String key, Node field, Node content) {
     var label = new Label(words.get(key));
     label.setLabelFor(field);
     field.setAccessibleText(words.get(key));
-    var box = new VBox(label, field);
+    var box = new VBox(label, content);
     box.getStyleClass().add("labelled");
     return box;
   }
@@ -96,8 +114,13 @@ final class RuleEditor {
   private void bind() {
     name.textProperty().subscribe(text -> tell(rule -> rule.withName(text)));
     letters.textProperty().subscribe(text -> tell(rule -> rule.withLetters(text)));
-    query.textProperty().subscribe(text -> tell(rule -> rule.withQuery(text)));
     color.valueProperty().addListener((p, old, now) -> tell(rule -> rule.withColor(now.name())));
+  }
+
+  private void write(String text) {
+    var plain = TypedText.plain(text);
+    query.write(plain);
+    tell(rule -> rule.withQuery(plain));
   }
 
   private void tell(UnaryOperator<RuleChoice> edit) {
@@ -114,9 +137,9 @@ final class RuleEditor {
     var choice = line.map(RuleLine::choice);
     put(name, choice.map(RuleChoice::name).orElse(""), LONGEST_NAME);
     put(letters, choice.map(RuleChoice::letters).orElse(""), MOST_LETTERS);
-    put(query, choice.map(RuleChoice::query).orElse(""), LONGEST_QUERY);
+    put(choice.map(RuleChoice::query).orElse(""));
     color.setValue(choice.map(RuleLine::color).orElse(RuleColor.ASIDE));
-    mistake.setText(line.map(RuleLine::problem).orElse(""));
+    query.refuse(line.flatMap(RuleLine::refusal));
     isShowing = false;
   }
 
@@ -124,6 +147,13 @@ final class RuleEditor {
     var few = text.substring(0, Math.min(text.length(), most));
     if (!field.getText().equals(few)) {
       field.setText(few);
+    }
+  }
+
+  private void put(String text) {
+    if (!query.text().equals(text)) {
+      query.write(text);
+      field.forgetTyping();
     }
   }
 

@@ -52,11 +52,17 @@ record RuleLine(RuleChoice choice, Optional<ColorRule> rule, String problem, Opt
         .orElse(RuleColor.ASIDE);
   }
 
+  /// Why the query, which is one, could not be asked.
+  Optional<String> refusal() {
+    return rule.isEmpty() || problem.isEmpty() ? Optional.empty() : Optional.of(problem);
+  }
+
   /// Whether it colours events.
   boolean isActive() {
     return choice.isOn() && rule.isPresent();
   }
 
+  /// With how many events have its colour, or why it could not be asked.
   RuleLine answered(String refusal, int count) {
     return new RuleLine(choice, rule, refusal, OptionalInt.of(count));
   }

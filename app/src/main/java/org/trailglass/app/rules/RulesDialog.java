@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
 
 /// The dialog in which colour rules are changed, made when it is first asked for. The window stays
@@ -33,15 +34,17 @@ public final class RulesDialog {
   }
 
   private Made make(@Nullable Window owner) {
-    var content = new RulesPane(model, words);
     var dialog = new Dialog<ButtonType>();
+    var content = new RulesPane(model, words, dialog::close);
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("rules.title"));
     dialog.setResizable(true);
     var pane = dialog.getDialogPane();
     pane.getStyleClass().add("color-rules");
-    pane.getStylesheets().add(String.valueOf(RulesDialog.class.getResource("rules.css")));
+    pane.getStylesheets()
+        .setAll(
+            QueryInput.stylesheet(), String.valueOf(RulesDialog.class.getResource("rules.css")));
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     pane.setContent(content.root());
     pane.setPrefHeight(HEIGHT);

@@ -25,15 +25,18 @@ final class RulesPane {
 
   private final RulesViewModel model;
   private final Words words;
+  private final Runnable onClose;
   private final ListView<RuleLine> list = new ListView<>();
   private final RuleEditor editor;
   private final HBox root = new HBox();
   private boolean isFilling;
 
-  RulesPane(RulesViewModel model, Words words) {
+  /// @param onClose closes what it stands in
+  RulesPane(RulesViewModel model, Words words, Runnable onClose) {
     this.model = model;
     this.words = words;
-    editor = new RuleEditor(words, this::edit);
+    this.onClose = onClose;
+    editor = new RuleEditor(model.query(), words, this::edit);
     build();
     bind();
   }
@@ -177,6 +180,8 @@ final class RulesPane {
         }
       }
       case DELETE -> delete();
+      // The list keeps this key from the dialog.
+      case ESCAPE -> onClose.run();
       case UP, DOWN -> {
         if (!isMove) {
           return;

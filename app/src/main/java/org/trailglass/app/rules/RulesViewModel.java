@@ -7,10 +7,13 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.queryfield.QueryTextViewModel;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.RuleChoices;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Coloring;
 import org.trailglass.app.workspace.RuleColor;
@@ -22,15 +25,20 @@ public final class RulesViewModel {
   private final Workspace workspace;
   private final Settings settings;
   private final Words words;
+  private final QueryTextViewModel query;
   private final ObservableValue<RuleChoices> kept;
   private final ReadOnlyObjectWrapper<List<RuleLine>> lines =
       new ReadOnlyObjectWrapper<>(List.of());
 
   /// Colours the events of the workspace from now on.
-  public RulesViewModel(Workspace workspace, Settings settings, Words words) {
+  ///
+  /// @param fields those that occur
+  public RulesViewModel(
+      Workspace workspace, Settings settings, Words words, TaskRunner runner, KnownFields fields) {
     this.workspace = workspace;
     this.settings = settings;
     this.words = words;
+    query = new QueryTextViewModel(workspace, fields, words, runner);
     kept = settings.of(Choices::colorRules);
     kept.subscribe(this::keptChanged);
     workspace.coloring().colorsProperty().subscribe(this::showCounts);
@@ -39,6 +47,11 @@ public final class RulesViewModel {
   /// The rules in their order. The list is immutable.
   ReadOnlyObjectProperty<List<RuleLine>> linesProperty() {
     return lines.getReadOnlyProperty();
+  }
+
+  /// The query of the rule that is written in.
+  QueryTextViewModel query() {
+    return query;
   }
 
   /// Whether there is something to take back by {@link #reset}.

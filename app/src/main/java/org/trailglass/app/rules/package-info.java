@@ -2,7 +2,7 @@
 /// what comes of them.
 ///
 /// Begin with {@link org.trailglass.app.rules.RulesViewModel}. May use `task`, `text`, `settings`,
-/// `control`, `theme`, `workspace` and the model's values.
+/// `control`, `theme`, `workspace`, `queryfield` and the model's values.
 @NullMarked
 package org.trailglass.app.rules;
 

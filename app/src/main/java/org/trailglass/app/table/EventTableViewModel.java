@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.trailglass.app.control.Mark;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.Settings;
@@ -54,15 +55,16 @@ public final class EventTableViewModel {
 
   /// @param settings keeps the columns, and tells the time zone
   /// @param runner does what takes longer: names of very many rows, text to copy
+  /// @param fields those that occur
   public EventTableViewModel(
-      Workspace workspace, Settings settings, Words words, TaskRunner runner) {
+      Workspace workspace, Settings settings, Words words, TaskRunner runner, KnownFields fields) {
     this.workspace = workspace;
     this.settings = settings;
     this.words = words;
     this.runner = runner;
     formats = new Formats(words);
     marks = new RowMarks(words);
-    find = new FindViewModel(workspace, words, runner);
+    find = new FindViewModel(workspace, words, runner, fields);
     naming = new Latest<>(runner);
     finding = new Latest<>(runner);
     chosen = ColumnSet.of(settings.now().columns());

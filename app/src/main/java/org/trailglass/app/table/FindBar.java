@@ -1,28 +1,33 @@
 package org.trailglass.app.table;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.queryfield.QueryField;
+import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 
 /// The bar over the table with which a person finds events. Hidden until it is asked for.
 final class FindBar {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("has-focus");
+
   private final FindViewModel model;
   private final Words words;
   private final Runnable onLeave;
-  private final TextField wanted = new TextField();
+  private final QueryField wanted;
+  private final QueryInput input;
   private final Label count = new Label();
   private final Label note = new Label();
-  private final Label mistake = new Label();
   private final Button previous;
   private final Button next;
   private final VBox root = new VBox();
@@ -32,6 +37,8 @@ final class FindBar {
     this.model = model;
     this.words = words;
     this.onLeave = onLeave;
+    wanted = QueryField.ofOneLine("find", words.get("find.prompt"), words.get("find.name"));
+    input = new QueryInput(model.wanted(), wanted, words, model::want);
     previous = button("find.previous", Icon.UP, model::previous);
     next = button("find.next", Icon.DOWN, model::next);
     build();
@@ -48,69 +55,65 @@ final class FindBar {
   }
 
   private void build() {
-    wanted.setId("find-events");
-    wanted.setPromptText(words.get("find.prompt"));
-    wanted.setAccessibleText(words.get("find.name"));
-    wanted.getStyleClass().add("wanted");
+    var box = new StackPane(wanted);
+    box.getStyleClass().add("wanted");
+    wanted.focusedProperty().subscribe(is -> box.pseudoClassStateChanged(FOCUSED, is));
     count.setId("find-count");
     count.getStyleClass().add("count");
     note.getStyleClass().add("note");
     count.setMinWidth(HBox.USE_PREF_SIZE);
-    HBox.setHgrow(wanted, Priority.ALWAYS);
+    HBox.setHgrow(box, Priority.ALWAYS);
     var close = button("find.close", Icon.CLOSE, this::close);
-    var line = new HBox(Icon.SEARCH.node(), wanted, note, count, previous, next, close);
+    var line = new HBox(Icon.SEARCH.node(), box, note, count, previous, next, close);
     line.getStyleClass().add("line");
     line.setAlignment(Pos.CENTER_LEFT);
-    mistake.setId("find-mistake");
-    mistake.getStyleClass().add("mistake");
-    mistake.setWrapText(true);
     root.getStyleClass().add("event-find");
-    root.getStylesheets().add(EventTableView.stylesheet());
-    root.getChildren().setAll(line, mistake);
+    root.getStylesheets().setAll(QueryInput.stylesheet(), EventTableView.stylesheet());
+    root.getChildren().setAll(line, input.notice());
     root.managedProperty().bind(root.visibleProperty());
-    mistake.managedProperty().bind(mistake.visibleProperty());
     note.managedProperty().bind(note.visibleProperty());
   }
 
   private void bind() {
     root.visibleProperty().bind(model.openProperty());
-    wanted.textProperty().bindBidirectional(model.wantedProperty());
     count.textProperty().bind(model.countProperty());
     note.textProperty().bind(model.noteProperty());
     note.visibleProperty().bind(model.noteProperty().isNotEmpty());
-    mistake.textProperty().bind(model.mistakeProperty());
-    mistake.visibleProperty().bind(model.mistakeProperty().isNotEmpty());
     var isNothing = model.foundProperty().map(found -> found.size() == 0);
     previous.disableProperty().bind(isNothing);
     next.disableProperty().bind(isNothing);
-    wanted
-        .accessibleHelpProperty()
-        .bind(
-            model
-                .countProperty()
-                .concat(" ")
-                .concat(model.noteProperty())
-                .concat(" ")
-                .concat(model.mistakeProperty()));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    input.setHelp(model.countProperty().concat(" ").concat(model.noteProperty()));
+    input.setOnOtherKeys(this::pressedInField);
+    input.beQuietWhileUnfinished();
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private boolean pressedInField(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> enter(event.isShiftDown());
+      case DOWN, KP_DOWN -> onLeave.run();
+      case ESCAPE -> close();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void enter(boolean isBack) {
+    input.closeCompletion();
+    if (isBack) {
+      model.previous();
+    } else {
+      model.next();
+    }
   }
 
   private void pressed(KeyEvent event) {
-    boolean isInField = wanted.isFocused();
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
-    } else if (event.getCode() == KeyCode.ENTER && isInField) {
-      if (event.isShiftDown()) {
-        model.previous();
-      } else {
-        model.next();
-      }
-    } else if (event.getCode() == KeyCode.DOWN && isInField) {
-      onLeave.run();
-    } else {
-      return;
+      event.consume();
     }
-    event.consume();
   }
 
   /// The node to place.
@@ -127,7 +130,7 @@ final class FindBar {
 
   /// Goes to the next match (1) or to the one before (-1); asks what is wanted if nothing is.
   void step(int direction) {
-    if (model.wantedProperty().get().isBlank()) {
+    if (model.wanted().text().isBlank()) {
       open();
     } else if (direction > 0) {
       model.next();

@@ -9,18 +9,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.queryfield.QueryTextViewModel;
+import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
-import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Workspace;
-import org.trailglass.query.Mistake;
-import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
-import org.trailglass.query.QueryParser;
 import org.trailglass.search.PatternException;
 import org.trailglass.search.Search;
 import org.trailglass.store.RowId;
@@ -37,11 +34,10 @@ final class FindViewModel {
   private final Latest<Found> latest;
   private final Search search = new Search();
   private final BooleanProperty isOpen = new SimpleBooleanProperty();
-  private final StringProperty wanted = new SimpleStringProperty("");
+  private final QueryTextViewModel wanted;
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.none());
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
   private Query query = new Query.All();
   private AtomicBoolean isOvertaken = new AtomicBoolean();
   private Optional<RowId> origin = Optional.empty();
@@ -49,11 +45,11 @@ final class FindViewModel {
   private boolean isTyping;
   private int wishedSteps;
 
-  FindViewModel(Workspace workspace, Words words, TaskRunner runner) {
+  FindViewModel(Workspace workspace, Words words, TaskRunner runner, KnownFields fields) {
     this.workspace = workspace;
     this.words = words;
+    wanted = new QueryTextViewModel(workspace, fields, words, runner);
     latest = new Latest<>(runner);
-    wanted.addListener((p, old, text) -> wantedChanged());
     isOpen.addListener((p, was, is) -> openChanged(is));
     workspace.resultProperty().addListener((p, old, result) -> askAgain());
     workspace.currentProperty().addListener((p, old, now) -> currentChanged());
@@ -65,8 +61,14 @@ final class FindViewModel {
   }
 
   /// What is to be found, in the language of filters.
-  StringProperty wantedProperty() {
+  QueryTextViewModel wanted() {
     return wanted;
+  }
+
+  /// A person writes what is to be found.
+  void want(String text) {
+    wanted.write(TypedText.plain(text));
+    wantedChanged();
   }
 
   /// The matches.
@@ -82,11 +84,6 @@ final class FindViewModel {
   /// That the last step went on at the other end; mostly empty.
   ReadOnlyStringProperty noteProperty() {
     return note.getReadOnlyProperty();
-  }
-
-  /// Why what is wanted cannot be understood; mostly empty.
-  ReadOnlyStringProperty mistakeProperty() {
-    return mistake.getReadOnlyProperty();
   }
 
   /// Goes to the next match, after the last one to the first.
@@ -128,7 +125,7 @@ final class FindViewModel {
       isTyping = false;
     } else {
       drop();
-      mistake.set("");
+      wanted.refuse(Optional.empty());
     }
   }
 
@@ -136,20 +133,16 @@ final class FindViewModel {
     if (!isOpen.get()) {
       return;
     }
-    if (wanted.get().isBlank()) {
+    if (wanted.text().isBlank()) {
       query = new Query.All();
-      mistake.set("");
       drop();
       return;
     }
-    switch (QueryParser.parse(wanted.get())) {
-      case ParsedQuery parsed -> {
-        mistake.set("");
-        query = parsed.query();
-        isTyping = true;
-        askAgain();
-      }
-      case Mistake wrong -> mistake.set(VisibleText.of(wrong.sentence()));
+    var parsed = wanted.typedProperty().get().parsed();
+    if (parsed.isPresent()) {
+      query = parsed.get().query();
+      isTyping = true;
+      askAgain();
     }
   }
 
@@ -209,7 +202,7 @@ final class FindViewModel {
     switch (thrown) {
       case PatternException tooSlow -> {
         found.set(Found.none());
-        mistake.set(VisibleText.of(String.valueOf(tooSlow.getMessage())));
+        wanted.refuse(Optional.ofNullable(tooSlow.getMessage()));
         showCount();
       }
       case CancellationException overtaken -> {}

@@ -3,7 +3,8 @@
 ///
 /// Begin with {@link org.trailglass.app.table.EventTableViewModel}; {@link
 /// org.trailglass.app.table.EventTableView} binds it to the windowed table of `control`. May
-/// use `task`, `text`, `settings`, `control`, `theme`, `workspace` and the model's values.
+/// use `task`, `text`, `settings`, `control`, `theme`, `workspace`, `queryfield` and the
+/// model's values.
 @NullMarked
 package org.trailglass.app.table;
 

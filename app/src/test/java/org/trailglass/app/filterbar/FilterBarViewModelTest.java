@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.queryfield.Trail;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -25,7 +27,11 @@ class FilterBarViewModelTest {
   private final Settings settings = new Settings(new KeptSettings());
   private final FilterBarViewModel model =
       new FilterBarViewModel(
-          records.workspace(), settings, Words.english(), new CurrentThreadRunner());
+          records.workspace(),
+          settings,
+          Words.english(),
+          new CurrentThreadRunner(),
+          new KnownFields(records.workspace(), new CurrentThreadRunner()));
 
   @BeforeEach
   void open(@TempDir Path folder) throws IOException {
@@ -69,14 +75,15 @@ class FilterBarViewModelTest {
     model.type("user:ada (eventName:GetObject");
     int shownMeanwhile = shown();
     var notice = model.noticeProperty().get().orElseThrow();
-    int caret = model.fix();
+    var fixed = model.query().fixed().orElseThrow();
+    model.apply(fixed.text());
 
     // then
     assertThat(shownMeanwhile).isEqualTo(2);
     assertThat(notice.sentence()).startsWith("A closing bracket is missing here");
     assertThat(notice.fixWords()).isEqualTo("Write )");
     assertThat(model.text()).isEqualTo("user:ada (eventName:GetObject)");
-    assertThat(caret).isEqualTo(model.text().length());
+    assertThat(fixed.caret()).isEqualTo(model.text().length());
     assertThat(shown()).isEqualTo(1);
   }
 

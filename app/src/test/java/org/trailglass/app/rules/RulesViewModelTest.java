@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.ColorRule;
 import org.trailglass.app.workspace.OpenWorkspace;
@@ -28,7 +30,12 @@ class RulesViewModelTest {
   private final Settings settings = new Settings(new KeptSettings());
   private final OpenWorkspace files = new OpenWorkspace();
   private final RulesViewModel model =
-      new RulesViewModel(files.workspace(), settings, Words.english());
+      new RulesViewModel(
+          files.workspace(),
+          settings,
+          Words.english(),
+          new CurrentThreadRunner(),
+          new KnownFields(files.workspace(), new CurrentThreadRunner()));
   private final Path folder;
 
   RulesViewModelTest(@TempDir Path folder) {

@@ -14,7 +14,7 @@ public final class KeptSettings implements SettingsFile {
 
   @Override
   public Choices read() {
-    return Choices.first();
+    return written.isEmpty() ? Choices.first() : written.getLast();
   }
 
   @Override

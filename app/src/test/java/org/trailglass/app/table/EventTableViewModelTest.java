@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.trailglass.app.control.RowRanges;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -30,7 +31,8 @@ class EventTableViewModelTest {
   private final EventTableViewModel model = model(new CurrentThreadRunner());
 
   private EventTableViewModel model(TaskRunner runner) {
-    return new EventTableViewModel(workspace, settings, Words.english(), runner);
+    return new EventTableViewModel(
+        workspace, settings, Words.english(), runner, new KnownFields(workspace, runner));
   }
 
   private List<String> names() {
@@ -219,7 +221,11 @@ class EventTableViewModelTest {
     // when
     var again =
         new EventTableViewModel(
-            workspace, new Settings(file), Words.english(), new CurrentThreadRunner());
+            workspace,
+            new Settings(file),
+            Words.english(),
+            new CurrentThreadRunner(),
+            new KnownFields(workspace, new CurrentThreadRunner()));
 
     // then
     var columns = again.columnsProperty().get();

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.StepRunner;
@@ -57,7 +58,13 @@ class EventTableViewTest {
     records = new WorkspaceOfRecords(runner);
     records.open("many", Records.many("Get", EVENTS));
     var settings = new Settings(new ChoicesInMemory());
-    model = new EventTableViewModel(records.workspace(), settings, Words.english(), runner);
+    model =
+        new EventTableViewModel(
+            records.workspace(),
+            settings,
+            Words.english(),
+            runner,
+            new KnownFields(records.workspace(), runner));
     tried = new TriedMenu(records.workspace());
     view = new EventTableView(model, Words.english(), tried.menu());
     table = (WindowedTable<?>) view.root();
@@ -294,7 +301,13 @@ class EventTableViewTest {
   private void showTableOf(WorkspaceOfRecords other) {
     var settings = new Settings(new ChoicesInMemory());
     var runner = new CurrentThreadRunner();
-    var its = new EventTableViewModel(other.workspace(), settings, Words.english(), runner);
+    var its =
+        new EventTableViewModel(
+            other.workspace(),
+            settings,
+            Words.english(),
+            runner,
+            new KnownFields(other.workspace(), runner));
     var shown = new EventTableView(its, Words.english(), tried.menu());
     table = (WindowedTable<?>) shown.root();
     view.root().getScene().setRoot(shown.pane());

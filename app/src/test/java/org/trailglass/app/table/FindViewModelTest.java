@@ -3,6 +3,7 @@ package org.trailglass.app.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
@@ -18,7 +19,11 @@ class FindViewModelTest {
   private final WorkspaceOfRecords records = new WorkspaceOfRecords(new CurrentThreadRunner());
   private final Workspace workspace = records.workspace();
   private final FindViewModel find =
-      new FindViewModel(workspace, Words.english(), new CurrentThreadRunner());
+      new FindViewModel(
+          workspace,
+          Words.english(),
+          new CurrentThreadRunner(),
+          new KnownFields(workspace, new CurrentThreadRunner()));
 
   private void open() {
     records.open("many", Records.many("Get", 100));
@@ -40,9 +45,9 @@ class FindViewModelTest {
     find.openProperty().set(true);
 
     // when
-    find.wantedProperty().set("eventName:Get1");
+    find.want("eventName:Get1");
     int one = current();
-    find.wantedProperty().set("eventName:Get*5");
+    find.want("eventName:Get*5");
     int five = current();
 
     // then
@@ -58,7 +63,7 @@ class FindViewModelTest {
     workspace.filter(filter("eventName:Get1*"));
     workspace.sortBy(new Sort(Fields.EVENT_TIME, false));
     find.openProperty().set(true);
-    find.wantedProperty().set("eventName:(Get1 or Get12 or Get17 or Get50)");
+    find.want("eventName:(Get1 or Get12 or Get17 or Get50)");
     int first = current();
 
     // when
@@ -83,7 +88,7 @@ class FindViewModelTest {
     find.openProperty().set(true);
 
     // when
-    find.wantedProperty().set("s1.amazonaws");
+    find.want("s1.amazonaws");
 
     // then
     assertThat(find.foundProperty().get().size()).isEqualTo(40);
@@ -95,16 +100,16 @@ class FindViewModelTest {
     // given
     open();
     find.openProperty().set(true);
-    find.wantedProperty().set("eventName:Get7");
+    find.want("eventName:Get7");
 
     // when
-    find.wantedProperty().set("eventName:Get7 or");
+    find.want("eventName:Get7 or");
 
     // then
-    assertThat(find.mistakeProperty().get()).isNotEmpty();
+    assertThat(find.wanted().noticeProperty().get()).isNotEmpty();
     assertThat(find.foundProperty().get().size()).isEqualTo(1);
-    find.wantedProperty().set("eventName:Get7 or eventName:Get8");
-    assertThat(find.mistakeProperty().get()).isEmpty();
+    find.want("eventName:Get7 or eventName:Get8");
+    assertThat(find.wanted().noticeProperty().get()).isEmpty();
     assertThat(find.countProperty().get()).isEqualTo("1 of 2");
   }
 
@@ -113,7 +118,7 @@ class FindViewModelTest {
     // given
     open();
     find.openProperty().set(true);
-    find.wantedProperty().set("eventName:Get9*");
+    find.want("eventName:Get9*");
     find.next();
     int before = current();
 
@@ -131,9 +136,10 @@ class FindViewModelTest {
     // given
     open();
     var runner = new StepRunner();
-    var late = new FindViewModel(workspace, Words.english(), runner);
+    var late =
+        new FindViewModel(workspace, Words.english(), runner, new KnownFields(workspace, runner));
     late.openProperty().set(true);
-    late.wantedProperty().set("eventName:Get*0");
+    late.want("eventName:Get*0");
 
     // when
     late.next();
@@ -150,7 +156,7 @@ class FindViewModelTest {
     // given
     open();
     find.openProperty().set(true);
-    find.wantedProperty().set("Get");
+    find.want("Get");
 
     // when
     find.openProperty().set(false);

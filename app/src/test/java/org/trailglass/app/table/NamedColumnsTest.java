@@ -3,6 +3,7 @@ package org.trailglass.app.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
@@ -14,7 +15,11 @@ class NamedColumnsTest {
   private final WorkspaceOfRecords records = new WorkspaceOfRecords(new CurrentThreadRunner());
   private final EventTableViewModel table =
       new EventTableViewModel(
-          records.workspace(), settings, Words.english(), new CurrentThreadRunner());
+          records.workspace(),
+          settings,
+          Words.english(),
+          new CurrentThreadRunner(),
+          new KnownFields(records.workspace(), new CurrentThreadRunner()));
   private final NamedColumns sets = table.namedColumns();
 
   @Test

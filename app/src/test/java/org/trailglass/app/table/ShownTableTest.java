@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -23,7 +24,11 @@ class ShownTableTest {
   private final WorkspaceOfRecords records = new WorkspaceOfRecords(new CurrentThreadRunner());
   private final EventTableViewModel model =
       new EventTableViewModel(
-          records.workspace(), settings, Words.english(), new CurrentThreadRunner());
+          records.workspace(),
+          settings,
+          Words.english(),
+          new CurrentThreadRunner(),
+          new KnownFields(records.workspace(), new CurrentThreadRunner()));
 
   @Test
   void holdsTheColumnsTitlesOrderAndTextsThatAreSeen() throws IOException {

@@ -1,11 +1,13 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.CompletionContext;
 import org.trailglass.query.CompletionContext.AtField;
+import org.trailglass.query.CompletionContext.AtOperator;
 import org.trailglass.query.FieldCheck;
 import org.trailglass.query.FieldName;
 import org.trailglass.query.Mistake;
@@ -27,12 +29,18 @@ record FieldList(Map<FieldPath, Long> counts, FieldCheck check) {
     return new FieldList(Map.of(), new FieldCheck(Map.of()));
   }
 
-  /// Whether a text ends with a word that may become a field.
+  /// Whether a text ends with a word that may become a field, or is one that lacks its operator.
   boolean isBegun(String text) {
-    return CompletionContext.at(text, text.length()) instanceof AtField(int at, int end, var word)
-        && !word.isEmpty()
-        && (counts.keySet().stream().anyMatch(path -> begins(path.toString(), word))
-            || Arrays.stream(FieldName.Short.values()).anyMatch(name -> begins(name.text(), word)));
+    return switch (CompletionContext.at(text, text.length())) {
+      case AtField at -> !at.prefix().isEmpty() && isAny(name -> begins(name, at.prefix()));
+      case AtOperator at -> isAny(at.word()::equals);
+      default -> false;
+    };
+  }
+
+  private boolean isAny(Predicate<String> name) {
+    return counts.keySet().stream().map(FieldPath::toString).anyMatch(name)
+        || Arrays.stream(FieldName.Short.values()).map(FieldName.Short::text).anyMatch(name);
   }
 
   private static boolean begins(String name, String word) {

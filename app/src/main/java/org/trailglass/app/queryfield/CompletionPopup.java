@@ -1,6 +1,9 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -8,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.trailglass.app.filterbar.CompletionViewModel.Taken;
+import org.trailglass.app.queryfield.CompletionViewModel.Taken;
 import org.trailglass.app.text.Words;
 
 /// Shows what may be typed next under the field, which keeps the keyboard. FX thread only.
@@ -17,6 +20,7 @@ final class CompletionPopup {
   private static final double ROW = 25;
   private static final int MOST_ROWS = 12;
   private static final int PAGE = 10;
+  private static final double GAP = 3;
 
   private final CompletionViewModel model;
   private final QueryField field;
@@ -24,6 +28,7 @@ final class CompletionPopup {
   private final Consumer<Taken> onTaken;
   private final Popup popup = new Popup();
   private final ListView<Suggestion> list = new ListView<>();
+  private final ReadOnlyStringWrapper help = new ReadOnlyStringWrapper("");
 
   /// @param onTaken changes the text
   CompletionPopup(
@@ -34,10 +39,11 @@ final class CompletionPopup {
     this.onTaken = onTaken;
     build();
     model.shownProperty().subscribe(this::show);
+    field.caretBoundsProperty().subscribe(this::follow);
   }
 
   private void build() {
-    list.setId("filter-completion");
+    list.setId(field.place() + "-completion");
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW);
     list.setAccessibleText(words.get("filter.completion"));
@@ -47,8 +53,8 @@ final class CompletionPopup {
     var keys = new Label(words.get("filter.completion.keys"));
     keys.getStyleClass().add("keys");
     var panel = new VBox(list, keys);
-    panel.getStyleClass().setAll("filter-popup", "completion");
-    panel.getStylesheets().add(FilterBarView.stylesheet());
+    panel.getStyleClass().setAll("query-popup", "completion");
+    panel.getStylesheets().add(QueryInput.stylesheet());
     panel.setPrefWidth(WIDTH);
     popup.getContent().setAll(panel);
     popup.setAutoHide(true);
@@ -67,7 +73,7 @@ final class CompletionPopup {
   private void show(Suggestions offered) {
     if (offered.isEmpty()) {
       popup.hide();
-      field.setAccessibleHelp(null);
+      help.set("");
       return;
     }
     if (!list.getItems().equals(offered.items())) {
@@ -75,21 +81,20 @@ final class CompletionPopup {
     }
     list.refresh();
     list.setPrefHeight(Math.min(offered.items().size(), MOST_ROWS) * ROW + 2);
+    place();
     choose(offered);
-    place(offered);
   }
 
   private void choose(Suggestions offered) {
+    scrollTo(Math.max(0, offered.chosen() - MOST_ROWS / 2));
     if (offered.chosen() < 0) {
       list.getSelectionModel().clearSelection();
-      list.scrollTo(0);
-      field.setAccessibleHelp(words.get("filter.completion"));
+      help.set(words.get("filter.completion"));
       return;
     }
     list.getSelectionModel().select(offered.chosen());
-    list.scrollTo(Math.max(0, offered.chosen() - MOST_ROWS / 2));
     var chosen = offered.items().get(offered.chosen());
-    field.setAccessibleHelp(
+    help.set(
         words.get(
             "filter.chosen",
             chosen.shown(),
@@ -98,7 +103,15 @@ final class CompletionPopup {
             offered.items().size()));
   }
 
-  private void place(Suggestions offered) {
+  /// A list that is not shown would style its lines at once when it is scrolled, before what they
+  /// stand in has its own styles, and so would look for the colours of the theme in vain.
+  private void scrollTo(int index) {
+    if (popup.isShowing()) {
+      list.scrollTo(index);
+    }
+  }
+
+  private void place() {
     Bounds whole = field.localToScreen(field.getLayoutBounds());
     if (whole == null || !field.isFocused()) {
       return;
@@ -110,8 +123,27 @@ final class CompletionPopup {
               .flatMap(first -> field.getCaretBounds())
               .map(Bounds::getMinX)
               .orElse(whole.getMinX() + 8);
-      popup.show(field, Math.max(whole.getMinX(), x - 10), whole.getMaxY() + 3);
+      popup.show(field, Math.max(whole.getMinX(), x - 10), bottom(whole) + GAP);
     }
+  }
+
+  /// Text that is written may go on in another line.
+  private void follow(Optional<Bounds> caret) {
+    if (field.isWrapText() && popup.isShowing()) {
+      caret.ifPresent(at -> popup.setAnchorY(at.getMaxY() + GAP));
+    }
+  }
+
+  /// Under the line that is written in.
+  private double bottom(Bounds whole) {
+    return field.isWrapText()
+        ? field.getCaretBounds().map(Bounds::getMaxY).orElse(whole.getMaxY())
+        : whole.getMaxY();
+  }
+
+  /// What a screen reader says of it; empty while nothing is offered.
+  ReadOnlyStringProperty helpProperty() {
+    return help.getReadOnlyProperty();
   }
 
   /// Does what a key asks of the popup while it is shown.

@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -6,26 +6,53 @@ import javafx.scene.control.Label;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 
-/// A field of one line whose text has colours. RichTextFX has one of its own, which works only with
-/// the two looks of the toolkit. FX thread only.
-final class QueryField extends StyleClassedTextArea {
+/// A field for one query, whose text has colours; also where the text is wrapped it has no line
+/// breaks of its own. RichTextFX has a field of one line, which works only with the two looks of
+/// the toolkit. FX thread only.
+public final class QueryField extends StyleClassedTextArea {
   private static final double HEIGHT = 26;
   private static final String STYLE = "query-field";
 
-  QueryField(String prompt, String name) {
+  private final String place;
+
+  private QueryField(String place, boolean isWrapped, String prompt, String name) {
     super(false);
-    setWrapText(false);
+    this.place = place;
+    setWrapText(isWrapped);
     setMinSize(60, HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
     setUndoManager(UndoUtils.plainTextUndoManager(this));
-    setId("filter-field");
+    setId(place + "-field");
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
     setAccessibleText(name);
     var hint = new Label(prompt);
     hint.getStyleClass().add("prompt");
     hint.setMouseTransparent(true);
-    setPlaceholder(hint, Pos.CENTER_LEFT);
+    setPlaceholder(hint, isWrapped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+  }
+
+  /// A field of one line.
+  ///
+  /// @param place in the window, to begin ids with
+  /// @param prompt stands in it while it is empty
+  /// @param name for screen readers
+  public static QueryField ofOneLine(String place, String prompt, String name) {
+    var field = new QueryField(place, false, prompt, name);
+    field.setPrefHeight(HEIGHT);
+    field.setMaxHeight(HEIGHT);
+    return field;
+  }
+
+  /// A field that wraps its text, as high as there is room.
+  ///
+  /// @param place in the window, to begin ids with
+  /// @param prompt stands in it while it is empty
+  /// @param name for screen readers
+  public static QueryField wrapped(String place, String prompt, String name) {
+    return new QueryField(place, true, prompt, name);
+  }
+
+  String place() {
+    return place;
   }
 
   /// The looks come with the first layout: the area styles its line at once when it gets a scene,
@@ -51,13 +78,14 @@ final class QueryField extends StyleClassedTextArea {
     }
   }
 
-  /// What was typed so far is undone by others, as one step.
-  void forgetTyping() {
+  /// Forgets what could be undone: another text is written from here on, or what was typed so far
+  /// is undone by others, as one step.
+  public void forgetTyping() {
     getUndoManager().forgetHistory();
   }
 
   /// Puts the caret somewhere.
-  void goTo(int position) {
+  public void goTo(int position) {
     moveTo(Math.clamp(position, 0, getLength()));
     requestFollowCaret();
   }

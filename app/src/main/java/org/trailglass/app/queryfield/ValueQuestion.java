@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.event.FieldPath;
 import org.trailglass.query.CompletionContext;
 import org.trailglass.query.FieldName;
 import org.trailglass.query.ParsedQuery;
@@ -45,7 +44,7 @@ record ValueQuestion(EventStore store, FieldName field, String typed, Query othe
 
   List<Suggestion> ask(Search search, BooleanSupplier isOvertaken) {
     var rows = search.rows(store, others, isOvertaken);
-    var top = TopValues.of(rows, path(), MOST, new Needle(typed)).top();
+    var top = TopValues.of(rows, field.path(), MOST, new Needle(typed)).top();
     var suggestions = new ArrayList<Suggestion>();
     for (var value : top) {
       if (value.value().length() <= LONGEST) {
@@ -60,13 +59,6 @@ record ValueQuestion(EventStore store, FieldName field, String typed, Query othe
       }
     }
     return suggestions;
-  }
-
-  private FieldPath path() {
-    return switch (field) {
-      case FieldName.Path(FieldPath path) -> path;
-      case FieldName.Short name -> name.path();
-    };
   }
 
   private static String shown(String value) {

@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import org.trailglass.search.Search;
 /// of its own stays as it is until a field is chosen.
 final class CompletionViewModel {
 
-  /// What taking a suggestion makes of the text.
+  /// What taking a suggestion, or a fix, makes of the text.
   ///
   /// @param goesOn whether what may follow is to be shown at once
   record Taken(String text, int caret, boolean goesOn) {}

@@ -1,10 +1,10 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.trailglass.app.filterbar.Suggestion.Kind;
+import org.trailglass.app.queryfield.Suggestion.Kind;
 import org.trailglass.app.text.Words;
 
 /// Offers operators behind a field, and words behind a term. Immutable.

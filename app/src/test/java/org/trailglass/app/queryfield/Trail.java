@@ -1,14 +1,14 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.trailglass.app.workspace.OpenWorkspace;
 
 /// A small trail: two events of ada, of which one failed, and one of bob.
-final class Trail {
+public final class Trail {
   private Trail() {}
 
-  static void open(OpenWorkspace records, Path folder) throws IOException {
+  public static void open(OpenWorkspace records, Path folder) throws IOException {
     records.open(
         folder.resolve("trail.json"),
         event("ListBuckets", "ada", "")

@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.OptionalLong;
 

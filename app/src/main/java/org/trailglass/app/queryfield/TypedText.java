@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,15 @@ import org.trailglass.query.Token;
 ///
 /// @param parsed what it means, if it is a query
 /// @param tokens what it consists of, with a mistake up to there
-/// @param mistake what is wrong with it; also of a query that asks for a field that no event has
-record TypedText(
+/// @param mistake what is wrong with it; also of a query that finds nothing: it asks for a field
+///     that no event has, or for a comparison that none can pass
+public record TypedText(
     String text, Optional<ParsedQuery> parsed, List<Token> tokens, Optional<Mistake> mistake) {
 
   /// A longer text cannot be edited in a field of one line.
   static final int LONGEST = 4_000;
 
-  TypedText {
+  public TypedText {
     tokens = List.copyOf(tokens);
   }
 
@@ -35,23 +36,34 @@ record TypedText(
   }
 
   /// The filter that it asks for; none while something is wrong with it.
-  Optional<Filter> filter() {
+  public Optional<Filter> filter() {
     return mistake.isPresent() ? Optional.empty() : wanted();
   }
 
   /// The filter that it asks for if the person insists on a field that no event has.
-  Optional<Filter> wanted() {
+  public Optional<Filter> wanted() {
     return parsed.map(query -> new Filter(text, query.query()));
   }
 
   /// Whether each of its characters is seen for what it is, and there are not too many: else it is
   /// changed by its terms only, since a field would hide or reorder it.
-  boolean isPlain() {
+  public boolean isPlain() {
     return text.length() <= LONGEST && VisibleText.of(text).equals(text);
   }
 
+  /// The text with its mistake.
+  TypedText with(Mistake found) {
+    return new TypedText(text, parsed, tokens, Optional.of(found));
+  }
+
+  /// A text as a field can hold it: what cannot be seen is written out, and the end may be missing.
+  public static String plain(String text) {
+    var visible = VisibleText.of(text);
+    return visible.substring(0, Math.min(visible.length(), LONGEST));
+  }
+
   /// What a field may show.
-  String shown() {
+  public String shown() {
     return isPlain() ? text : cut(VisibleText.of(cut(text)));
   }
 

@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -20,14 +20,17 @@ final class NoticeLine {
   private final Label sentence = new Label();
   private final Button fix = new Button();
 
-  NoticeLine(Words words, Runnable onFix) {
-    root.setId("filter-notice");
-    root.getStyleClass().add("filter-notice");
-    root.setAlignment(Pos.CENTER_LEFT);
+  /// @param place in the window, to begin ids with
+  /// @param isWrapped whether a sentence has as many lines as it needs
+  NoticeLine(String place, boolean isWrapped, Words words, Runnable onFix) {
+    root.setId(place + "-notice");
+    root.getStyleClass().add("query-notice");
+    root.setAlignment(isWrapped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+    sentence.setWrapText(isWrapped);
     root.managedProperty().bind(root.visibleProperty());
     sentence.setMinWidth(0);
-    sentence.setId("filter-mistake");
-    fix.setId("filter-fix");
+    sentence.setId(place + "-mistake");
+    fix.setId(place + "-fix");
     fix.setMnemonicParsing(false);
     fix.getStyleClass().add("fix");
     fix.setMinWidth(Region.USE_PREF_SIZE);
@@ -42,7 +45,7 @@ final class NoticeLine {
     return root;
   }
 
-  void show(Optional<FilterNotice> notice) {
+  void show(Optional<Notice> notice) {
     root.setVisible(notice.isPresent());
     notice.ifPresent(
         now -> {

@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.Optional;
 import org.trailglass.query.Fix;
@@ -11,11 +11,11 @@ import org.trailglass.query.Fix;
 /// @param fix puts it right
 /// @param fixWords names the fix
 /// @param isUnfinished whether the text only lacks its end, as while it is typed
-record FilterNotice(
+public record Notice(
     String sentence, int start, int end, Optional<Fix> fix, String fixWords, boolean isUnfinished) {
 
   /// A sentence about no place.
-  static FilterNotice of(String sentence) {
-    return new FilterNotice(sentence, 0, 0, Optional.empty(), "", false);
+  static Notice of(String sentence) {
+    return new Notice(sentence, 0, 0, Optional.empty(), "", false);
   }
 }

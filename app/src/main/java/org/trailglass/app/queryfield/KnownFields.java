@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.lang.ref.WeakReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +10,7 @@ import org.trailglass.store.EventStore;
 /// Knows the fields of the newest snapshot that was looked at, counted once for each in the
 /// background. Snapshots of a growing load come faster than they can be counted: while one is
 /// counted none waits, and the next look counts the newest. FX thread only.
-final class KnownFields {
+public final class KnownFields {
   private final Workspace workspace;
   private final TaskRunner runner;
   private final ReadOnlyObjectWrapper<FieldList> list =
@@ -21,7 +21,7 @@ final class KnownFields {
 
   private boolean isCounting;
 
-  KnownFields(Workspace workspace, TaskRunner runner) {
+  public KnownFields(Workspace workspace, TaskRunner runner) {
     this.workspace = workspace;
     this.runner = runner;
   }

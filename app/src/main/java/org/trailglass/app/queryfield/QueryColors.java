@@ -1,4 +1,4 @@
-package org.trailglass.app.filterbar;
+package org.trailglass.app.queryfield;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.trailglass.query.Token;
 
 /// The style classes of each piece of the text: what it is, and whether something is wrong there.
 /// Immutable.
-record QueryColors(TypedText typed, Optional<FilterNotice> notice) {
+record QueryColors(TypedText typed, Optional<Notice> notice) {
   private static final List<String> PLAIN = List.of();
 
   /// The classes over a text of this length.

@@ -1,0 +1,306 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.RuleChoice;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.workspace.ColorRule;
+import org.trailglass.app.workspace.RuleColor;
+import org.trailglass.event.Fields;
+import org.trailglass.query.Query;
+
+/// Changes colour rules in their dialog, by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class ColorRulesTest {
+  private static final int CONTROLS = 12;
+  private static final ColorRule NO_RULE = new ColorRule("", "", RuleColor.ASIDE, new Query.All());
+
+  private final KeptSettings kept = new KeptSettings();
+  private final Path folder;
+  private OpenWindow window;
+  private Window dialog;
+
+  ColorRulesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new OpenWindow(stage, kept, folder, 1200, 760);
+    var text = event("ListBuckets", "") + event("RareEvent", "") + event("GetObject", "Denied");
+    var file = Files.writeString(folder.resolve("trail.json"), text);
+    window.composition().open().openPaths(List.of(file));
+  }
+
+  @BeforeEach
+  void openTheDialog(FxRobot robot) {
+    window.settle();
+    open(robot);
+  }
+
+  private void open(FxRobot robot) {
+    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
+    robot.interact(
+        () ->
+            menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-view-colors".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    window.settle();
+    dialog = window.read(() -> list().getScene().getWindow());
+    robot.targetWindow(dialog);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> dialog.hide());
+    window.close();
+  }
+
+  private static String event(String name, String error) {
+    return """
+    {"eventVersion":"1.08","eventTime":"2024-03-01T10:00:00Z","eventName":"%s",\
+    "eventSource":"s3.amazonaws.com"%s}
+    """
+        .formatted(name, error.isEmpty() ? "" : ",\"errorCode\":\"" + error + "\"");
+  }
+
+  @Test
+  void writesARuleWithCompletionAndColoursAtOnce(FxRobot robot) {
+    // when
+    addRare(robot);
+
+    // then
+    assertThat(rules().getFirst())
+        .isEqualTo(new RuleChoice("Rare", "RR", "CHANGE", "eventName:RareEvent ", true));
+    assertThat(window.read(() -> ruleOf("RareEvent").color())).isEqualTo(RuleColor.CHANGE);
+    assertThat(window.read(() -> ruleOf("RareEvent").letters())).isEqualTo("RR");
+    assertThat(lineTexts(robot)).contains("Rare: eventName:RareEvent , 1 event");
+  }
+
+  @Test
+  void movesARuleSwitchesItOffAndDeletesIt(FxRobot robot) {
+    // given
+    addRare(robot);
+    goTo(robot, "rules");
+
+    // when
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    var moved = rules().get(1).name();
+    robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+    var back = rules().getFirst().name();
+    robot.type(KeyCode.SPACE);
+    window.settle();
+    var off = window.read(() -> ruleOf("RareEvent").name());
+    var offLines = lineTexts(robot);
+    robot.type(KeyCode.DELETE);
+
+    // then
+    assertThat(moved).isEqualTo("Rare");
+    assertThat(back).isEqualTo("Rare");
+    assertThat(off).isEmpty();
+    assertThat(offLines).contains("Rare: eventName:RareEvent , off");
+    assertThat(rules()).extracting(RuleChoice::name).doesNotContain("Rare").isNotEmpty();
+  }
+
+  @Test
+  void saysWhatIsWrongWithAQueryAndColoursNothingByIt(FxRobot robot) {
+    // given
+    addRare(robot);
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    robot.write("eventName:(RareEvent");
+    window.settle();
+    var mistake = robot.lookup("#rule-mistake").queryAs(Label.class).getText();
+    var colored = window.read(() -> ruleOf("RareEvent").name());
+    var help = field().getAccessibleHelp();
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    window.settle();
+
+    // then
+    assertThat(mistake).startsWith("A closing bracket is missing here");
+    assertThat(help).isNotEmpty();
+    assertThat(colored).isEmpty();
+    assertThat(rules().getFirst().query()).isEqualTo("eventName:(RareEvent)");
+    assertThat(window.read(() -> ruleOf("RareEvent").name())).isEqualTo("Rare");
+  }
+
+  @Test
+  void keepsRulesForTheNextStartUntilTheBuiltInOnesAreWished(FxRobot robot) {
+    // given
+    addRare(robot);
+
+    // when
+    var again = new Settings(kept).now().colorRules();
+    goTo(robot, "rule-reset");
+    robot.type(KeyCode.SPACE);
+    window.settle();
+
+    // then
+    assertThat(again.areOwn()).isTrue();
+    assertThat(again.rules().getFirst().name()).isEqualTo("Rare");
+    assertThat(new Settings(kept).now().colorRules().areOwn()).isFalse();
+    assertThat(window.read(() -> ruleOf("RareEvent").name())).isEmpty();
+    assertThat(window.read(() -> ruleOf("GetObject").name())).isEqualTo("Failed");
+  }
+
+  @Test
+  void offersUnderTheLineThatIsWrittenIn(FxRobot robot) {
+    // given
+    addRare(robot);
+
+    // when
+    robot.write("and eventN");
+    window.settle();
+    var first = window.read(this::spaceUnderTheCaret);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    robot.write("not eventName:RareEvent and not eventName:Other and eventN");
+    window.settle();
+
+    // then
+    assertThat(first).isBetween(0.0, 20.0);
+    assertThat(window.read(this::spaceUnderTheCaret)).isEqualTo(first);
+  }
+
+  /// How far what is offered is under the line of the caret.
+  private double spaceUnderTheCaret() {
+    var offered = listOf("#rule-completion");
+    var caret = field().getCaretBounds().orElseThrow();
+    return offered.localToScreen(offered.getLayoutBounds()).getMinY() - caret.getMaxY();
+  }
+
+  @Test
+  void isClosedByEscape(FxRobot robot) {
+    // when
+    robot.type(KeyCode.ESCAPE);
+    var isShownAfterTheList = window.read(dialog::isShowing);
+    open(robot);
+    goTo(robot, "rule-field");
+    var isShownAgain = window.read(dialog::isShowing);
+    robot.type(KeyCode.ESCAPE);
+
+    // then
+    assertThat(isShownAfterTheList).isFalse();
+    assertThat(isShownAgain).isTrue();
+    assertThat(window.read(dialog::isShowing)).isFalse();
+  }
+
+  @Test
+  void givesEveryControlANameAndAWayToItByKeyboard(FxRobot robot) {
+    for (var id :
+        List.of(
+            "rule-add",
+            "rules-up",
+            "rules-down",
+            "rules-delete",
+            "rule-name",
+            "rule-letters",
+            "rule-color",
+            "rule-field")) {
+      goTo(robot, id);
+      var text = window.read(() -> focused().getAccessibleText());
+      var label = window.read(() -> focused().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+      assertThat(text == null ? String.valueOf(label) : text).as(id).isNotBlank();
+    }
+  }
+
+  /// Adds a rule and leaves the keyboard in its query.
+  private void addRare(FxRobot robot) {
+    goTo(robot, "rule-add");
+    robot.type(KeyCode.SPACE);
+    robot.write("Rare");
+    robot.type(KeyCode.TAB);
+    robot.write("RR");
+    robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB);
+    robot.write("eventN");
+    window.settle();
+    robot.type(KeyCode.TAB);
+    window.settle();
+    robot.write("Rare");
+    window.settle();
+    robot.type(KeyCode.ENTER);
+    window.settle();
+  }
+
+  /// Presses Tab until a control has the keyboard.
+  private void goTo(FxRobot robot, String id) {
+    for (int i = 0; i < CONTROLS && !window.read(() -> id.equals(focused().getId())); i++) {
+      robot.type(KeyCode.TAB);
+    }
+    assertThat(window.read(() -> focused().getId())).isEqualTo(id);
+  }
+
+  private Node focused() {
+    return Objects.requireNonNull(list().getScene().getFocusOwner());
+  }
+
+  private static ListView<?> list() {
+    return listOf("#rules");
+  }
+
+  private static ListView<?> listOf(String id) {
+    return Window.getWindows().stream()
+        .flatMap(shown -> shown.getScene().getRoot().lookupAll(id).stream())
+        .map(ListView.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private StyleClassedTextArea field() {
+    return (StyleClassedTextArea) list().getScene().lookup("#rule-field");
+  }
+
+  private List<RuleChoice> rules() {
+    return new Settings(kept).now().colorRules().rules();
+  }
+
+  private List<String> lineTexts(FxRobot robot) {
+    return robot.lookup("#rules .list-cell").queryAll().stream()
+        .map(Node::getAccessibleText)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// The rule of an event; one without a name where it has none.
+  private ColorRule ruleOf(String name) {
+    var store = window.workspace().storeProperty().get();
+    for (int row = 0; row < store.rows(); row++) {
+      if (store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent()) {
+        return window
+            .workspace()
+            .coloring()
+            .colorsProperty()
+            .get()
+            .rule(store, row)
+            .orElse(NO_RULE);
+      }
+    }
+    throw new AssertionError(name);
+  }
+}
