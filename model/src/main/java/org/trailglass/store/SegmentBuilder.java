@@ -1,13 +1,8 @@
 package org.trailglass.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.LeafKind;
 import org.trailglass.event.LeafSink;
@@ -41,10 +36,10 @@ public final class SegmentBuilder implements LeafSink {
   private final LeafLog log = new LeafLog();
   private final HeldValues held = new HeldValues();
   private final RowsBuilder rows = new RowsBuilder();
-  private final Set<FieldPath> exploded = new LinkedHashSet<>();
   private final OverflowText overflow = new OverflowText();
   private final Deque<Spot> embedded = new ArrayDeque<>();
   private final PathTree tree = new PathTree(text);
+  private final SegmentKeys keys = new SegmentKeys(tree, value);
   private final PendingValues pending = new PendingValues(tree, log);
 
   /// The text that is read, in which pending values stand.
@@ -58,8 +53,6 @@ public final class SegmentBuilder implements LeafSink {
   /// How many leaves the columns have.
   private long leaves;
 
-  private int segment = 1;
-  private int paths;
   private int eventId;
   private boolean isRepeated;
 
@@ -135,7 +128,7 @@ public final class SegmentBuilder implements LeafSink {
 
   /// The parents whose keys became values, since the last segment, in the order they were met.
   public Set<FieldPath> explodedPaths() {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(exploded));
+    return keys.exploded();
   }
 
   @Override
@@ -214,13 +207,13 @@ public final class SegmentBuilder implements LeafSink {
     long high = value.high();
     long low = value.low();
     var parent = tree.node(current);
-    var child = overflow.isActive() ? null : find(parent, bytes, from, to);
+    var child = overflow.isActive() ? null : keys.find(parent, bytes, from, to);
     if (child != null) {
       tree.learn(parent, child);
       return step(parent, child, high, low);
     }
     if (!overflow.isActive()) {
-      current = star(parent).number;
+      current = keys.star(parent).number;
     }
     overflow.enter(bytes, from, to);
     heldFrom = -1;
@@ -236,7 +229,7 @@ public final class SegmentBuilder implements LeafSink {
     }
     var parent = tree.node(current);
     var guess = tree.expected(parent, bytes, from, to);
-    if (guess == null || guess.segment != segment) {
+    if (guess == null || !keys.has(guess)) {
       return -1;
     }
     isRepeated = step(parent, guess, guess.high, guess.low);
@@ -267,38 +260,6 @@ public final class SegmentBuilder implements LeafSink {
     if (embedded.isEmpty()) {
       record.add(high, low);
     }
-  }
-
-  /// The child with a key whose hash was computed last; null if the parent may have no more.
-  private @Nullable PathNode find(PathNode parent, byte[] bytes, int from, int to) {
-    var child = parent.child(value.high(), value.low());
-    if (child != null && child.segment == segment) {
-      return child;
-    }
-    var key = child != null ? child.key : Arrays.copyOfRange(bytes, from, to);
-    var readable = new String(key, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-    if (!Arrays.equals(key, readable)) {
-      value.of(LeafKind.TEXT, readable, 0, readable.length);
-      return find(parent, readable, 0, readable.length);
-    }
-    if (parent.keysUsed >= MAX_KEYS || (paths >= MAX_PATHS && parent.depth > 0)) {
-      exploded.add(parent.depth == 0 ? FieldPath.of("*") : parent.path());
-      return null;
-    }
-    if (child == null) {
-      child = tree.add(parent, key, value.high(), value.low());
-    }
-    child.begin(segment);
-    parent.keysUsed++;
-    paths++;
-    return child;
-  }
-
-  private PathNode star(PathNode parent) {
-    byte[] key = {'*'};
-    value.of(LeafKind.TEXT, key, 0, 1);
-    var child = parent.child(value.high(), value.low());
-    return child != null ? child : tree.add(parent, key, value.high(), value.low());
   }
 
   @Override
@@ -412,13 +373,7 @@ public final class SegmentBuilder implements LeafSink {
     log.clear();
     held.clear();
     leaves = 0;
-    exploded.clear();
-    segment++;
-    paths = 0;
-    tree.root().keysUsed = 0;
-    if (tree.size() > 2 * MAX_PATHS) {
-      tree.clear();
-    }
+    keys.next();
     current = 0;
   }
 }
