@@ -31,8 +31,8 @@ public final class EventStore {
 
   private final Segment[] segments;
   private final Copies[] copies;
-  private final int[] bases;
-  private final StreamText[] streams;
+  private final Numbering numbering;
+  private final RowTexts texts;
   private final ImmutableBitmapDataProvider sharedIds;
   private final int events;
 
@@ -46,15 +46,15 @@ public final class EventStore {
   EventStore(
       Segment[] segments,
       Copies[] copies,
-      int[] bases,
+      Numbering numbering,
       StreamText[] streams,
       ImmutableBitmapDataProvider sharedIds) {
     this.layers = Layers.NONE;
     this.plain = null;
     this.segments = segments;
     this.copies = copies;
-    this.bases = bases;
-    this.streams = streams;
+    this.numbering = numbering;
+    this.texts = new RowTexts(segments, numbering, streams);
     this.sharedIds = sharedIds;
     this.events = rows() - Arrays.stream(copies).mapToInt(c -> c.rows().length).sum();
   }
@@ -64,8 +64,8 @@ public final class EventStore {
     this.plain = plain;
     this.segments = plain.segments;
     this.copies = plain.copies;
-    this.bases = plain.bases;
-    this.streams = plain.streams;
+    this.numbering = plain.numbering;
+    this.texts = plain.texts;
     this.sharedIds = plain.sharedIds;
     this.events = plain.events;
   }
@@ -73,7 +73,7 @@ public final class EventStore {
   /// The store without events.
   public static EventStore empty() {
     return new EventStore(
-        new Segment[0], new Copies[0], new int[] {0}, new StreamText[0], new RoaringBitmap());
+        new Segment[0], new Copies[0], Numbering.NONE, new StreamText[0], new RoaringBitmap());
   }
 
   /// This store without the rows of a source; where another source holds a copy of one of them,
@@ -86,7 +86,7 @@ public final class EventStore {
   /// field of that name that the records have. Of this snapshot only: one that a load publishes
   /// later knows nothing of it.
   public EventStore with(FieldPath path, Layer layer) {
-    return new EventStore(plain(), layers.with(path, layer, segments, bases));
+    return new EventStore(plain(), layers.with(path, layer, segments, numbering));
   }
 
   /// The same of a field of which every row is asked, hidden ones included.
@@ -127,7 +127,7 @@ public final class EventStore {
 
   /// The number of rows, hidden ones included.
   public int rows() {
-    return bases[bases.length - 1];
+    return numbering.size();
   }
 
   /// The number of events: the rows that are not hidden.
@@ -143,29 +143,18 @@ public final class EventStore {
 
   /// The row with which a segment begins.
   public int base(int segment) {
-    return bases[segment];
+    return numbering.base(segment);
   }
 
   /// The segment of a row.
   public int segment(int row) {
-    return segment(bases, row);
-  }
-
-  static int segment(int[] bases, int row) {
-    int at = Arrays.binarySearch(bases, row);
-    if (at < 0) {
-      return -at - 2;
-    }
-    while (bases[at + 1] == row) {
-      at++;
-    }
-    return at;
+    return numbering.part(row);
   }
 
   /// Whether a row is an event, and not a copy of an earlier one.
   public boolean isEvent(int row) {
     int segment = segment(row);
-    return !copies[segment].has(row - bases[segment]);
+    return !copies[segment].has(row - numbering.base(segment));
   }
 
   /// The rows of a segment that are copies, counted from the segment's first; ascending.
@@ -176,14 +165,14 @@ public final class EventStore {
   /// The event's time in milliseconds since 1970 UTC, or {@link #NO_TIME}.
   public long time(int row) {
     int segment = segment(row);
-    return segments[segment].time(row - bases[segment]);
+    return segments[segment].time(row - numbering.base(segment));
   }
 
   /// The values of a path in a row, as text: strings decoded, numbers as written, `null`, `{}`,
   /// `[]`. Empty if the row lacks the path. Derived fields answer like any other.
   public List<String> values(int row, FieldPath path) {
     int segment = segment(row);
-    int local = row - bases[segment];
+    int local = row - numbering.base(segment);
     var found = column(segment, path);
     if (found.isEmpty() || found.get().first(local) < 0) {
       return List.of();
@@ -200,7 +189,7 @@ public final class EventStore {
   /// The first value of a path that is not null.
   public Optional<String> first(int row, FieldPath path) {
     int segment = segment(row);
-    int local = row - bases[segment];
+    int local = row - numbering.base(segment);
     var found = column(segment, path);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -233,7 +222,7 @@ public final class EventStore {
   /// How the row was read.
   public Reading reading(int row) {
     int segment = segment(row);
-    return segments[segment].evidence().reading(row - bases[segment]);
+    return segments[segment].evidence().reading(row - numbering.base(segment));
   }
 
   /// Whether another row has this row's eventID and other content.
@@ -244,7 +233,7 @@ public final class EventStore {
   /// The name that stays.
   public RowId id(int row) {
     int segment = segment(row);
-    return segments[segment].evidence().id(row - bases[segment]);
+    return segments[segment].evidence().id(row - numbering.base(segment));
   }
 
   /// The row of a name in this snapshot, -1 if its source was closed.
@@ -252,7 +241,7 @@ public final class EventStore {
     for (int segment = 0; segment < segments.length; segment++) {
       int row = segments[segment].evidence().row(id);
       if (row >= 0) {
-        return bases[segment] + row;
+        return numbering.base(segment) + row;
       }
     }
     return -1;
@@ -262,7 +251,9 @@ public final class EventStore {
   public EventKey key(int row) {
     int segment = segment(row);
     var content = segments[segment].content();
-    return new EventKey(content.high()[row - bases[segment]], content.low()[row - bases[segment]]);
+    return new EventKey(
+        content.high()[row - numbering.base(segment)],
+        content.low()[row - numbering.base(segment)]);
   }
 
   /// The events that have one of some keys, by row: at most one for each. Takes about 2 ms a
@@ -276,7 +267,7 @@ public final class EventStore {
     for (int segment = 0; segment < segments.length; segment++) {
       int row = segments[segment].evidence().rowAt(stream, offset);
       if (row >= 0) {
-        return bases[segment] + row;
+        return numbering.base(segment) + row;
       }
     }
     return -1;
@@ -285,7 +276,7 @@ public final class EventStore {
   /// The row that shows the content of a row: itself, or the earlier row that it repeats.
   public int event(int row) {
     int segment = segment(row);
-    int at = Arrays.binarySearch(copies[segment].rows(), row - bases[segment]);
+    int at = Arrays.binarySearch(copies[segment].rows(), row - numbering.base(segment));
     return at < 0 ? row : copies[segment].firsts()[at];
   }
 
@@ -293,13 +284,7 @@ public final class EventStore {
   ///
   /// @throws IOException if the private file cannot be read, or its limit left this text out
   public RawEvent raw(int row) throws IOException {
-    int segment = segment(row);
-    int local = row - bases[segment];
-    var evidence = segments[segment].evidence();
-    var source =
-        stream(evidence.stream(local)).read(evidence.offsets()[local], evidence.lengths()[local]);
-    boolean isDerived = evidence.derived().entry(local) >= 0;
-    return new RawEvent(isDerived ? json(row) : source, source, isDerived);
+    return texts.raw(row);
   }
 
   /// The event's own JSON alone: what {@link #raw} gives beside its source. Reads from the private
@@ -307,24 +292,12 @@ public final class EventStore {
   ///
   /// @throws IOException if the private file cannot be read, or its limit left this text out
   public byte[] json(int row) throws IOException {
-    int segment = segment(row);
-    int local = row - bases[segment];
-    var evidence = segments[segment].evidence();
-    var text = stream(evidence.stream(local));
-    int entry = evidence.derived().entry(local);
-    return entry < 0
-        ? text.read(evidence.offsets()[local], evidence.lengths()[local])
-        : text.readDerived(
-            evidence.derived().offsets()[entry], evidence.derived().lengths()[entry]);
+    return texts.json(row);
   }
 
   /// The bytes that {@link #json} gives, without reading them.
   public int jsonBytes(int row) {
-    int segment = segment(row);
-    int local = row - bases[segment];
-    var evidence = segments[segment].evidence();
-    int entry = evidence.derived().entry(local);
-    return entry < 0 ? evidence.lengths()[local] : evidence.derived().lengths()[entry];
+    return texts.jsonBytes(row);
   }
 
   /// Every place that the event was found in, its own first. Reads from the private file.
@@ -332,30 +305,23 @@ public final class EventStore {
   /// @throws IOException if the private file cannot be read
   public List<RowPlace> places(int row) throws IOException {
     var places = new ArrayList<RowPlace>();
-    places.add(place(row));
+    places.add(texts.place(row));
     for (int segment = 0; segment < segments.length; segment++) {
       var firsts = copies[segment].firsts();
       for (int i = 0; i < firsts.length; i++) {
         if (firsts[i] == row) {
-          places.add(place(bases[segment] + copies[segment].rows()[i]));
+          places.add(texts.place(numbering.base(segment) + copies[segment].rows()[i]));
         }
       }
     }
     return places;
   }
 
-  private RowPlace place(int row) throws IOException {
-    int segment = segment(row);
-    var evidence = segments[segment].evidence();
-    int local = row - bases[segment];
-    return stream(evidence.stream(local)).place(evidence.offsets()[local]);
-  }
-
   /// Part of a stream's text, as it was read.
   ///
   /// @throws IOException if it is not kept
   public byte[] text(int stream, long offset, int length) throws IOException {
-    return stream(stream).read(offset, length);
+    return texts.stream(stream).read(offset, length);
   }
 
   /// What the rows of each stream come to, by the stream's number; of one source.
@@ -372,11 +338,7 @@ public final class EventStore {
   }
 
   List<StreamText> streams() {
-    return List.of(streams);
-  }
-
-  private StreamText stream(int number) throws IOException {
-    return StreamText.find(streams, number);
+    return List.of(texts.streams());
   }
 
   /// The bytes of heap that this snapshot holds.
@@ -395,7 +357,7 @@ public final class EventStore {
 
   /// Of the lists: two references and a number for each segment, a reference for each stream.
   private long ownBytes() {
-    long bytes = 20L * segments.length + 8L * streams.length;
+    long bytes = 20L * segments.length + 8L * texts.streams().length;
     bytes += sharedIds.isEmpty() ? 0 : sharedIds.getLongSizeInBytes();
     for (var copied : copies) {
       bytes += copied.retainedBytes();

@@ -13,11 +13,11 @@ record Layers(Map<FieldPath, List<Column>> columns) {
 
   /// With one more, or another one in its place.
   ///
-  /// @param bases the first row of each segment
-  Layers with(FieldPath path, Layer layer, Segment[] segments, int[] bases) {
+  /// @param numbering of the rows
+  Layers with(FieldPath path, Layer layer, Segment[] segments, Numbering numbering) {
     var made = new ArrayList<Column>(segments.length);
     for (int i = 0; i < segments.length; i++) {
-      made.add(layer.in(segments[i], bases[i]));
+      made.add(layer.in(segments[i], numbering.base(i)));
     }
     var more = new HashMap<>(columns);
     more.put(path, List.copyOf(made));

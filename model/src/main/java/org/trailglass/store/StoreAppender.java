@@ -1,7 +1,6 @@
 package org.trailglass.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.Fields;
@@ -29,7 +28,7 @@ public final class StoreAppender {
   private final HashSlots contents = new HashSlots();
   private final HashSlots ids = new HashSlots();
   private final RoaringBitmap shared = new RoaringBitmap();
-  private int[] bases = {0};
+  private Numbering numbering = Numbering.NONE;
   private List<SharedId> sharedIds = new ArrayList<>();
 
   /// Begins with what a snapshot holds.
@@ -64,8 +63,7 @@ public final class StoreAppender {
       throw new IllegalStateException("a store has at most 2^31 rows");
     }
     segments.add(segment);
-    bases = Arrays.copyOf(bases, bases.length + 1);
-    bases[bases.length - 1] = base + segment.rows();
+    numbering = numbering.with(segment.rows());
     var content = segment.content();
     var rows = new IntList();
     var firsts = new IntList();
@@ -96,7 +94,7 @@ public final class StoreAppender {
           new SharedId(
               id(segment, row),
               spot(segment, row),
-              spot(segments.get(first), other - bases[first])));
+              spot(segments.get(first), other - numbering.base(first))));
     }
   }
 
@@ -114,13 +112,13 @@ public final class StoreAppender {
   private boolean isContent(int row, long high, long low) {
     int segment = segment(row);
     var content = segments.get(segment).content();
-    int local = row - bases[segment];
+    int local = row - numbering.base(segment);
     return content.high()[local] == high && content.low()[local] == low;
   }
 
   private boolean isSameId(int row, Segment segment, int localRow) {
     int other = segment(row);
-    return id(segments.get(other), row - bases[other]).equals(id(segment, localRow));
+    return id(segments.get(other), row - numbering.base(other)).equals(id(segment, localRow));
   }
 
   private static String id(Segment segment, int row) {
@@ -132,11 +130,11 @@ public final class StoreAppender {
   }
 
   private int segment(int row) {
-    return EventStore.segment(bases, row);
+    return numbering.part(row);
   }
 
   private int rows() {
-    return bases[bases.length - 1];
+    return numbering.size();
   }
 
   /// The pairs found since the last call.
@@ -151,7 +149,7 @@ public final class StoreAppender {
     return new EventStore(
         segments.toArray(Segment[]::new),
         copies.toArray(Copies[]::new),
-        bases.clone(),
+        numbering,
         streams.toArray(StreamText[]::new),
         shared.clone());
   }

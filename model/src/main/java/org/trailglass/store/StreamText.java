@@ -150,26 +150,4 @@ public final class StreamText {
   public long retainedBytes() {
     return 160 + text.retainedBytes() + derived.retainedBytes() + pending.length;
   }
-
-  /// The text of a stream.
-  ///
-  /// @param streams by number
-  /// @throws IOException if it is not kept
-  static StreamText find(StreamText[] streams, int number) throws IOException {
-    int low = 0;
-    int high = streams.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = streams[middle].stream();
-      if (at == number) {
-        return streams[middle];
-      }
-      if (at < number) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    throw new IOException("the text of stream " + number + " was not kept");
-  }
 }

@@ -20,29 +20,28 @@ final class ValueSort {
   private static final int DEEP = 512;
 
   private final List<Optional<Column>> columns;
-  private final int[] bases;
   private final int[][] ranks;
+  private final Numbering numbering;
   private int rank;
 
   /// @param columns of each segment
   ValueSort(List<Optional<Column>> columns) {
     this.columns = columns;
-    this.bases = new int[columns.size() + 1];
     this.ranks = new int[columns.size()][];
     for (int i = 0; i < columns.size(); i++) {
       ranks[i] = new int[columns.get(i).map(Column::values).orElse(0)];
       Arrays.fill(ranks[i], GlobalOrder.NO_RANK);
-      bases[i + 1] = bases[i] + ranks[i].length;
     }
+    this.numbering = Numbering.of(Arrays.stream(ranks).mapToInt(r -> r.length).toArray());
   }
 
   GlobalOrder sorted() {
-    var values = new int[bases[columns.size()]];
+    var values = new int[numbering.size()];
     int count = 0;
     for (int i = 0; i < columns.size(); i++) {
       for (int ordinal = 0; ordinal < ranks[i].length; ordinal++) {
         if (columns.get(i).orElseThrow().kind(ordinal) != LeafKind.NULL) {
-          values[count++] = bases[i] + ordinal;
+          values[count++] = numbering.base(i) + ordinal;
         }
       }
     }
@@ -51,7 +50,7 @@ final class ValueSort {
   }
 
   private int segment(int value) {
-    return EventStore.segment(bases, value);
+    return numbering.part(value);
   }
 
   private Column column(int segment) {
@@ -65,7 +64,7 @@ final class ValueSort {
     var keys = new long[count];
     for (int i = 0; i < count; i++) {
       int segment = segment(values[i]);
-      long prefix = column(segment).sortPrefix(values[i] - bases[segment], skipped);
+      long prefix = column(segment).sortPrefix(values[i] - numbering.base(segment), skipped);
       keys[i] = prefix << 1 & ~index | i;
     }
     Arrays.parallelSort(keys);
@@ -105,7 +104,8 @@ final class ValueSort {
     var first = column(segment);
     for (int i = 1; i < values.length; i++) {
       int other = segment(values[i]);
-      if (!first.isSame(values[0] - bases[segment], column(other), values[i] - bases[other])) {
+      if (!first.isSame(
+          values[0] - numbering.base(segment), column(other), values[i] - numbering.base(other))) {
         return false;
       }
     }
@@ -114,7 +114,7 @@ final class ValueSort {
 
   private void set(int value) {
     int segment = segment(value);
-    ranks[segment][value - bases[segment]] = rank;
+    ranks[segment][value - numbering.base(segment)] = rank;
   }
 
   /// One value whose key was made.
@@ -124,7 +124,7 @@ final class ValueSort {
     var keyed = new Keyed[values.length];
     for (int i = 0; i < values.length; i++) {
       int segment = segment(values[i]);
-      int ordinal = values[i] - bases[segment];
+      int ordinal = values[i] - numbering.base(segment);
       var column = column(segment);
       keyed[i] = new Keyed(ValueKey.of(column.kind(ordinal), column.text(ordinal)), values[i]);
     }
