@@ -9,7 +9,7 @@ import org.trailglass.event.LeafKind;
 /// The values of one path, or of one derived field, in one segment: for each row its entries, for
 /// each entry the ordinal of its value in a dictionary. Rows count from 0 in the segment.
 /// Immutable; any thread.
-public sealed interface Column permits LeafColumn, DerivedColumn {
+public sealed interface Column permits PackedColumn {
 
   /// How many entries there are: leaves of this path.
   int entries();

@@ -9,19 +9,13 @@ import org.trailglass.event.CaseFolding;
 import org.trailglass.event.LeafKind;
 
 /// A column that is no part of the records: computed from others, or a person's words. Immutable.
-final class DerivedColumn implements Column {
-  private final RowIndex rows;
-  private final PackedInts ordinals;
-  private final String[] texts;
+final class DerivedColumn extends PackedColumn {
   private static final BitSet NO_NULLS = new BitSet();
 
-  private final int rowsOfSegment;
-  private final Lookups lookups = new Lookups();
+  private final String[] texts;
 
   private DerivedColumn(int rowsOfSegment, RowIndex rows, PackedInts ordinals, String[] texts) {
-    this.rowsOfSegment = rowsOfSegment;
-    this.rows = rows;
-    this.ordinals = ordinals;
+    super(rowsOfSegment, rows, ordinals);
     this.texts = texts;
   }
 
@@ -64,33 +58,8 @@ final class DerivedColumn implements Column {
   }
 
   @Override
-  public int entries() {
-    return ordinals.size();
-  }
-
-  @Override
   public int values() {
     return texts.length;
-  }
-
-  @Override
-  public int first(int row) {
-    return rows.first(row);
-  }
-
-  @Override
-  public int count(int row) {
-    return rows.count(row);
-  }
-
-  @Override
-  public int row(int entry) {
-    return rows.row(entry);
-  }
-
-  @Override
-  public int ordinal(int entry) {
-    return ordinals.get(entry);
   }
 
   @Override
@@ -119,54 +88,18 @@ final class DerivedColumn implements Column {
   }
 
   @Override
-  public BitSet ordinals(Needle needle) {
-    return lookups
-        .index(values(), ordinal -> ValueIndex.hash(CaseFolding.fold(texts[ordinal])))
-        .ordinals(this, needle);
+  int foldedHash(int ordinal) {
+    return ValueIndex.hash(CaseFolding.fold(texts[ordinal]));
   }
 
   @Override
-  public void forEach(EntryVisitor visitor) {
-    rows.forEach(ordinals, visitor);
-  }
-
-  @Override
-  public int count(RowBits some, int[] counts) {
-    return rows.count(ordinals, some, NO_NULLS, counts);
-  }
-
-  @Override
-  public void addTo(RowBits into) {
-    rows.addTo(into);
-  }
-
-  @Override
-  public Times times() {
-    return lookups.times(this);
-  }
-
-  @Override
-  public long[] addresses() {
-    return lookups.addresses(this);
-  }
-
-  @Override
-  public double[] numbers() {
-    return lookups.numbers(this);
-  }
-
-  @Override
-  public void addTo(BitSet some, RowBits into) {
-    if (lookups.isAskedAgain()) {
-      lookups.postings(this, rowsOfSegment).addTo(some, into);
-    } else {
-      rows.addTo(ordinals, some, into);
-    }
+  BitSet nulls() {
+    return NO_NULLS;
   }
 
   @Override
   public long retainedBytes() {
-    long bytes = 40 + lookups.retainedBytes() + rows.retainedBytes() + ordinals.retainedBytes();
+    long bytes = super.retainedBytes();
     for (var text : texts) {
       bytes += 56 + text.length();
     }
