@@ -21,8 +21,6 @@ import org.trailglass.parse.RecordFlattener;
 final class JsonBenchmark {
   private static final int THREADS = 2;
   private static final int ROUNDS = 4;
-  private static final String COMMAND =
-      "mvn -q -P bench -pl model test-compile exec:exec -Dbench=json";
 
   private final JsonFactory factory =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
@@ -69,10 +67,7 @@ final class JsonBenchmark {
                     name,
                     nanos / 1e6,
                     (double) nanos / inflation)));
-    return text.append('\n')
-        .append(Machine.description())
-        .append(". `" + COMMAND + "`\n")
-        .toString();
+    return text + FootLine.of(THREADS + " threads", "json");
   }
 
   private void jacksonTokens(InputStream text, byte[] buffer) throws IOException {

@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.trailglass.container.Limits;
-import org.trailglass.container.Origin;
 import org.trailglass.event.Fields;
 import org.trailglass.event.SetField;
-import org.trailglass.load.Loader;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
 import org.trailglass.search.Search;
@@ -28,8 +23,6 @@ import org.trailglass.store.NamedValues;
 final class LayerBenchmark {
   private static final int THREADS = 2;
   private static final int ROUNDS = 11;
-  private static final String COMMAND =
-      "mvn -q -P bench -pl model test-compile exec:exec -Dbench=layers";
 
   private final Path trail;
   private final Page page;
@@ -41,18 +34,7 @@ final class LayerBenchmark {
   }
 
   void run() throws IOException {
-    try (var executor = Executors.newFixedThreadPool(THREADS)) {
-      var loader = new Loader(executor, THREADS, Limits.defaults());
-      var loaded =
-          loader.load(
-              1,
-              new Origin.OnDisk(trail),
-              EventStore.empty(),
-              (snapshot, progress, report) -> {},
-              () -> false);
-      page.put("layers", table(loaded.store()));
-      loader.close(1, loaded.store());
-    }
+    new LoadedTrail(trail, THREADS).lend(store -> page.put("layers", table(store)));
   }
 
   private String table(EventStore store) throws IOException {
@@ -69,15 +51,8 @@ final class LayerBenchmark {
     row(text, names.size() + " names, the first time", null, () -> named(store, names));
     row(text, "`named:\"name 7\"`", Aim.millis(3), () -> found(named, "named:\"name 7\""));
     row(text, "`\"name 7\"` anywhere", Aim.millis(40), () -> found(named, "\"name 7\""));
-    return text.append(
-            String.format(
-                Locale.ROOT,
-                "%n%,d events, median of %d. %s. `%s`%n",
-                store.events(),
-                ROUNDS,
-                Machine.description(),
-                COMMAND))
-        .toString();
+    var measured = String.format(Locale.ROOT, "%,d events, median of %d", store.events(), ROUNDS);
+    return text + FootLine.of(measured, "layers");
   }
 
   private static void row(StringBuilder text, String work, @Nullable Aim aim, LongSupplier action) {
@@ -91,7 +66,7 @@ final class LayerBenchmark {
     if (sum < 0) {
       throw new IllegalStateException(work);
     }
-    double median = LongStream.of(nanos).sorted().skip(ROUNDS / 2).findFirst().orElseThrow() / 1e6;
+    double median = Median.of(nanos) / 1e6;
     var told = aim == null ? "" : aim.beside(median);
     text.append(String.format(Locale.ROOT, "| %s | %s | %.1f ms |%n", work, told, median));
   }

@@ -15,8 +15,6 @@ final class LoadBenchmark {
   private static final int WARM_UP = 2;
   private static final int ROUNDS = 5;
   private static final double MILLION = 1e6;
-  private static final String COMMAND =
-      "mvn -q -P bench -pl model test-compile exec:exec -Dbench=load";
 
   private final Path trail;
   private final Page page;
@@ -117,21 +115,19 @@ final class LoadBenchmark {
     line(text, "resident memory", ofResident, mega(last.resident()), "", residentPeer, "");
     line(text, "private file of raw text", "", mega(stages.inflate().retainedBytes()), "", "", "");
     text.append('\n').append(stages(last));
-    text.append(
+    var measured =
         String.format(
             Locale.ROOT,
-            "%n%,d events, %s of gzip, %s of JSON; %d threads; median of %d rounds after %d; DuckDB"
-                + " %s loads 13 chosen fields and the text. %s. `%s`%n",
+            "%,d events, %s of gzip, %s of JSON; %d threads; median of %d rounds after %d; DuckDB"
+                + " %s loads 13 chosen fields and the text",
             last.events(),
             mega(gzipBytes),
             mega(stages.inflate().bytes()),
             THREADS,
             ROUNDS,
             WARM_UP,
-            version,
-            Machine.description(),
-            COMMAND));
-    return text.toString();
+            version);
+    return text + FootLine.of(measured, "load");
   }
 
   private static String stages(OurLoad run) {
@@ -148,8 +144,7 @@ final class LoadBenchmark {
   }
 
   private static <T> long median(List<T> runs, ToLongFunction<T> figure) {
-    var sorted = runs.stream().skip(WARM_UP).mapToLong(figure).sorted().toArray();
-    return sorted[sorted.length / 2];
+    return Median.of(runs.stream().skip(WARM_UP).mapToLong(figure).toArray());
   }
 
   private static String millis(long nanos) {

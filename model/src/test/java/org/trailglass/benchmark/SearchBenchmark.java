@@ -6,16 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.trailglass.container.Limits;
-import org.trailglass.container.Origin;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
-import org.trailglass.load.Loader;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
@@ -33,8 +28,6 @@ final class SearchBenchmark {
   private static final int ROUNDS = 20;
   private static final int PEER_ROUNDS = 5;
   private static final double MILLION = 1e6;
-  private static final String COMMAND =
-      "mvn -q -P bench -pl model test-compile exec:exec -Dbench=search";
 
   /// What the facets show, and what the peer calls it.
   private static final List<FieldPath> FACETS =
@@ -63,83 +56,65 @@ final class SearchBenchmark {
   void run() throws IOException {
     try (var peer = new DuckDb(trail, THREADS)) {
       peer.load();
-      page.put("search", table(peer, COMMAND));
+      page.put("search", table(peer, "search"));
     }
   }
 
   /// More events than the peer holds: ours alone.
   void runAlone(int events) throws IOException {
-    page.put("search-large", table(null, COMMAND + " -Devents=" + events + " -Dbench.heap=5g"));
+    page.put("search-large", table(null, "search -Devents=" + events + " -Dbench.heap=5g"));
   }
 
-  private String table(@Nullable DuckDb peer, String command) throws IOException {
+  private String table(@Nullable DuckDb peer, String options) throws IOException {
     var text =
         new StringBuilder(
             peer == null
                 ? "| what | events | aim, a million events | first | warm | warm, a million events"
-                      + " |\n"
+                    + " |\n"
                 : "| what | events | aim | ours, first | ours, warm | DuckDB | DuckDB takes |\n");
     text.append(peer == null ? "| --- ".repeat(6) : "| --- ".repeat(7)).append("|\n");
     for (var first : List.of("name:GetObject", "\"lambda\"", "outcome:failed")) {
       firstQuestion(first, peer != null, text);
     }
     int[] events = {0};
-    withStore(
-        store -> {
-          events[0] = store.events();
-          for (var question : AskedQuestion.all(store)) {
-            ask(store, question, peer, text);
-          }
-          summary(store, peer, text);
-          memory(peer != null, text);
-          return true;
-        });
-    return text.append(
-            String.format(
-                Locale.ROOT,
-                "%n%,d events; %d threads; median of %d%s. %s. `%s`%n",
-                events[0],
-                THREADS,
-                ROUNDS,
-                peer == null ? "" : ", of the peer " + PEER_ROUNDS,
-                Machine.description(),
-                command))
-        .toString();
-  }
-
-  private interface Work {
-    boolean with(EventStore store) throws IOException;
-  }
-
-  private void withStore(Work work) throws IOException {
-    try (var executor = Executors.newFixedThreadPool(THREADS)) {
-      var loader = new Loader(executor, THREADS, Limits.defaults());
-      var origin = new Origin.OnDisk(trail);
-      var loaded =
-          loader.load(
-              1, origin, EventStore.empty(), (snapshot, progress, report) -> {}, () -> false);
-      work.with(loaded.store());
-      loader.close(1, loaded.store());
-    }
+    new LoadedTrail(trail, THREADS)
+        .lend(
+            store -> {
+              events[0] = store.events();
+              for (var question : AskedQuestion.all(store)) {
+                ask(store, question, peer, text);
+              }
+              summary(store, peer, text);
+              memory(peer != null, text);
+            });
+    var measured =
+        String.format(
+            Locale.ROOT,
+            "%,d events; %d threads; median of %d%s",
+            events[0],
+            THREADS,
+            ROUNDS,
+            peer == null ? "" : ", of the peer " + PEER_ROUNDS);
+    return text + FootLine.of(measured, options);
   }
 
   /// The first question of all to a store that was just loaded.
   private void firstQuestion(String query, boolean hasPeer, StringBuilder text) throws IOException {
-    withStore(
-        store -> {
-          long[] rows = {0};
-          long nanos = nanos(() -> rows[0] = rows(store, parse(query)).size());
-          line(
-              text,
-              "first question after loading, `" + query + '`',
-              number(rows[0]),
-              Aim.millis(300).beside(nanos / MILLION),
-              millis(nanos),
-              "",
-              "",
-              hasPeer ? "" : null);
-          return true;
-        });
+    new LoadedTrail(trail, THREADS)
+        .lend(
+            store -> {
+              long[] rows = {0};
+              long nanos = nanos(() -> rows[0] = rows(store, parse(query)).size());
+              line(
+                  text,
+                  "first question after loading, `" + query + '`',
+                  number(rows[0]),
+                  Aim.millis(300).beside(nanos / MILLION),
+                  millis(nanos),
+                  "",
+                  "",
+                  hasPeer ? "" : null);
+            });
   }
 
   private static void ask(
@@ -162,7 +137,7 @@ final class SearchBenchmark {
           found += " (DuckDB: " + number(run.rows()) + ")";
         }
       }
-      theirs = median(runs);
+      theirs = Median.of(runs);
     }
     var what = question.what() + ", `" + question.query() + '`';
     measured(text, what, found, question.aim(), first, warm, theirs, store.events());
@@ -185,7 +160,7 @@ final class SearchBenchmark {
       for (int i = 0; i < PEER_ROUNDS; i++) {
         runs[i] = peer.ask(summarySql()).span().nanos();
       }
-      theirs = median(runs);
+      theirs = Median.of(runs);
     }
     var what = "top 10 of eight fields and the timeline, of `service:s3`";
     measured(text, what, number(rows.size()), 25, first, warm, theirs, store.events());
@@ -276,11 +251,7 @@ final class SearchBenchmark {
     for (int round = 0; round < rounds; round++) {
       nanos[round] = nanos(work);
     }
-    return median(nanos);
-  }
-
-  private static long median(long[] nanos) {
-    return LongStream.of(nanos).sorted().skip(nanos.length / 2).findFirst().orElseThrow();
+    return Median.of(nanos);
   }
 
   private static String number(long number) {

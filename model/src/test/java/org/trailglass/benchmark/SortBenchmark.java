@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.stream.LongStream;
-import org.trailglass.container.Limits;
-import org.trailglass.container.Origin;
 import org.trailglass.event.FieldPath;
-import org.trailglass.load.Loader;
 import org.trailglass.search.RowOrder;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
@@ -20,8 +15,6 @@ final class SortBenchmark {
   private static final int THREADS = 2;
   private static final int ROUNDS = 5;
   private static final double MILLION = 1e6;
-  private static final String COMMAND =
-      "mvn -q -P bench -pl model test-compile exec:exec -Dbench=sort";
 
   /// A column, what the peer calls it, and the aim for the first time.
   private record Column(FieldPath path, String ofPeer, Aim aim) {}
@@ -44,19 +37,9 @@ final class SortBenchmark {
   }
 
   void run() throws IOException {
-    try (var executor = Executors.newFixedThreadPool(THREADS);
-        var peer = new DuckDb(trail, THREADS)) {
-      var loader = new Loader(executor, THREADS, Limits.defaults());
-      var loaded =
-          loader.load(
-              1,
-              new Origin.OnDisk(trail),
-              EventStore.empty(),
-              (snapshot, progress, report) -> {},
-              () -> false);
+    try (var peer = new DuckDb(trail, THREADS)) {
       peer.load();
-      page.put("sort", table(loaded.store(), peer));
-      loader.close(1, loaded.store());
+      new LoadedTrail(trail, THREADS).lend(store -> page.put("sort", table(store, peer)));
     }
   }
 
@@ -81,21 +64,14 @@ final class SortBenchmark {
               Locale.ROOT,
               "| `%s` | %s | %,.0f ms | %,.0f ms | %,.0f ms | %.1f × ours |%n",
               column.path(),
-              column.aim().beside(median(first) / MILLION),
-              median(first) / MILLION,
-              median(again) / MILLION,
-              median(peers) / MILLION,
-              (double) median(peers) / median(first)));
+              column.aim().beside(Median.of(first) / MILLION),
+              Median.of(first) / MILLION,
+              Median.of(again) / MILLION,
+              Median.of(peers) / MILLION,
+              (double) Median.of(peers) / Median.of(first)));
     }
-    return text.append(
-            String.format(
-                Locale.ROOT,
-                "%n%,d events, median of %d. %s. `%s`%n",
-                store.events(),
-                ROUNDS,
-                Machine.description(),
-                COMMAND))
-        .toString();
+    var measured = String.format(Locale.ROOT, "%,d events, median of %d", store.events(), ROUNDS);
+    return text + FootLine.of(measured, "sort");
   }
 
   private static long sort(EventStore store, FieldPath path) {
@@ -104,9 +80,5 @@ final class SortBenchmark {
       throw new IllegalStateException("events are missing");
     }
     return start.end().nanos();
-  }
-
-  private static long median(long[] nanos) {
-    return LongStream.of(nanos).sorted().skip(nanos.length / 2).findFirst().orElseThrow();
   }
 }
