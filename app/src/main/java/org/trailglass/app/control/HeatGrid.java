@@ -25,11 +25,13 @@ import javafx.util.Duration;
 public final class HeatGrid extends Region {
   private static final double BAR = 11;
   private static final double MOST_LEFT = 360;
+  private static final NodeColors.Styles<HeatGrid, HeatColor> STYLES =
+      new NodeColors.Styles<>(HeatColor.class, "-heat-", HeatGrid::colors);
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
-  private final HeatColors colors = new HeatColors(this, this::colorsChanged);
+  private final NodeColors<HeatColor> colors = STYLES.of(this, this::colorsChanged);
   private final HeatPainter painter = new HeatPainter(canvas, colors);
   private final Tooltip tooltip = new Tooltip();
   private final ReadOnlyObjectWrapper<HeatFocus> focus =
@@ -91,7 +93,7 @@ public final class HeatGrid extends Region {
     chosen = action;
   }
 
-  HeatColors colors() {
+  NodeColors<HeatColor> colors() {
     return colors;
   }
 
@@ -222,6 +224,6 @@ public final class HeatGrid extends Region {
 
   @Override
   public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-    return HeatColors.cssMetaData();
+    return STYLES.cssMetaData();
   }
 }

@@ -3,9 +3,9 @@ package org.trailglass.app.control;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.trailglass.app.control.HeatColors.Part;
 
 /// Draws the cells of a {@link HeatGrid} that are in view. FX thread.
 final class HeatPainter {
@@ -13,11 +13,11 @@ final class HeatPainter {
   private static final double LABEL_SPACE = 8;
 
   private final GraphicsContext to;
-  private final HeatColors colors;
+  private final NodeColors<HeatColor> colors;
   private final Text measure = new Text();
   private final Font font = Font.font("Inter", 11);
 
-  HeatPainter(Canvas canvas, HeatColors colors) {
+  HeatPainter(Canvas canvas, NodeColors<HeatColor> colors) {
     this.to = canvas.getGraphicsContext2D();
     this.colors = colors;
     measure.setFont(font);
@@ -71,22 +71,28 @@ final class HeatPainter {
       case OUTSIDE -> {}
       case GAP -> gap(x, y, width, height);
       case PART -> {
-        to.setFill(colors.ofLevel(cell.level()));
+        to.setFill(level(cell));
         to.fillRect(x, y, width, height);
         gap(x, y + height * 0.7, width, height * 0.3);
       }
       case FULL -> {
-        to.setFill(colors.ofLevel(cell.level()));
+        to.setFill(level(cell));
         to.fillRect(x, y, width, height);
       }
     }
   }
 
+  /// The colour of a level, from low to high.
+  private Color level(HeatCell cell) {
+    double share = (double) cell.level() / (HeatCell.LEVELS - 1);
+    return colors.of(HeatColor.LOW).interpolate(colors.of(HeatColor.HIGH), share);
+  }
+
   /// What is missing is hatched: colour alone would not tell everyone.
   private void gap(double x, double y, double width, double height) {
-    to.setFill(colors.of(Part.GAP));
+    to.setFill(colors.of(HeatColor.GAP));
     to.fillRect(x, y, width, height);
-    to.setStroke(colors.of(Part.GAP_LINE));
+    to.setStroke(colors.of(HeatColor.GAP_LINE));
     to.setLineWidth(1);
     to.strokeLine(x + 1, y + height - 1, x + width - 1, y + 1);
   }
@@ -96,22 +102,22 @@ final class HeatPainter {
     double width = layout.cell() - GAP_BETWEEN;
     double height = HeatLayout.LANE - 4;
     to.setLineWidth(2);
-    to.setStroke(colors.of(Part.FOCUS));
+    to.setStroke(colors.of(HeatColor.FOCUS));
     to.strokeRect(x - 1, y + 1, width + 2, height + 2);
     to.setLineWidth(1);
-    to.setStroke(colors.of(Part.FOCUS_EDGE));
+    to.setStroke(colors.of(HeatColor.FOCUS_EDGE));
     to.strokeRect(x + 0.5, y + 2.5, width - 1, height - 1);
   }
 
   private void corner(HeatSource source, HeatLayout layout) {
-    to.setFill(colors.of(Part.TEXT));
+    to.setFill(colors.of(HeatColor.TEXT));
     to.fillText(source.corner(), LABEL_SPACE, HeatLayout.TOP / 2);
   }
 
   private void names(
       HeatSource source, HeatLayout layout, int firstLane, int endLane, double scrollY) {
     clip(0, HeatLayout.TOP, layout.left() - LABEL_SPACE, layout.roomDown());
-    to.setFill(colors.of(Part.TEXT));
+    to.setFill(colors.of(HeatColor.TEXT));
     for (int lane = firstLane; lane < endLane; lane++) {
       double y = layout.y(lane, scrollY) + HeatLayout.LANE / 2;
       to.fillText(source.laneName(lane), LABEL_SPACE, y);
@@ -142,14 +148,14 @@ final class HeatPainter {
     if (heading.isEmpty() || at < free) {
       return free;
     }
-    to.setFill(colors.of(Part.TEXT));
+    to.setFill(colors.of(HeatColor.TEXT));
     to.fillText(heading, at, HeatLayout.TOP / 2);
     return at + width + LABEL_SPACE;
   }
 
   /// Below the headings, so that it runs through none.
   private void line(double x, double height) {
-    to.setStroke(colors.of(Part.LINE));
+    to.setStroke(colors.of(HeatColor.LINE));
     to.setLineWidth(1);
     to.strokeLine(Math.floor(x) + 0.5, HeatLayout.TOP - 3, Math.floor(x) + 0.5, height);
   }

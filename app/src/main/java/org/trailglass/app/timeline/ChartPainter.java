@@ -10,7 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import org.trailglass.app.timeline.ChartColors.Part;
+import org.trailglass.app.control.NodeColors;
 import org.trailglass.summary.Timeline.Kind;
 
 /// Draws a {@link TimelinePicture}: gaps, the whole trail, the bars of the result on their own
@@ -24,7 +24,7 @@ final class ChartPainter {
   private static final double LEAST_HEIGHT = 2;
 
   private final GraphicsContext to;
-  private final ChartColors colors;
+  private final NodeColors<ChartColor> colors;
   private final DoubleUnaryOperator snap;
   private final Text measure = new Text();
   private final Font font = Font.font("Inter", 11);
@@ -32,7 +32,7 @@ final class ChartPainter {
   private ChartLayout layout = new ChartLayout(1, 1, picture.view());
 
   /// @param snap moves a position to where a pixel of the screen begins
-  ChartPainter(Canvas canvas, ChartColors colors, DoubleUnaryOperator snap) {
+  ChartPainter(Canvas canvas, NodeColors<ChartColor> colors, DoubleUnaryOperator snap) {
     this.to = canvas.getGraphicsContext2D();
     this.colors = colors;
     this.snap = snap;
@@ -81,7 +81,7 @@ final class ChartPainter {
 
   /// Stretches without any event are hatched where the trail goes on behind them.
   private void gaps() {
-    to.setStroke(colors.of(Part.GAP));
+    to.setStroke(colors.of(ChartColor.GAP));
     to.setLineWidth(1);
     runs(this::isGap, (first, last) -> hatch(x(start(first)), x(start(last + 1))));
   }
@@ -114,7 +114,7 @@ final class ChartPainter {
       return;
     }
     int most = Math.max(1, picture.trail().most());
-    to.setFill(colors.of(Part.TRAIL));
+    to.setFill(colors.of(ChartColor.TRAIL));
     for (int bin = 0; bin < picture.bins().count(); bin++) {
       int count = picture.trail().total(bin);
       if (count > 0) {
@@ -130,8 +130,8 @@ final class ChartPainter {
     int most = Math.max(1, picture.result().most());
     to.setTextAlign(TextAlignment.RIGHT);
     to.setLineWidth(1);
-    to.setStroke(colors.of(Part.GRID));
-    to.setFill(colors.of(Part.TEXT));
+    to.setStroke(colors.of(ChartColor.GRID));
+    to.setFill(colors.of(ChartColor.TEXT));
     long step = Scale.step(most);
     for (long at = step; at <= most && step > 0; at += step) {
       double y = y((double) at / most) + 0.5;
@@ -157,7 +157,7 @@ final class ChartPainter {
         if (count > 0) {
           sum += count;
           double top = Math.min(top(sum, most), under - LEAST_HEIGHT);
-          to.setFill(colors.of(Part.valueOf(kind.name())));
+          to.setFill(colors.of(ChartColor.valueOf(kind.name())));
           to.fillRect(left, top, thick, under - top - (under == layout.base() ? 0 : 0.5));
           under = top;
         }
@@ -173,7 +173,7 @@ final class ChartPainter {
   private void base() {
     double y = layout.base() + 0.5;
     to.setLineWidth(1);
-    to.setStroke(colors.of(Part.BASE));
+    to.setStroke(colors.of(ChartColor.BASE));
     runs(
         bin -> picture.result().total(bin) > 0,
         (first, last) -> to.strokeLine(x(start(first)), y, x(start(last + 1)), y));
@@ -215,10 +215,10 @@ final class ChartPainter {
       measure.setText(tick.label());
       double width = measure.getLayoutBounds().getWidth();
       double left = Math.clamp(x - width / 2, 0, Math.max(0, layout.width() - width - 2));
-      to.setStroke(colors.of(Part.BASE));
+      to.setStroke(colors.of(ChartColor.BASE));
       to.strokeLine(x + 0.5, layout.base() + 1, x + 0.5, layout.base() + 4);
       if (left >= free) {
-        to.setFill(colors.of(tick.isDate() ? Part.DATE : Part.TEXT));
+        to.setFill(colors.of(tick.isDate() ? ChartColor.DATE : ChartColor.TEXT));
         to.fillText(tick.label(), left, y);
         free = left + width + 8;
       }

@@ -3,7 +3,7 @@ package org.trailglass.app.timeline;
 import java.util.OptionalLong;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.canvas.GraphicsContext;
-import org.trailglass.app.timeline.ChartColors.Part;
+import org.trailglass.app.control.NodeColors;
 import org.trailglass.summary.TimeBins;
 
 /// Draws what stands before and behind the bars: what the filter leaves out, what is marked, the
@@ -12,12 +12,15 @@ final class MarkPainter {
   private static final double ARROW = 4;
 
   private final GraphicsContext to;
-  private final ChartColors colors;
+  private final NodeColors<ChartColor> colors;
   private final ChartLayout layout;
   private final DoubleUnaryOperator snap;
 
   MarkPainter(
-      GraphicsContext to, ChartColors colors, ChartLayout layout, DoubleUnaryOperator snap) {
+      GraphicsContext to,
+      NodeColors<ChartColor> colors,
+      ChartLayout layout,
+      DoubleUnaryOperator snap) {
     this.to = to;
     this.colors = colors;
     this.layout = layout;
@@ -31,7 +34,7 @@ final class MarkPainter {
   void behind(TimeBins bins, ChartState state) {
     int pointed = state.pointed();
     if (pointed >= 0 && pointed < bins.count()) {
-      fill(Part.POINTED, x(bins.start(pointed)), x(bins.start(pointed + 1)));
+      fill(ChartColor.POINTED, x(bins.start(pointed)), x(bins.start(pointed + 1)));
     }
   }
 
@@ -51,15 +54,15 @@ final class MarkPainter {
   /// What the filter leaves out is veiled, with a line where that begins.
   private void outside(double left, double right, double edge) {
     if (right > left) {
-      fill(Part.OUTSIDE, left, right);
-      to.setStroke(colors.of(Part.ACCENT));
+      fill(ChartColor.OUTSIDE, left, right);
+      to.setStroke(colors.of(ChartColor.ACCENT));
       to.setLineWidth(1);
       double x = edge == left ? edge + 0.5 : edge - 0.5;
       to.strokeLine(x, ChartLayout.TOP, x, layout.base());
     }
   }
 
-  private void fill(Part part, double left, double right) {
+  private void fill(ChartColor part, double left, double right) {
     to.setFill(colors.of(part));
     to.fillRect(left, ChartLayout.TOP, right - left, layout.plotHeight());
   }
@@ -70,8 +73,8 @@ final class MarkPainter {
     }
     double left = x(bins.start(marked.first(bins)));
     double right = Math.max(left + 2, x(bins.start(marked.last(bins) + 1)));
-    fill(Part.MARKED, left, right);
-    to.setStroke(colors.of(Part.ACCENT));
+    fill(ChartColor.MARKED, left, right);
+    to.setStroke(colors.of(ChartColor.ACCENT));
     to.setLineWidth(1);
     to.strokeRect(left + 0.5, ChartLayout.TOP + 0.5, right - left - 1, layout.plotHeight() - 0.5);
   }
@@ -82,8 +85,8 @@ final class MarkPainter {
     if (time.isEmpty()) {
       return;
     }
-    to.setFill(colors.of(Part.CURRENT));
-    to.setStroke(colors.of(Part.CURRENT));
+    to.setFill(colors.of(ChartColor.CURRENT));
+    to.setStroke(colors.of(ChartColor.CURRENT));
     to.setLineWidth(1);
     if (layout.view().contains(time.getAsLong())) {
       double x = x(time.getAsLong()) + 0.5;

@@ -14,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.workspace.TimeSpan;
 
 /// Draws the timeline on one canvas, and hears mouse and keyboard. What is under the mouse, or what
@@ -23,10 +24,12 @@ import org.trailglass.app.workspace.TimeSpan;
 final class TimelineChart extends Region {
   private static final double TIP_AWAY = 14;
   private static final double LEAST_HEIGHT = 76;
+  private static final NodeColors.Styles<TimelineChart, ChartColor> STYLES =
+      new NodeColors.Styles<>(ChartColor.class, "-chart-", TimelineChart::colors);
 
   private final Canvas canvas = new Canvas();
   private final Label tip = new Label();
-  private final ChartColors colors = new ChartColors(this, this::requestLayout);
+  private final NodeColors<ChartColor> colors = STYLES.of(this, this::requestLayout);
   private final ChartPainter painter = new ChartPainter(canvas, colors, this::snapPositionX);
   private final TimelineWords words;
   private final ReadOnlyObjectWrapper<Optional<Marked>> marked =
@@ -94,7 +97,7 @@ final class TimelineChart extends Region {
     return new ChartLayout(getWidth(), getHeight(), view);
   }
 
-  ChartColors colors() {
+  NodeColors<ChartColor> colors() {
     return colors;
   }
 
@@ -171,6 +174,6 @@ final class TimelineChart extends Region {
 
   @Override
   public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-    return ChartColors.cssMetaData();
+    return STYLES.cssMetaData();
   }
 }
