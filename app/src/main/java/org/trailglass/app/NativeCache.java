@@ -7,6 +7,9 @@ import java.nio.file.Path;
 /// Where JavaFX unpacks its native libraries: usually `.openjfx/cache` in the home. Where that
 /// cannot be written (a home on a read-only disk, a service's account), a temporary folder serves,
 /// instead of a start that fails.
+///
+/// The folder goes when the process ends. Windows alone holds libraries that are in use, and so
+/// keeps them; no later start deletes them, since they may be those of another window.
 final class NativeCache {
   private static final String PROPERTY = "javafx.cachedir";
 
@@ -17,7 +20,7 @@ final class NativeCache {
   /// @throws IOException if there is no temporary folder either
   static void prepare() throws IOException {
     if (System.getProperty(PROPERTY) == null && !isUsable(usual())) {
-      System.setProperty(PROPERTY, Files.createTempDirectory("trailglass-javafx-").toString());
+      System.setProperty(PROPERTY, new TemporaryFolder("trailglass-javafx-").path().toString());
     }
   }
 
