@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.EventMark;
@@ -25,6 +26,7 @@ final class DetailHeader {
   /// Of a long note some lines; all of it is in the tooltip.
   private static final double NOTE_HEIGHT = 76;
 
+  /// More would not fit on a screen.
   private static final int LONGEST_TOOLTIP = 1_000;
 
   private final Words words;
@@ -87,7 +89,7 @@ final class DetailHeader {
   }
 
   private static Tooltip noteTooltip(String text) {
-    var tip = new Tooltip(shortened(text));
+    var tip = new Tooltip(ShortText.of(text, LONGEST_TOOLTIP));
     tip.setWrapText(true);
     tip.setMaxWidth(TOOLTIP_WIDTH);
     return tip;
@@ -100,18 +102,13 @@ final class DetailHeader {
     boolean isFailed = DerivedField.OUTCOME.of(event).equals(Optional.of("failed"));
     var error = event.first(Fields.ERROR_CODE).filter(text -> !text.isEmpty());
     outcome.setText(error.map(VisibleText::of).orElse(words.get("detail.failed")));
-    tooltip.setText(shortened(outcome.getText()));
+    tooltip.setText(ShortText.of(outcome.getText(), LONGEST_TOOLTIP));
     outcome.setVisible(isFailed);
     line.setText(
         Stream.of(event.first(Fields.EVENT_SOURCE), detail.identity().name(), time(detail, zone))
             .flatMap(Optional::stream)
             .map(VisibleText::of)
             .collect(Collectors.joining(BETWEEN)));
-  }
-
-  /// A tooltip that fits on a screen.
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_TOOLTIP ? text : text.substring(0, LONGEST_TOOLTIP) + "\u2026";
   }
 
   private Optional<String> time(EventDetail detail, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.trailglass.app.facets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
@@ -51,7 +52,7 @@ record FacetText(Words words, Formats formats, Supplier<Names> names) {
   }
 
   private static String cut(String text, int longest) {
-    return VisibleText.of(text.length() <= longest ? text : text.substring(0, longest) + "\u2026");
+    return VisibleText.of(ShortText.of(text, longest));
   }
 
   /// What a screen reader says of a value.

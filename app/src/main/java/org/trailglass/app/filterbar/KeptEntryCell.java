@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.settings.SavedFilter;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -96,7 +97,6 @@ final class KeptEntryCell extends ListCell<KeptEntry> {
   }
 
   private static String shown(String text) {
-    var visible = VisibleText.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-    return text.length() <= LONGEST ? visible : visible + "\u2026";
+    return VisibleText.of(ShortText.of(text, LONGEST));
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -53,8 +54,7 @@ final class TermChip {
     this.term = term;
     this.words = words;
     this.verbs = verbs;
-    var visible = VisibleText.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-    shown = text.length() <= LONGEST ? visible : visible + "\u2026";
+    this.shown = VisibleText.of(ShortText.of(text, LONGEST));
     build();
   }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Workspace;
@@ -214,11 +215,7 @@ public final class QueryTextViewModel {
     var replacement = fix.replacement().strip();
     boolean isRemoval = replacement.isEmpty();
     var piece = isRemoval ? text().substring(fix.start(), fix.end()).strip() : replacement;
-    var shown = VisibleText.of(piece.length() <= LONGEST_FIX ? piece : cut(piece));
+    var shown = VisibleText.of(ShortText.of(piece, LONGEST_FIX));
     return words.get(isRemoval ? "filter.fix.remove" : "filter.fix", shown);
-  }
-
-  private static String cut(String text) {
-    return text.substring(0, LONGEST_FIX - 1) + "\u2026";
   }
 }

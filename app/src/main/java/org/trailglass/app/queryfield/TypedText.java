@@ -2,6 +2,7 @@ package org.trailglass.app.queryfield;
 
 import java.util.List;
 import java.util.Optional;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.query.Mistake;
@@ -64,10 +65,6 @@ public record TypedText(
 
   /// What a field may show.
   public String shown() {
-    return isPlain() ? text : cut(VisibleText.of(cut(text)));
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+    return isPlain() ? text : ShortText.of(VisibleText.of(ShortText.of(text, LONGEST)), LONGEST);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.Names;
@@ -62,9 +63,6 @@ record ValueQuestion(EventStore store, FieldName field, String typed, Query othe
   }
 
   private static String shown(String value) {
-    var visible = VisibleText.of(value);
-    return visible.length() <= LONGEST_SHOWN
-        ? visible
-        : visible.substring(0, LONGEST_SHOWN) + "\u2026";
+    return VisibleText.of(ShortText.of(value, LONGEST_SHOWN));
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
@@ -72,7 +73,6 @@ final class RuleCell extends ListCell<RuleLine> {
   }
 
   private static String cut(String text) {
-    var shown = VisibleText.of(text);
-    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    return VisibleText.of(ShortText.of(text, LONGEST));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trailglass.app.control.Mark;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.event.DerivedField;
@@ -45,10 +46,11 @@ final class RowMarks {
     boolean isMarked = event.first(SetField.MARKED.path()).isPresent();
     var note = event.first(SetField.NOTE.path());
     if (note.isPresent()) {
-      var text = note.get();
-      var cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : text;
       var key = isMarked ? "table.mark.markedNoted" : "table.mark.noted";
-      return Optional.of(new Mark("mark-noted", words.get(key, VisibleText.ofLines(cut))));
+      return Optional.of(
+          new Mark(
+              "mark-noted",
+              words.get(key, VisibleText.ofLines(ShortText.of(note.get(), LONGEST)))));
     }
     return isMarked
         ? Optional.of(new Mark("mark-marked", words.get("table.mark.marked")))

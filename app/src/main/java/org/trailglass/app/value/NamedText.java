@@ -1,5 +1,6 @@
 package org.trailglass.app.value;
 
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.workspace.Names;
 
@@ -29,7 +30,7 @@ public record NamedText(Names names) {
   }
 
   private static String cut(String name, int most) {
-    return VisibleText.of(name.length() <= most ? name : name.substring(0, most) + "\u2026");
+    return VisibleText.of(ShortText.of(name, most));
   }
 
   /// The name of a value, with nothing hidden in it; empty if it has none.

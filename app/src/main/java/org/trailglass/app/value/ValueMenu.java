@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyEvent;
+import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.event.FieldPath;
@@ -183,8 +184,7 @@ public final class ValueMenu {
   }
 
   private static String shortened(String text) {
-    boolean isLong = text.length() > LONGEST_TITLE;
-    return VisibleText.of(isLong ? text.substring(0, LONGEST_TITLE) + "\u2026" : text);
+    return VisibleText.of(ShortText.of(text, LONGEST_TITLE));
   }
 
   private static void copy(String text) {
