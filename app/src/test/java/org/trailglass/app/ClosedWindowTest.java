@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,31 @@ class ClosedWindowTest {
 
     // then
     assertThat(closed).allMatch(Memory::isFree);
+  }
+
+  @Test
+  void isNotHeldByAStageThatShowsSomethingElse() {
+    // given
+    var stage = WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new Stage());
+
+    // when
+    var closed = openAndReplace(stage);
+
+    // then
+    assertThat(closed).allMatch(Memory::isFree);
+    WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, stage::hide);
+  }
+
+  private List<WeakReference<?>> openAndReplace(Stage stage) {
+    var window =
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(stage, folder));
+    window.openSample();
+    var held =
+        List.<WeakReference<?>>of(
+            new WeakReference<>(window.composition()), new WeakReference<>(window.root()));
+    window.close();
+    window.act(() -> stage.setScene(new Scene(new Group())));
+    return held;
   }
 
   private List<WeakReference<?>> openAndClose() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -76,27 +77,31 @@ public final class CaseView {
         : file.resolveSibling(file.getFileName() + CaseState.ENDING);
   }
 
-  /// Asks before the window of a node is closed, if marks would be lost.
+  /// Asks before the window of a node is closed, if marks would be lost. A window that the node
+  /// leaves is not guarded any longer, and holds nothing of the case.
   public void guard(Node node) {
+    EventHandler<WindowEvent> guard = this::closing;
     node.sceneProperty()
         .flatMap(Scene::windowProperty)
         .subscribe(
-            window -> {
-              if (window != null) {
-                guard(window);
+            (left, entered) -> {
+              if (left != null) {
+                left.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, guard);
+              }
+              if (entered != null) {
+                entered.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, guard);
               }
             });
   }
 
-  private void guard(Window window) {
-    window.addEventFilter(
-        WindowEvent.WINDOW_CLOSE_REQUEST,
-        request -> {
-          if (request.getTarget() == window && model.hasUnsavedMarks()) {
-            request.consume();
-            leave(window::hide);
-          }
-        });
+  /// @param request reaches this for the windows that a window owns, too
+  private void closing(WindowEvent request) {
+    if (request.getTarget() == request.getSource()
+        && request.getSource() instanceof Window window
+        && model.hasUnsavedMarks()) {
+      request.consume();
+      leave(window::hide);
+    }
   }
 
   /// Goes on, unless marks would be lost and the person wants to keep them.
