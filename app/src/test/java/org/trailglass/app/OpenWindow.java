@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
@@ -39,7 +38,7 @@ final class OpenWindow implements AutoCloseable {
   private static final long LONGEST_WAIT = 60;
 
   private final Stage stage;
-  private final ExecutorService pool = DaemonPool.of("question", QUESTION_THREADS);
+  private final Executor pool = DaemonPool.of("question", QUESTION_THREADS);
   private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
   private final GatedRunner gate =
       new GatedRunner(new BackgroundRunner(pool, Platform::runLater, mistakes::add));
@@ -188,6 +187,6 @@ final class OpenWindow implements AutoCloseable {
     gate.open();
     settle();
     act(composition::close);
-    pool.shutdown();
+    // The pool's threads end by themselves: a field that loses the keyboard later may still ask.
   }
 }

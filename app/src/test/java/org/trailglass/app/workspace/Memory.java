@@ -10,7 +10,15 @@ public final class Memory {
 
   /// Whether nothing holds it any more, after as many collections as that may take.
   public static boolean isFree(WeakReference<?> reference) {
+    return isFree(reference, () -> {});
+  }
+
+  /// The same of what others let go of only in their time.
+  ///
+  /// @param wait for those, before each collection
+  public static boolean isFree(WeakReference<?> reference, Runnable wait) {
     for (int i = 0; i < MOST_COLLECTIONS && reference.get() != null; i++) {
+      wait.run();
       System.gc();
     }
     return reference.get() == null;
