@@ -31,7 +31,7 @@ if "%~1"=="--version" goto :command_line
 if "%~1"=="-V" goto :command_line
 
 "%java_found%\bin\java.exe" -XX:+UseCompactObjectHeaders -XX:InitialRAMPercentage=10 -XX:MaxRAMPercentage=70 -Xshare:auto ^
-  -XX:G1PeriodicGCInterval=30000 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=20 ^
+  -XX:G1PeriodicGCInterval=30000 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 ^
   %TRAILGLASS_JAVA_OPTIONS% "--module-path=%home%\javafx" ^
   --add-modules=javafx.controls,javafx.swing ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
