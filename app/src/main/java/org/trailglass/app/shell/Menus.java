@@ -1,8 +1,10 @@
 package org.trailglass.app.shell;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
@@ -70,7 +72,7 @@ final class Menus {
         item("menu.file.openFolder", "Shortcut+Shift+O", window.dialogs()::openFolder),
         recent(),
         item("menu.file.paste", "Shortcut+V", this::paste),
-        item("menu.file.openSample", "", open::openSample),
+        item("menu.file.openSample", "Shortcut+Alt+O", open::openSample),
         new SeparatorMenuItem(),
         enabledBy(
             model.isEmpty().map(isEmpty -> !isEmpty),
@@ -178,11 +180,11 @@ final class Menus {
   private Menu view() {
     return menu(
         "menu.view",
-        choice("menu.view.theme", List.of(ThemeChoice.values()), model.theme(), model::choose),
-        choice("menu.view.zone", List.of(ZoneChoice.values()), model.zone(), model::choose),
+        choice("menu.view.theme", themes(), model.theme(), model::choose),
+        choice("menu.view.zone", zones(), model.zone(), model::choose),
         item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
         columnSets(),
-        item("menu.view.colors", "", commands.events().colors()),
+        item("menu.view.colors", "Shortcut+Shift+K", commands.events().colors()),
         new SeparatorMenuItem(),
         pane("menu.view.side", "Shortcut+1", Pane.SIDE),
         pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
@@ -229,12 +231,27 @@ final class Menus {
     return item;
   }
 
+  private static Map<ThemeChoice, String> themes() {
+    return new EnumMap<>(
+        Map.of(
+            ThemeChoice.SYSTEM, "Shortcut+Alt+S",
+            ThemeChoice.LIGHT, "Shortcut+Alt+L",
+            ThemeChoice.DARK, "Shortcut+Alt+D"));
+  }
+
+  private static Map<ZoneChoice, String> zones() {
+    return new EnumMap<>(
+        Map.of(ZoneChoice.UTC, "Shortcut+Alt+U", ZoneChoice.LOCAL, "Shortcut+Alt+H"));
+  }
+
+  /// @param shortcuts of each value, in their order
   private <T extends Enum<T>> Menu choice(
-      String key, List<T> values, ObservableValue<T> chosen, Consumer<T> choose) {
+      String key, Map<T, String> shortcuts, ObservableValue<T> chosen, Consumer<T> choose) {
     var menu = menu(key);
     var group = new ToggleGroup();
-    for (var value : values) {
+    for (var value : shortcuts.keySet()) {
       var item = new RadioMenuItem(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
+      item.setAccelerator(KeyCombination.valueOf(shortcuts.get(value)));
       item.setToggleGroup(group);
       item.setOnAction(click -> choose.accept(value));
       chosen.subscribe(now -> item.setSelected(now == value));

@@ -27,20 +27,22 @@ record ShortcutList(String title, List<Entry> entries) {
     var groups = new ArrayList<ShortcutList>();
     for (var menu : menus.getMenus()) {
       var entries = new ArrayList<Entry>();
-      collect(menu, entries);
+      collect("", menu, entries);
       groups.add(new ShortcutList(plain(menu.getText()), entries));
     }
     PANES.forEach(pane -> groups.add(ofPane("shortcuts." + pane, words)));
     return groups;
   }
 
-  private static void collect(Menu menu, List<Entry> entries) {
+  /// @param before what stands before each action: of which menu it is
+  private static void collect(String before, Menu menu, List<Entry> entries) {
     for (MenuItem item : menu.getItems()) {
       if (item.getAccelerator() != null) {
-        entries.add(new Entry(item.getAccelerator().getDisplayText(), plain(item.getText())));
+        var action = before + plain(item.getText());
+        entries.add(new Entry(item.getAccelerator().getDisplayText(), action));
       }
       if (item instanceof Menu inner) {
-        collect(inner, entries);
+        collect(plain(inner.getText()) + ": ", inner, entries);
       }
     }
   }

@@ -299,7 +299,9 @@ class ShellTest {
     // then
     var shown =
         robot.lookup("#shortcuts .label").<Label>queryAll().stream().map(Label::getText).toList();
-    assertThat(shown).contains("F1", "Keyboard shortcuts", "Open folder", "Event JSON");
+    assertThat(shown)
+        .contains(
+            "F1", "Keyboard shortcuts", "Open folder", "Event JSON", "Theme: Dark", "Colour rules");
     robot.type(KeyCode.ESCAPE);
   }
 
