@@ -49,17 +49,30 @@ final class TextScan {
 
   private void scan(int number) {
     var piece = text.piece(number);
+    int begin = ValueBytes.place(number, 0);
     int hit = next(piece, 0);
+    cursor.begin(begin);
     while (hit < piece.length) {
-      int value = owners.start(ValueBytes.place(number, Math.min(hit, ValueBytes.PIECE - 1)));
-      if (value >= 0 && ValueBytes.pieceOf(value) == number) {
-        cursor.begin(value);
-        if (contains(piece, value, hit)) {
-          found.add(value);
-        }
-        hit = Math.max(hit, cursor.to() - 1);
+      goTo(begin, hit);
+      int value = begin + cursor.at();
+      if (contains(piece, value, hit) && owners.isStart(value)) {
+        found.add(value);
       }
-      hit = next(piece, hit + 1);
+      hit = next(piece, cursor.to());
+    }
+  }
+
+  /// Goes on to the value that a byte belongs to: near to it by leaps, and from value to value over
+  /// those that are of no column, which a record leaves behind that could not be read.
+  ///
+  /// @param begin the place of the piece
+  private void goTo(int begin, int hit) {
+    int near = owners.start(begin + cursor.at(), begin + Math.min(hit, ValueBytes.PIECE - 1));
+    if (near >= 0) {
+      cursor.begin(near);
+    }
+    while (cursor.to() <= hit) {
+      cursor.next();
     }
   }
 

@@ -67,15 +67,17 @@ final class ValueOwners {
     return before[word] + Long.bitCount(starts[word] & (1L << place) - 1);
   }
 
-  /// The place of the value that a byte belongs to; -1 if there is none. Of a byte behind a value
-  /// that is of no column it is a value before it.
-  int start(int place) {
-    int word = place >>> 6;
-    long bits = starts[word] & -1L >>> ~place;
-    while (bits == 0 && word > 0) {
+  /// The last place in a range where the value of some column begins; -1 if there is none.
+  ///
+  /// @param to the last place that counts
+  int start(int from, int to) {
+    int word = to >>> 6;
+    long bits = starts[word] & -1L >>> ~to;
+    while (bits == 0 && word > from >>> 6) {
       bits = starts[--word];
     }
-    return bits == 0 ? NONE : word * Long.SIZE + 63 - Long.numberOfLeadingZeros(bits);
+    int last = bits == 0 ? NONE : word * Long.SIZE + 63 - Long.numberOfLeadingZeros(bits);
+    return last >= from ? last : NONE;
   }
 
   /// Whether the value of some column begins here.

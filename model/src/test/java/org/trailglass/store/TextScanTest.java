@@ -65,6 +65,36 @@ class TextScanTest {
   }
 
   @Test
+  void leavesOutWhatABrokenRecordLeftBehind() {
+    // given
+    var built = new Built();
+    var leaves = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      leaves
+          .append(",\"broken")
+          .append(i)
+          .append("\":\"")
+          .append(i)
+          .append("a".repeat(2_000))
+          .append('"');
+    }
+    built.add(Built.event("\"a\":\"before a\""));
+    var broken = "{\"eventVersion\":1,\"eventName\":2" + leaves;
+    built.takeBack(broken, broken.length());
+    built.add(Built.event("\"b\":\"no\",\"c\":\"after a\""));
+    var segment = built.builder.build(0);
+
+    // when
+    var found = new TreeSet<String>();
+    segment.eachWith(
+        new Needle("a"),
+        (column, ordinals) -> ordinals.stream().mapToObj(column::text).forEach(found::add));
+
+    // then
+    assertThat(found).containsExactly("after a", "before a");
+  }
+
+  @Test
   void tellsTheValuesThatContainTheText() {
     for (var text : NEEDLES) {
       var needle = new Needle(text);
