@@ -35,11 +35,14 @@ final class Filters {
     if (filter.equals(old)) {
       return;
     }
-    if (!isTyping || !isTyped) {
-      history.did(History.Kind.FILTER, old, current::get, this::show);
-    }
+    boolean isGoingOn = isTyping && isTyped;
     isTyping = isTyped;
     current.set(filter);
+    if (isGoingOn) {
+      history.wentOn();
+    } else {
+      history.did(History.Kind.FILTER, old, current::get, this::show);
+    }
   }
 
   private void show(Filter filter) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,7 +70,7 @@ public final class History {
     }
   }
 
-  /// Notes a change. What was undone of the same can be done again no more.
+  /// Notes a change that was made. What was undone of the same can be done again no more.
   ///
   /// @param before what was
   /// @param now tells what is
@@ -80,6 +81,11 @@ public final class History {
     if (done.size() > KEPT) {
       done.removeLast();
     }
+    tell();
+  }
+
+  /// The last change goes on, as when a person types: nothing may be left of it.
+  void wentOn() {
     tell();
   }
 
@@ -165,9 +171,14 @@ public final class History {
   }
 
   private void tell() {
-    undoable.set(done.stream().findFirst().map(step -> step.kind));
-    redoable.set(undone.stream().findFirst().map(step -> step.kind));
-    canUndoFilter.set(done.stream().anyMatch(step -> step.kind.isOfFilter()));
-    canRedoFilter.set(undone.stream().anyMatch(step -> step.kind.isOfFilter()));
+    undoable.set(kinds(done).findFirst());
+    redoable.set(kinds(undone).findFirst());
+    canUndoFilter.set(kinds(done).anyMatch(Kind::isOfFilter));
+    canRedoFilter.set(kinds(undone).anyMatch(Kind::isOfFilter));
+  }
+
+  /// Of what can be stepped to, the nearest first.
+  private static Stream<Kind> kinds(Deque<Step<?>> steps) {
+    return steps.stream().filter(step -> !step.isIdle()).map(step -> step.kind);
   }
 }

@@ -68,12 +68,13 @@ public final class Marking {
             event -> change(History.Kind.NOTE, List.of(event), marks.get().noted(event, note)));
   }
 
-  /// A step holds what was said of the events that it changes and of no others: marks that are added
-  /// later outlive its undoing.
+  /// A step holds what was said of the events that it changes and of no others: marks that are
+  /// added later outlive its undoing.
   private void change(History.Kind kind, List<EventKey> events, Marks changed) {
     if (!changed.equals(marks.get())) {
-      history.did(kind, marks.get().of(events), () -> marks.get().of(events), this::say);
+      var before = marks.get().of(events);
       marks.set(changed);
+      history.did(kind, before, () -> marks.get().of(events), this::say);
     }
   }
 

@@ -14,8 +14,9 @@ class HistoryTest {
 
   private void did(Kind kind, String now) {
     var property = kind == Kind.FILTER ? filter : marks;
-    history.did(kind, property.get(), property::get, property::set);
+    var before = property.get();
     property.set(now);
+    history.did(kind, before, property::get, property::set);
   }
 
   private String now() {
@@ -79,9 +80,11 @@ class HistoryTest {
     did(Kind.MARK, "m");
     did(Kind.FILTER, "a");
     filter.set("");
+    history.wentOn();
 
+    assertThat(history.undoableProperty().get()).contains(Kind.MARK);
+    assertThat(history.canUndoFilterProperty().get()).isFalse();
     history.undo();
-
     assertThat(now()).isEqualTo("|");
   }
 
