@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.trailglass.event.FieldPath;
-import org.trailglass.export.Escapes;
 import org.trailglass.search.RowSet;
 import org.trailglass.summary.TopValues;
 
@@ -44,16 +43,15 @@ record PrintedTop(Output output, Wish wish) implements Answer {
   }
 
   private String table(TopValues top, int events) {
-    var name = Escapes.visible(top.path().toString());
+    var name = top.path().toString();
     var text = new StringBuilder(TextWidth.cut(name, MOST_COLUMNS)).append('\n');
     int width = Integer.toString(events).length();
     for (var count : top.top()) {
       double percent = 100.0 * count.events() / events;
       var figures =
           String.format(Locale.ROOT, "  %" + width + "d  %5.1f %%  ", count.events(), percent);
-      var value = Escapes.visible(count.value());
       text.append(figures)
-          .append(TextWidth.cut(value, MOST_COLUMNS - figures.length()))
+          .append(TextWidth.cut(count.value(), MOST_COLUMNS - figures.length()))
           .append('\n');
     }
     var sum = output.sentences().of("cli.top", top.distinct(), top.present(), top.missing());

@@ -49,8 +49,8 @@ record Printing(Output output) {
     fields.forEach(field -> warn(opened, Input.existing(field)));
   }
 
-  /// Says why a query finds nothing: no event has a field of it, or a value that can be compared
-  /// so. That is no failure.
+  /// Says what of a query lets nothing through: no event has a field of it, or a value that can be
+  /// compared so. That is no failure.
   private void warn(Opened opened, ParsedQuery query) {
     if (opened.store().events() > 0) {
       new FieldCheck(opened.store().paths())

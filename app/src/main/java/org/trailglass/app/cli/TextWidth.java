@@ -1,9 +1,12 @@
 package org.trailglass.app.cli;
 
+import org.trailglass.export.Escapes;
+
 /// How many columns of a terminal a text takes: as well as it can be known, which depends on the
 /// terminal for emoji.
 final class TextWidth {
   private static final String ELLIPSIS = "\u2026";
+  private static final int MOST_OF_COLUMN = 4;
 
   private TextWidth() {}
 
@@ -11,11 +14,18 @@ final class TextWidth {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
-  /// The text, or as much of its begin as fits, with an ellipsis behind it.
+  /// The text as it can be printed, or as much of its begin as fits, with an ellipsis behind it. Of
+  /// characters that take no column there are no more than some for each column.
   ///
   /// @param columns how many there are
   static String cut(String text, int columns) {
-    int width = 0;
+    int most = columns * MOST_OF_COLUMN;
+    boolean isLong = text.length() > most;
+    return cut(Escapes.visible(isLong ? text.substring(0, most) : text), isLong, columns);
+  }
+
+  private static String cut(String text, boolean isBegin, int columns) {
+    int width = isBegin ? 1 : 0;
     int fitting = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       width += of(text.codePointAt(at));
@@ -26,7 +36,7 @@ final class TextWidth {
         fitting = at + Character.charCount(text.codePointAt(at));
       }
     }
-    return text;
+    return isBegin ? text + ELLIPSIS : text;
   }
 
   private static int of(int codePoint) {

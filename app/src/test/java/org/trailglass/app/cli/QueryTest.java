@@ -211,6 +211,23 @@ class QueryTest {
   }
 
   @Test
+  void cutsCharactersThatTakeNoColumnToo() throws IOException {
+    // given
+    var file = folder.resolve("marks.json");
+    var value = "e" + "\u0301".repeat(100_000);
+    Files.writeString(
+        file,
+        "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"userAgent\":\"" + value + "\"}",
+        StandardCharsets.UTF_8);
+
+    // when
+    run("top", "--field", "agent", file.toString());
+
+    // then
+    assertThat(out().lines()).allMatch(line -> line.length() < 1_000);
+  }
+
+  @Test
   void endsWithTwoWhereTopIsUsedWrongly() {
     assertThat(run("top", trail())).isEqualTo(2);
     assertThat(run("top", "--field", "a..b", trail())).isEqualTo(2);
