@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.locks.LockSupport;
 
 /// What the figures were measured on, and what of it a process uses.
 final class Machine {
+  private static final int QUIET = 4;
+  private static final long HALF_A_SECOND = 500_000_000;
+
   private Machine() {}
 
   static String description() throws IOException {
@@ -38,6 +42,21 @@ final class Machine {
           .findFirst()
           .orElse("unknown processor");
     }
+  }
+
+  /// The resident memory of this process in bytes once it falls no more, since the collector gives
+  /// heap back beside the work; -1 where it cannot be known.
+  static long settledResidentBytes() throws IOException {
+    long least = residentBytes();
+    for (int quiet = 0; quiet < QUIET; quiet++) {
+      LockSupport.parkNanos(HALF_A_SECOND);
+      long now = residentBytes();
+      if (now < least) {
+        least = now;
+        quiet = 0;
+      }
+    }
+    return least;
   }
 
   /// The resident memory of this process in bytes, -1 where it cannot be known.

@@ -35,7 +35,7 @@ record OurLoad(long firstRows, Span span, int events, StageTimes stages, long he
               () -> false);
       var span = start.end();
       long heap = Machine.heapBytes();
-      long resident = Machine.residentBytes();
+      long resident = Machine.settledResidentBytes();
       int events = result.store().events();
       var stages = result.times();
       loader.close(1, result.store());

@@ -109,7 +109,7 @@ final class SearchBenchmark {
                   text,
                   "first question after loading, `" + query + '`',
                   number(rows[0]),
-                  Aim.millis(300).beside(nanos / MILLION),
+                  Aim.millis(300).beside(millisOfMillion(nanos, store.events())),
                   millis(nanos),
                   "",
                   "",
@@ -195,9 +195,14 @@ final class SearchBenchmark {
     var last = hasPeer ? "" : null;
     var ofHeap = Aim.megabytes(450).beside(heap / MILLION);
     line(text, "heap after all of it", "", hasPeer ? ofHeap : "", "", mega(heap), "", last);
-    long resident = Machine.residentBytes();
+    long resident = Machine.settledResidentBytes();
     var beside = new Aim(heap / MILLION + 250, " MB (heap + 250)").beside(resident / MILLION);
     line(text, "resident memory", "", beside, "", mega(resident), "", last);
+  }
+
+  /// What a million events would take: a nanosecond an event is a millisecond then.
+  private static double millisOfMillion(long nanos, int events) {
+    return (double) nanos / events;
   }
 
   private static void measured(
@@ -209,14 +214,14 @@ final class SearchBenchmark {
       long warm,
       long theirs,
       int size) {
-    double ofMillion = warm * MILLION / size;
-    var told = Aim.millis(aim).beside(ofMillion / MILLION);
+    double ofMillion = millisOfMillion(warm, size);
+    var told = Aim.millis(aim).beside(ofMillion);
     var cells = new String[] {what, events, told, millis(first), millis(warm), "", null};
     if (theirs > 0) {
       cells[5] = millis(theirs);
       cells[6] = String.format(Locale.ROOT, "%.1f × ours", (double) theirs / warm);
     } else {
-      cells[5] = millis((long) ofMillion);
+      cells[5] = millis((long) (ofMillion * MILLION));
     }
     line(text, cells);
   }
