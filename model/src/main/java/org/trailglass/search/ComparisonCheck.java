@@ -20,8 +20,7 @@ import org.trailglass.store.EventStore;
 /// them is of the kind that it is compared with: `time < 1990`. Such a query is a query all the
 /// same, and may let events through in another trail. Immutable; any thread.
 ///
-/// Values are looked at up to the first of the kind; where there is none that takes as long as the
-/// comparison itself.
+/// Values are looked at up to the first of the kind; where there is none, all of them are decoded.
 ///
 /// @param isOvertaken whether nobody wants to know any more: then nothing is found
 public record ComparisonCheck(EventStore store, BooleanSupplier isOvertaken) {
@@ -41,9 +40,11 @@ public record ComparisonCheck(EventStore store, BooleanSupplier isOvertaken) {
           case Moment moment -> compared.field() == FieldName.Short.TIME || hasTime(path);
           case Test.Number number -> columns(path).anyMatch(this::hasNumber);
         };
-    return isPossible || columns(path).noneMatch(this::hasValue)
-        ? Optional.empty()
-        : Optional.of(compared.asMistake(hasTime(path)));
+    if (isPossible || columns(path).noneMatch(this::hasValue)) {
+      return Optional.empty();
+    }
+    boolean hasTimes = compared.bound() instanceof Test.Number && hasTime(path);
+    return Optional.of(compared.asMistake(hasTimes));
   }
 
   private Stream<Column> columns(FieldPath path) {

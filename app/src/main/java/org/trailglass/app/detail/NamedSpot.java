@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trailglass.app.workspace.Names;
+import org.trailglass.json.JsonSpot;
 import org.trailglass.json.JsonStyle;
 import org.trailglass.json.JsonView;
 
@@ -26,10 +27,11 @@ record NamedSpot(int start, int end, String name) {
     int next = at;
     for (var span : view.spans(line)) {
       if (at >= next && isOfValue(span.style())) {
-        var spot = at(view, at, names);
-        spot.map(found -> found.within(view.lineStart(line), view.lineEnd(line)))
+        at(view, at, names)
+            .map(found -> found.within(view.lineStart(line), view.lineEnd(line)))
             .ifPresent(spots::add);
-        next = spot.map(NamedSpot::end).orElse(next);
+        // Also without a name: a value of many escapes has many spans, and is read once.
+        next = view.spot(at).map(JsonSpot::to).orElse(next);
       }
       at += span.length();
     }
