@@ -23,7 +23,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Names;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
 
 /// Names stand beside their values wherever these are shown, and never in their place.
 @ExtendWith(ApplicationExtension.class)
@@ -97,7 +100,7 @@ class NamesInWindowTest {
 
     // then
     assertThat(texts(".name-tag"))
-        .containsExactlyInAnyOrder("production", "VPN Berlin", "build key");
+        .containsExactlyInAnyOrder("⟦production⟧", "⟦VPN Berlin⟧", "⟦build key⟧");
     assertThat(window.read(() -> json().getText())).doesNotContain("VPN Berlin");
   }
 
@@ -121,7 +124,7 @@ class NamesInWindowTest {
     robot.interact(() -> json().moveTo(json().getText().indexOf("203.0.113.9")));
 
     // then
-    assertThat(texts("#json-name")).containsExactly("Named VPN Berlin");
+    assertThat(texts("#json-name")).containsExactly("Named ⟦VPN Berlin⟧");
   }
 
   private List<String> styleAt(String text) {
@@ -130,7 +133,7 @@ class NamesInWindowTest {
 
   @Test
   void standInFacets() {
-    assertThat(texts(".facet-name")).contains("VPN Berlin");
+    assertThat(texts(".facet-name")).contains("⟦VPN Berlin⟧");
     assertThat(texts(".facet-value")).contains("203.0.113.9");
     assertThat(
             window.read(
@@ -138,7 +141,7 @@ class NamesInWindowTest {
                     window.root().lookupAll(".facet-row").stream()
                         .map(Node::getAccessibleText)
                         .toList()))
-        .anyMatch(told -> told.startsWith("203.0.113.9 (VPN Berlin), 1 event"));
+        .anyMatch(told -> told.startsWith("203.0.113.9 ⟦VPN Berlin⟧, 1 event"));
   }
 
   @Test
@@ -153,7 +156,7 @@ class NamesInWindowTest {
     window.settle();
 
     // then
-    assertThat(texts(".source-sheet-value")).contains("111122223333 (production)");
+    assertThat(texts(".source-sheet-value")).contains("111122223333 ⟦production⟧");
 
     // when
     window.show(Pane.PROBLEMS, true);
@@ -165,7 +168,7 @@ class NamesInWindowTest {
 
     // then
     assertThat(window.read(() -> window.root().lookup("#coverage-grid").getAccessibleText()))
-        .startsWith("111122223333 (production) \u00B7 us-east-1");
+        .startsWith("111122223333 ⟦production⟧ \u00B7 us-east-1");
   }
 
   @Test
@@ -177,6 +180,20 @@ class NamesInWindowTest {
     // then
     var offered =
         robot.from(robot.window(1).getScene().getRoot()).lookup(".hint").queryAllAs(Label.class);
-    assertThat(offered).extracting(hint -> window.read(hint::getText)).contains("VPN Berlin");
+    assertThat(offered).extracting(hint -> window.read(hint::getText)).contains("⟦VPN Berlin⟧");
+  }
+
+  @Test
+  void standOnTheChipsOfTheFilter() {
+    // given
+    var text = "ip:203.0.113.9 -account:1";
+    var query = ((ParsedQuery) QueryParser.parse(text)).query();
+
+    // when
+    window.act(() -> window.workspace().filter(new Filter(text, query)));
+    window.settle();
+
+    // then
+    assertThat(texts(".term-name")).containsExactly("⟦VPN Berlin⟧");
   }
 }

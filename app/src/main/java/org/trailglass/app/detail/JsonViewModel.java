@@ -192,7 +192,7 @@ public final class JsonViewModel {
   Optional<String> name(int offset) {
     return view.get()
         .flatMap(shown -> NamedSpot.at(shown, offset, names.get()))
-        .map(spot -> VisibleText.of(spot.name()));
+        .map(spot -> VisibleText.marked(spot.name()));
   }
 
   /// The path under the caret, without list positions; empty at the outermost value.

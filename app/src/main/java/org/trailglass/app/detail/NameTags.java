@@ -89,7 +89,7 @@ final class NameTags extends Pane {
     if (place.getMinX() < 0 || room < LEAST) {
       return Optional.empty();
     }
-    var tag = new Label(VisibleText.of(spot.name()));
+    var tag = new Label(VisibleText.marked(spot.name()));
     tag.setMnemonicParsing(false);
     tag.setTextOverrun(OverrunStyle.ELLIPSIS);
     tag.getStyleClass().add("name-tag");

@@ -22,7 +22,7 @@ record NamedRows(Names names, Words words) {
   private DetailRow of(DetailRow row) {
     return names
         .of(row.value().text())
-        .map(name -> words.get("detail.named", VisibleText.of(name)))
+        .map(name -> words.get("detail.named", VisibleText.marked(name)))
         .map(named -> row.note().isEmpty() ? named : named + " \u00b7 " + row.note())
         .map(note -> new DetailRow(row.label(), row.shown(), note, row.value(), row.tone()))
         .orElse(row);

@@ -14,6 +14,7 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.ParsedQuery;
@@ -55,6 +56,11 @@ public final class FilterBarViewModel {
   /// The text and what it reads as.
   ReadOnlyObjectProperty<TypedText> typedProperty() {
     return query.typedProperty();
+  }
+
+  /// What a person calls values.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return workspace.naming().namesProperty();
   }
 
   String text() {

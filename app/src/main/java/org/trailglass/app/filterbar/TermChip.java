@@ -31,6 +31,7 @@ final class TermChip {
 
   private final Term term;
   private final String shown;
+  private final String names;
   private final Words words;
   private final Verbs verbs;
   private final HBox root = new HBox();
@@ -50,11 +51,13 @@ final class TermChip {
   }
 
   /// @param text of the term
-  TermChip(Term term, String text, Words words, Verbs verbs) {
+  /// @param names of its values; may be empty
+  TermChip(Term term, String text, String names, Words words, Verbs verbs) {
     this.term = term;
     this.words = words;
     this.verbs = verbs;
     this.shown = VisibleText.of(ShortText.of(text, LONGEST));
+    this.names = names;
     build();
   }
 
@@ -63,10 +66,7 @@ final class TermChip {
   }
 
   private void build() {
-    var label = new Label(shown);
-    label.setTextOverrun(OverrunStyle.ELLIPSIS);
-    label.setMaxWidth(360);
-    label.setMinWidth(24);
+    var label = label(shown, 360);
     var toggle = button(term.isOff() ? "filter.term.on" : "filter.term.off", toggleIcon());
     toggle.getStyleClass().add("toggle");
     toggle.setOnAction(click -> verbs.toggle(term));
@@ -77,20 +77,39 @@ final class TermChip {
     root.getStyleClass().add("term-chip");
     root.setAlignment(Pos.CENTER_LEFT);
     root.getChildren().setAll(toggle, label, negate, remove);
+    if (!names.isEmpty()) {
+      var name = label(names, 160);
+      name.getStyleClass().add("term-name");
+      root.getChildren().add(2, name);
+    }
     root.pseudoClassStateChanged(OFF, term.isOff());
     root.pseudoClassStateChanged(NEGATED, term.isNegated());
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.BUTTON);
-    root.setAccessibleText(words.get(term.isOff() ? "filter.term.isOff" : "filter.term", shown));
+    root.setAccessibleText(words.get(term.isOff() ? "filter.term.isOff" : "filter.term", told()));
     root.setAccessibleHelp(words.get("filter.term.keys"));
-    Tooltip.install(label, new Tooltip(shown + "\n" + words.get("filter.term.keys")));
-    label.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     root.setOnContextMenuRequested(
         event -> {
           menu().show(root, event.getScreenX(), event.getScreenY());
           event.consume();
         });
+  }
+
+  /// A text of the chip; a click on it goes to the term.
+  private Label label(String text, double most) {
+    var label = new Label(text);
+    label.setMnemonicParsing(false);
+    label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    label.setMaxWidth(most);
+    label.setMinWidth(24);
+    label.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    Tooltip.install(label, new Tooltip(told() + "\n" + words.get("filter.term.keys")));
+    return label;
+  }
+
+  private String told() {
+    return names.isEmpty() ? shown : shown + " " + names;
   }
 
   private Node toggleIcon() {

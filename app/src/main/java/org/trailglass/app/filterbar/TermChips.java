@@ -10,6 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.NamedText;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Term;
 
@@ -42,6 +43,7 @@ final class TermChips implements TermChip.Verbs {
     root.setMinWidth(0);
     root.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     model.typedProperty().subscribe(this::show);
+    model.namesProperty().addListener((p, old, names) -> show(model.typedProperty().get()));
   }
 
   Node root() {
@@ -51,10 +53,11 @@ final class TermChips implements TermChip.Verbs {
   private void show(TypedText typed) {
     int focused = focused();
     terms = typed.parsed().map(ParsedQuery::terms).orElse(List.of());
+    var names = new TermNames(new NamedText(model.namesProperty().get()));
     var made = new ArrayList<TermChip>();
     for (var term : terms.subList(0, Math.min(terms.size(), MOST))) {
       var text = typed.text().substring(term.start(), term.end());
-      made.add(new TermChip(term, text, words, this));
+      made.add(new TermChip(term, text, names.of(term), words, this));
     }
     chips = List.copyOf(made);
     line.getChildren().setAll(made.stream().map(TermChip::root).toList());

@@ -5,6 +5,9 @@ import java.util.List;
 /// Makes visible what would hide or reorder text: control characters by name (`⟨ESC⟩`),
 /// bidirectional, invisible and unassigned ones by number (`⟨U+202E⟩`). Values from events pass
 /// through here before they are shown.
+///
+/// Names that a person gave to values stand in marks (`⟦production⟧`) which values cannot show:
+/// they are written by number too, so that no value pretends to have a name.
 public final class VisibleText {
   /// The pictures of Unicode (`␛`) would be shorter, but nobody can read them at the size of text.
   private static final List<String> CONTROLS =
@@ -14,6 +17,11 @@ public final class VisibleText {
               .split(" "));
 
   private VisibleText() {}
+
+  /// A name that a person gave, in marks that no value can show.
+  public static String marked(String name) {
+    return "\u27e6" + of(name) + "\u27e7";
+  }
 
   /// The text with nothing hidden, on one line: line breaks and tabs become names too. Returns
   /// the very string if there is nothing to do.
@@ -45,7 +53,8 @@ public final class VisibleText {
     return keepLines && (codePoint == '\n' || codePoint == '\t');
   }
 
-  /// Whether a character would not be seen, or would change how others are seen.
+  /// Whether a character would not be seen, would change how others are seen, or would be taken for
+  /// the mark of a name.
   ///
   /// @param codePoint a lone surrogate counts as hidden
   public static boolean isHidden(int codePoint) {
@@ -62,7 +71,7 @@ public final class VisibleText {
           Character.PARAGRAPH_SEPARATOR ->
           !isJoinerOrSelector(codePoint);
       case Character.SPACE_SEPARATOR -> codePoint != 0x3000;
-      default -> isBlank(codePoint);
+      default -> isBlank(codePoint) || isMark(codePoint);
     };
   }
 
@@ -71,9 +80,7 @@ public final class VisibleText {
     if (codePoint >= 0 && codePoint < CONTROLS.size()) {
       return "\u27e8" + CONTROLS.get(codePoint) + "\u27e9";
     }
-    return codePoint == 0x7f
-        ? "\u27e8DEL\u27e9"
-        : String.format("\u27e8U+%04X\u27e9", codePoint);
+    return codePoint == 0x7f ? "\u27e8DEL\u27e9" : String.format("\u27e8U+%04X\u27e9", codePoint);
   }
 
   /// Zero-width joiner: part of many emoji, and harmless to the order of text.
@@ -85,6 +92,14 @@ public final class VisibleText {
   private static boolean isBlank(int codePoint) {
     return switch (codePoint) {
       case 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0 -> true;
+      default -> false;
+    };
+  }
+
+  /// The marks of names, and the brackets of Chinese text that look like them.
+  private static boolean isMark(int codePoint) {
+    return switch (codePoint) {
+      case 0x27e6, 0x27e7, 0x301a, 0x301b -> true;
       default -> false;
     };
   }

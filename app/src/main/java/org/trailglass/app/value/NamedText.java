@@ -5,10 +5,10 @@ import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.workspace.Names;
 
 /// How values are shown: with nothing hidden in them, and with the names that a person gave them
-/// behind them, never in their place. Immutable; any thread.
+/// behind them in marks, never in their place. Immutable; any thread.
 public record NamedText(Names names) {
 
-  /// `123456789012 (production)`.
+  /// `123456789012 ⟦production⟧`.
   public String of(String value) {
     return beside(value, VisibleText.of(value));
   }
@@ -26,15 +26,15 @@ public record NamedText(Names names) {
   }
 
   private String beside(String value, String shown, int most) {
-    return names.of(value).map(name -> shown + " (" + cut(name, most) + ")").orElse(shown);
+    return names.of(value).map(name -> shown + " " + marked(name, most)).orElse(shown);
   }
 
-  private static String cut(String name, int most) {
-    return VisibleText.of(ShortText.of(name, most));
+  private static String marked(String name, int most) {
+    return VisibleText.marked(ShortText.of(name, most));
   }
 
-  /// The name of a value, with nothing hidden in it; empty if it has none.
+  /// The name of a value, in its marks; empty if it has none.
   public String nameOf(String value) {
-    return names.of(value).map(VisibleText::of).orElse("");
+    return names.of(value).map(VisibleText::marked).orElse("");
   }
 }

@@ -63,7 +63,7 @@ class SourceColumnTest {
             words, format.formats(), format.zone(), Names.of(Map.of("2", "production")));
     var row = model.rowsProperty().get().getFirst();
 
-    assertThat(SourceColumn.ACCOUNTS.text(row, named)).isEqualTo("1, 2 (production), 3 and 2 more");
+    assertThat(SourceColumn.ACCOUNTS.text(row, named)).isEqualTo("1, 2 ⟦production⟧, 3 and 2 more");
     assertThat(SourceColumn.ACCOUNTS.whole(row, named.withoutNames())).isEqualTo("1, 2, 3, 4, 5");
   }
 
