@@ -152,6 +152,24 @@ class NarrowingTest {
         .startsWith("identity.name", "eventName", "eventSource", "sourceIPAddress");
   }
 
+  @Test
+  void dragsTheFieldThatWasTakenThoughAnotherOneGoesMeanwhile(FxRobot robot) {
+    // given
+    var heads = List.<Node>copyOf(robot.lookup(".facet-head").queryAll());
+    robot.drag(heads.get(2)).moveTo(heads.getFirst());
+
+    // when
+    robot.interact(heads.getFirst()::requestFocus);
+    robot.type(KeyCode.DELETE);
+    window.settle();
+    robot.drop();
+    window.settle();
+
+    // then
+    assertThat(window.read(this::fields))
+        .startsWith("identity.name", "eventSource", "sourceIPAddress");
+  }
+
   private List<String> fields() {
     return window.root().lookupAll(".facet-head > .title").stream()
         .map(title -> ((Label) title).getText())

@@ -112,9 +112,11 @@ final class Lookups {
     var madeTimes = times;
     var madeNumbers = numbers;
     var madeAddresses = addresses;
+    var madeNulls = nulls;
     return (madeTimes == null ? 0 : madeTimes.retainedBytes())
         + (madeAddresses == null ? 0 : 16 + 8L * madeAddresses.length)
         + (madeNumbers == null ? 0 : 16 + 8L * madeNumbers.length)
+        + (madeNulls == null ? 0 : 48 + madeNulls.size() / Byte.SIZE)
         + (madePostings == null ? 0 : madePostings.retainedBytes())
         + (madeIndex == null ? 0 : madeIndex.retainedBytes());
   }

@@ -223,6 +223,7 @@ sealed interface RowIndex {
 
     @Override
     public int count(PackedInts ordinals, RowBits some, BitSet nulls, int[] counts) {
+      var seen = new long[(counts.length + Long.SIZE - 1) / Long.SIZE];
       int size = 0;
       for (int from = 0; from < rows.length; ) {
         int to = from + 1;
@@ -230,7 +231,7 @@ sealed interface RowIndex {
           to++;
         }
         if (some.has(rows[from])) {
-          size += count(ordinals, from, to, nulls, counts);
+          size += count(ordinals, from, to, nulls, counts, seen);
         }
         from = to;
       }
@@ -238,19 +239,26 @@ sealed interface RowIndex {
     }
 
     /// Counts the entries of one row; answers 1 if one is a value.
-    private static int count(PackedInts ordinals, int from, int to, BitSet nulls, int[] counts) {
+    ///
+    /// @param seen a bit for each ordinal, all zero before and after: one for all rows
+    private static int count(
+        PackedInts ordinals, int from, int to, BitSet nulls, int[] counts, long[] seen) {
       if (to - from == 1) {
         int ordinal = ordinals.get(from);
         counts[ordinal]++;
         return nulls.get(ordinal) ? 0 : 1;
       }
-      var distinct = new BitSet();
+      int values = 0;
       for (int entry = from; entry < to; entry++) {
-        distinct.set(ordinals.get(entry));
+        int ordinal = ordinals.get(entry);
+        counts[ordinal] += 1 - (int) bit(seen, ordinal);
+        seen[ordinal >>> 6] |= 1L << ordinal;
+        values |= nulls.get(ordinal) ? 0 : 1;
       }
-      distinct.stream().forEach(ordinal -> counts[ordinal]++);
-      distinct.andNot(nulls);
-      return distinct.isEmpty() ? 0 : 1;
+      for (int entry = from; entry < to; entry++) {
+        seen[ordinals.get(entry) >>> 6] = 0;
+      }
+      return values;
     }
 
     @Override

@@ -137,11 +137,6 @@ final class ValueBytes {
     return piece << PIECE_BITS | offset;
   }
 
-  /// Behind the last place that a value may have.
-  int end() {
-    return count << PIECE_BITS;
-  }
-
   /// How many pieces there are.
   int pieces() {
     return count;

@@ -14,6 +14,9 @@ final class ValueOwners {
 
   private final ValueBytes text;
 
+  /// By piece of the text the number of the word that its first byte has its bit in.
+  private final int[] firstWords;
+
   /// A bit where a value begins, by its place.
   private final long[] starts;
 
@@ -29,7 +32,8 @@ final class ValueOwners {
   ValueOwners(Collection<LeafColumn> all, ValueBytes text) {
     columns = all.toArray(LeafColumn[]::new);
     this.text = text;
-    starts = new long[(text.end() + Long.SIZE - 1) / Long.SIZE];
+    firstWords = firstWords(text);
+    starts = new long[firstWords[text.pieces()]];
     before = new int[starts.length];
     for (var column : columns) {
       mark(column.places());
@@ -40,9 +44,23 @@ final class ValueOwners {
     }
   }
 
+  /// No value begins behind {@link ValueBytes#PIECE}: beyond it a piece is the rest of one.
+  private static int[] firstWords(ValueBytes text) {
+    var first = new int[text.pieces() + 1];
+    for (int piece = 0; piece < text.pieces(); piece++) {
+      int bytes = Math.min(text.piece(piece).length, ValueBytes.PIECE);
+      first[piece + 1] = first[piece] + (bytes + Long.SIZE - 1) / Long.SIZE;
+    }
+    return first;
+  }
+
+  private int word(int place) {
+    return firstWords[ValueBytes.pieceOf(place)] + (ValueBytes.offset(place) >>> 6);
+  }
+
   private void mark(int[] places) {
     for (int place : places) {
-      starts[place >>> 6] |= 1L << place;
+      starts[word(place)] |= 1L << place;
     }
   }
 
@@ -63,26 +81,29 @@ final class ValueOwners {
   }
 
   private int number(int place) {
-    int word = place >>> 6;
+    int word = word(place);
     return before[word] + Long.bitCount(starts[word] & (1L << place) - 1);
   }
 
   /// The last place in a range where the value of some column begins; -1 if there is none.
   ///
-  /// @param to the last place that counts
+  /// @param to the last place that counts, in the same piece
   int start(int from, int to) {
-    int word = to >>> 6;
+    int first = word(from);
+    int word = word(to);
+    int begin = to & -Long.SIZE;
     long bits = starts[word] & -1L >>> ~to;
-    while (bits == 0 && word > from >>> 6) {
+    while (bits == 0 && word > first) {
       bits = starts[--word];
+      begin -= Long.SIZE;
     }
-    int last = bits == 0 ? NONE : word * Long.SIZE + 63 - Long.numberOfLeadingZeros(bits);
+    int last = bits == 0 ? NONE : begin + 63 - Long.numberOfLeadingZeros(bits);
     return last >= from ? last : NONE;
   }
 
   /// Whether the value of some column begins here.
   boolean isStart(int place) {
-    return (starts[place >>> 6] & 1L << place) != 0;
+    return (starts[word(place)] & 1L << place) != 0;
   }
 
   /// The number of the column of a value.
@@ -125,9 +146,10 @@ final class ValueOwners {
   }
 
   long retainedBytes() {
-    return 120
+    return 144
         + 8L * columns.length
         + 2L * columns.length
+        + 4L * firstWords.length
         + 8L * starts.length
         + 4L * before.length
         + 2L * owners.length;

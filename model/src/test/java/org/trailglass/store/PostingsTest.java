@@ -84,6 +84,17 @@ class PostingsTest {
     assertThat(store.retainedBytes()).isGreaterThan(withPostings);
   }
 
+  @Test
+  void countNullsInWhatIsRetained() {
+    var nulls = Built.store(List.of(Built.event("\"none\":null")));
+    long before = nulls.retainedBytes();
+
+    var column = nulls.column(0, FieldPath.of("none")).orElseThrow();
+    column.count(new RowBits(1), new int[column.values()]);
+
+    assertThat(nulls.retainedBytes()).isGreaterThan(before);
+  }
+
   private static void askTwice(Column column) {
     for (int i = 0; i < 2; i++) {
       column.addTo(new BitSet(), new RowBits(200));

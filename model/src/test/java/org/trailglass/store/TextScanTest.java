@@ -3,6 +3,7 @@ package org.trailglass.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -92,6 +93,16 @@ class TextScanTest {
 
     // then
     assertThat(found).containsExactly("after a", "before a");
+  }
+
+  @Test
+  void learnsOfFewValuesInFewBytes() {
+    var small = Built.store(List.of(Built.event("\"a\":\"b\"")));
+    long before = small.retainedBytes();
+
+    small.segments().getFirst().eachWith(new Needle("b"), (column, ordinals) -> {});
+
+    assertThat(small.retainedBytes() - before).isBetween(1L, 500L);
   }
 
   @Test

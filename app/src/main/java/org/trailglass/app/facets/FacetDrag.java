@@ -8,6 +8,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.event.FieldPath;
 
 /// Lets a person drag the head of a facet to another place: a line shows where it would stand. FX
 /// thread.
@@ -17,7 +19,7 @@ final class FacetDrag {
 
   private final FacetsViewModel model;
   private final Supplier<List<FacetPane>> panes;
-  private int from = -1;
+  private @Nullable FieldPath dragged;
   private int to = -1;
 
   /// @param panes the facets from top to bottom
@@ -34,27 +36,36 @@ final class FacetDrag {
   }
 
   private void pressed(MouseEvent event) {
-    from = event.getButton() == MouseButton.PRIMARY ? headAt(event) : -1;
-    to = from;
+    dragged =
+        panes.get().stream()
+            .filter(pane -> event.getButton() == MouseButton.PRIMARY)
+            .filter(pane -> pane.isHeadAt(event.getSceneX(), event.getSceneY()))
+            .map(FacetPane::path)
+            .findFirst()
+            .orElse(null);
+    to = from();
   }
 
-  private int headAt(MouseEvent event) {
+  /// Where the facet stands now, among those that may have come or gone since it was taken; -1 if
+  /// none is dragged.
+  private int from() {
     var shown = panes.get();
     return IntStream.range(0, shown.size())
-        .filter(at -> shown.get(at).isHeadAt(event.getSceneX(), event.getSceneY()))
+        .filter(at -> shown.get(at).path().equals(dragged))
         .findFirst()
         .orElse(-1);
   }
 
   private void dragged(MouseEvent event) {
+    int from = from();
     if (from >= 0 && !event.isStillSincePress()) {
-      to = placeAt(event);
-      mark();
+      to = placeAt(event, from);
+      mark(from);
     }
   }
 
   /// The place among the others: above the first pane whose middle is below the mouse.
-  private int placeAt(MouseEvent event) {
+  private int placeAt(MouseEvent event, int from) {
     var shown = panes.get();
     int place = 0;
     for (int at = 0; at < shown.size(); at++) {
@@ -67,23 +78,22 @@ final class FacetDrag {
     return place;
   }
 
-  private void mark() {
+  private void mark(int from) {
     var shown = panes.get();
     for (int at = 0; at < shown.size(); at++) {
-      boolean isTarget = at == to && to != from;
+      boolean isTarget = from >= 0 && at == to && to != from;
       shown.get(at).pseudoClassStateChanged(DROP_ABOVE, isTarget && to < from);
       shown.get(at).pseudoClassStateChanged(DROP_BELOW, isTarget && to > from);
     }
   }
 
   private void released() {
-    int moved = from;
-    int places = to - from;
-    from = -1;
-    to = -1;
-    mark();
-    if (moved >= 0 && places != 0) {
-      model.move(panes.get().get(moved).path(), places);
+    var moved = dragged;
+    int from = from();
+    dragged = null;
+    mark(-1);
+    if (moved != null && from >= 0 && to != from) {
+      model.move(moved, to - from);
     }
   }
 }

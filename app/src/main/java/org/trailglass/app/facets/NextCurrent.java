@@ -1,6 +1,8 @@
 package org.trailglass.app.facets;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trailglass.app.facets.FieldTerms.Mark;
 import org.trailglass.app.value.FieldValue;
@@ -8,10 +10,22 @@ import org.trailglass.app.value.FieldValue;
 /// Finds the line that is current after a facet has other values: that of the same value, so that
 /// the keyboard does not slip to another one. Of a value that is gone or was filtered out the next
 /// one after it, else the one before, so that a person goes on from there. Immutable.
-///
-/// @param before the values as they were
-/// @param after the values as they are now
-record NextCurrent(List<FacetValue> before, List<FacetValue> after) {
+final class NextCurrent {
+  private final List<FacetValue> before;
+  private final List<FacetValue> after;
+
+  /// Where the values are now.
+  private final Map<Optional<FieldValue>, Integer> places = new HashMap<>();
+
+  /// @param before the values as they were
+  /// @param after the values as they are now
+  NextCurrent(List<FacetValue> before, List<FacetValue> after) {
+    this.before = before;
+    this.after = after;
+    for (int place = 0; place < after.size(); place++) {
+      places.putIfAbsent(after.get(place).value(), place);
+    }
+  }
 
   /// The index of the line that takes the place of a line; -1 if none is left.
   int of(int line) {
@@ -41,11 +55,6 @@ record NextCurrent(List<FacetValue> before, List<FacetValue> after) {
   }
 
   private int index(Optional<FieldValue> value) {
-    for (int i = 0; i < after.size(); i++) {
-      if (after.get(i).value().equals(value)) {
-        return i;
-      }
-    }
-    return -1;
+    return places.getOrDefault(value, -1);
   }
 }

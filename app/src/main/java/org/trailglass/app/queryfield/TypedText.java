@@ -59,8 +59,7 @@ public record TypedText(
 
   /// A text as a field can hold it: what cannot be seen is written out, and the end may be missing.
   public static String plain(String text) {
-    var visible = VisibleText.of(text);
-    return visible.substring(0, Math.min(visible.length(), LONGEST));
+    return ShortText.beginning(VisibleText.of(ShortText.beginning(text, LONGEST)), LONGEST);
   }
 
   /// What a field may show.

@@ -11,10 +11,15 @@ public final class ShortText {
   ///
   /// @param most so many are kept
   public static String of(String text, int most) {
+    return text.length() <= most ? text : beginning(text, most) + ELLIPSIS;
+  }
+
+  /// The same without an ellipsis: for text that is edited.
+  public static String beginning(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
     boolean isInside = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
-    return text.substring(0, isInside ? most - 1 : most) + ELLIPSIS;
+    return text.substring(0, isInside ? most - 1 : most);
   }
 }

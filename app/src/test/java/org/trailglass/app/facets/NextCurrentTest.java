@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.trailglass.app.facets.FieldTerms.Mark;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.Fields;
@@ -43,6 +45,15 @@ class NextCurrentTest {
     assertThat(next(values("a", "b", "c"), 1, values("-b", "a", "c"))).isEqualTo(2);
     assertThat(next(values("a", "b", "c"), 2, values("-c", "a", "b"))).isEqualTo(2);
     assertThat(next(values("a"), 0, values("-a"))).isZero();
+  }
+
+  @Test
+  @Timeout(20)
+  void isQuickWhereAllOfManyValuesAreGone() {
+    var before = values(IntStream.range(0, 50_000).mapToObj(i -> "a" + i).toArray(String[]::new));
+    var after = values(IntStream.range(0, 50_000).mapToObj(i -> "b" + i).toArray(String[]::new));
+
+    assertThat(next(before, 7, after)).isEqualTo(7);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.trailglass.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,11 @@ class ShortTextTest {
           """)
   void keepsWholeCharactersThatFit(String text, int most, String shown) {
     assertThat(ShortText.of(text, most)).isEqualTo(shown);
+  }
+
+  @Test
+  void keepsWholeCharactersOfATextThatIsEdited() {
+    assertThat(ShortText.beginning("abc😀e", 4)).isEqualTo("abc");
+    assertThat(ShortText.beginning("abc😀", 5)).isEqualTo("abc😀");
   }
 }
