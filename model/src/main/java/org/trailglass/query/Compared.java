@@ -19,19 +19,37 @@ public record Compared(FieldName field, Test.Bound bound, String text, int start
   private static final int EPOCH_MILLIS = 13;
   private static final String ANY_TIME = "2024-03-01";
 
-  /// The comparisons of a text, in its order.
+  /// The comparisons of a text that an event must pass to be let through, in its order: not those
+  /// under a `not`, which lets through what does not pass, or switched off.
   public static List<Compared> of(ParsedQuery parsed) {
+    var wanted = new ArrayList<Boolean>();
+    collect(parsed.query(), true, wanted);
+    var isWanted = wanted.iterator();
     var found = new ArrayList<Compared>();
     var tokens = parsed.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       var operator = tokens.get(i - 1);
       boolean isComparison =
           operator.kind() == Token.Kind.OPERATOR && parsed.text().charAt(operator.start()) != ':';
-      if (isComparison && tokens.get(i).field() instanceof FieldName field) {
+      if (isComparison && tokens.get(i).field() instanceof FieldName field && isWanted.next()) {
         add(parsed.text(), tokens.get(i), field, found);
       }
     }
     return found;
+  }
+
+  /// Tells of each comparison of a query, in its order, whether an event must pass it.
+  private static void collect(Query query, boolean isWanted, List<Boolean> into) {
+    switch (query) {
+      case Query.And(var parts) -> parts.forEach(part -> collect(part, isWanted, into));
+      case Query.Or(var parts) -> parts.forEach(part -> collect(part, isWanted, into));
+      case Query.Not(var part) -> collect(part, !isWanted, into);
+      case Query.Off(var part) -> collect(part, false, into);
+      case Query.Field(var field, Test.Compare compare) -> into.add(isWanted);
+      case Query.Field other -> {}
+      case Query.Anywhere other -> {}
+      case Query.All all -> {}
+    }
   }
 
   private static void add(String text, Token token, FieldName field, List<Compared> to) {

@@ -82,7 +82,10 @@ class ComparisonCheckTest {
         "requestParameters.none > 5",
         "requestParameters.absent > 5",
         "errorCode > 5",
-        "eventName:1990"
+        "eventName:1990",
+        "not time < 1990",
+        "-(user:a or not -time < 1990)",
+        "~time < 1990"
       })
   void isSilentWhereAValueOfTheKindIsThereOrNoneAtAll(String text) {
     assertThat(check(text)).isEmpty();

@@ -1,6 +1,7 @@
 package org.trailglass.app.filterbar;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,7 @@ public final class FilterBarViewModel {
   private final QueryTextViewModel query;
   private final Search search = new Search();
   private final Latest<Boolean> peeking;
+  private AtomicBoolean isPeekOvertaken = new AtomicBoolean();
   private boolean isTelling;
 
   /// @param runner counts values
@@ -106,7 +108,7 @@ public final class FilterBarViewModel {
   /// has waits while others are offered: they would empty the table under the hand that writes.
   void type(String text) {
     if (!text.equals(text())) {
-      peeking.drop();
+      dropPeek();
       query.write(text, this::askWhileTyped);
     }
   }
@@ -125,11 +127,20 @@ public final class FilterBarViewModel {
     if (filter.isPresent()) {
       var store = workspace.storeProperty().get();
       var wanted = filter.get().query();
+      var overtaken = new AtomicBoolean();
+      dropPeek();
+      isPeekOvertaken = overtaken;
       peeking.ask(
-          () -> search.rows(store, wanted, () -> false).size() > 0,
+          () -> search.rows(store, wanted, overtaken::get).size() > 0,
           isAny -> ask(isAny || !query.isCompleting()),
           refused -> ask(true));
     }
+  }
+
+  /// Whoever wants to know something else does not wait for a look that takes long.
+  private void dropPeek() {
+    isPeekOvertaken.set(true);
+    peeking.drop();
   }
 
   private void ask(boolean isWanted) {
@@ -139,22 +150,28 @@ public final class FilterBarViewModel {
   }
 
   private void ask() {
-    peeking.drop();
+    dropPeek();
     typedProperty().get().filter().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
     tellRefusal();
   }
 
   /// A person paused: what is typed now is a step of its own.
   void pause() {
-    ask(!query.isCompleting() && !query.isFieldBegun());
-    workspace.settleFilter();
+    query.whenRead(
+        () -> {
+          ask(!query.isCompleting() && !query.isFieldBegun());
+          workspace.settleFilter();
+        });
   }
 
   /// A person is done with the text, which is kept among those of before.
   void settle() {
-    ask();
-    workspace.settleFilter();
-    remember(workspace.filterProperty().get());
+    query.whenRead(
+        () -> {
+          ask();
+          workspace.settleFilter();
+          remember(workspace.filterProperty().get());
+        });
   }
 
   /// A person wants the text as it is: it is asked even if no event has one of its fields.
@@ -242,7 +259,7 @@ public final class FilterBarViewModel {
   /// Another filter was asked for, by this bar or by a click elsewhere.
   private void changed(Filter filter) {
     if (!isTelling) {
-      peeking.drop();
+      dropPeek();
       query.write(filter.text());
       if (!workspace.history().isStepping()) {
         remember(filter);

@@ -34,6 +34,8 @@ public final class QueryTextViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<String> refusal = Optional.empty();
   private Runnable whenRead = () -> {};
+  private boolean isChecking;
+  private boolean isRefuted;
   private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   /// @param fields those that occur, which all texts of a window share
@@ -48,6 +50,7 @@ public final class QueryTextViewModel {
     typed = new ReadOnlyObjectWrapper<>(read(""));
     fields.listProperty().addListener((property, old, now) -> read(text(), whenRead));
     workspace.progressProperty().subscribe(progress -> lookAtFields(progress.isEmpty()));
+    workspace.storeProperty().addListener((property, old, now) -> storeChanged());
   }
 
   /// The text and what it reads as.
@@ -92,30 +95,40 @@ public final class QueryTextViewModel {
 
   /// Sets the text.
   ///
-  /// @param whenRead is run once all is known that may be wrong with it, unless another text came
+  /// @param whenRead is run once all is known that may be wrong with it, unless another text came;
+  ///     where something is wrong again once that is no longer so, as when a trail has grown
   public void write(String text, Runnable whenRead) {
     fields.look();
     refusal = Optional.empty();
     read(text, whenRead);
   }
 
+  /// Runs an action once all is known that may be wrong with the text, unless another text comes.
+  public void whenRead(Runnable action) {
+    if (isChecking) {
+      var before = whenRead;
+      whenRead =
+          () -> {
+            before.run();
+            action.run();
+          };
+    } else {
+      action.run();
+    }
+  }
+
   private void read(String text, Runnable then) {
-    isOvertaken.set(true);
-    checking.drop();
     whenRead = then;
     var now = read(text);
     show(now);
-    var comparisons = now.filter().isPresent() ? comparisons(now) : List.<Compared>of();
-    if (comparisons.isEmpty()) {
-      wasRead();
-    } else {
-      check(comparisons);
-    }
+    check(now);
   }
 
   private void wasRead() {
     var then = whenRead;
-    whenRead = () -> {};
+    if (typed.get().filter().isPresent()) {
+      whenRead = () -> {};
+    }
     then.run();
   }
 
@@ -127,22 +140,43 @@ public final class QueryTextViewModel {
     return typed.parsed().map(Compared::of).orElse(List.of());
   }
 
-  private void check(List<Compared> comparisons) {
+  /// Looks for what is compared in the newest snapshot; what was asked before counts no more.
+  private void check(TypedText now) {
+    isOvertaken.set(true);
+    checking.drop();
+    var comparisons = now.filter().isPresent() ? comparisons(now) : List.<Compared>of();
+    isChecking = !comparisons.isEmpty();
+    isRefuted = false;
+    if (!isChecking) {
+      wasRead();
+      return;
+    }
     var overtaken = new AtomicBoolean();
     isOvertaken = overtaken;
     var check = new ComparisonCheck(workspace.storeProperty().get(), overtaken::get);
-    checking.ask(
-        () -> check.check(comparisons),
-        found -> {
-          found.ifPresent(mistake -> show(typed.get().with(mistake)));
-          wasRead();
-        });
+    checking.ask(() -> check.check(comparisons), found -> checked(now, found));
   }
 
-  /// Fields are looked at only where there is a text that may name some.
+  private void checked(TypedText now, Optional<Mistake> found) {
+    isChecking = false;
+    isRefuted = found.isPresent();
+    show(found.map(now::with).orElse(now));
+    wasRead();
+  }
+
+  /// Fields are looked at only where there is a text that may name some. What is compared is looked
+  /// for again too: fields that are the same may have other values.
   private void lookAtFields(boolean isLoaded) {
     if (isLoaded && !text().isEmpty()) {
       fields.look();
+      check(read(text()));
+    }
+  }
+
+  /// What no value could be compared with may have one in a store that grew.
+  private void storeChanged() {
+    if (isRefuted) {
+      check(read(text()));
     }
   }
 

@@ -1,10 +1,15 @@
 package org.trailglass.app.filterbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,8 @@ import org.trailglass.app.queryfield.Trail;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
+import org.trailglass.app.task.StepRunner;
+import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.OpenWorkspace;
@@ -101,6 +108,86 @@ class FilterBarViewModelTest {
         .isEqualTo("No event has “userIdentity.userNam”; did you mean “userIdentity.userName”?");
     assertThat(before).isEqualTo(3);
     assertThat(shown()).isZero();
+  }
+
+  @Test
+  void asksNoComparisonBeforeItIsKnownWhetherAnyValueCanPass() {
+    // given
+    var steps = new StepRunner();
+    var late = model(steps);
+
+    // when
+    late.type("time < 1990");
+    late.pause();
+    late.settle();
+    int meanwhile = shown();
+    steps.runAll();
+
+    // then
+    assertThat(meanwhile).isEqualTo(3);
+    assertThat(shown()).isEqualTo(3);
+    assertThat(late.noticeProperty().get()).isPresent();
+  }
+
+  @Test
+  void asksAComparisonOnceTheTrailHasAValueForIt(@TempDir Path folder) throws IOException {
+    // given
+    model.type("requestParameters.\"a key\" > 5");
+    var before = model.noticeProperty().get();
+    int meanwhile = shown();
+
+    // when
+    records.open(
+        folder.resolve("more.json"),
+        "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"requestParameters\":{\"a key\":7}}");
+
+    // then
+    assertThat(before).isPresent();
+    assertThat(meanwhile).isEqualTo(3);
+    assertThat(model.noticeProperty().get()).isEmpty();
+    assertThat(shown()).isEqualTo(1);
+  }
+
+  @Test
+  void endsALookForAValueOnceThePersonTypesOn() {
+    // given
+    var asked = new ArrayList<Callable<?>>();
+    var late = model(new Recorder(asked));
+    late.type("user:x");
+    int looks = asked.size();
+
+    // when
+    late.type("user:xy");
+
+    // then
+    assertThat(looks).isPositive();
+    assertThat(asked.subList(0, looks))
+        .allSatisfy(
+            look -> assertThatThrownBy(look::call).isInstanceOf(CancellationException.class));
+  }
+
+  private FilterBarViewModel model(TaskRunner runner) {
+    var fields = new KnownFields(records.workspace(), new CurrentThreadRunner());
+    return new FilterBarViewModel(records.workspace(), settings, Words.english(), runner, fields);
+  }
+
+  /// Keeps the work and never does it.
+  private record Recorder(List<Callable<?>> asked) implements TaskRunner {
+    @Override
+    public <T> void run(
+        Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+      asked.add(work);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> then) {
+      asked.add(work);
+    }
+
+    @Override
+    public void onFxThread(Runnable action) {
+      action.run();
+    }
   }
 
   @Test
