@@ -84,8 +84,7 @@ public final class Main {
     try {
       var workspace = drawing.join();
       console.print(words.get("start.picture", file.getAbsolutePath()));
-      printSummary(workspace);
-      System.exit(0);
+      System.exit(printSummary(workspace));
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof UncheckedIOException notWritten) {
         console.print(words.get("start.noPicture", String.valueOf(notWritten.getMessage())));
@@ -118,11 +117,15 @@ public final class Main {
     return result.store().first(result.order().row(position), Fields.ERROR_CODE).isPresent();
   }
 
-  private void printSummary(Workspace workspace) {
+  /// A picture of what was read with problems is a picture; of nothing it is a failure, as for
+  /// `print`.
+  private int printSummary(Workspace workspace) {
     var reports = workspace.sourcesProperty().get().stream().map(SourceState::report).toList();
-    if (!reports.isEmpty()) {
-      console.printSummary(workspace.storeProperty().get(), reports);
-    }
+    boolean isNothingRead =
+        !reports.isEmpty()
+            && console.printSummary(workspace.storeProperty().get(), reports)
+                == Trailglass.NOTHING_READ;
+    return isNothingRead ? Trailglass.NOTHING_READ : 0;
   }
 
   private static Opening opening(WindowRequest request) {

@@ -287,6 +287,6 @@ class CaseWindowTest {
     var cells = window.root().lookupAll(".cell-text");
     assertThat(cells)
         .extracting(cell -> window.read(() -> cell.queryAccessibleAttribute(TEXT)))
-        .contains("111122223333 (prod)");
+        .contains("111122223333 ⟦prod⟧");
   }
 }

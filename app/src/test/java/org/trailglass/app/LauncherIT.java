@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,17 @@ class LauncherIT {
     var outcome = run(Map.of(), launcher(), "print", "--format", "count", "one trail.json");
 
     assertThat(outcome).isEqualTo(new Outcome(0, "2\n", ""));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void endsWithoutADisplayAsPrintDoesWhereNothingCanBeRead() throws Exception {
+    var noDisplay = Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "");
+
+    var outcome = run(noDisplay, launcher(), "nosuchpath");
+    var printed = run(noDisplay, launcher(), "print", "nosuchpath");
+
+    assertThat(outcome.exitCode).isEqualTo(printed.exitCode).isEqualTo(2);
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,5 +197,30 @@ class NamesInWindowTest {
 
     // then
     assertThat(texts(".term-name")).containsExactly("⟦VPN Berlin⟧");
+  }
+
+  @Test
+  void areNotLeftOnTheScreenWhenTheWindowCloses(FxRobot robot) {
+    // given
+    robot.clickOn("Raw");
+    window.await(() -> json().getText().equals(EVENT));
+    var place =
+        window.read(
+            () -> {
+              int at = json().getText().indexOf("203.0.113.9");
+              return json().getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+            });
+
+    // when
+    robot.moveTo(place.getCenterX(), place.getCenterY());
+    window.await(NamesInWindowTest::isTooltipShown);
+    robot.interact(() -> window.stage().hide());
+
+    // then
+    assertThat(window.read(NamesInWindowTest::isTooltipShown)).isFalse();
+  }
+
+  private static boolean isTooltipShown() {
+    return Window.getWindows().stream().anyMatch(Tooltip.class::isInstance);
   }
 }

@@ -72,6 +72,9 @@ public final class Trailglass {
     return arguments.length > 0 && FIRST_ARGUMENTS.contains(arguments[0]);
   }
 
+  /// The exit code where nothing could be read.
+  public static final int NOTHING_READ = Printing.NOTHING_READ;
+
   /// Runs a subcommand, help or version.
   ///
   /// @return the exit code of the process: 0 = everything was read, 1 = read with problems, 2 =

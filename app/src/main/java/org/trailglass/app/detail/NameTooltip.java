@@ -3,6 +3,7 @@ package org.trailglass.app.detail;
 import java.time.Duration;
 import javafx.scene.control.Tooltip;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.trailglass.app.control.Seen;
 
 /// Tells the name of the value under the mouse: in a line with many values there is room for none
 /// behind it. FX thread only.
@@ -24,6 +25,14 @@ final class NameTooltip {
     control.setMouseOverTextDelay(DELAY);
     control.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::show);
     control.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> tooltip.hide());
+    Seen.of(control).subscribe(this::hideUnless);
+  }
+
+  /// A closed window does not hear that the mouse has gone.
+  private void hideUnless(boolean isSeen) {
+    if (!isSeen) {
+      tooltip.hide();
+    }
   }
 
   private void show(MouseOverTextEvent event) {

@@ -6,14 +6,15 @@ import java.util.function.BiFunction;
 import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
 
-/// The columns of the list of problems.
+/// The columns of the list of problems: what is wrong and what was done about it is seen in narrow
+/// windows too.
 enum FindingColumn {
   KIND(92, Style.TEXT, (finding, say) -> say.kind(finding)),
   WHAT(290, Style.TEXT, (finding, say) -> say.what(finding)),
+  DONE(112, Style.TEXT, (finding, say) -> say.done(finding)),
   FILE(210, Style.TEXT, (finding, say) -> say.file(finding)),
   LINE(52, Style.NUMBER, (finding, say) -> say.number(finding.place().line())),
   COLUMN(66, Style.NUMBER, (finding, say) -> say.number(finding.place().column())),
-  DONE(112, Style.TEXT, (finding, say) -> say.done(finding)),
   QUOTE(240, Style.CODE, (finding, say) -> say.quote(finding));
 
   private static final Comparator<Finding> BY_PLACE =

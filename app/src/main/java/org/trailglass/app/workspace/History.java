@@ -20,6 +20,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class History {
   private static final int KEPT = 200;
 
+  /// Of so many events the marks are kept, of all steps together. The last step is kept whatever it
+  /// holds.
+  static final int EVENTS_KEPT = 100_000;
+
   /// What was done.
   public enum Kind {
     /// Another filter was asked for.
@@ -49,10 +53,12 @@ public final class History {
     private final Kind kind;
     private final Supplier<T> now;
     private final Consumer<T> show;
+    private final int events;
     private T other;
 
-    Step(Kind kind, T before, Supplier<T> now, Consumer<T> show) {
+    Step(Kind kind, int events, T before, Supplier<T> now, Consumer<T> show) {
       this.kind = kind;
+      this.events = events;
       this.other = before;
       this.now = now;
       this.show = show;
@@ -76,12 +82,27 @@ public final class History {
   /// @param now tells what is
   /// @param show sets it
   <T> void did(Kind kind, T before, Supplier<T> now, Consumer<T> show) {
-    undone.removeIf(step -> step.kind.isOfFilter() == kind.isOfFilter());
-    done.push(new Step<>(kind, before, now, show));
-    if (done.size() > KEPT) {
+    did(new Step<>(kind, 0, before, now, show));
+  }
+
+  /// Notes a change of the marks of some events.
+  ///
+  /// @param events how many
+  <T> void did(Kind kind, int events, T before, Supplier<T> now, Consumer<T> show) {
+    did(new Step<>(kind, events, before, now, show));
+  }
+
+  private void did(Step<?> newStep) {
+    undone.removeIf(step -> step.kind.isOfFilter() == newStep.kind.isOfFilter());
+    done.push(newStep);
+    while (done.size() > KEPT || done.size() > 1 && events() > EVENTS_KEPT) {
       done.removeLast();
     }
     tell();
+  }
+
+  private int events() {
+    return done.stream().mapToInt(step -> step.events).sum();
   }
 
   /// The last change goes on, as when a person types: nothing may be left of it.

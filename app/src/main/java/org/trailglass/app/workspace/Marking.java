@@ -3,6 +3,7 @@ package org.trailglass.app.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,7 +45,9 @@ public final class Marking {
     }
     var events = events(selection, result);
     boolean areMarked = events.stream().allMatch(event -> marks.get().of(event).isMarked());
-    change(History.Kind.MARK, events, marks.get().marked(events, !areMarked));
+    var changed =
+        events.stream().filter(event -> marks.get().of(event).isMarked() == areMarked).toList();
+    change(History.Kind.MARK, changed, marks.get().marked(changed, !areMarked));
     return true;
   }
 
@@ -68,18 +71,35 @@ public final class Marking {
             event -> change(History.Kind.NOTE, List.of(event), marks.get().noted(event, note)));
   }
 
-  /// A step holds what was said of the events that it changes and of no others: marks that are
-  /// added later outlive its undoing.
+  /// A step holds what was said of the events that it changes and of no others.
   private void change(History.Kind kind, List<EventKey> events, Marks changed) {
     if (!changed.equals(marks.get())) {
       var before = marks.get().of(events);
+      var after = changed.of(events);
       marks.set(changed);
-      history.did(kind, before, () -> marks.get().of(events), this::say);
+      history.did(
+          kind,
+          events.size(),
+          before,
+          () -> marks.get().of(events),
+          said -> say(said, before, after));
     }
   }
 
-  private void say(Map<EventKey, EventMark> said) {
-    marks.set(marks.get().with(said));
+  /// Says what was said before a step, or after it, of those events of which nothing else was said
+  /// meanwhile: marks that were found later outlive its undoing.
+  private void say(
+      Map<EventKey, EventMark> said,
+      Map<EventKey, EventMark> before,
+      Map<EventKey, EventMark> after) {
+    var kept = new TreeMap<>(said);
+    kept.keySet()
+        .removeIf(
+            event -> {
+              var now = marks.get().of(event);
+              return !now.equals(before.get(event)) && !now.equals(after.get(event));
+            });
+    marks.set(marks.get().with(kept));
   }
 
   /// Takes other marks, as those of a case; what was before cannot be brought back.

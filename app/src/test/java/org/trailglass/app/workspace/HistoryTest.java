@@ -2,6 +2,7 @@ package org.trailglass.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class HistoryTest {
     assertThat(history.canRedoFilterProperty().get()).isFalse();
     history.redo();
     assertThat(now()).isEqualTo("b|m");
+  }
+
+  @Test
+  void forgetsOldStepsWhenAllHoldTheMarksOfTooManyEvents() {
+    for (var now : List.of("a", "b", "c")) {
+      var before = marks.get();
+      marks.set(now);
+      history.did(Kind.MARK, History.EVENTS_KEPT / 2, before, marks::get, marks::set);
+    }
+
+    history.undo();
+    history.undo();
+
+    assertThat(marks.get()).isEqualTo("a");
+    assertThat(history.undoableProperty().get()).isEmpty();
   }
 
   @Test
