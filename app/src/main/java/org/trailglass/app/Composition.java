@@ -39,6 +39,7 @@ import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Places;
 import org.trailglass.app.shell.Shell;
 import org.trailglass.app.shell.ShellViewModel;
+import org.trailglass.app.shell.SourceCommands;
 import org.trailglass.app.sources.CoverageView;
 import org.trailglass.app.sources.CoverageViewModel;
 import org.trailglass.app.sources.SourcesView;
@@ -151,17 +152,17 @@ final class Composition implements AutoCloseable {
     var facets = new FacetsView(facetsModel, words, values).root();
     var sources =
         new SourcesView(
-                new SourcesViewModel(workspace, runner, new DesktopFolders()), words, settings)
-            .root();
+            new SourcesViewModel(workspace, runner, new DesktopFolders()), words, settings);
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
     var foot = new VBox(new ExportBar(export, words).root(), status.root());
     var places =
-        new Places(bars(), side(facets, sources), table.pane(), detail.root(), below(), foot);
+        new Places(
+            bars(), side(facets, sources.root()), table.pane(), detail.root(), below(), foot);
     var caseView = new CaseView(cases, words, this::window);
-    var commands = commands(table, detail, export, caseView);
+    var commands = commands(table, detail, sources, caseView);
     var shell = new Shell(shellModel, open, words, places, commands);
-    status.setOnShowSources(() -> shell.showSide(sources));
-    showWhenWished(workspace.sourceRevealProperty(), shell, sources);
+    status.setOnShowSources(() -> shell.showSide(sources.root()));
+    showWhenWished(workspace.sourceRevealProperty(), shell, sources.root());
     showWhenWished(facetsModel.wishProperty(), shell, facets);
     root = shell.root();
     caseView.guard(shell.root());
@@ -187,12 +188,13 @@ final class Composition implements AutoCloseable {
     return new Commands.OfEvents(
         table::find,
         table::findNext,
+        table::pick,
         () -> rules.show(window()),
         new AroundItems(workspace, words).ofMenuBar());
   }
 
   private Commands commands(
-      EventTableView table, DetailView detail, ExportViewModel export, CaseView caseView) {
+      EventTableView table, DetailView detail, SourcesView sources, CaseView caseView) {
     var exportDialog = new ExportDialog(export, words);
     var goToTime =
         new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
@@ -212,6 +214,8 @@ final class Composition implements AutoCloseable {
             filterModel::redo,
             filterBar::save,
             filterBar::showKept),
+        new SourceCommands(
+            sources.canReload(), sources::reload, sources.canShowInFolder(), sources::showInFolder),
         caseCommands(table, caseView),
         ofEvents(table));
   }

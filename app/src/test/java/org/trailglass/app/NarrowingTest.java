@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -168,6 +170,34 @@ class NarrowingTest {
     // then
     assertThat(window.read(this::fields))
         .startsWith("identity.name", "eventSource", "sourceIPAddress");
+  }
+
+  @Test
+  void filtersByTheValueOfTheCurrentCellFromTheMenuBar(FxRobot robot) {
+    // given
+    robot.clickOn(cell("AssumeRole"));
+
+    // when
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("eventName:AssumeRole");
+    assertThat(menuBarItems())
+        .contains("menu-event-filterFor", "menu-event-filterOut")
+        .contains("menu-file-reload", "menu-file-showInFolder");
+  }
+
+  /// Those that can be chosen.
+  private List<String> menuBarItems() {
+    return window.read(
+        () ->
+            window.root().lookupAll(".menu-bar").stream()
+                .flatMap(bar -> ((MenuBar) bar).getMenus().stream())
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getId() != null && !item.isDisable())
+                .map(MenuItem::getId)
+                .toList());
   }
 
   private List<String> fields() {

@@ -20,7 +20,7 @@ final class TableColumns<R> {
 
   private final Watcher watcher;
   private List<WindowedColumn<R>> columns = List.of();
-  private ColumnLayout layout = ColumnLayout.of(columns);
+  private ColumnLayout layout = ColumnLayout.of(columns, 0);
   private ColumnActions<R> actions = ColumnActions.none();
   private double gutter;
   private double width;
@@ -38,13 +38,17 @@ final class TableColumns<R> {
   void set(List<WindowedColumn<R>> wanted) {
     boolean isSame = ids(wanted).equals(ids(columns));
     columns = List.copyOf(wanted);
-    layout = ColumnLayout.of(columns);
+    layOut();
     lead = Math.clamp(lead, 0, Math.max(0, columns.size() - 1));
     if (!isSame) {
       watcher.replaced();
     }
     scrollTo(scroll);
     watcher.moved();
+  }
+
+  private void layOut() {
+    layout = ColumnLayout.of(columns, width - gutter);
   }
 
   private static <R> List<Object> ids(List<WindowedColumn<R>> columns) {
@@ -54,12 +58,14 @@ final class TableColumns<R> {
   /// Sets the width left of the columns, where marks stand.
   void setGutter(double gutter) {
     this.gutter = gutter;
+    layOut();
   }
 
   /// Sets the width that all of it can be seen in.
   void setWidth(double width) {
     if (width != this.width) {
       this.width = width;
+      layOut();
       scrollTo(scroll);
       watcher.moved();
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 /// @param cut what is left out of a text that is too long
 /// @param sort whether the rows are ordered by it
 /// @param content the cell of a row; called for rows in view only, must answer at once
+/// @param isElastic whether it takes a share of the room that all columns together leave free
 public record WindowedColumn<R>(
     String id,
     String title,
@@ -22,7 +23,8 @@ public record WindowedColumn<R>(
     Style style,
     Cut cut,
     SortMark sort,
-    Function<R, CellContent> content) {
+    Function<R, CellContent> content,
+    boolean isElastic) {
 
   /// A column is never narrower than this, in pixels.
   public static final double MIN_WIDTH = 36;
@@ -68,7 +70,20 @@ public record WindowedColumn<R>(
     DESCENDING
   }
 
-  /// A column whose texts are cut at their end.
+  /// A column that keeps its width.
+  public WindowedColumn(
+      String id,
+      String title,
+      String hint,
+      double width,
+      Style style,
+      Cut cut,
+      SortMark sort,
+      Function<R, CellContent> content) {
+    this(id, title, hint, width, style, cut, sort, content, false);
+  }
+
+  /// A column that keeps its width, and whose texts are cut at their end.
   public WindowedColumn(
       String id,
       String title,
@@ -82,5 +97,10 @@ public record WindowedColumn<R>(
 
   public WindowedColumn {
     width = Math.clamp(width, MIN_WIDTH, MAX_WIDTH);
+  }
+
+  /// The same column, taking free room or not.
+  public WindowedColumn<R> elastic(boolean elastic) {
+    return new WindowedColumn<>(id, title, hint, width, style, cut, sort, content, elastic);
   }
 }

@@ -230,7 +230,7 @@ public final class WindowedTable<R> extends Region {
   }
 
   /// The value of the current cell is wanted, or is not.
-  void pick(boolean isWanted) {
+  public void pick(boolean isWanted) {
     int lead = selection().lead();
     if (lead >= 0 && columns.size() > 0) {
       rowActions.pick(lead, columns.get(columns.lead()), isWanted);

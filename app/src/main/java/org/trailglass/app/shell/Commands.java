@@ -1,6 +1,7 @@
 package org.trailglass.app.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.MenuItem;
 
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuItem;
 /// @param goToTime asks for a time and goes there
 /// @param export asks what to write into a file
 /// @param filter what is done to the filter
+/// @param sources of the chosen source
 /// @param cases of marks, names and cases
 /// @param events of finding events, of their colours and of what is around them
 public record Commands(
@@ -23,6 +25,7 @@ public record Commands(
     Runnable goToTime,
     Runnable export,
     OfFilter filter,
+    SourceCommands sources,
     CaseCommands cases,
     OfEvents events) {
 
@@ -40,9 +43,15 @@ public record Commands(
   ///
   /// @param find lets a person find events
   /// @param step goes to the next event that is found (1) or to the one before (-1)
+  /// @param pick filters for the value of the current cell, or filters it out
   /// @param colors shows the colour rules
   /// @param around entries that show what happened around the current event
-  public record OfEvents(Runnable find, IntConsumer step, Runnable colors, List<MenuItem> around) {
+  public record OfEvents(
+      Runnable find,
+      IntConsumer step,
+      Consumer<Boolean> pick,
+      Runnable colors,
+      List<MenuItem> around) {
 
     public OfEvents {
       around = List.copyOf(around);
@@ -53,7 +62,7 @@ public record Commands(
   public static Commands none() {
     Runnable nothing = () -> {};
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
-    var ofEvents = new OfEvents(nothing, direction -> {}, nothing, List.of());
+    var ofEvents = new OfEvents(nothing, direction -> {}, isWanted -> {}, nothing, List.of());
     return new Commands(
         ColumnCommands.none(),
         nothing,
@@ -62,6 +71,7 @@ public record Commands(
         nothing,
         nothing,
         noFilter,
+        SourceCommands.none(),
         CaseCommands.none(),
         ofEvents);
   }

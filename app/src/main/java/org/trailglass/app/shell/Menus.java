@@ -80,6 +80,12 @@ final class Menus {
         item("menu.file.saveCase", "Shortcut+S", commands.cases().save()),
         item("menu.file.saveCaseAs", "Shortcut+Shift+S", commands.cases().saveAs()),
         new SeparatorMenuItem(),
+        enabledBy(
+            commands.sources().canReload(),
+            item("menu.file.reload", "Shortcut+R", commands.sources().reload())),
+        enabledBy(
+            commands.sources().canShow(),
+            item("menu.file.showInFolder", "Shortcut+Alt+R", commands.sources().showInFolder())),
         closeSource(),
         enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
         new SeparatorMenuItem(),
@@ -167,6 +173,15 @@ final class Menus {
     var menu =
         menu(
             "menu.event",
+            item(
+                "menu.event.filterFor",
+                "Shortcut+Enter",
+                () -> commands.events().pick().accept(true)),
+            item(
+                "menu.event.filterOut",
+                "Shortcut+Shift+Enter",
+                () -> commands.events().pick().accept(false)),
+            new SeparatorMenuItem(),
             item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
             item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
             item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));

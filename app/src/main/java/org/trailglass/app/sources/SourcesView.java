@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -66,6 +67,8 @@ public final class SourcesView {
   private final Button reload = new Button();
   private final Button showInFolder = new Button();
   private final Button copyHash = new Button();
+  private final ReadOnlyObjectWrapper<Optional<SourceRow>> told =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Set<SourceColumn> sized = EnumSet.noneOf(SourceColumn.class);
 
   /// @param settings tells the time zone
@@ -81,6 +84,26 @@ public final class SourcesView {
   /// The node to place.
   public Parent root() {
     return root;
+  }
+
+  /// Whether a source is told of that {@link #reload} would read again.
+  public ObservableValue<Boolean> canReload() {
+    return told.map(Optional::isPresent);
+  }
+
+  /// Reads the source anew that is told of: the chosen one, or the only one.
+  public void reload() {
+    told.get().ifPresent(model::reload);
+  }
+
+  /// Whether a file is told of that {@link #showInFolder} would show.
+  public ObservableValue<Boolean> canShowInFolder() {
+    return told.map(row -> row.filter(model::isOnDisk).isPresent());
+  }
+
+  /// Shows the folder of the file that is told of.
+  public void showInFolder() {
+    told.get().ifPresent(model::showInFolder);
   }
 
   private void build() {
@@ -242,7 +265,8 @@ public final class SourcesView {
     close.setDisable(row.isEmpty());
     reload.setDisable(row.isEmpty());
     showInFolder.setDisable(row.filter(model::isOnDisk).isEmpty());
-    sheet.show(row.or(this::onlySource), format());
+    told.set(row.or(this::onlySource));
+    sheet.show(told.get(), format());
     copyHash.setDisable(row.filter(line -> !line.receipt().sha256().isEmpty()).isEmpty());
   }
 

@@ -102,8 +102,7 @@ record ColumnSet(List<Entry> entries) {
       return mapped(path, entry -> new Entry(path, entry.width(), true));
     }
     var more = new ArrayList<>(entries);
-    double width = EventColumn.at(path).map(EventColumn::width).orElse(EventColumn.OTHER_WIDTH);
-    more.add(new Entry(path, width, true));
+    more.add(new Entry(path, EventColumn.widthOf(path), true));
     return new ColumnSet(more);
   }
 

@@ -19,7 +19,7 @@ enum EventColumn {
   ACCOUNT("table.column.account", DerivedField.ACCOUNT.path(), 104, WindowedColumn.Style.CODE);
 
   /// The width of a column that is none of these, in pixels.
-  static final double OTHER_WIDTH = 180;
+  private static final double OTHER_WIDTH = 180;
 
   private final String titleKey;
   private final FieldPath path;
@@ -43,13 +43,32 @@ enum EventColumn {
     return path;
   }
 
-  /// The width at first, in pixels.
+  /// The width at first, in pixels; a long one is wider where there is room.
   double width() {
     return width;
   }
 
   WindowedColumn.Style style() {
     return style;
+  }
+
+  /// Whether its values are long, or have names beside them: it takes room that is free.
+  private boolean isLong() {
+    return switch (this) {
+      case EVENT, WHO, ADDRESS, ERROR, ACCOUNT -> true;
+      case TIME, SERVICE, REGION -> false;
+    };
+  }
+
+  /// Whether a column takes room that is free: until a person sets its width.
+  static boolean isElastic(FieldPath path, double width) {
+    var usual = at(path);
+    return width == widthOf(path) && usual.map(EventColumn::isLong).orElse(true);
+  }
+
+  /// The width of the column of a path at first, in pixels.
+  static double widthOf(FieldPath path) {
+    return at(path).map(EventColumn::width).orElse(OTHER_WIDTH);
   }
 
   /// The column of a path, if it is one of these.

@@ -100,6 +100,11 @@ public final class EventTableView {
     chooser.save(table);
   }
 
+  /// Filters for the value of the current cell, or filters it out.
+  public void pick(boolean isWanted) {
+    table.pick(isWanted);
+  }
+
   /// Copies the selected rows.
   public void copySelection() {
     model.copyRows(table.selection(), this::copy);

@@ -296,14 +296,16 @@ public final class EventTableViewModel {
   private WindowedColumn<EventRow> column(ColumnSet.Entry entry, EventCells cells, Sort sort) {
     var path = entry.path();
     var usual = EventColumn.at(path);
-    return new WindowedColumn<>(
-        path.toString(),
-        usual.map(column -> title(column, cells)).orElse(path.name()),
-        path.toString(),
-        entry.width(),
-        usual.map(EventColumn::style).orElse(WindowedColumn.Style.TEXT),
-        mark(path, sort),
-        event -> cells.content(event, path));
+    var column =
+        new WindowedColumn<EventRow>(
+            path.toString(),
+            usual.map(shown -> title(shown, cells)).orElse(path.name()),
+            path.toString(),
+            entry.width(),
+            usual.map(EventColumn::style).orElse(WindowedColumn.Style.TEXT),
+            mark(path, sort),
+            event -> cells.content(event, path));
+    return column.elastic(EventColumn.isElastic(path, entry.width()));
   }
 
   /// What the header of one of the usual columns says; empty for any other field.

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ColumnLayoutTest {
   private final ColumnLayout layout =
-      ColumnLayout.of(List.of(column("a", 100), column("b", 50), column("c", 80)));
+      ColumnLayout.of(List.of(column("a", 100), column("b", 50), column("c", 80)), 0);
 
   private static WindowedColumn<String> column(String id, double width) {
     return new WindowedColumn<>(
@@ -43,6 +43,19 @@ class ColumnLayoutTest {
     assertThat(wider.x(2)).isEqualTo(170);
     assertThat(wider.width(2)).isEqualTo(80);
     assertThat(wider.totalWidth()).isEqualTo(250);
+  }
+
+  @Test
+  void sharesFreeRoomAmongElasticColumns() {
+    var columns =
+        List.of(column("a", 100), column("b", 50).elastic(true), column("c", 80).elastic(true));
+
+    var roomy = ColumnLayout.of(columns, 331);
+    var narrow = ColumnLayout.of(columns, 200);
+
+    assertThat(List.of(roomy.width(0), roomy.width(1), roomy.width(2)))
+        .containsExactly(100.0, 100.0, 130.0);
+    assertThat(narrow.totalWidth()).isEqualTo(230);
   }
 
   @Test

@@ -240,6 +240,8 @@ class EventTableViewModelTest {
             "Error",
             "Account");
     assertThat(columns.get(3).width()).isEqualTo(321);
+    assertThat(columns.stream().filter(WindowedColumn::isElastic).map(WindowedColumn::title))
+        .containsExactly("bucketName", "Who", "Source address", "Error", "Account");
   }
 
   @Test
