@@ -98,16 +98,16 @@ final class DetailHeader {
   private void show(EventDetail detail, ZoneId zone) {
     var event = detail.event();
     var title = event.first(Fields.EVENT_NAME).filter(text -> !text.isEmpty());
-    name.setText(title.map(VisibleText::of).orElse(words.get("detail.noName")));
+    name.setText(title.map(ShownText::of).orElse(words.get("detail.noName")));
     boolean isFailed = DerivedField.OUTCOME.of(event).equals(Optional.of("failed"));
     var error = event.first(Fields.ERROR_CODE).filter(text -> !text.isEmpty());
-    outcome.setText(error.map(VisibleText::of).orElse(words.get("detail.failed")));
+    outcome.setText(error.map(ShownText::of).orElse(words.get("detail.failed")));
     tooltip.setText(ShortText.of(outcome.getText(), LONGEST_TOOLTIP));
     outcome.setVisible(isFailed);
     line.setText(
         Stream.of(event.first(Fields.EVENT_SOURCE), detail.identity().name(), time(detail, zone))
             .flatMap(Optional::stream)
-            .map(VisibleText::of)
+            .map(ShownText::of)
             .collect(Collectors.joining(BETWEEN)));
   }
 

@@ -3,7 +3,6 @@ package org.trailglass.app.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.trailglass.app.detail.DetailRow.Tone;
-import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.Leaf;
 import org.trailglass.event.LeafKind;
@@ -15,7 +14,7 @@ final class FieldRows {
   /// A line for a leaf, as the record writes it; an empty string as `""`.
   FieldRows add(String label, Leaf leaf, String note, Tone tone) {
     boolean isQuiet = leaf.kind() == LeafKind.NULL || leaf.text().isEmpty();
-    var shown = leaf.text().isEmpty() ? "\"\"" : VisibleText.of(leaf.text());
+    var shown = leaf.text().isEmpty() ? "\"\"" : ShownText.of(leaf.text());
     var value = FieldValue.of(leaf);
     rows.add(new DetailRow(label, shown, note, value, isQuiet ? Tone.QUIET : tone));
     return this;
@@ -39,7 +38,7 @@ final class FieldRows {
   /// A line for what follows from the record and is a field all the same, though it may be called
   /// otherwise there.
   FieldRows add(String label, String text, String note, FieldValue value, Tone tone) {
-    rows.add(new DetailRow(label, VisibleText.of(text), note, value, tone));
+    rows.add(new DetailRow(label, ShownText.of(text), note, value, tone));
     return this;
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.Formats;
-import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.DerivedField;
@@ -68,7 +67,7 @@ final class IdentityText {
     var key = "identity.ground." + answer.ground();
     return answer.subject().isEmpty() || !words.has(key + ".of")
         ? words.get(key)
-        : words.get(key + ".of", VisibleText.of(answer.subject()));
+        : words.get(key + ".of", ShownText.of(answer.subject()));
   }
 
   /// A line for every value, in groups; groups without lines are left out.
@@ -136,7 +135,7 @@ final class IdentityText {
     int depth = parent.keys().size();
     var keys = path.keys();
     var rest = keys.size() > depth ? keys.subList(depth, keys.size()) : keys;
-    return VisibleText.of(FieldPath.written(rest));
+    return ShownText.of(FieldPath.written(rest));
   }
 
   /// The account it happened in is told here only where it is not the caller's own.

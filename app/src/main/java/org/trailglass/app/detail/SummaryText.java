@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trailglass.app.detail.DetailRow.Tone;
 import org.trailglass.app.text.Formats;
-import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.event.DerivedField;
@@ -155,7 +154,7 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
 
   private String resourceLabel(FieldPath path) {
     var key = "summary.resource." + path.name();
-    return words.has(key) ? words.get(key) : VisibleText.of(path.name());
+    return words.has(key) ? words.get(key) : ShownText.of(path.name());
   }
 
   private FieldRows evidence(EventDetail detail, List<Problem> problems) {
@@ -182,7 +181,7 @@ record SummaryText(Words words, Formats formats, ZoneId local) {
 
   private void problem(FieldRows rows, Problem problem) {
     var place = place(problem.place().line(), problem.place().column());
-    var quote = VisibleText.of(problem.quote());
+    var quote = ShownText.of(problem.quote());
     rows.add(
         words.get("summary.problem"),
         words.get("problem." + problem.topic(), problem.amount()),

@@ -46,6 +46,18 @@ class SummaryTextTest {
   }
 
   @Test
+  void showsTheBeginOfAValueOfMegabytesAndKeepsItWholeForTheMenu() {
+    var agent = "a".repeat(3_000_000);
+
+    var rows = text.groups(event("{'eventName':'A','userAgent':'" + agent + "'}"), List.of());
+
+    assertThat(rows.stream().flatMap(group -> group.rows().stream()))
+        .filteredOn(row -> row.value().text().equals(agent))
+        .extracting(DetailRow::shown)
+        .containsExactly("a".repeat(ShownText.LONGEST) + "…");
+  }
+
+  @Test
   void beginsWithTheErrorOfAFailedEvent() {
     var detail = event("{'eventName':'A','errorCode':'AccessDenied','errorMessage':'no'}");
 
