@@ -46,14 +46,15 @@ public final class StatusViewModel {
     this.zone = settings.of(Choices::zone);
   }
 
-  /// `3,012 events`, and how many are selected if more than one is.
+  /// `3,012 events`: of the files that are open, as those and their problems are counted beside it,
+  /// whatever the filter shows of them. And how many are selected if more than one is.
   public ObservableValue<String> events() {
     return events;
   }
 
   private String events(Selection selection) {
     Result result = workspace.resultProperty().get();
-    String count = words.get("status.events", result.size());
+    String count = words.get("status.events", result.store().events());
     int selected = selection.size(result.size());
     return selected > 1 ? words.get("status.eventsSelected", count, selected) : count;
   }

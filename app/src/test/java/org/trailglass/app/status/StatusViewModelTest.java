@@ -2,9 +2,11 @@ package org.trailglass.app.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
@@ -12,11 +14,14 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.FakeLoader;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
+import org.trailglass.query.Query;
 
 class StatusViewModelTest {
   private static final Origin A = new Origin.OnDisk(Path.of("/a"));
@@ -49,6 +54,27 @@ class StatusViewModelTest {
     // then
     assertThat(waiting).isEqualTo("1 source waits");
     assertThat(model.problems().getValue()).isEqualTo("2 problems");
+  }
+
+  @Test
+  void countsTheEventsOfTheFilesWhateverTheFilterShows(@TempDir Path folder) throws IOException {
+    // given
+    var event =
+        """
+        {"eventVersion":"1.08","eventTime":"2024-03-01T10:00:00Z","eventName":"ListBuckets",\
+        "eventSource":"s3.amazonaws.com"}
+        """;
+    try (var open = new OpenWorkspace()) {
+      var status = new StatusViewModel(open.workspace(), settings, Words.english());
+      open.open(folder.resolve("a.json"), event);
+
+      // when
+      open.workspace().filter(Filter.of(new Query.Not(new Query.All())));
+
+      // then
+      assertThat(open.workspace().resultProperty().get().size()).isZero();
+      assertThat(status.events().getValue()).isEqualTo("1 event");
+    }
   }
 
   @Test
