@@ -146,7 +146,8 @@ public final class FieldCheck {
     if (name.endsWith('.' + typed)) {
       return OptionalInt.of(1);
     }
-    int limit = typed.length() <= SHORT_NAME ? 1 : 2;
+    // A name of one letter, that letter changed, has nothing in common with what was typed.
+    int limit = Math.min(typed.length() - 1, typed.length() <= SHORT_NAME ? 1 : 2);
     int whole = EditDistance.of(typed, name, limit);
     if (whole <= limit) {
       return OptionalInt.of(DISTANT + whole);

@@ -56,6 +56,15 @@ class FieldCheckTest {
     assertThat(mistake.fix()).isNull();
   }
 
+  @Test
+  void suggestsNoNameThatHasNoLetterInCommon() {
+    var check = new FieldCheck(Map.of(FieldPath.of("*"), 5L));
+
+    var mistake = check.check((ParsedQuery) QueryParser.parse("x:1")).orElseThrow();
+
+    assertThat(mistake.sentence()).isEqualTo("No event has “x”.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

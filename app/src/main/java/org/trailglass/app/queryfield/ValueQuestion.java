@@ -62,7 +62,8 @@ record ValueQuestion(EventStore store, FieldName field, String typed, Query othe
     return suggestions;
   }
 
+  /// As it is offered; the empty text as it is written, so that its line is not empty.
   private static String shown(String value) {
-    return VisibleText.of(ShortText.of(value, LONGEST_SHOWN));
+    return value.isEmpty() ? "\"\"" : VisibleText.of(ShortText.of(value, LONGEST_SHOWN));
   }
 }

@@ -72,6 +72,24 @@ class CompletionViewModelTest {
   }
 
   @Test
+  void offersTheEmptyTextInItsQuotes(@TempDir Path folder) throws IOException {
+    // given
+    records.open(
+        folder.resolve("empty.json"),
+        """
+        {"eventVersion":"1.08","eventTime":"2024-03-01T10:00:00Z","eventName":"A",\
+        "eventSource":"s3.amazonaws.com","userAgent":""}
+        """);
+
+    // when
+    open("userAgent:");
+
+    // then
+    assertThat(counted()).containsExactly("\"\" 1");
+    assertThat(model.take(true).orElseThrow().text()).startsWith("userAgent:\"\"");
+  }
+
+  @Test
   void searchesValuesForWhatIsTypedAndQuotesThemWhereNeeded() {
     // given
     open("requestParameters.\"a key\":y");
