@@ -15,6 +15,7 @@ import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.CellContent.Tone;
 import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.theme.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class CellTextTest {
@@ -26,6 +27,7 @@ class CellTextTest {
 
   @Start
   void start(Stage stage) {
+    Theme.LIGHT.apply();
     stage.setScene(new Scene(new Pane(end, middle), 400, 100));
     stage.show();
   }

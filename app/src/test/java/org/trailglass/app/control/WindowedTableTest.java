@@ -2,10 +2,8 @@ package org.trailglass.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.theme.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowedTableTest {
@@ -32,7 +31,7 @@ class WindowedTableTest {
 
   @Start
   void start(Stage stage) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Theme.LIGHT.apply();
     table = new WindowedTable<>();
     table.setColumns(SyntheticRows.columns());
     table.setColumnActions(new RecordedColumns());

@@ -22,6 +22,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
 import org.trailglass.app.value.TriedMenu;
 import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Workspace;
@@ -64,11 +67,10 @@ class DetailViewTest {
   private DetailViewModel model;
   private DetailView view;
   private TriedMenu tried;
-  private Stage stage;
 
   @Start
-  void start(Stage newStage) {
-    stage = newStage;
+  void start(Stage stage) {
+    Theme.LIGHT.apply();
     var runner =
         new BackgroundRunner(
             DaemonPool.of("test", 2),
@@ -80,7 +82,9 @@ class DetailViewTest {
     model = new DetailViewModel(workspace, watched(runner), reader);
     tried = new TriedMenu(workspace);
     view = new DetailView(model, Words.english(), settings, tried.menu());
-    stage.setScene(new Scene(view.root(), 500, 800));
+    // In a pane, so that a test can make the view low: a headless window that was made smaller and
+    // then larger again is not drawn.
+    stage.setScene(new Scene(new StackPane(view.root()), 500, 800));
     stage.sizeToScene();
     stage.show();
   }
@@ -386,10 +390,10 @@ class DetailViewTest {
     var tabs = (TabPane) view.root().lookup(".tab-pane");
     int high = tabs.getTabs().size();
 
-    robot.interact(() -> stage.setHeight(400));
+    robot.interact(() -> ((Region) view.root()).setMaxHeight(400));
     WaitForAsyncUtils.waitForFxEvents();
     int low = tabs.getTabs().size();
-    robot.interact(() -> stage.setHeight(800));
+    robot.interact(() -> ((Region) view.root()).setMaxHeight(800));
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(high).isEqualTo(2);

@@ -15,6 +15,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.WindowPlace;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
@@ -32,6 +33,7 @@ class MainWindowTest {
 
   @Start
   void start(Stage newStage) {
+    Theme.LIGHT.apply();
     stage = newStage;
     settings.change(kept -> kept.withWindow(new WindowPlace(40, 30, 900, 600, false)));
     var model = new ShellViewModel(workspace, settings, Words.english(), "1.2.3");

@@ -41,6 +41,7 @@ import org.trailglass.app.status.StatusViewModel;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.app.workspace.Workspace;
@@ -67,6 +68,7 @@ class ShellTest {
 
   @Start
   void start(Stage stage) {
+    Theme.LIGHT.apply();
     var runner =
         new BackgroundRunner(
             DaemonPool.of("test", 2),
