@@ -73,6 +73,7 @@ final class HeaderBar<R> extends Region {
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).setCurrent(isFocused() && i == current);
     }
+    setAccessibleText(cells.isEmpty() ? "" : columns.all().get(current).title());
   }
 
   /// Heads end where the rows end: above the scroll bar there is none.

@@ -65,7 +65,6 @@ public final class Shell {
     menus = new Menus(model, open, words, verbs, commands).bar();
     var notice = new NoticeBar(open.notices(), words, panes::showProblems).root();
     content.setTop(new VBox(menus, bars, notice));
-    content.setBottom(places.status());
     var emptyPage = new EmptyPage(open, dialogs, words).root();
     model.isEmpty().subscribe(isEmpty -> bars.setVisible(!isEmpty));
     model.isEmpty().subscribe(isEmpty -> show(content, isEmpty ? emptyPage : panes.root()));
@@ -74,9 +73,12 @@ public final class Shell {
   }
 
   /// What had the keyboard before is gone. Split panes take their content in with the first layout:
-  /// the new focus waits for it.
+  /// the new focus waits for it. The keyboard goes in the order in which nodes were added, so that
+  /// the status bar is put in again behind the centre.
   private void show(BorderPane content, Node centre) {
+    content.setBottom(null);
     content.setCenter(centre);
+    content.setBottom(places.status());
     Platform.runLater(
         () -> {
           content.applyCss();

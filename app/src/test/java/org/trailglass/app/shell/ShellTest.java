@@ -21,6 +21,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -291,6 +292,17 @@ class ShellTest {
     assertThat(robot.lookup("#detail").<Node>query().isFocused()).isTrue();
     robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
     assertThat(robot.lookup("#table").<Node>query().isFocused()).isTrue();
+  }
+
+  @Test
+  void goesToTheStatusBarLast(FxRobot robot) throws TimeoutException {
+    // when
+    robot.interact(open::openSample);
+    await(() -> statuses().equals(List.of(Status.LOADED)));
+
+    // then
+    var children = robot.lookup(".shell").<BorderPane>query().getChildrenUnmodifiable();
+    assertThat(children.getLast()).isSameAs(robot.lookup(".status-bar").query());
   }
 
   @Test
