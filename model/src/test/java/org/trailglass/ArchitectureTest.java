@@ -43,6 +43,7 @@ class ArchitectureTest {
           "search: event store query",
           "summary: event store search",
           "s3: problem container",
+          "aws: problem container s3",
           "export: event json store search",
           "sample: event json");
 

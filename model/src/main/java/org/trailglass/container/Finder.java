@@ -28,6 +28,7 @@ public final class Finder {
       case Origin.Pasted(var name, var text) -> found.accept(new PastedItem(name, text));
       case Origin.OnDisk(var path) ->
           new FolderWalk(limits.files(), found, findings, isCancelled).walk(path);
+      case Origin.Remote remote -> remote.find(found, findings, isCancelled);
     }
   }
 }

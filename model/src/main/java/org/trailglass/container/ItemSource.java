@@ -180,6 +180,7 @@ final class ItemSource implements Bytes, AutoCloseable {
   private static Fault fault(IOException thrown, Action action) {
     return switch (thrown) {
       case Fault fault -> fault;
+      case ItemException elsewhere -> Fault.of(elsewhere.reason(), elsewhere.detail(), action);
       case ClosedByInterruptException interrupted -> Fault.cancelled();
       case NoSuchFileException missing -> Fault.of(Reason.VANISHED, "", action);
       case AccessDeniedException denied -> Fault.of(Reason.ACCESS_DENIED, "", action);

@@ -1,6 +1,9 @@
 package org.trailglass.container;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.trailglass.problem.Findings;
 
 /// What a person opened: one entry in the list of sources. Immutable.
 public sealed interface Origin {
@@ -18,4 +21,12 @@ public sealed interface Origin {
 
   /// Text from the clipboard, as UTF-8.
   record Pasted(String name, byte[] text) implements Origin {}
+
+  /// What lies in a store that another package knows, and that lists its items itself. Two that
+  /// are equal are the same source.
+  non-sealed interface Remote extends Origin {
+
+    /// Finds its items, as {@link Finder#find} does: in an order that depends on the names only.
+    void find(Consumer<Item> found, Findings findings, BooleanSupplier isCancelled);
+  }
 }

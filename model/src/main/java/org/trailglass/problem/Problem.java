@@ -161,7 +161,42 @@ public sealed interface Problem {
     EMPTY,
     /// A member of an archive that the archive's own directory does not name.
     NOT_IN_DIRECTORY,
-    READ_ERROR
+    READ_ERROR,
+    /// No credentials were found where the AWS tools look for them.
+    NO_CREDENTIALS,
+    /// The key id is unknown, or the secret does not fit it.
+    WRONG_CREDENTIALS,
+    /// The session has ended; the detail is the command that renews it, if one does.
+    EXPIRED_CREDENTIALS,
+    /// The profile cannot be used as it is written; the detail says why.
+    BROKEN_PROFILE,
+    /// The buckets of the account may not be listed.
+    BUCKETS_DENIED,
+    /// The objects of the bucket may not be listed.
+    LIST_DENIED,
+    /// The object may not be read.
+    GET_DENIED,
+    /// The KMS key that the object is encrypted with may not be used.
+    KEY_DENIED,
+    NO_SUCH_BUCKET,
+    /// The bucket lies elsewhere; the detail is the region, if the answer named it.
+    WRONG_REGION,
+    /// The object is archived; the detail is its storage class.
+    ARCHIVED,
+    /// The store asked to slow down for longer than was waited.
+    THROTTLED,
+    CONNECTION_LOST,
+    /// Less or more came than was announced; the detail is both lengths.
+    WRONG_LENGTH,
+    TIMED_OUT,
+    /// The host is unknown or does not answer; the detail is its name.
+    UNREACHABLE,
+    /// The proxy refused; the detail is its answer.
+    PROXY_REFUSED,
+    /// An answer that is none of these; the detail is its code.
+    SERVICE_ERROR,
+    /// The store is out of reach, and what was kept of it is shown; the detail is since when.
+    FROM_CACHE
   }
 
   /// Reading stopped at a stated limit.

@@ -76,6 +76,7 @@ final class CaseReader {
         switch (node.text("kind")) {
           case "path" -> Kind.PATH;
           case "paste" -> Kind.PASTE;
+          case "bucket" -> Kind.BUCKET;
           case "sample" -> Kind.SAMPLE;
           default -> throw node.wrong("kind");
         };

@@ -18,6 +18,8 @@ public record CaseSource(Kind kind, String name, List<Content> files) {
     PATH,
     /// Text from the clipboard: it is nowhere, so that it cannot be opened again.
     PASTE,
+    /// What was chosen of a bucket; the name is the selection as text.
+    BUCKET,
     /// The sample incident.
     SAMPLE
   }

@@ -43,6 +43,7 @@ record SourceCheck(Words words) {
       case Origin.OnDisk(Path path) ->
           new CaseSource(isSample ? Kind.SAMPLE : Kind.PATH, path.toString(), files);
       case Origin.Pasted pasted -> new CaseSource(Kind.PASTE, pasted.name(), files);
+      case Origin.Remote remote -> new CaseSource(Kind.BUCKET, remote.name(), files);
     };
   }
 

@@ -133,7 +133,7 @@ public final class NoticeViewModel {
     var problems = source.report().problems();
     return switch (source.origin()) {
       case Origin.Pasted pasted -> words.get("notice.fruitlessPaste");
-      case Origin.OnDisk onDisk ->
+      case Origin.OnDisk _, Origin.Remote _ ->
           problems.isEmpty()
               ? words.get("notice.fruitless", name)
               : words.get(

@@ -13,6 +13,7 @@ final class SourceNames {
     return switch (origin) {
       case Origin.OnDisk(Path path) -> shortName(path);
       case Origin.Pasted pasted -> VisibleText.of(pasted.name());
+      case Origin.Remote remote -> VisibleText.of(remote.name());
     };
   }
 

@@ -1,0 +1,29 @@
+package org.trailglass.s3;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What lies under a location, as far as it was looked at. Immutable.
+///
+/// @param trails the folders of trails, by prefix
+/// @param firstDay the first day of delivery in any of them
+/// @param lastDay the last day of delivery in any of them
+/// @param folders the folders of the location itself, with the slash at their end: what there is to
+///     browse where no trail is found
+/// @param objects how many objects lie in the location itself, outside its folders; those of its
+///     first page
+/// @param isDone whether everything was looked at
+public record Discovery(
+    S3Location location,
+    List<TrailFolder> trails,
+    Optional<LocalDate> firstDay,
+    Optional<LocalDate> lastDay,
+    List<String> folders,
+    int objects,
+    boolean isDone) {
+  public Discovery {
+    trails = List.copyOf(trails);
+    folders = List.copyOf(folders);
+  }
+}

@@ -1,0 +1,10 @@
+package org.trailglass.s3;
+
+import java.time.Instant;
+
+/// An object as a listing names it. Immutable.
+///
+/// @param size in bytes
+/// @param etag what changes with its content, without quotes
+/// @param storageClass as S3 names it: `STANDARD`, `GLACIER` …; empty where it is not told
+public record S3Object(String key, long size, String etag, Instant modified, String storageClass) {}

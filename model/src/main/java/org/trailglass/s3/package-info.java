@@ -1,0 +1,9 @@
+/// Trails in S3 buckets: names, layouts, what a time range needs, downloads and their cache.
+///
+/// Begin with {@link org.trailglass.s3.Selection}, what a person chose, and {@link
+/// org.trailglass.s3.ObjectStore}, all that is asked of a store; `aws` answers it with the AWS SDK,
+/// of which this package knows nothing. May use `problem` and `container`.
+@NullMarked
+package org.trailglass.s3;
+
+import org.jspecify.annotations.NullMarked;
