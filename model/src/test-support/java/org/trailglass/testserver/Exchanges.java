@@ -13,9 +13,6 @@ import java.util.function.Function;
 /// What goes over one connection of a client: request by request to the server, answer by answer
 /// back. One thread.
 final class Exchanges {
-  /// No fault: the answer as it is.
-  static final Fault NONE = new Fault.Header("X-Passed-On", "");
-
   private final Socket client;
   private final InputStream asked;
   private final OutputStream answers;
@@ -45,7 +42,8 @@ final class Exchanges {
       boolean goesOn =
           switch (faults.apply(request)) {
             case Fault.Answer answer -> answer(head, answer);
-            case Fault.Header header -> passOn(head, header);
+            case Fault.None _ -> passOn(head);
+            case Fault.Header header -> change(head, header);
             case Fault.Cut cut -> cut(head, cut);
             case Fault.Stall stall -> stall(head, stall);
           };
@@ -70,12 +68,18 @@ final class Exchanges {
     return true;
   }
 
-  private boolean passOn(HttpHead head, Fault.Header header) throws IOException {
+  private boolean passOn(HttpHead head) throws IOException {
+    var answer = ask(head);
+    answers.write(answer.bytes());
+    copy(answered, answers, bodyLength(head, answer));
+    return answer.field("Connection").filter("close"::equals).isEmpty();
+  }
+
+  private boolean change(HttpHead head, Fault.Header header) throws IOException {
     var answer = ask(head);
     answers.write(answer.with(header.name(), header.value()).bytes());
     copy(answered, answers, bodyLength(head, answer));
-    boolean isLengthTrue = !header.name().equalsIgnoreCase("Content-Length");
-    return isLengthTrue && answer.field("Connection").filter("close"::equals).isEmpty();
+    return false;
   }
 
   private boolean cut(HttpHead head, Fault.Cut cut) throws IOException {

@@ -5,6 +5,9 @@ import java.util.Map;
 /// What goes wrong with an answer. Immutable.
 public sealed interface Fault {
 
+  /// Nothing: the answer as it is.
+  record None() implements Fault {}
+
   /// Another answer than the server's, which never sees the request.
   ///
   /// @param headers beside the usual ones

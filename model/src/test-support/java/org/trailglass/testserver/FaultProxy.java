@@ -112,6 +112,6 @@ public final class FaultProxy implements AutoCloseable {
         return rule.fault();
       }
     }
-    return Exchanges.NONE;
+    return new Fault.None();
   }
 }

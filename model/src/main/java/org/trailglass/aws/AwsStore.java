@@ -1,0 +1,133 @@
+package org.trailglass.aws;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.aws.AwsFaults.Asked;
+import org.trailglass.problem.Problem.Reason;
+import org.trailglass.s3.ObjectStore;
+import org.trailglass.s3.S3Exception;
+import org.trailglass.s3.S3Location;
+import org.trailglass.s3.S3Object;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.Bucket;
+import software.amazon.awssdk.services.s3.model.CommonPrefix;
+import software.amazon.awssdk.services.s3.model.EncodingType;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.RequestPayer;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/// A store behind the SDK's client. Any thread.
+final class AwsStore implements ObjectStore {
+  private final S3Client client;
+  private final List<SdkAutoCloseable> below;
+  private final AwsFaults faults;
+  private final @Nullable RequestPayer payer;
+
+  /// @param below what the client uses and does not close
+  /// @param isRequesterPays whether requests say that who asks pays
+  AwsStore(
+      S3Client client, List<SdkAutoCloseable> below, AwsFaults faults, boolean isRequesterPays) {
+    this.client = client;
+    this.below = below;
+    this.faults = faults;
+    this.payer = isRequesterPays ? RequestPayer.REQUESTER : null;
+  }
+
+  @Override
+  public List<String> buckets() throws S3Exception {
+    try {
+      return client.listBuckets().buckets().stream().map(Bucket::name).toList();
+    } catch (SdkException | LoginException failed) {
+      throw faults.of(failed, Asked.BUCKETS, faults.host());
+    }
+  }
+
+  @Override
+  public Page list(Listing listing) throws S3Exception {
+    try {
+      return page(client.listObjectsV2(request(listing)));
+    } catch (SdkException | LoginException failed) {
+      throw faults.of(failed, Asked.LIST, new S3Location(listing.bucket(), listing.prefix()).uri());
+    }
+  }
+
+  /// Keys come escaped, since a key may hold characters that XML may not.
+  private ListObjectsV2Request request(Listing listing) {
+    return ListObjectsV2Request.builder()
+        .bucket(listing.bucket())
+        .prefix(orNull(listing.prefix()))
+        .delimiter(orNull(listing.delimiter()))
+        .startAfter(orNull(listing.startAfter()))
+        .continuationToken(orNull(listing.token()))
+        .encodingType(EncodingType.URL)
+        .requestPayer(payer)
+        .build();
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static Page page(ListObjectsV2Response answer) {
+    var objects = answer.contents().stream().map(AwsStore::object).toList();
+    var prefixes = answer.commonPrefixes().stream().map(CommonPrefix::prefix).toList();
+    return new Page(objects, prefixes, Objects.toString(answer.nextContinuationToken(), ""));
+  }
+
+  private static S3Object object(software.amazon.awssdk.services.s3.model.S3Object listed) {
+    return new S3Object(
+        listed.key(),
+        Objects.requireNonNullElse(listed.size(), 0L),
+        Objects.toString(listed.eTag(), "").replace("\"", ""),
+        Objects.requireNonNullElse(listed.lastModified(), Instant.EPOCH),
+        Objects.toString(listed.storageClassAsString(), ""));
+  }
+
+  @Override
+  public Body open(String bucket, S3Object object, long from) throws S3Exception {
+    var place = new S3Location(bucket, "").uri(object.key());
+    long length = object.size() - from;
+    if (from > 0 && length <= 0) {
+      return new Body(InputStream.nullInputStream(), 0);
+    }
+    try {
+      return body(client.getObject(request(bucket, object, from)), length, place);
+    } catch (SdkException | LoginException failed) {
+      throw faults.of(failed, Asked.GET, place);
+    }
+  }
+
+  private GetObjectRequest request(String bucket, S3Object object, long from) {
+    return GetObjectRequest.builder()
+        .bucket(bucket)
+        .key(object.key())
+        .ifMatch(object.etag().isEmpty() ? null : '"' + object.etag() + '"')
+        .range(from > 0 ? "bytes=" + from + "-" : null)
+        .requestPayer(payer)
+        .build();
+  }
+
+  private Body body(ResponseInputStream<GetObjectResponse> answer, long length, String place)
+      throws S3Exception {
+    var told = answer.response().contentLength();
+    if (told != null && told != length) {
+      answer.abort();
+      throw new S3Exception(place, Reason.WRONG_LENGTH, told + " / " + length);
+    }
+    return new Body(new CheckedBody(answer, length, faults, place), length);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    below.forEach(SdkAutoCloseable::close);
+  }
+}

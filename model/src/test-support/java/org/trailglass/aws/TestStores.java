@@ -1,0 +1,65 @@
+package org.trailglass.aws;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.trailglass.s3.CodePrompt;
+import org.trailglass.s3.S3Access;
+import org.trailglass.s3.Stores;
+import org.trailglass.testserver.S3Server;
+import software.amazon.awssdk.profiles.ProfileFile;
+
+/// Stores as a test wants them: they wait little, and know the profiles that the test writes. Any
+/// thread.
+public final class TestStores {
+  /// The profile with the key of the {@link S3Server}.
+  public static final String PROFILE = "tests";
+
+  private static final Patience IMPATIENT =
+      new Patience(3, Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(1));
+
+  private TestStores() {}
+
+  /// Stores that know the key of the server.
+  public static Stores ofServer() {
+    return of(serverProfile(), (_, _) -> Optional.empty());
+  }
+
+  /// How the server, or a proxy before it, is spoken to.
+  public static S3Access to(URI endpoint) {
+    return new S3Access(PROFILE, "", endpoint.toString(), false, false);
+  }
+
+  /// Stores that know the profiles of a configuration file, and no other.
+  ///
+  /// @param configuration its text
+  public static Stores of(String configuration, CodePrompt prompt) {
+    return of(configuration, prompt, Map.of());
+  }
+
+  static Stores of(String configuration, CodePrompt prompt, Map<String, String> environment) {
+    return new AwsStores(
+        prompt, new Connections(IMPATIENT, environment), () -> file(configuration));
+  }
+
+  /// The profile of the server, as a configuration file has it.
+  static String serverProfile() {
+    return """
+    [profile %s]
+    aws_access_key_id = %s
+    aws_secret_access_key = %s
+    region = us-east-1
+    """
+        .formatted(PROFILE, S3Server.KEY_ID, S3Server.SECRET);
+  }
+
+  static ProfileFile file(String configuration) {
+    return ProfileFile.builder()
+        .content(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)))
+        .type(ProfileFile.Type.CONFIGURATION)
+        .build();
+  }
+}
