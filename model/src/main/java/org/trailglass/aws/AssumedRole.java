@@ -15,12 +15,11 @@ import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 import software.amazon.awssdk.services.sts.model.Credentials;
 import software.amazon.awssdk.services.sts.model.StsException;
-import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/// The role of a profile that wants the code of a multi-factor device, for which the SDK does not
-/// ask. A session is kept in memory until it ends. A person who gave no code, or a wrong one, is
-/// not asked again by the same connection: thousands of requests may wait. Any thread.
-final class AssumedRole implements AwsCredentialsProvider, SdkAutoCloseable {
+/// The role of a profile, for which the code of a multi-factor device may be asked. A session is
+/// kept in memory until it ends. A person who gave no code, or a wrong one, is not asked again by
+/// the same connection: thousands of requests may wait. Any thread.
+final class AssumedRole implements AwsCredentialsProvider {
   /// Before its end a session is renewed, so that no request is signed with one that has ended.
   private static final Duration MARGIN = Duration.ofMinutes(2);
 
@@ -79,8 +78,7 @@ final class AssumedRole implements AwsCredentialsProvider, SdkAutoCloseable {
     var request =
         AssumeRoleRequest.builder()
             .roleArn(text(ProfileProperty.ROLE_ARN))
-            .roleSessionName(
-                profile.property(ProfileProperty.ROLE_SESSION_NAME).orElse("trailglass"))
+            .roleSessionName(sessionName(profile))
             .externalId(profile.property(ProfileProperty.EXTERNAL_ID).orElse(null))
             .durationSeconds(
                 profile.property(ProfileProperty.DURATION_SECONDS).map(this::seconds).orElse(null));
@@ -88,6 +86,11 @@ final class AssumedRole implements AwsCredentialsProvider, SdkAutoCloseable {
         .property(ProfileProperty.MFA_SERIAL)
         .ifPresent(device -> request.serialNumber(device).tokenCode(code(device)));
     return request.build();
+  }
+
+  /// What the session is called in the trails of the role's account.
+  static String sessionName(Profile profile) {
+    return profile.property(ProfileProperty.ROLE_SESSION_NAME).orElse("trailglass");
   }
 
   private String text(String property) {
@@ -112,11 +115,6 @@ final class AssumedRole implements AwsCredentialsProvider, SdkAutoCloseable {
         .map(String::strip)
         .filter(code -> !code.isEmpty())
         .orElseThrow(() -> new LoginException(Reason.NO_CREDENTIALS, device));
-  }
-
-  @Override
-  public void close() {
-    sts.close();
   }
 
   private static AwsSessionCredentials session(Credentials credentials) {

@@ -23,8 +23,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/// Connects to AWS and to what speaks S3 as AWS does. Keeps sessions that wanted a code, in memory,
-/// until they end. Any thread.
+/// Connects to AWS and to what speaks S3 as AWS does. Keeps the sessions of roles, in memory, until
+/// they end. Any thread.
 public final class AwsStores implements Stores {
   private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,40}");
 
@@ -74,12 +74,11 @@ public final class AwsStores implements Stores {
       throw new S3Exception(place(access), Reason.WRONG_REGION, region);
     }
     var target = endpoint.orElseGet(() -> URI.create("https://s3." + region + ".amazonaws.com"));
-    var credentials = new Logins(profiles, connections, prompt, sessions).of(access);
+    var below = new ArrayList<SdkAutoCloseable>();
+    var logins = new Logins(profiles, connections, prompt, sessions, below::add);
+    var credentials = logins.of(access);
     var http = connections.to(target);
-    var below = new ArrayList<SdkAutoCloseable>(List.of(http));
-    if (credentials instanceof SdkAutoCloseable closeable) {
-      below.add(closeable);
-    }
+    below.add(http);
     var faults =
         new AwsFaults(
             profiles, access.profile(), target.getHost(), connections.proxyTo(target).isPresent());

@@ -4,14 +4,13 @@ import java.io.UncheckedIOException;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /// Credentials whose lack has a reason. Any thread.
 ///
 /// @param provider the SDK's, whose messages may hold what a command printed or a file says
 /// @param profile empty for the default chain
 record CheckedCredentials(AwsCredentialsProvider provider, Profiles profiles, String profile)
-    implements AwsCredentialsProvider, SdkAutoCloseable {
+    implements AwsCredentialsProvider {
 
   @Override
   public AwsCredentials resolveCredentials() {
@@ -22,13 +21,6 @@ record CheckedCredentials(AwsCredentialsProvider provider, Profiles profiles, St
         | IllegalArgumentException
         | UncheckedIOException failed) {
       throw AwsFaults.ofLogin(failed, profiles, profile);
-    }
-  }
-
-  @Override
-  public void close() {
-    if (provider instanceof SdkAutoCloseable closeable) {
-      closeable.close();
     }
   }
 }

@@ -87,6 +87,6 @@ record Connections(Patience patience, Map<String, String> environment) {
 
   private static boolean isUnder(String host, String name) {
     var domain = name.startsWith(".") ? name : "." + name;
-    return name.isEmpty() ? false : ("." + host).endsWith(domain);
+    return !name.isEmpty() && ("." + host).endsWith(domain);
   }
 }

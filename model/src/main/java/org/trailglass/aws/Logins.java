@@ -1,9 +1,11 @@
 package org.trailglass.aws;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.CodePrompt;
 import org.trailglass.s3.S3Access;
@@ -22,16 +24,21 @@ import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/// Finds credentials as the AWS tools do, and asks for the code that a role may want. Immutable but
-/// for the sessions. Any thread.
+/// Finds credentials as the AWS tools do. Roles are assumed here and not by the SDK, which asks for
+/// no code, and goes through no proxy that only `HTTPS_PROXY` names. Immutable but for the
+/// sessions. Any thread.
 ///
-/// @param sessions of roles that wanted a code, by profile; in memory only
+/// @param sessions of roles, by profile; in memory only
+/// @param below takes what is to be closed with the connection
 record Logins(
     Profiles profiles,
     Connections connections,
     CodePrompt prompt,
-    Map<String, AwsSessionCredentials> sessions) {
+    Map<String, AwsSessionCredentials> sessions,
+    Consumer<SdkAutoCloseable> below) {
 
   /// What signs the requests of an access.
   AwsCredentialsProvider of(S3Access access) {
@@ -43,10 +50,12 @@ record Logins(
     }
     var usual = Profiles.usual();
     boolean isProfileUsed = SdkSystemSetting.AWS_ACCESS_KEY_ID.getStringValue().isEmpty();
-    if (isProfileUsed && profiles.needsCode(usual)) {
+    if (isProfileUsed && profiles.isRole(usual)) {
       return checked(of(usual, new HashSet<>()), usual);
     }
-    return checked(DefaultCredentialsProvider.builder().profileFile(profiles.file()).build(), "");
+    var chain = DefaultCredentialsProvider.builder().profileFile(profiles.file()).build();
+    below.accept(chain);
+    return checked(chain, "");
   }
 
   private AwsCredentialsProvider checked(AwsCredentialsProvider provider, String profile) {
@@ -59,13 +68,33 @@ record Logins(
     if (!above.add(name)) {
       return keysOf(profile);
     }
-    if (!profiles.needsCode(name)) {
-      return ProfileCredentialsProvider.builder()
-          .profileFile(profiles.file())
-          .profileName(name)
-          .build();
+    if (!profiles.isRole(name)) {
+      return ofSdk(name);
+    }
+    var token = profile.property(ProfileProperty.WEB_IDENTITY_TOKEN_FILE);
+    if (token.isPresent()) {
+      return webIdentity(profile, Path.of(token.get()));
     }
     return new AssumedRole(profile, sts(name, sourceOf(profile, above)), prompt, sessions);
+  }
+
+  private AwsCredentialsProvider ofSdk(String name) {
+    var provider =
+        ProfileCredentialsProvider.builder().profileFile(profiles.file()).profileName(name).build();
+    below.accept(provider);
+    return provider;
+  }
+
+  private AwsCredentialsProvider webIdentity(Profile profile, Path token) {
+    var provider =
+        StsWebIdentityTokenFileCredentialsProvider.builder()
+            .stsClient(sts(profile.name(), AnonymousCredentialsProvider.create()))
+            .roleArn(profile.property(ProfileProperty.ROLE_ARN).orElseThrow())
+            .roleSessionName(AssumedRole.sessionName(profile))
+            .webIdentityTokenFile(token)
+            .build();
+    below.accept(provider);
+    return provider;
   }
 
   private AwsCredentialsProvider sourceOf(Profile profile, Set<String> above) {
@@ -98,16 +127,21 @@ record Logins(
 
   private StsClient sts(String profile, AwsCredentialsProvider source) {
     var region = profiles.region(profile);
-    return StsClient.builder()
-        .credentialsProvider(source)
-        .region(Region.of(region))
-        .httpClient(connections.to(URI.create("https://sts." + region + ".amazonaws.com")))
-        .overrideConfiguration(
-            configuration ->
-                configuration
-                    .defaultProfileFile(profiles.file())
-                    .defaultProfileName(profile)
-                    .retryStrategy(connections.patience().retries()))
-        .build();
+    var http = connections.to(URI.create("https://sts." + region + ".amazonaws.com"));
+    var client =
+        StsClient.builder()
+            .credentialsProvider(source)
+            .region(Region.of(region))
+            .httpClient(http)
+            .overrideConfiguration(
+                configuration ->
+                    configuration
+                        .defaultProfileFile(profiles.file())
+                        .defaultProfileName(profile)
+                        .retryStrategy(connections.patience().retries()))
+            .build();
+    below.accept(client);
+    below.accept(http);
+    return client;
   }
 }

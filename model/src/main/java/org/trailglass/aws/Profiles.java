@@ -54,12 +54,9 @@ record Profiles(ProfileFile file) {
     return ("[profile " + profile + "] " + property).strip();
   }
 
-  /// Whether a profile, or one that it stands on, wants the code of a multi-factor device.
-  boolean needsCode(String name) {
-    return chain(name).stream()
-        .anyMatch(
-            profile ->
-                has(profile, ProfileProperty.ROLE_ARN) && has(profile, ProfileProperty.MFA_SERIAL));
+  /// Whether a profile is a role that another identity assumes.
+  boolean isRole(String name) {
+    return find(name).stream().anyMatch(profile -> has(profile, ProfileProperty.ROLE_ARN));
   }
 
   /// The command that renews the session of a profile, or of the one it stands on; empty where

@@ -83,9 +83,7 @@ final class Exchanges {
   }
 
   private boolean cut(HttpHead head, Fault.Cut cut) throws IOException {
-    var answer = ask(head);
-    answers.write(answer.bytes());
-    copy(answered, answers, Math.min(cut.bytes(), answer.length()));
+    passStart(head, cut.bytes());
     if (cut.isReset()) {
       client.setSoLinger(true, 0);
     }
@@ -93,17 +91,22 @@ final class Exchanges {
   }
 
   private boolean stall(HttpHead head, Fault.Stall stall) throws IOException {
-    if (stall.bytes() >= 0) {
-      var answer = ask(head);
-      answers.write(answer.bytes());
-      copy(answered, answers, Math.min(stall.bytes(), answer.length()));
-    }
+    passStart(head, stall.bytes());
     try {
       closed.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
     return false;
+  }
+
+  /// Passes the head of the answer on with some bytes of the body; nothing where they are -1.
+  private void passStart(HttpHead head, long bytes) throws IOException {
+    if (bytes >= 0) {
+      var answer = ask(head);
+      answers.write(answer.bytes());
+      copy(answered, answers, Math.min(bytes, answer.length()));
+    }
   }
 
   /// Sends a request with its body, and reads the head of the answer.

@@ -17,9 +17,9 @@ public sealed interface Fault {
     }
   }
 
-  /// The connection ends inside the body.
+  /// The connection ends inside the answer.
   ///
-  /// @param bytes of the body that still come
+  /// @param bytes of the body that still come; -1 where not even the head does
   /// @param isReset whether it ends by a reset, not in order
   record Cut(long bytes, boolean isReset) implements Fault {}
 
