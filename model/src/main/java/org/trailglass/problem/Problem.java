@@ -236,6 +236,8 @@ public sealed interface Problem {
     MEMBERS,
     /// Files of one source.
     FILES,
+    /// Folders above the trails of a bucket that are looked into.
+    FOLDERS,
     /// Bytes of one record.
     RECORD_BYTES,
     /// Depth of one record's JSON.

@@ -3,6 +3,7 @@ package org.trailglass.s3;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.trailglass.problem.Problem;
 
 /// What lies under a location, as far as it was looked at. Immutable.
 ///
@@ -13,6 +14,7 @@ import java.util.Optional;
 ///     browse where no trail is found
 /// @param objects how many objects lie in the location itself, outside its folders; those of its
 ///     first page
+/// @param problems folders that could not be listed, and what was not looked at for a limit
 /// @param isDone whether everything was looked at
 public record Discovery(
     S3Location location,
@@ -21,9 +23,11 @@ public record Discovery(
     Optional<LocalDate> lastDay,
     List<String> folders,
     int objects,
+    List<Problem> problems,
     boolean isDone) {
   public Discovery {
     trails = List.copyOf(trails);
     folders = List.copyOf(folders);
+    problems = List.copyOf(problems);
   }
 }

@@ -34,4 +34,20 @@ public final class S3Exception extends ItemException {
       default -> false;
     };
   }
+
+  /// Whether other requests to the same bucket would fail of the same; not only this one.
+  public boolean isOfStore() {
+    return switch (reason()) {
+      case NO_CREDENTIALS,
+          WRONG_CREDENTIALS,
+          EXPIRED_CREDENTIALS,
+          BROKEN_PROFILE,
+          NO_SUCH_BUCKET,
+          WRONG_REGION,
+          UNREACHABLE,
+          PROXY_REFUSED ->
+          true;
+      default -> false;
+    };
+  }
 }

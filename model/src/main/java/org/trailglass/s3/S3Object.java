@@ -7,4 +7,15 @@ import java.time.Instant;
 /// @param size in bytes
 /// @param etag what changes with its content, without quotes
 /// @param storageClass as S3 names it: `STANDARD`, `GLACIER` …; empty where it is not told
-public record S3Object(String key, long size, String etag, Instant modified, String storageClass) {}
+public record S3Object(String key, long size, String etag, Instant modified, String storageClass) {
+
+  /// Whether it only makes a folder seen: by a slash at its end, or as Hadoop marks folders.
+  public boolean isFolderMarker() {
+    return key.endsWith("/") || key.endsWith("_$folder$");
+  }
+
+  /// Whether it lies in an archive, and cannot be read before it is restored.
+  public boolean isArchived() {
+    return storageClass.equals("GLACIER") || storageClass.equals("DEEP_ARCHIVE");
+  }
+}

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,6 @@ import org.trailglass.problem.Problem.Reason;
 /// A store in memory: pages of 1,000 keys, delimiters, requests that are counted, and keys and
 /// folders that may be made to fail. Any thread.
 public final class MapObjectStore implements ObjectStore {
-
-  /// The order of a listing: that of the bytes of UTF-8, which is that of the code points.
-  public static final Comparator<String> KEY_ORDER =
-      (a, b) -> {
-        int same = mismatch(a, b);
-        if (same == Math.min(a.length(), b.length())) {
-          return a.length() - b.length();
-        }
-        int start = same > 0 && Character.isHighSurrogate(a.charAt(same - 1)) ? same - 1 : same;
-        return a.codePointAt(start) - b.codePointAt(start);
-      };
 
   private final Map<String, NavigableMap<String, Kept>> buckets = new ConcurrentHashMap<>();
   private final Map<String, Reason> failingLists = new ConcurrentHashMap<>();
@@ -114,7 +102,7 @@ public final class MapObjectStore implements ObjectStore {
     var folders = new ArrayList<String>();
     var prefix = listing.prefix();
     var last = max(listing.token(), listing.startAfter());
-    boolean isInside = !last.isEmpty() && KEY_ORDER.compare(last, prefix) >= 0;
+    boolean isInside = !last.isEmpty() && KeyOrder.INSTANCE.compare(last, prefix) >= 0;
     var at = isInside ? keys.higherEntry(last) : keys.ceilingEntry(prefix);
     while (at != null && at.getKey().startsWith(prefix)) {
       if (objects.size() + folders.size() == pageSize) {
@@ -162,20 +150,11 @@ public final class MapObjectStore implements ObjectStore {
   public void close() {}
 
   private NavigableMap<String, Kept> keys(String bucket) {
-    return buckets.computeIfAbsent(bucket, name -> new ConcurrentSkipListMap<>(KEY_ORDER));
-  }
-
-  private static int mismatch(String a, String b) {
-    int length = Math.min(a.length(), b.length());
-    int i = 0;
-    while (i < length && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    return i;
+    return buckets.computeIfAbsent(bucket, name -> new ConcurrentSkipListMap<>(KeyOrder.INSTANCE));
   }
 
   private static String max(String a, String b) {
-    return KEY_ORDER.compare(a, b) > 0 ? a : b;
+    return KeyOrder.INSTANCE.compare(a, b) > 0 ? a : b;
   }
 
   private static String md5(byte[] content) {

@@ -1,0 +1,60 @@
+package org.trailglass.s3;
+
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// Counts what it takes to open a selection, by listing it. A folder that may not be listed is left
+/// out. One thread; to be run once.
+public final class Estimator {
+  private static final long PROGRESS_NANOS = 100_000_000;
+
+  private final ObjectListing listing;
+  private final Predicate<S3Object> isKept;
+  private final Paced progress;
+  private long objects;
+  private long bytes;
+  private long keptObjects;
+  private long keptBytes;
+  private long archivedObjects;
+
+  /// @param executor runs the requests; they wait for the network
+  /// @param isKept whether an object of the selection is on this machine already
+  /// @param progressed takes what is known by now, on the thread that runs it, at most ten times a
+  ///     second
+  public Estimator(
+      ObjectStore store,
+      Executor executor,
+      Selection selection,
+      Predicate<S3Object> isKept,
+      Consumer<Estimate> progressed) {
+    this.listing = new ObjectListing(store, executor, selection, this::add, problem -> {});
+    this.isKept = isKept;
+    this.progress = new Paced(PROGRESS_NANOS, () -> progressed.accept(estimate(false)));
+  }
+
+  /// Lists the selection; what was listed until it is cancelled is the answer.
+  ///
+  /// @throws S3Exception where nothing at all can be listed, or nothing more
+  public Estimate run(BooleanSupplier isCancelled) throws S3Exception {
+    return estimate(listing.run(isCancelled));
+  }
+
+  private void add(S3Object object) {
+    objects++;
+    bytes += object.size();
+    if (isKept.test(object)) {
+      keptObjects++;
+      keptBytes += object.size();
+    } else if (object.isArchived()) {
+      archivedObjects++;
+    }
+    progress.run();
+  }
+
+  private Estimate estimate(boolean isDone) {
+    return new Estimate(
+        objects, bytes, keptObjects, keptBytes, archivedObjects, listing.requests(), isDone);
+  }
+}

@@ -1,0 +1,120 @@
+package org.trailglass.s3;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.trailglass.problem.Problem;
+import org.trailglass.problem.Problem.Action;
+import org.trailglass.s3.ObjectStore.Listing;
+import org.trailglass.s3.ObjectStore.Page;
+
+/// Lists the objects of a selection: first its trails are looked for, then their days are listed
+/// beside each other, and handed over in the order of their keys, the first of them while the last
+/// are still to be asked for. One thread; to be run once.
+///
+/// At most 32 ranges of keys are open at a time, with two pages each: some 64,000 objects whatever
+/// the selection holds. Who takes the objects slowly slows the requests.
+public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
+  private static final int OPEN_RANGES = 32;
+
+  private final Selection selection;
+  private final Consumer<S3Object> found;
+  private final Consumer<Problem> problems;
+  private final Wanted wanted;
+  private final TrailSearch search;
+  private final PageRequests<ListedRange> requests;
+  private final Deque<ListedRange> open = new ArrayDeque<>();
+
+  /// @param executor runs the requests; they wait for the network
+  /// @param found takes each object, on the thread that runs the listing
+  /// @param problems takes what cannot be listed, on that thread
+  public ObjectListing(
+      ObjectStore store,
+      Executor executor,
+      Selection selection,
+      Consumer<S3Object> found,
+      Consumer<Problem> problems) {
+    this.selection = selection;
+    this.found = found;
+    this.problems = problems;
+    this.wanted = Wanted.of(selection);
+    this.search = new TrailSearch(store, executor, selection.location(), wanted);
+    this.requests = new PageRequests<>(store, executor, OPEN_RANGES);
+  }
+
+  /// Lists until all is handed over, or until cancelled; answers whether it was all. A folder that
+  /// may not be listed is a problem, and the others go on.
+  ///
+  /// @throws S3Exception where nothing at all can be listed, or nothing more
+  public boolean run(BooleanSupplier isCancelled) throws S3Exception {
+    boolean isWhole = search.run(() -> {}, isCancelled);
+    search.problems().forEach(problems);
+    return isWhole && list(ranges(), isCancelled);
+  }
+
+  private Iterator<KeyRange> ranges() {
+    var location = selection.location();
+    var ranges =
+        search.isLaidOut()
+            ? new SelectedPrefixes(location, search.trails(), wanted.days()).ranges()
+            : Stream.of(KeyRange.all(location.prefix()));
+    return ranges.iterator();
+  }
+
+  private boolean list(Iterator<KeyRange> ranges, BooleanSupplier isCancelled) throws S3Exception {
+    open(ranges);
+    while (!open.isEmpty() && !isCancelled.getAsBoolean()) {
+      var first = open.element();
+      var objects = first.poll();
+      if (objects != null) {
+        first.ask(requests);
+        handOver(objects);
+      } else if (first.isDone()) {
+        open.remove();
+        open(ranges);
+      } else {
+        requests.receive(this, isCancelled);
+      }
+    }
+    return open.isEmpty();
+  }
+
+  private void open(Iterator<KeyRange> ranges) {
+    while (open.size() < OPEN_RANGES && ranges.hasNext()) {
+      var range = new ListedRange(ranges.next(), selection.location().bucket());
+      open.add(range);
+      range.ask(requests);
+    }
+  }
+
+  /// In a trail the folders say what an object is; elsewhere its name does, where it can.
+  private void handOver(List<S3Object> objects) {
+    for (var object : objects) {
+      if (!object.isFolderMarker() && (search.isLaidOut() || wanted.includes(object.key()))) {
+        found.accept(object);
+      }
+    }
+  }
+
+  @Override
+  public void page(ListedRange range, Listing listing, Page page) {
+    range.add(listing, page);
+    range.ask(requests);
+  }
+
+  @Override
+  public void failed(ListedRange range, Listing listing, S3Exception failure) {
+    range.end();
+    problems.accept(failure.problem(Action.SKIPPED));
+  }
+
+  /// How many pages were asked for, by now.
+  public long requests() {
+    return search.requests() + requests.count();
+  }
+}
