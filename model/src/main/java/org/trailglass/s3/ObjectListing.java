@@ -58,11 +58,10 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   }
 
   private Iterator<KeyRange> ranges() {
-    var location = selection.location();
     var ranges =
         search.isLaidOut()
-            ? new SelectedPrefixes(location, search.trails(), wanted.days()).ranges()
-            : Stream.of(KeyRange.all(location.prefix()));
+            ? new SelectedPrefixes(search.root(), search.trails(), wanted.days()).ranges()
+            : Stream.of(KeyRange.all(search.root()));
     return ranges.iterator();
   }
 

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 ///
 /// For each trail the days of delivery, each by its own prefix, so that they are listed beside each
 /// other; where that were more prefixes than requests are worth, all days of a trail in one go.
-/// Without a time the whole trail; where there is no trail, all that the location holds.
+/// Without a time the whole trail.
 final class SelectedPrefixes {
   private static final int MOST_PREFIXES = 10_000;
 
-  private final S3Location location;
+  private final String location;
   private final List<TrailFolder> trails;
   private final Optional<DeliveryDays> days;
 
-  /// @param trails in the order of their keys; empty where the layout is another one
-  SelectedPrefixes(S3Location location, List<TrailFolder> trails, Optional<DeliveryDays> days) {
+  /// @param location what all keys begin with
+  /// @param trails in the order of their keys
+  SelectedPrefixes(String location, List<TrailFolder> trails, Optional<DeliveryDays> days) {
     this.location = location;
     this.trails = trails;
     this.days = days;
@@ -27,9 +28,6 @@ final class SelectedPrefixes {
 
   /// The ranges in the order of their keys; none holds a key of another.
   Stream<KeyRange> ranges() {
-    if (trails.isEmpty()) {
-      return Stream.of(KeyRange.all(location.prefix()));
-    }
     return trails.stream()
         .flatMap(trail -> days.map(some -> ranges(trail, some)).orElseGet(() -> whole(trail)));
   }
@@ -51,10 +49,9 @@ final class SelectedPrefixes {
 
   /// The part of a folder that lies in the location, which may be deeper than the folder.
   private Optional<String> inLocation(String folder) {
-    var prefix = location.prefix();
-    if (folder.startsWith(prefix)) {
+    if (folder.startsWith(location)) {
       return Optional.of(folder);
     }
-    return prefix.startsWith(folder) ? Optional.of(prefix) : Optional.empty();
+    return location.startsWith(folder) ? Optional.of(location) : Optional.empty();
   }
 }

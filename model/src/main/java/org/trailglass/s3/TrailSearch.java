@@ -35,6 +35,7 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   private final SortedMap<String, TrailFolder> trails = new TreeMap<>(KeyOrder.INSTANCE);
   private final List<String> folders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private String root;
   private Optional<S3Exception> firstFailure = Optional.empty();
   private int objects;
   private int pagesOutside;
@@ -77,6 +78,7 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
 
   TrailSearch(ObjectStore store, Executor executor, S3Location location, Wanted wanted) {
     this.location = location;
+    this.root = location.prefix();
     this.wanted = wanted;
     this.requests = new PageRequests<>(store, executor, PARALLEL);
   }
@@ -86,7 +88,7 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   /// @param progressed run after each answer
   /// @throws S3Exception where nothing at all can be listed
   boolean run(Runnable progressed, BooleanSupplier isCancelled) throws S3Exception {
-    enter(Step.root(location.prefix()));
+    enter(Step.root(root));
     while (requests.receive(this, isCancelled)) {
       progressed.run();
     }
@@ -130,7 +132,8 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   public void page(Step step, Listing listing, Page page) {
     var folder = step.path() + "/";
     if (!step.isFolder() && page.prefixes().contains(folder)) {
-      enter(Step.root(folder));
+      root = folder;
+      enter(Step.root(root));
       return;
     }
     if (step.depth() == 0) {
@@ -160,7 +163,8 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   public void failed(Step step, Listing listing, S3Exception failure) {
     firstFailure = firstFailure.or(() -> Optional.of(failure));
     if (!step.isFolder()) {
-      enter(Step.root(step.path() + "/"));
+      root = step.path() + "/";
+      enter(Step.root(root));
       return;
     }
     var names =
@@ -175,6 +179,12 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   /// The folders of trails by now, in the order of their keys.
   List<TrailFolder> trails() {
     return List.copyOf(trails.values());
+  }
+
+  /// What the location is taken for: the folder of its name, where there is one; else all keys that
+  /// begin with it.
+  String root() {
+    return root;
   }
 
   /// Whether accounts were seen where CloudTrail puts them, be they wanted or not.
