@@ -236,7 +236,7 @@ public sealed interface Problem {
     MEMBERS,
     /// Files of one source.
     FILES,
-    /// Folders above the trails of a bucket that are looked into.
+    /// Pages of folders above the trails of a bucket.
     FOLDERS,
     /// Bytes of one record.
     RECORD_BYTES,

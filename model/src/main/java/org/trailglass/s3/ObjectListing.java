@@ -53,7 +53,9 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   /// @throws S3Exception where nothing at all can be listed, or nothing more
   public boolean run(BooleanSupplier isCancelled) throws S3Exception {
     boolean isWhole = search.run(() -> {}, isCancelled);
-    search.problems().forEach(problems);
+    if (search.isLaidOut()) {
+      search.problems().forEach(problems);
+    }
     return isWhole && list(ranges(), isCancelled);
   }
 

@@ -39,7 +39,6 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   private Optional<S3Exception> firstFailure = Optional.empty();
   private int objects;
   private int pagesOutside;
-  private boolean isCut;
   private boolean isLaidOut;
 
   /// A folder that is looked into.
@@ -113,19 +112,22 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   }
 
   private void look(Step step, Listing listing) {
-    if (!step.isOutside() || mayLookOutside()) {
+    if (!step.isOutside() || step.depth() == 0 || mayLookOutside()) {
       requests.ask(step, listing);
     }
   }
 
   private boolean mayLookOutside() {
     pagesOutside++;
-    if (pagesOutside > PAGES_OUTSIDE && !isCut) {
-      isCut = true;
-      var place = Place.whole(location.uri(), "");
-      problems.add(new Problem.LimitReached(place, Limit.FOLDERS, PAGES_OUTSIDE, Action.CUT_OFF));
+    if (pagesOutside == PAGES_OUTSIDE + 1) {
+      cut(location.uri(), PAGES_OUTSIDE);
     }
-    return !isCut;
+    return pagesOutside <= PAGES_OUTSIDE;
+  }
+
+  private void cut(String place, int pages) {
+    problems.add(
+        new Problem.LimitReached(Place.whole(place, ""), Limit.FOLDERS, pages, Action.CUT_OFF));
   }
 
   @Override
@@ -140,12 +142,23 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
       folders.addAll(page.prefixes());
       objects += step.page() == 0 ? countOf(page) : 0;
     }
+    if (!page.next().isEmpty()) {
+      turn(step, listing.next(page.next()));
+    }
     page.prefixes().stream()
         .map(step::child)
         .filter(child -> !child.isOutside() || isWorthLooking(step, child))
         .forEach(this::enter);
-    if (!page.next().isEmpty() && (!step.isOutside() || step.page() + 1 < PAGES_OF_ONE)) {
-      look(step.nextPage(), listing.next(page.next()));
+  }
+
+  /// Asks for the next page, but of a folder that may hold millions of other objects only for some:
+  /// then the logs are tried by their name.
+  private void turn(Step step, Listing next) {
+    if (!step.isOutside() || step.page() + 1 < PAGES_OF_ONE) {
+      look(step.nextPage(), next);
+    } else {
+      cut(location.uri(step.path()), PAGES_OF_ONE);
+      enter(step.child(step.path() + TrailPath.LOGS + "/"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.trailglass.s3;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
 /// @param days empty for all
 record Wanted(
     Set<String> accounts, Set<String> regions, Set<TrailKind> kinds, Optional<DeliveryDays> days) {
+  Wanted {
+    kinds = Set.copyOf(kinds);
+  }
 
   /// All there is.
   static Wanted everything() {
@@ -21,18 +25,12 @@ record Wanted(
   /// What a person chose. Digests hold no events: they are wanted where they are asked for, be it
   /// by a location that lies in them.
   static Wanted of(Selection selection) {
-    var kinds = selection.kinds();
-    if (kinds.isEmpty()) {
-      kinds =
-          TrailPath.of(selection.location().prefix())
-              .kind()
-              .map(Set::of)
-              .orElse(
-                  Set.of(
-                      TrailKind.MANAGEMENT,
-                      TrailKind.INSIGHT,
-                      TrailKind.NETWORK_ACTIVITY,
-                      TrailKind.AGGREGATED));
+    var location = "/" + selection.location().prefix() + "/";
+    var kinds = EnumSet.allOf(TrailKind.class);
+    if (!selection.kinds().isEmpty()) {
+      kinds.retainAll(selection.kinds());
+    } else if (!location.contains("/" + TrailKind.DIGEST.folder() + "/")) {
+      kinds.remove(TrailKind.DIGEST);
     }
     return new Wanted(
         selection.accounts(), selection.regions(), kinds, selection.range().map(DeliveryDays::of));
@@ -73,12 +71,14 @@ record Wanted(
     return regions.isEmpty() || regions.contains(region);
   }
 
-  /// The folders that are to be tried in one that may not be listed.
+  /// The folders that are to be tried in one that may not be listed; none where what lies in them
+  /// were not known either.
   List<String> namesIn(TrailPath place) {
     return switch (place.level()) {
       case OUTSIDE -> List.of(TrailPath.LOGS);
       case LOGS, ORGANIZATION -> List.copyOf(accounts);
-      case ACCOUNT -> kinds.stream().map(TrailKind::folder).toList();
+      case ACCOUNT ->
+          regions.isEmpty() ? List.of() : kinds.stream().map(TrailKind::folder).toList();
       case KIND -> List.copyOf(regions);
       case REGION, YEAR, MONTH, DAY -> List.of();
     };

@@ -20,6 +20,7 @@ public final class MapObjectStore implements ObjectStore {
 
   private final Map<String, NavigableMap<String, Kept>> buckets = new ConcurrentHashMap<>();
   private final Map<String, Reason> failingLists = new ConcurrentHashMap<>();
+  private final Map<String, Reason> failingExactLists = new ConcurrentHashMap<>();
   private final Map<String, Reason> failingKeys = new ConcurrentHashMap<>();
   private final AtomicLong lists = new AtomicLong();
   private final AtomicLong opens = new AtomicLong();
@@ -55,6 +56,12 @@ public final class MapObjectStore implements ObjectStore {
     return this;
   }
 
+  /// Makes the listing of one prefix fail, and not of those that begin with it.
+  public MapObjectStore failExactList(String bucket, String prefix, Reason reason) {
+    failingExactLists.put(bucket + "/" + prefix, reason);
+    return this;
+  }
+
   /// Makes an object fail to open.
   public MapObjectStore failOpen(String bucket, String key, Reason reason) {
     failingKeys.put(bucket + "/" + key, reason);
@@ -85,10 +92,12 @@ public final class MapObjectStore implements ObjectStore {
   public Page list(Listing listing) throws S3Exception {
     lists.incrementAndGet();
     var place = listing.bucket() + "/" + listing.prefix();
+    var reason = failingExactLists.get(place);
     for (var failing : failingLists.entrySet()) {
-      if (place.startsWith(failing.getKey())) {
-        throw new S3Exception("s3://" + place, failing.getValue(), "");
-      }
+      reason = place.startsWith(failing.getKey()) ? failing.getValue() : reason;
+    }
+    if (reason != null) {
+      throw new S3Exception("s3://" + place, reason, "");
     }
     var keys = buckets.get(listing.bucket());
     if (keys == null) {
