@@ -100,4 +100,14 @@ final class DaySpan implements PageRequests.Receiver<DaySpan.Step> {
   Optional<LocalDate> last() {
     return last;
   }
+
+  /// From the first to the last; empty where no day was found.
+  Optional<DeliveryDays> span() {
+    return first.flatMap(from -> last.map(to -> new DeliveryDays(from, to)));
+  }
+
+  /// How many pages were asked for.
+  long requests() {
+    return requests.count();
+  }
 }

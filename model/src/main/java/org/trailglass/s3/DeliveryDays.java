@@ -2,6 +2,7 @@ package org.trailglass.s3;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /// The days of delivery, in UTC, under which the events of a time lie. Immutable.
@@ -47,5 +48,10 @@ public record DeliveryDays(LocalDate first, LocalDate last) {
   /// The folders of a day below the region, as `2024/03/01/`.
   static String path(LocalDate day) {
     return day.toString().replace('-', '/') + "/";
+  }
+
+  /// The folders of a month, as `2024/03/`.
+  static String path(YearMonth month) {
+    return month.toString().replace('-', '/') + "/";
   }
 }

@@ -8,8 +8,8 @@ import org.trailglass.problem.Problem;
 /// What lies under a location, as far as it was looked at. Immutable.
 ///
 /// @param trails the folders of trails, by prefix
-/// @param firstDay the first day of delivery in any of them
-/// @param lastDay the last day of delivery in any of them
+/// @param firstDay the first day of delivery in any of them, of which at most 200 are looked at
+/// @param lastDay the last day of delivery in those
 /// @param folders the folders of the location itself, with the slash at their end: what there is to
 ///     browse where no trail is found
 /// @param objects how many objects lie in the location itself, outside its folders; those of its

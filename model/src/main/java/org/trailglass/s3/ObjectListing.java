@@ -22,11 +22,16 @@ import org.trailglass.s3.ObjectStore.Page;
 public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   private static final int OPEN_RANGES = 32;
 
+  /// Trails that are listed by months where all of their time is wanted: more of them keep the
+  /// store busy as they are.
+  private static final int TRAILS_BY_MONTHS = 4;
+
   private final Selection selection;
   private final Consumer<S3Object> found;
   private final Consumer<Problem> problems;
   private final Wanted wanted;
   private final TrailSearch search;
+  private final DaySpan span;
   private final PageRequests<ListedRange> requests;
   private final Deque<ListedRange> open = new ArrayDeque<>();
 
@@ -44,6 +49,7 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
     this.problems = problems;
     this.wanted = Wanted.of(selection);
     this.search = new TrailSearch(store, executor, selection.location(), wanted);
+    this.span = new DaySpan(store, executor, selection.location().bucket());
     this.requests = new PageRequests<>(store, executor, OPEN_RANGES);
   }
 
@@ -56,15 +62,16 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
     if (search.isLaidOut()) {
       search.problems().forEach(problems);
     }
-    return isWhole && list(ranges(), isCancelled);
+    if (wanted.days().isEmpty() && search.trails().size() <= TRAILS_BY_MONTHS) {
+      span.run(search.trails(), () -> {}, isCancelled);
+    }
+    return isWhole && list(ranges().iterator(), isCancelled);
   }
 
-  private Iterator<KeyRange> ranges() {
-    var ranges =
-        search.isLaidOut()
-            ? new SelectedPrefixes(search.root(), search.trails(), wanted.days()).ranges()
-            : Stream.of(KeyRange.all(search.root()));
-    return ranges.iterator();
+  private Stream<KeyRange> ranges() {
+    return search.isLaidOut()
+        ? new SelectedPrefixes(search.root(), search.trails(), wanted.days(), span.span()).ranges()
+        : Stream.of(KeyRange.all(search.root()));
   }
 
   private boolean list(Iterator<KeyRange> ranges, BooleanSupplier isCancelled) throws S3Exception {
@@ -116,6 +123,6 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
 
   /// How many pages were asked for, by now.
   public long requests() {
-    return search.requests() + requests.count();
+    return search.requests() + span.requests() + requests.count();
   }
 }

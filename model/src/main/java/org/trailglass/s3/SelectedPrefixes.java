@@ -1,6 +1,7 @@
 package org.trailglass.s3;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -10,20 +11,29 @@ import java.util.stream.Stream;
 ///
 /// For each trail the days of delivery, each by its own prefix, so that they are listed beside each
 /// other; where that were more prefixes than requests are worth, all days of a trail in one go.
-/// Without a time the whole trail.
+/// Without a time the whole trail, by months where the days are known that it reaches over: what
+/// lies before, after or beside them is listed, too.
 final class SelectedPrefixes {
   private static final int MOST_PREFIXES = 10_000;
 
   private final String location;
   private final List<TrailFolder> trails;
   private final Optional<DeliveryDays> days;
+  private final Optional<DeliveryDays> seen;
 
   /// @param location what all keys begin with
   /// @param trails in the order of their keys
-  SelectedPrefixes(String location, List<TrailFolder> trails, Optional<DeliveryDays> days) {
+  /// @param days that are wanted; empty for all
+  /// @param seen the first and the last one that the trails have; empty where that is not known
+  SelectedPrefixes(
+      String location,
+      List<TrailFolder> trails,
+      Optional<DeliveryDays> days,
+      Optional<DeliveryDays> seen) {
     this.location = location;
     this.trails = trails;
     this.days = days;
+    this.seen = seen;
   }
 
   /// The ranges in the order of their keys; none holds a key of another.
@@ -33,7 +43,24 @@ final class SelectedPrefixes {
   }
 
   private Stream<KeyRange> whole(TrailFolder trail) {
-    return inLocation(trail.prefix()).map(KeyRange::all).stream();
+    return seen.filter(some -> some.count() <= MOST_PREFIXES)
+        .filter(some -> trail.prefix().startsWith(location))
+        .map(some -> byMonths(trail.prefix(), some))
+        .orElseGet(() -> inLocation(trail.prefix()).map(KeyRange::all).stream());
+  }
+
+  private static Stream<KeyRange> byMonths(String prefix, DeliveryDays some) {
+    var ranges = Stream.<KeyRange>builder();
+    var after = "";
+    var last = YearMonth.from(some.last());
+    for (var month = YearMonth.from(some.first());
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      var before = prefix + DeliveryDays.path(month);
+      ranges.add(new KeyRange(prefix, after, before));
+      after = before;
+    }
+    return ranges.add(new KeyRange(prefix, after, "")).build();
   }
 
   private Stream<KeyRange> ranges(TrailFolder trail, DeliveryDays some) {

@@ -8,6 +8,8 @@ import java.util.Set;
 /// @param range when the events happened; empty for always
 /// @param accounts as their twelve digits
 /// @param regions as `eu-central-1`
+/// @param kinds an empty set chooses all but the digests, which hold no events, unless the location
+///     lies in them
 public record Selection(
     S3Location location,
     S3Access access,

@@ -115,6 +115,28 @@ class ObjectListingTest {
   }
 
   @Test
+  void asksForAllOfATrailMonthByMonth() throws S3Exception {
+    var store =
+        put(
+            new MapObjectStore(2),
+            EU + "0000-before",
+            EU + "2023/11/30/x",
+            EU + "2023/12/31/x",
+            EU + "2024/02/01/w",
+            EU + "2024/02/01/x",
+            EU + "2024/02/01/y",
+            EU + "2024/99/01/x",
+            EU + "unknown/x");
+
+    var listing = listing(store, all(""));
+    listing.run(() -> false);
+
+    assertThat(found)
+        .containsExactlyElementsOf(store.objects("b").stream().map(S3Object::key).toList());
+    assertThat(store.lists()).isEqualTo(listing.requests());
+  }
+
+  @Test
   void goesOnBesideAFolderThatMayNotBeListed() throws S3Exception {
     var store =
         put(new MapObjectStore(), EU + "2024/01/01/x", EU + "2024/01/02/x", US + "2024/01/01/x")
