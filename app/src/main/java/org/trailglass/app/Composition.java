@@ -1,14 +1,20 @@
 package org.trailglass.app;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.buckets.BucketDialog;
+import org.trailglass.app.buckets.BucketViewModel;
+import org.trailglass.app.buckets.CodeDialog;
 import org.trailglass.app.cases.CaseView;
 import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.cli.ProgramVersion;
@@ -49,6 +55,7 @@ import org.trailglass.app.status.StatusViewModel;
 import org.trailglass.app.table.AroundItems;
 import org.trailglass.app.table.EventTableView;
 import org.trailglass.app.table.EventTableViewModel;
+import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
@@ -62,6 +69,8 @@ import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.load.Loader;
+import org.trailglass.s3.Buckets;
+import org.trailglass.s3.CodePrompt;
 
 /// Builds the objects of one window and connects them. FX thread.
 final class Composition implements AutoCloseable {
@@ -73,6 +82,7 @@ final class Composition implements AutoCloseable {
   private final SampleFolder sample = new SampleFolder();
   private final Workspace workspace;
   private final OpenViewModel open;
+  private final BucketViewModel bucketModel;
   private final ShellViewModel shellModel;
   private final KnownFields fields;
   private final FilterBarViewModel filterModel;
@@ -86,13 +96,26 @@ final class Composition implements AutoCloseable {
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
   /// @param readers reads files; its threads end by themselves
-  Composition(TaskRunner runner, Settings settings, PathText reader, Executor readers) {
+  /// @param stores makes what speaks with stores, once it is needed
+  Composition(
+      TaskRunner runner,
+      Settings settings,
+      PathText reader,
+      Executor readers,
+      Function<CodePrompt, Buckets> stores) {
     this.runner = runner;
     this.settings = settings;
     var written = settings.now().limits();
     var limits = Trailglass.onConsole().limits(written);
     var loader = new Loader(readers, READERS, limits);
-    workspace = new Workspace(runner, new LoaderSources(loader), sample);
+    var codes = new CodeDialog(runner, words, this::window);
+    var buckets = new LazyBuckets(() -> stores.apply(codes));
+    workspace = new Workspace(runner, new LoaderSources(loader, buckets), sample);
+    bucketModel =
+        new BucketViewModel(
+            workspace,
+            new BucketViewModel.Surroundings(
+                settings, waiting(runner), words, buckets, InstantSource.system()));
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
@@ -112,8 +135,26 @@ final class Composition implements AutoCloseable {
     return DaemonPool.of("reader", READERS);
   }
 
+  /// Waits for stores on threads of its own: however long they take, the questions of the window
+  /// are answered.
+  private static TaskRunner waiting(TaskRunner runner) {
+    return new BackgroundRunner(
+        Executors.newVirtualThreadPerTaskExecutor(),
+        runner::onFxThread,
+        thrown ->
+            runner.run(
+                () -> {
+                  throw new IllegalStateException("speaking with a store failed", thrown);
+                },
+                never -> {}));
+  }
+
   Workspace workspace() {
     return workspace;
+  }
+
+  BucketViewModel buckets() {
+    return bucketModel;
   }
 
   OpenViewModel open() {
@@ -166,6 +207,7 @@ final class Composition implements AutoCloseable {
     showWhenWished(facetsModel.wishProperty(), shell, facets);
     root = shell.root();
     caseView.guard(shell.root());
+    new BucketDialog(bucketModel, words, this::window);
     return shell.root();
   }
 

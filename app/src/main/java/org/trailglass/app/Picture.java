@@ -73,7 +73,8 @@ record Picture(File file, int width, int height, Theme theme) {
     var pool = DaemonPool.of("question", QUESTION_THREADS);
     var runner =
         new IdleWatch(new BackgroundRunner(pool, Platform::runLater, drawn::completeExceptionally));
-    var composition = new Composition(runner, settings, reader, Composition.readers());
+    var composition =
+        new Composition(runner, settings, reader, Composition.readers(), StoreAccess::open);
     var scene = new Scene(composition.build(), width, height);
     return new Drawing(composition, runner, scene, pose, drawn);
   }

@@ -76,7 +76,8 @@ final class Start {
     var runner =
         new BackgroundRunner(
             DaemonPool.of("question", QUESTION_THREADS), Platform::runLater, lastResort);
-    var composition = new Composition(runner, settings, reader, Composition.readers());
+    var composition =
+        new Composition(runner, settings, reader, Composition.readers(), StoreAccess::open);
     var stage = new Stage();
     var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
     stage.setOnHidden(hidden -> end(composition, file));

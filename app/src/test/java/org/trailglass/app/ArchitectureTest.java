@@ -42,8 +42,8 @@ class ArchitectureTest {
       FOUNDATION + "casefile workspace value queryfield " + VALUES;
 
   private static final String FEATURES =
-      "open sources filterbar table rules detail timeline facets identities problems cases names"
-          + " status export ";
+      "open buckets sources filterbar table rules detail timeline facets identities problems cases"
+          + " names status export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -57,7 +57,8 @@ class ArchitectureTest {
           "workspace: task " + MODEL_ALL,
           "value: " + FOUNDATION + "workspace " + VALUES,
           "queryfield: " + FOUNDATION + "workspace value " + VALUES,
-          "open: " + FEATURE,
+          "open: " + FEATURE + "model.s3",
+          "buckets: " + FEATURE + "model.s3",
           "sources: " + FEATURE,
           "filterbar: " + FEATURE,
           "table: " + FEATURE,
@@ -67,7 +68,7 @@ class ArchitectureTest {
           "facets: " + FEATURE,
           "identities: " + FEATURE,
           "problems: " + FEATURE,
-          "cases: " + FEATURE,
+          "cases: " + FEATURE + "model.s3",
           "names: " + FEATURE,
           "status: " + FEATURE,
           "export: " + FEATURE,

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
@@ -29,6 +30,8 @@ import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
+import org.trailglass.s3.Buckets;
+import org.trailglass.s3.MapObjectStore;
 import org.trailglass.store.EventStore;
 
 /// The window as the program builds it, over the real loader, for tests that do what a person does.
@@ -46,6 +49,7 @@ final class OpenWindow implements AutoCloseable {
   private final Settings settings;
   private final Composition composition;
   private volatile Executor readers = Composition.readers();
+  private volatile Buckets buckets = new FakeBuckets(new MapObjectStore(), Runnable::run);
 
   /// @param folder what pasted paths are relative to
   OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
@@ -55,7 +59,11 @@ final class OpenWindow implements AutoCloseable {
     this.settings = new Settings(settings);
     composition =
         new Composition(
-            runner, this.settings, new PathText(folder, folder), task -> readers.execute(task));
+            runner,
+            this.settings,
+            new PathText(folder, folder),
+            task -> readers.execute(task),
+            prompt -> buckets);
     stage.setScene(new Scene(composition.build(), width, height));
     stage.sizeToScene();
     stage.show();
@@ -90,6 +98,11 @@ final class OpenWindow implements AutoCloseable {
   /// one, nothing is read.
   void readOnTheThreadOfTheLoad() {
     readers = Runnable::run;
+  }
+
+  /// From now on these are the buckets, if none was asked for before.
+  void setBuckets(Buckets newBuckets) {
+    buckets = newBuckets;
   }
 
   /// Holds loads up.

@@ -11,6 +11,21 @@ public sealed interface Origin {
   /// A name to show: a path, or what a paste is called.
   String name();
 
+  /// What the names of its items begin with; the name tells more where sources may share it.
+  default String place() {
+    return name();
+  }
+
+  /// The part of an item's name that follows the place; the whole name where nothing does.
+  default String below(String item) {
+    var place = place();
+    if (!item.startsWith(place) || item.length() <= place.length() + 1) {
+      return item;
+    }
+    boolean isFolder = place.endsWith("/") || place.endsWith("\\");
+    return item.substring(isFolder ? place.length() : place.length() + 1);
+  }
+
   /// A file, a folder or a named pipe on disk.
   record OnDisk(Path path) implements Origin {
     @Override

@@ -33,6 +33,7 @@ public interface Buckets {
   Estimate estimate(Selection selection, Consumer<Estimate> progressed, BooleanSupplier isCancelled)
       throws S3Exception;
 
-  /// The selection as a source that can be opened.
+  /// The selection as a source that can be opened. Its name is the selection as text, by which it
+  /// can be opened again; its place is the URI of the location. Asks for nothing.
   Origin.Remote origin(Selection selection);
 }

@@ -1,6 +1,5 @@
 package org.trailglass.app.cases;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,13 +39,24 @@ final class CaseOpening {
     this.check = check;
   }
 
-  /// The sources that cannot be opened, with the reason. Looks at the disk.
-  static Map<CaseSource, String> obstacles(SourceCheck check, Case opened) {
+  /// A case and what can be opened of it. Immutable.
+  ///
+  /// @param obstacles the sources that cannot be opened, with the reason
+  /// @param origins the sources that can
+  record Plan(Case opened, Map<CaseSource, String> obstacles, List<Origin> origins) {}
+
+  /// Looks what can be opened, on the disk too.
+  static Plan plan(SourceCheck check, Case opened) {
     var obstacles = new LinkedHashMap<CaseSource, String>();
+    var origins = new ArrayList<Origin>();
     for (var source : opened.sources()) {
-      check.obstacle(source).ifPresent(why -> obstacles.put(source, why));
+      var obstacle = check.obstacle(source);
+      obstacle.ifPresent(why -> obstacles.put(source, why));
+      if (obstacle.isEmpty()) {
+        check.origin(source).ifPresent(origins::add);
+      }
     }
-    return obstacles;
+    return new Plan(opened, obstacles, origins);
   }
 
   /// What was said of events, as a case keeps it.
@@ -57,17 +67,12 @@ final class CaseOpening {
   }
 
   /// Closes what the case does not have, opens what it has.
-  void begin(Case newCase, Map<CaseSource, String> newObstacles) {
+  void begin(Plan plan) {
     isBegun = false;
-    opened = Optional.of(newCase);
-    obstacles = newObstacles;
-    restore(newCase);
-    var wanted = new ArrayList<Origin>();
-    for (var source : newCase.sources()) {
-      if (source.kind() == Kind.PATH && !newObstacles.containsKey(source)) {
-        wanted.add(new Origin.OnDisk(Path.of(source.name())));
-      }
-    }
+    opened = Optional.of(plan.opened());
+    obstacles = plan.obstacles();
+    restore(plan.opened());
+    var wanted = new ArrayList<>(plan.origins());
     for (var open : workspace.sourcesProperty().get()) {
       boolean stays = open.status() == Status.LOADED && wanted.remove(open.origin());
       if (!stays && !(hasSample() && workspace.isSample(open.origin()))) {
@@ -135,7 +140,7 @@ final class CaseOpening {
     var today = SourceCheck.byName(now);
     for (var then : opened.map(Case::sources).orElse(List.of())) {
       var found = today.get(then.kind() + then.name());
-      if (then.kind() == Kind.PATH && found != null) {
+      if ((then.kind() == Kind.PATH || then.kind() == Kind.BUCKET) && found != null) {
         lines.addAll(check.differences(then, found));
       }
     }

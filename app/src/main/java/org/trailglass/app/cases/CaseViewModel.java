@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.trailglass.app.casefile.Case;
 import org.trailglass.app.casefile.CaseException;
 import org.trailglass.app.casefile.CaseFiles;
 import org.trailglass.app.casefile.CaseMark;
@@ -53,7 +52,7 @@ public final class CaseViewModel {
     this.settings = settings;
     this.runner = runner;
     this.words = words;
-    this.check = new SourceCheck(words);
+    this.check = new SourceCheck(words, workspace::remote);
     this.opening = new CaseOpening(workspace, settings, check);
     workspace.marking().marksProperty().addListener((p, old, marks) -> describe(marks));
     workspace.resultProperty().addListener((p, old, result) -> findWaiting());
@@ -144,24 +143,20 @@ public final class CaseViewModel {
 
   /// Opens a case in the place of what is open. What is marked and not saved is lost.
   public void open(Path source) {
-    record Read(Case opened, Map<CaseSource, String> obstacles) {}
     runner.run(
-        () -> {
-          var opened = CaseFiles.read(source);
-          return new Read(opened, CaseOpening.obstacles(check, opened));
-        },
-        read -> begin(source, read.opened(), read.obstacles()),
+        () -> CaseOpening.plan(check, CaseFiles.read(source)),
+        plan -> begin(source, plan),
         thrown -> failed("case.notOpened", source, thrown));
   }
 
-  private void begin(Path source, Case opened, Map<CaseSource, String> obstacles) {
+  private void begin(Path source, CaseOpening.Plan plan) {
     file = Optional.of(source);
     known.clear();
-    waiting = opened.marks();
+    waiting = plan.opened().marks();
     saved = Optional.empty();
     workspace.marking().replace(Marks.none());
     remember(source);
-    opening.begin(opened, obstacles);
+    opening.begin(plan);
     findWaiting();
   }
 

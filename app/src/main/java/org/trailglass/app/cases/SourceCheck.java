@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trailglass.app.casefile.CaseSource;
 import org.trailglass.app.casefile.CaseSource.Content;
@@ -17,9 +18,12 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.container.Origin;
+import org.trailglass.s3.SelectionText;
 
 /// Says what became of the sources of a case. Immutable; any thread.
-record SourceCheck(Words words) {
+///
+/// @param remotes gives the source in a store that has a name
+record SourceCheck(Words words, Function<String, Optional<Origin.Remote>> remotes) {
   private static final int MOST_LINES = 500;
 
   /// Devices and the system's own view of itself are no evidence.
@@ -34,7 +38,7 @@ record SourceCheck(Words words) {
             .map(
                 item ->
                     new Content(
-                        below(source.origin(), item.name()),
+                        source.origin().below(item.name()),
                         item.receipt().kind(),
                         item.receipt().bytes(),
                         item.receipt().sha256()))
@@ -47,22 +51,38 @@ record SourceCheck(Words words) {
     };
   }
 
-  /// The part of a file's name that follows its folder's.
-  private static String below(Origin origin, String name) {
-    var folder = origin.name();
-    return name.startsWith(folder) && name.length() > folder.length() + 1
-        ? name.substring(folder.length() + 1)
-        : name;
+  /// What is to be opened; empty for what is no file and no bucket. Not for the FX thread.
+  Optional<Origin> origin(CaseSource source) {
+    return switch (source.kind()) {
+      case PATH -> Optional.of(new Origin.OnDisk(Path.of(source.name())));
+      case BUCKET -> remotes.apply(source.name()).map(Origin.class::cast);
+      case PASTE, SAMPLE -> Optional.empty();
+    };
   }
 
   /// Why a source cannot be opened, as a sentence. Looks at the disk: not for the FX thread.
   Optional<String> obstacle(CaseSource source) {
     var name = VisibleText.of(source.name());
-    if (source.kind() != Kind.PATH) {
-      return source.kind() == Kind.PASTE
-          ? Optional.of(words.get("case.paste.missing", name))
-          : Optional.empty();
-    }
+    return switch (source.kind()) {
+      case PATH -> obstacleOnDisk(source, name);
+      case BUCKET -> obstacleInBucket(source, name);
+      case PASTE -> Optional.of(words.get("case.paste.missing", name));
+      case SAMPLE -> Optional.empty();
+    };
+  }
+
+  /// Whoever wrote the case may not choose which host is spoken to, nor who pays.
+  private Optional<String> obstacleInBucket(CaseSource source, String name) {
+    return SelectionText.parse(source.name())
+        .map(
+            chosen ->
+                chosen.access().endpoint().isEmpty() && !chosen.access().isRequesterPays()
+                    ? Optional.<String>empty()
+                    : Optional.of(words.get("case.source.store", name)))
+        .orElseGet(() -> Optional.of(words.get("case.source.noBucket", name)));
+  }
+
+  private Optional<String> obstacleOnDisk(CaseSource source, String name) {
     var path = Path.of(source.name());
     if (source.name().startsWith("\\\\") || source.name().startsWith("//")) {
       return Optional.of(words.get("case.source.network", name));

@@ -1,6 +1,7 @@
 package org.trailglass.app.open;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.BucketWish;
 import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
@@ -24,6 +26,10 @@ public final class OpenViewModel {
   private final PathText reader;
   private final NoticeViewModel notices;
   private final Set<Path> asked = new LinkedHashSet<>();
+
+  /// The numbers of the sources in buckets that are among the recent ones.
+  private final Set<Integer> remembered = new HashSet<>();
+
   private int pastes;
 
   /// @param reader reads paths that are pasted
@@ -47,7 +53,7 @@ public final class OpenViewModel {
     return notices;
   }
 
-  /// The paths that were opened before, the newest first.
+  /// The paths and selections of buckets that were opened before, the newest first.
   public ObservableValue<List<String>> recent() {
     return settings.of(Choices::recent);
   }
@@ -68,13 +74,27 @@ public final class OpenViewModel {
             .toList());
   }
 
-  /// Opens one of the recent paths.
-  public void openRecent(String path) {
-    openPaths(List.of(Path.of(path)));
+  /// Opens one of the recent paths or selections of a bucket.
+  public void openRecent(String name) {
+    if (Recent.isInBucket(name)) {
+      notices.clear();
+      workspace.openBucket(new BucketWish(name, true));
+    } else {
+      openPaths(List.of(Path.of(name)));
+    }
   }
 
-  /// Opens pasted or dropped text: the files it names, or what is written in it.
+  /// Asks what is to be opened of a bucket.
+  public void openBucket() {
+    workspace.openBucket(new BucketWish("", false));
+  }
+
+  /// Opens pasted or dropped text: the bucket or the files it names, or what is written in it.
   public void openText(String text) {
+    if (Recent.isAddress(text)) {
+      workspace.openBucket(new BucketWish(text.strip(), false));
+      return;
+    }
     var pasted = new PastedText(reader, words.get("open.pasted", pastes + 1));
     runner.run(() -> pasted.origins(text), this::openPasted);
   }
@@ -113,7 +133,7 @@ public final class OpenViewModel {
     remember(workspace.sourcesProperty().get());
   }
 
-  /// Keeps the paths in which events were found.
+  /// Keeps the paths and the selections of buckets in which events were found.
   private void remember(List<SourceState> sources) {
     for (var source : sources) {
       if (source.origin() instanceof Origin.OnDisk(Path path)
@@ -121,6 +141,10 @@ public final class OpenViewModel {
           && source.hasEvents()) {
         asked.remove(path);
         settings.change(choices -> choices.withRecent(path.toString()));
+      } else if (source.origin() instanceof Origin.Remote remote
+          && source.hasEvents()
+          && remembered.add(source.number())) {
+        settings.change(choices -> choices.withRecent(remote.name()));
       }
     }
   }

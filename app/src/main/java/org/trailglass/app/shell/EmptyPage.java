@@ -1,6 +1,5 @@
 package org.trailglass.app.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.open.Recent;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -68,7 +68,9 @@ final class EmptyPage {
     var folder = button("empty.openFolder", Icon.FOLDER, dialogs::openFolder);
     var sample = button("empty.openSample", Icon.SAMPLE, open::openSample);
     sample.setId("empty-sample");
-    var actions = new HBox(files, folder, sample);
+    var bucket = button("empty.openBucket", Icon.BUCKET, open::openBucket);
+    bucket.setId("empty-bucket");
+    var actions = new HBox(files, folder, bucket, sample);
     actions.getStyleClass().add("actions");
     return actions;
   }
@@ -90,12 +92,11 @@ final class EmptyPage {
   }
 
   private Node recentButton(String path) {
-    var file = Path.of(path);
-    var name = new Label(SourceNames.shortName(file));
-    var parent = file.getParent();
-    var folder = new Label(parent == null ? "" : VisibleText.of(parent.toString()));
+    var name = new Label(SourceNames.recentName(path));
+    var folder = new Label(SourceNames.recentFolder(path));
     folder.getStyleClass().add("folder");
-    var content = new HBox(Icon.RECENT.node(), name, folder);
+    var icon = Recent.isInBucket(path) ? Icon.BUCKET : Icon.RECENT;
+    var content = new HBox(icon.node(), name, folder);
     content.getStyleClass().add("recent-content");
     var button = new Button();
     button.setGraphic(content);

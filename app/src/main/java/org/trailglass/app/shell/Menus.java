@@ -70,6 +70,7 @@ final class Menus {
         "menu.file",
         item("menu.file.open", "Shortcut+O", window.dialogs()::openFiles),
         item("menu.file.openFolder", "Shortcut+Shift+O", window.dialogs()::openFolder),
+        item("menu.file.openBucket", "Shortcut+Shift+B", open::openBucket),
         recent(),
         item("menu.file.paste", "Shortcut+V", this::paste),
         item("menu.file.openSample", "Shortcut+Alt+O", open::openSample),

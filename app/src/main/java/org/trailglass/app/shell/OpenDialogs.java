@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.open.Recent;
 import org.trailglass.app.text.Words;
 
 /// The desktop's dialogs for choosing files and folders. They begin where something was opened
@@ -50,8 +51,8 @@ final class OpenDialogs {
   /// Dialogs refuse a folder that is gone.
   private Optional<File> lastFolder() {
     return open.recent().getValue().stream()
-        .map(path -> Path.of(path).getParent())
-        .filter(folder -> folder != null && Files.isDirectory(folder))
+        .flatMap(name -> Recent.path(name).map(Path::getParent).stream())
+        .filter(Files::isDirectory)
         .map(Path::toFile)
         .findFirst();
   }

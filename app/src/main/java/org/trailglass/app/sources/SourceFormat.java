@@ -77,7 +77,7 @@ record SourceFormat(Words words, Formats formats, ZoneId zone, Names names) {
 
   /// The name of the source that a line belongs to, without folders.
   String sourceName(SourceRow row) {
-    return VisibleText.of(FileNames.file(row.source().origin().name()));
+    return VisibleText.of(FileNames.file(row.source().origin().place()));
   }
 
   /// What it is by content.

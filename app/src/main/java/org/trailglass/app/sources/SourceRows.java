@@ -9,7 +9,6 @@ import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.sources.SourceRow.Key;
 import org.trailglass.app.sources.SourceRow.Named;
 import org.trailglass.app.workspace.SourceState;
-import org.trailglass.container.Origin;
 import org.trailglass.container.Receipt;
 import org.trailglass.load.ItemReport;
 import org.trailglass.load.StreamReport;
@@ -40,7 +39,7 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
       return;
     }
     var names =
-        FileNames.of(items.stream().map(item -> nameBelow(source.origin(), item.name())).toList());
+        FileNames.of(items.stream().map(item -> source.origin().below(item.name())).toList());
     var name = source.origin().name();
     var streams = items.stream().flatMap(item -> item.streams().stream()).toList();
     long bytes = items.stream().mapToLong(item -> item.receipt().bytes()).sum();
@@ -50,7 +49,7 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
             key,
             0,
             source,
-            new Named(name, FileNames.file(name), names.pattern()),
+            new Named(name, FileNames.file(source.origin().place()), names.pattern()),
             new Receipt("", bytes, ""),
             Figures.of(streams),
             whereabouts(streams),
@@ -65,7 +64,7 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
 
   private List<SourceRow> fileBelow(SourceState source, ItemReport item, FileNames names) {
     var key = new Key(source.number(), item.name(), "");
-    return file(source, item, key, 1, names.telling(nameBelow(source.origin(), item.name())));
+    return file(source, item, key, 1, names.telling(source.origin().below(item.name())));
   }
 
   /// A file, and its members if it is an open archive.
@@ -73,7 +72,7 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
       SourceState source, ItemReport item, Key key, int depth, String label) {
     var streams = item.streams();
     var members = FileNames.of(streams.stream().map(StreamReport::member).toList());
-    var name = depth == 0 ? item.name() : nameBelow(source.origin(), item.name());
+    var name = depth == 0 ? item.name() : source.origin().below(item.name());
     boolean isArchive = streams.size() > 1 || !streams.stream().allMatch(s -> s.member().isEmpty());
     var children = children(key, isArchive ? streams.size() : 0, false);
     var rows = new ArrayList<SourceRow>();
@@ -125,13 +124,5 @@ record SourceRows(Map<Integer, Whereabouts> where, Set<Key> flipped, Comparator<
       return Children.NONE;
     }
     return beginsOpen != flipped.contains(key) ? Children.SHOWN : Children.HIDDEN;
-  }
-
-  /// The part of a file's name that follows its folder's.
-  private static String nameBelow(Origin origin, String name) {
-    var folder = origin.name();
-    return name.startsWith(folder) && name.length() > folder.length() + 1
-        ? name.substring(folder.length() + 1)
-        : name;
   }
 }

@@ -8,6 +8,7 @@ public enum Icon {
   FILE(Feather.FILE_TEXT),
   FOLDER(Feather.FOLDER),
   ARCHIVE(Feather.ARCHIVE),
+  BUCKET(Feather.CLOUD),
   PASTE(Feather.CLIPBOARD),
   SAMPLE(Feather.COMPASS),
   DROP(Feather.DOWNLOAD),

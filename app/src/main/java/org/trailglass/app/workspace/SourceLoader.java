@@ -1,5 +1,6 @@
 package org.trailglass.app.workspace;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadListener;
@@ -17,6 +18,11 @@ public interface SourceLoader {
       EventStore into,
       LoadListener listener,
       BooleanSupplier isCancelled);
+
+  /// The source in a store that has a name; empty if there can be none. Any thread that may wait.
+  default Optional<Origin.Remote> remote(String name) {
+    return Optional.empty();
+  }
 
   /// As {@link org.trailglass.load.Loader#close}.
   EventStore close(int source, EventStore store);

@@ -57,6 +57,11 @@ final class Sources {
     this.loader = loader;
   }
 
+  /// As {@link SourceLoader#remote}.
+  Optional<Origin.Remote> remote(String name) {
+    return loader.remote(name);
+  }
+
   void open(List<Origin> origins) {
     for (var origin : origins) {
       var open = list.get().stream().filter(state -> isSame(state, origin)).findFirst();
@@ -77,7 +82,7 @@ final class Sources {
   }
 
   private static boolean isSame(SourceState state, Origin origin) {
-    return origin instanceof Origin.OnDisk
+    return !(origin instanceof Origin.Pasted)
         && state.status() != Status.CLOSING
         && state.origin().equals(origin);
   }

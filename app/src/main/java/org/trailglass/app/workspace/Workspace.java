@@ -39,6 +39,8 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(CaseState.none());
   private final ReadOnlyObjectWrapper<Optional<Path>> caseWish =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<BucketWish>> bucketWish =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Coloring coloring;
@@ -113,6 +115,22 @@ public final class Workspace {
   public void openCase(Path file) {
     caseWish.set(Optional.of(file));
     caseWish.set(Optional.empty());
+  }
+
+  /// What of a bucket is to be opened; empty once it is seen to.
+  public ReadOnlyObjectProperty<Optional<BucketWish>> bucketWishProperty() {
+    return bucketWish.getReadOnlyProperty();
+  }
+
+  /// Wishes that something of a bucket is opened.
+  public void openBucket(BucketWish wish) {
+    bucketWish.set(Optional.of(wish));
+    bucketWish.set(Optional.empty());
+  }
+
+  /// The source in a store that has a name; empty if there can be none. Any thread that may wait.
+  public Optional<Origin.Remote> remote(String name) {
+    return sources.remote(name);
   }
 
   /// What a person was told last.
