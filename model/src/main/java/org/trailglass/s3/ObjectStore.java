@@ -58,5 +58,13 @@ public interface ObjectStore extends AutoCloseable {
   ///
   /// @param stream throws {@link S3Exception} where the answer breaks off
   /// @param length what it will have, in bytes; -1 where it is not told
-  record Body(InputStream stream, long length) {}
+  /// @param hasDigest whether the ETag is the MD5 of the whole object, which it is not where a KMS
+  ///     key encrypts it or it was written in parts
+  record Body(InputStream stream, long length, boolean hasDigest) {
+
+    /// Of an object whose ETag says nothing but whether it changed.
+    public Body(InputStream stream, long length) {
+      this(stream, length, false);
+    }
+  }
 }

@@ -1,0 +1,154 @@
+package org.trailglass.s3;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
+import org.trailglass.problem.Problem.Reason;
+
+/// The download of one object into the cache. What breaks off is taken up where it broke; what came
+/// is kept once it is whole. One thread.
+final class ObjectFetch {
+  private static final int BUFFER = 64 << 10;
+
+  private final ObjectStore store;
+  private final ObjectCache cache;
+  private final CacheKey key;
+  private final Patience patience;
+  private final BooleanSupplier isCancelled;
+  private final MessageDigest digest = md5();
+  private final byte[] buffer = new byte[BUFFER];
+  private long written;
+  private long lastBreak;
+  private boolean wasWrong;
+
+  ObjectFetch(
+      ObjectStore store,
+      ObjectCache cache,
+      CacheKey key,
+      Patience patience,
+      BooleanSupplier isCancelled) {
+    this.store = store;
+    this.cache = cache;
+    this.key = key;
+    this.patience = patience;
+    this.isCancelled = isCancelled;
+  }
+
+  /// Downloads the object.
+  ///
+  /// @throws S3Exception where it cannot be had
+  /// @throws ClosedByInterruptException where it was cancelled
+  void run() throws IOException {
+    var part = cache.begin(key);
+    try {
+      download(part);
+      cache.keep(key, part);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private void download(Path part) throws IOException {
+    try (var file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      boolean isWhole = false;
+      while (!isWhole) {
+        try {
+          isWhole = append(file);
+        } catch (S3Exception broken) {
+          patience.waitOut(broken, isCancelled);
+          restartIfStuck(file, broken);
+        }
+      }
+    }
+  }
+
+  /// Goes on from where it is, if only to hear that an object of no bytes may be read.
+  private boolean append(FileChannel file) throws IOException {
+    checkCancelled();
+    var body = store.open(key.bucket(), key.object(), written);
+    try (var stream = body.stream()) {
+      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+        checkCancelled();
+        write(file, read);
+      }
+    }
+    checkLength(file);
+    return !body.hasDigest() || isAsDigested(file);
+  }
+
+  private void write(FileChannel file, int count) throws IOException {
+    if (count > 0) {
+      patience.restore();
+    }
+    var bytes = ByteBuffer.wrap(buffer, 0, count);
+    while (bytes.hasRemaining()) {
+      file.write(bytes);
+    }
+    digest.update(buffer, 0, count);
+    written += count;
+  }
+
+  private void checkLength(FileChannel file) throws IOException {
+    long came = written;
+    long size = key.object().size();
+    if (came > size) {
+      restart(file);
+    }
+    if (came != size) {
+      throw fault(Reason.WRONG_LENGTH, came + " / " + size);
+    }
+  }
+
+  /// Whether the content is what the ETag says; it is asked for once more where it is not.
+  private boolean isAsDigested(FileChannel file) throws IOException {
+    if (HexFormat.of().formatHex(digest.digest()).equalsIgnoreCase(key.object().etag())) {
+      return true;
+    }
+    if (wasWrong) {
+      throw fault(Reason.CORRUPT, "");
+    }
+    wasWrong = true;
+    restart(file);
+    return false;
+  }
+
+  /// A store that does not know ranges answers with the whole object.
+  private void restartIfStuck(FileChannel file, S3Exception broken) throws IOException {
+    if (broken.reason() == Reason.WRONG_LENGTH && written == lastBreak) {
+      restart(file);
+    }
+    lastBreak = written;
+  }
+
+  private void restart(FileChannel file) throws IOException {
+    file.truncate(0);
+    digest.reset();
+    written = 0;
+  }
+
+  private void checkCancelled() throws ClosedByInterruptException {
+    if (isCancelled.getAsBoolean()) {
+      throw new ClosedByInterruptException();
+    }
+  }
+
+  private S3Exception fault(Reason reason, String detail) {
+    return new S3Exception(key.uri(), reason, detail);
+  }
+
+  private static MessageDigest md5() {
+    try {
+      return MessageDigest.getInstance("MD5");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
