@@ -14,6 +14,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.buckets.BucketDialog;
 import org.trailglass.app.buckets.BucketViewModel;
+import org.trailglass.app.buckets.CacheDialog;
+import org.trailglass.app.buckets.CacheViewModel;
 import org.trailglass.app.buckets.CodeDialog;
 import org.trailglass.app.cases.CaseView;
 import org.trailglass.app.cases.CaseViewModel;
@@ -69,7 +71,6 @@ import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.load.Loader;
-import org.trailglass.s3.Buckets;
 import org.trailglass.s3.CodePrompt;
 
 /// Builds the objects of one window and connects them. FX thread.
@@ -83,6 +84,7 @@ final class Composition implements AutoCloseable {
   private final Workspace workspace;
   private final OpenViewModel open;
   private final BucketViewModel bucketModel;
+  private final CacheViewModel cacheModel;
   private final ShellViewModel shellModel;
   private final KnownFields fields;
   private final FilterBarViewModel filterModel;
@@ -96,26 +98,27 @@ final class Composition implements AutoCloseable {
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
   /// @param readers reads files; its threads end by themselves
-  /// @param stores makes what speaks with stores, once it is needed
+  /// @param stores knows the stores, given who asks for codes
   Composition(
       TaskRunner runner,
       Settings settings,
       PathText reader,
       Executor readers,
-      Function<CodePrompt, Buckets> stores) {
+      Function<CodePrompt, StoreAccess> stores) {
     this.runner = runner;
     this.settings = settings;
     var written = settings.now().limits();
     var limits = Trailglass.onConsole().limits(written);
     var loader = new Loader(readers, READERS, limits);
-    var codes = new CodeDialog(runner, words, this::window);
-    var buckets = new LazyBuckets(() -> stores.apply(codes));
-    workspace = new Workspace(runner, new LoaderSources(loader, buckets), sample);
+    var access = stores.apply(new CodeDialog(runner, words, this::window));
+    workspace = new Workspace(runner, new LoaderSources(loader, access::buckets), sample);
+    var waiting = waiting(runner);
+    cacheModel = new CacheViewModel(settings, waiting, access::cache);
     bucketModel =
         new BucketViewModel(
             workspace,
             new BucketViewModel.Surroundings(
-                settings, waiting(runner), words, buckets, InstantSource.system()));
+                settings, waiting, words, access::buckets, InstantSource.system()));
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
@@ -207,7 +210,8 @@ final class Composition implements AutoCloseable {
     showWhenWished(facetsModel.wishProperty(), shell, facets);
     root = shell.root();
     caseView.guard(shell.root());
-    new BucketDialog(bucketModel, words, this::window);
+    var cache = new CacheDialog(cacheModel, words);
+    new BucketDialog(bucketModel, words, this::window, () -> cache.show(window()));
     return shell.root();
   }
 

@@ -74,7 +74,12 @@ record Picture(File file, int width, int height, Theme theme) {
     var runner =
         new IdleWatch(new BackgroundRunner(pool, Platform::runLater, drawn::completeExceptionally));
     var composition =
-        new Composition(runner, settings, reader, Composition.readers(), StoreAccess::open);
+        new Composition(
+            runner,
+            settings,
+            reader,
+            Composition.readers(),
+            prompt -> new StoreAccess(prompt, settings.now().cacheBytes()));
     var scene = new Scene(composition.build(), width, height);
     return new Drawing(composition, runner, scene, pose, drawn);
   }

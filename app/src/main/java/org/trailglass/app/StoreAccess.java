@@ -1,14 +1,51 @@
 package org.trailglass.app;
 
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.app.settings.SettingsPlace;
+import org.trailglass.aws.AwsStores;
 import org.trailglass.s3.Buckets;
 import org.trailglass.s3.CodePrompt;
+import org.trailglass.s3.ObjectCache;
+import org.trailglass.s3.S3Buckets;
 
-/// Sets up what speaks with stores.
+/// What a window needs to speak with stores. It is set up when it is first asked for, so that who
+/// never opens a bucket waits for none of it. Any thread.
 final class StoreAccess {
-  private StoreAccess() {}
+  private final Supplier<Buckets> newBuckets;
+  private final Supplier<ObjectCache> newCache;
+  private @Nullable Buckets buckets;
+  private @Nullable ObjectCache cache;
 
   /// @param prompt asks for the codes of multi-factor devices
-  static Buckets open(CodePrompt prompt) {
-    throw new UnsupportedOperationException("no store is known yet, nor a prompt: " + prompt);
+  /// @param cacheBytes the limit of the cache
+  StoreAccess(CodePrompt prompt, long cacheBytes) {
+    this.newCache =
+        () ->
+            new ObjectCache(
+                SettingsPlace.here().cache(System.getProperty("trailglass.cache")), cacheBytes);
+    this.newBuckets =
+        () ->
+            new S3Buckets(
+                new AwsStores(prompt), cache(), Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /// Access to given buckets, for tests.
+  StoreAccess(Buckets buckets, ObjectCache cache) {
+    this.newBuckets = () -> buckets;
+    this.newCache = () -> cache;
+  }
+
+  synchronized Buckets buckets() {
+    var made = buckets == null ? newBuckets.get() : buckets;
+    buckets = made;
+    return made;
+  }
+
+  synchronized ObjectCache cache() {
+    var made = cache == null ? newCache.get() : cache;
+    cache = made;
+    return made;
   }
 }

@@ -78,7 +78,8 @@ class ArchitectureTest {
               + FEATURES
               + FOUNDATION
               + "casefile workspace value queryfield "
-              + MODEL_ALL);
+              + MODEL_ALL
+              + "model.aws ");
 
   @ArchTest
   static final ArchRule everyPackageIsInTheTableAndUsesOnlyWhatItsRowSays =

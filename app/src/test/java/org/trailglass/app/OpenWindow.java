@@ -32,6 +32,7 @@ import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
 import org.trailglass.s3.Buckets;
 import org.trailglass.s3.MapObjectStore;
+import org.trailglass.s3.ObjectCache;
 import org.trailglass.store.EventStore;
 
 /// The window as the program builds it, over the real loader, for tests that do what a person does.
@@ -49,10 +50,25 @@ final class OpenWindow implements AutoCloseable {
   private final Settings settings;
   private final Composition composition;
   private volatile Executor readers = Composition.readers();
-  private volatile Buckets buckets = new FakeBuckets(new MapObjectStore(), Runnable::run);
+
+  private record Size(double width, double height) {}
 
   /// @param folder what pasted paths are relative to
   OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
+    this(
+        stage,
+        settings,
+        folder,
+        new Size(width, height),
+        new FakeBuckets(new MapObjectStore(), Runnable::run));
+  }
+
+  /// A window of a usual size that knows buckets.
+  OpenWindow(Stage stage, Path folder, Buckets buckets) {
+    this(stage, new KeptSettings(), folder, new Size(1280, 800), buckets);
+  }
+
+  private OpenWindow(Stage stage, SettingsFile settings, Path folder, Size size, Buckets buckets) {
     this.stage = stage;
     Fonts.load();
     Theme.LIGHT.apply();
@@ -63,8 +79,8 @@ final class OpenWindow implements AutoCloseable {
             this.settings,
             new PathText(folder, folder),
             task -> readers.execute(task),
-            prompt -> buckets);
-    stage.setScene(new Scene(composition.build(), width, height));
+            prompt -> new StoreAccess(buckets, new ObjectCache(folder.resolve("cache"), 1 << 20)));
+    stage.setScene(new Scene(composition.build(), size.width(), size.height()));
     stage.sizeToScene();
     stage.show();
   }
@@ -98,11 +114,6 @@ final class OpenWindow implements AutoCloseable {
   /// one, nothing is read.
   void readOnTheThreadOfTheLoad() {
     readers = Runnable::run;
-  }
-
-  /// From now on these are the buckets, if none was asked for before.
-  void setBuckets(Buckets newBuckets) {
-    buckets = newBuckets;
   }
 
   /// Holds loads up.

@@ -28,6 +28,11 @@ final class BucketOrigin implements Origin.Remote {
     return SelectionText.print(selection);
   }
 
+  @Override
+  public String place() {
+    return selection.location().uri();
+  }
+
   /// The objects are handed over while they are listed, and downloaded ahead of who reads them.
   /// Where nothing can be listed, those that are kept are opened, and it is said from when they
   /// are.

@@ -25,12 +25,16 @@ public final class BucketDialog {
   private final BucketViewModel model;
   private final Words words;
   private final Supplier<@Nullable Window> owner;
+  private final Runnable showCache;
   private Optional<Made> made = Optional.empty();
 
   private record Made(Dialog<ButtonType> dialog, AddressPane address) {}
 
   /// @param owner the window that the dialog belongs to
-  public BucketDialog(BucketViewModel model, Words words, Supplier<@Nullable Window> owner) {
+  /// @param showCache shows what is kept on this computer
+  public BucketDialog(
+      BucketViewModel model, Words words, Supplier<@Nullable Window> owner, Runnable showCache) {
+    this.showCache = showCache;
     this.model = model;
     this.words = words;
     this.owner = owner;
@@ -59,7 +63,7 @@ public final class BucketDialog {
             address.root(),
             found.root(),
             new RangePane(model.range(), words).root(),
-            new EstimatePane(model, words).root());
+            new EstimatePane(model, words, showCache).root());
     content.getStyleClass().add("bucket-form");
     var pane = dialog.getDialogPane();
     pane.setId("bucket-dialog");

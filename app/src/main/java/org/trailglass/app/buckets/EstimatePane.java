@@ -2,6 +2,7 @@ package org.trailglass.app.buckets;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,8 @@ final class EstimatePane {
   private final Button count;
   private final VBox root;
 
-  EstimatePane(BucketViewModel model, Words words) {
+  /// @param showCache shows what is kept on this computer
+  EstimatePane(BucketViewModel model, Words words, Runnable showCache) {
     this.model = model;
     this.words = words;
     status = new StatusLine(words, model::stop);
@@ -32,7 +34,11 @@ final class EstimatePane {
     count.setOnAction(click -> model.count());
     count.managedProperty().bind(count.visibleProperty());
     HBox.setHgrow(status.root(), Priority.ALWAYS);
-    var row = new HBox(status.root(), count);
+    var cache = new Hyperlink(words.get("buckets.cache.show"));
+    cache.setId("bucket-cache");
+    cache.setMinWidth(Region.USE_PREF_SIZE);
+    cache.setOnAction(click -> showCache.run());
+    var row = new HBox(status.root(), count, cache);
     row.getStyleClass().add("form-row");
     root = new VBox(row, kept);
     root.getStyleClass().add("estimate");

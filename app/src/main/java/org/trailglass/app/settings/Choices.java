@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 /// @param facets the fields whose top values are shown, in their order; empty for the usual ones
 /// @param showsExcluded whether values are shown that only the filter of their own field keeps out
 /// @param colorRules what gives events their colours
+/// @param cacheBytes how much may be kept of what was downloaded from buckets
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -37,7 +38,11 @@ public record Choices(
     Map<String, List<ColumnChoice>> columnSets,
     List<FacetChoice> facets,
     boolean showsExcluded,
-    RuleChoices colorRules) {
+    RuleChoices colorRules,
+    long cacheBytes) {
+  /// What may be kept of buckets at first.
+  public static final long USUAL_CACHE_BYTES = 10L << 30;
+
   private static final int MOST_RECENT = 12;
 
   public Choices {
@@ -66,7 +71,8 @@ public record Choices(
         Map.of(),
         List.of(),
         false,
-        RuleChoices.builtIn());
+        RuleChoices.builtIn(),
+        USUAL_CACHE_BYTES);
   }
 
   public Choices withWindow(WindowPlace newWindow) {
@@ -151,6 +157,10 @@ public record Choices(
     return change(draft -> draft.colorRules = rules);
   }
 
+  public Choices withCacheBytes(long bytes) {
+    return change(draft -> draft.cacheBytes = bytes);
+  }
+
   public Choices withFacets(List<FacetChoice> newFacets) {
     return change(draft -> draft.facets = newFacets);
   }
@@ -186,6 +196,7 @@ public record Choices(
     private List<FacetChoice> facets;
     private boolean showsExcluded;
     private RuleChoices colorRules;
+    private long cacheBytes;
 
     Draft(Choices now) {
       window = now.window;
@@ -202,6 +213,7 @@ public record Choices(
       facets = now.facets;
       showsExcluded = now.showsExcluded;
       colorRules = now.colorRules;
+      cacheBytes = now.cacheBytes;
     }
 
     Choices choices() {
@@ -219,7 +231,8 @@ public record Choices(
           columnSets,
           facets,
           showsExcluded,
-          colorRules);
+          colorRules,
+          cacheBytes);
     }
   }
 }

@@ -31,6 +31,26 @@ public record SettingsPlace(String system, Path home, Map<String, String> enviro
     return folder().resolve("settings.json");
   }
 
+  /// The folder of what is downloaded from buckets: `$XDG_CACHE_HOME/trailglass/s3` (or under
+  /// `~/.cache`) on Linux, `~/Library/Caches/Trailglass/s3` on macOS,
+  /// `%LOCALAPPDATA%\Trailglass\s3` on Windows.
+  ///
+  /// @param override the property `trailglass.cache`: a folder that takes precedence
+  public Path cache(@Nullable String override) {
+    return override != null && !override.isBlank() ? Path.of(override) : caches().resolve("s3");
+  }
+
+  private Path caches() {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return from("LOCALAPPDATA", home.resolve("AppData").resolve("Local")).resolve("Trailglass");
+    }
+    if (name.startsWith("mac")) {
+      return home.resolve("Library").resolve("Caches").resolve("Trailglass");
+    }
+    return from("XDG_CACHE_HOME", home.resolve(".cache")).resolve("trailglass");
+  }
+
   private Path folder() {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
