@@ -19,9 +19,6 @@ import org.trailglass.app.text.Words;
 /// The dialog in which something of a bucket is opened, made when it is first asked for. The window
 /// stays in use beside it. FX thread.
 public final class BucketDialog {
-  private static final double WIDTH = 780;
-  private static final double HEIGHT = 620;
-
   private final BucketViewModel model;
   private final Words words;
   private final Supplier<@Nullable Window> owner;
@@ -70,7 +67,6 @@ public final class BucketDialog {
     pane.getStyleClass().add("bucket-dialog");
     pane.getStylesheets().setAll(stylesheet());
     pane.setContent(content);
-    pane.setPrefSize(WIDTH, HEIGHT);
     addButtons(pane);
     return new Made(dialog, address);
   }

@@ -57,7 +57,7 @@ final class EstimatePane {
     kept.setText(estimate.known().map(text::kept).orElse(""));
     switch (estimate) {
       case Asked.Nothing<Estimate>() ->
-          status.tell(words.get(isChosen ? "buckets.estimate.wanted" : "buckets.estimate.later"));
+          status.hint(words.get(isChosen ? "buckets.estimate.wanted" : "buckets.estimate.later"));
       case Asked.Running<Estimate>(var soFar) ->
           status.run(
               soFar.map(text::estimate).orElseGet(() -> words.get("buckets.estimate.running")));

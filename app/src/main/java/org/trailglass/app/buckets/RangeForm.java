@@ -105,8 +105,9 @@ final class RangeForm {
     var dayEnd = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     var range = wanted.get().range();
     if (isUntouched && range.isPresent() && !dayEnd.isAfter(range.get().from())) {
-      from.set(day + "T00:00Z");
-      to.set(day.plusDays(1) + "T00:00Z");
+      boolean isUtc = zone().normalized().equals(ZoneOffset.UTC);
+      from.set(isUtc ? day.toString() : day + " 00:00Z");
+      to.set(isUtc ? "" : day.plusDays(1) + " 00:00Z");
       kind.set(RangeKind.WRITTEN);
       isUntouched = true;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.LongestText;
 import org.trailglass.app.text.Formats;
@@ -16,7 +17,7 @@ import org.trailglass.app.text.Words;
 /// When the wanted events happened: a preset, or two times as written.
 final class RangePane {
   private static final int LONGEST = 60;
-  private static final int COLUMNS = 15;
+  private static final int COLUMNS = 16;
 
   private final RangeForm form;
   private final Words words;
@@ -59,6 +60,7 @@ final class RangePane {
   private Node written() {
     var zone = new Label();
     zone.getStyleClass().add("muted");
+    zone.setMinWidth(Region.USE_PREF_SIZE);
     form.zoneProperty()
         .subscribe(
             now ->
@@ -84,6 +86,7 @@ final class RangePane {
     field.textProperty().bindBidirectional(value);
     var label = new Label(words.get(key));
     label.setLabelFor(field);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     var box = new HBox(label, field);
     box.getStyleClass().add("form-row");
     return box;

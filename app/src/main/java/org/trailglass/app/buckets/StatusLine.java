@@ -46,7 +46,12 @@ final class StatusLine {
   }
 
   void clear() {
-    show("", "idle");
+    hint("");
+  }
+
+  /// Says what is missing, more quietly than an answer.
+  void hint(String said) {
+    show(said, "muted-line");
     sign.setVisible(false);
     stop.setVisible(false);
   }

@@ -136,6 +136,7 @@ public final class CheckList<T> {
     private final CheckBox box = new CheckBox();
 
     Cell() {
+      setPrefWidth(0);
       box.setFocusTraversable(false);
       box.setMnemonicParsing(false);
       box.setOnAction(click -> onTick.tick(List.of(getItem()), box.isSelected()));
