@@ -42,6 +42,9 @@ public sealed interface Origin {
   non-sealed interface Remote extends Origin {
 
     /// Finds its items, as {@link Finder#find} does: in an order that depends on the names only.
+    ///
+    /// @param isCancelled asked on this thread while it waits, at least ten times a second, since
+    ///     what was read by then is shown when it is; and on any thread that opens an item
     void find(Consumer<Item> found, Findings findings, BooleanSupplier isCancelled);
   }
 }

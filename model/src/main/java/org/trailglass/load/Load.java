@@ -120,6 +120,7 @@ final class Load {
     var findings = new BatchFindings();
     long publishedBefore = publishNanos;
     long begun = System.nanoTime();
+    var finding = Thread.currentThread();
     new Finder(shared.limits())
         .find(
             origin,
@@ -130,7 +131,12 @@ final class Load {
               publish(publisher, listener);
             },
             findings,
-            isStopped);
+            () -> {
+              if (Thread.currentThread() == finding) {
+                publish(publisher, listener); // a listing may wait long for the next item
+              }
+              return isStopped.getAsBoolean();
+            });
     plan.rest().ifPresent(batch -> read(batch, publisher, isStopped));
     isFindingDone = true;
     findNanos = System.nanoTime() - begun - (publishNanos - publishedBefore);
