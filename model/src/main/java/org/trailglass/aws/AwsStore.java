@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.aws.AwsFaults.Asked;
 import org.trailglass.problem.Problem.Reason;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /// A store behind the SDK's client. Any thread.
 final class AwsStore implements ObjectStore {
+  private static final Pattern MD5 = Pattern.compile("\"?[0-9a-f]{32}\"?");
+
   private final S3Client client;
   private final List<SdkAutoCloseable> below;
   private final AwsFaults faults;
@@ -122,7 +125,16 @@ final class AwsStore implements ObjectStore {
       answer.abort();
       throw new S3Exception(place, Reason.WRONG_LENGTH, told + " / " + length);
     }
-    return new Body(new CheckedBody(answer, length, faults, place), length);
+    var stream = new CheckedBody(answer, length, faults, place);
+    return new Body(stream, length, hasDigest(answer.response()));
+  }
+
+  /// Not where a key of KMS or of the caller encrypts the object, or it was written in parts.
+  private static boolean hasDigest(GetObjectResponse answer) {
+    var encryption = Objects.toString(answer.serverSideEncryptionAsString(), "");
+    return !encryption.startsWith("aws:kms")
+        && answer.sseCustomerAlgorithm() == null
+        && MD5.matcher(Objects.toString(answer.eTag(), "")).matches();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// A time as it was written, as finely as it was written. Compared with, it is an instant, its
 /// begin; but a date alone is that whole day: `<=` includes it and `>` begins behind it. Immutable.
@@ -24,6 +25,12 @@ public record Moment(Instant start, ChronoUnit unit) implements Test.Bound {
     if (year < 0 || year > 9999) {
       throw new IllegalArgumentException("a year of other than four digits: " + start);
     }
+  }
+
+  /// Reads a time as a query writes it: `2024-03-01`, `2024-03-01T10:00Z`; UTC where no zone is
+  /// written. Empty where it is none.
+  public static Optional<Moment> parse(String text) {
+    return Times.read(text);
   }
 
   /// A whole day.

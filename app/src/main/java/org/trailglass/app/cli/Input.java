@@ -3,11 +3,16 @@ package org.trailglass.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
+import org.trailglass.container.Origin;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.FieldName;
 import org.trailglass.query.Mistake;
@@ -16,6 +21,9 @@ import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
 import org.trailglass.query.QueryPrinter;
 import org.trailglass.query.Test;
+import org.trailglass.s3.Buckets;
+import org.trailglass.s3.Selection;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,9 +33,16 @@ import picocli.CommandLine.Spec;
 /// What every subcommand takes: paths, how far they are read, and which of the events count. One
 /// thread.
 final class Input {
+  private static final Set<Path> STANDARD_INPUT = Set.of(Path.of("-"), Path.of("/dev/stdin"));
+
   private final InputStream in;
   private final Output output;
   private final Map<String, String> kept;
+  private final Supplier<Buckets> buckets;
+
+  @Mixin private final TimeOptions time = new TimeOptions();
+
+  @Mixin private final BucketOptions ofBuckets = new BucketOptions();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -38,8 +53,12 @@ final class Input {
   @Option(names = "--read-limit", descriptionKey = "cli.readLimit", paramLabel = "NAME=VALUE")
   private Map<String, String> readLimits = new LinkedHashMap<>();
 
-  @Parameters(arity = "1..*", descriptionKey = "cli.path", paramLabel = "PATH")
-  private List<Path> paths = List.of();
+  @Parameters(
+      arity = "1..*",
+      descriptionKey = "cli.path",
+      paramLabel = "PATH",
+      converter = PathArgument.Converter.class)
+  private List<PathArgument> paths = List.of();
 
   /// Answers a query.
   @FunctionalInterface
@@ -51,18 +70,23 @@ final class Input {
 
   /// @param in what a path of `-` means
   /// @param kept limits of reading from the settings; options go before them
-  Input(InputStream in, Output output, Map<String, String> kept) {
+  /// @param buckets asked only where a path names one
+  Input(InputStream in, Output output, Map<String, String> kept, Supplier<Buckets> buckets) {
     this.in = in;
     this.output = output;
     this.kept = kept;
+    this.buckets = buckets;
   }
 
-  /// Has the query answered, unless it has a mistake, which is shown.
+  /// Has the query answered, unless it has a mistake, which is shown, or only an estimate is asked
+  /// for.
   ///
   /// @return the exit code
   int ask(Answering answering) throws IOException {
     return switch (QueryParser.parse(query)) {
-      case ParsedQuery parsed -> answering.answer(parsed);
+      case ParsedQuery parsed when ofBuckets.isEstimate() ->
+          new PrintedEstimate(output).print(buckets.get(), selections());
+      case ParsedQuery parsed -> answering.answer(time.narrow(parsed));
       case Mistake mistake -> {
         MistakeLines.of(query, mistake).forEach(output.problems()::print);
         output.problems().flush();
@@ -79,7 +103,42 @@ final class Input {
 
   /// Reads the paths.
   Opened read() throws IOException {
-    return Opened.read(paths, in, limits());
+    var opened = Opened.read(origins(), limits());
+    time.tell(opened, output, hasBucket());
+    return opened;
+  }
+
+  private List<Origin> origins() throws IOException {
+    var origins = new ArrayList<Origin>();
+    var asked = hasBucket() ? Optional.of(buckets.get()) : Optional.<Buckets>empty();
+    for (var path : paths) {
+      origins.add(
+          switch (path) {
+            case PathArgument.OnDisk(var onDisk) -> origin(onDisk);
+            case PathArgument.InBucket(var address) ->
+                asked.orElseThrow().origin(ofBuckets.selection(address, time.range()));
+          });
+    }
+    return origins;
+  }
+
+  private Origin origin(Path path) throws IOException {
+    boolean isInput = STANDARD_INPUT.contains(path);
+    return isInput
+        ? new Origin.Pasted(path.toString(), in.readAllBytes())
+        : new Origin.OnDisk(path);
+  }
+
+  private boolean hasBucket() {
+    return !selections().isEmpty();
+  }
+
+  private List<Selection> selections() {
+    return paths.stream()
+        .filter(PathArgument.InBucket.class::isInstance)
+        .map(PathArgument.InBucket.class::cast)
+        .map(path -> ofBuckets.selection(path.address(), time.range()))
+        .toList();
   }
 
   private Limits limits() {
@@ -100,5 +159,15 @@ final class Input {
     for (var wrong : ChosenLimits.of(readLimits).wrong()) {
       throw new ParameterException(spec.commandLine(), output.sentences().of(wrong));
     }
+    if (!time.isOrdered()) {
+      throw wrong("cli.timeReversed");
+    }
+    if (!ofBuckets.isEmpty() && !hasBucket()) {
+      throw wrong("cli.bucketMissing");
+    }
+  }
+
+  private ParameterException wrong(String key) {
+    return new ParameterException(spec.commandLine(), output.sentences().of(key));
   }
 }

@@ -15,8 +15,8 @@ import org.trailglass.search.Search;
 ///
 /// @param output takes it, and what could not be read
 record Printing(Output output) {
-  private static final int ALL_READ = 0;
-  private static final int WITH_PROBLEMS = 1;
+  static final int ALL_READ = 0;
+  static final int WITH_PROBLEMS = 1;
 
   /// Also the exit code of wrong usage.
   static final int NOTHING_READ = 2;

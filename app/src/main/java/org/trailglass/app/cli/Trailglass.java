@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
+import org.trailglass.s3.Buckets;
+import org.trailglass.s3.CodePrompt;
 import org.trailglass.store.EventStore;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +36,7 @@ public final class Trailglass {
   private final OutputStream out;
   private final OutputStream err;
   private final Map<String, String> kept;
+  private final Function<CodePrompt, Buckets> stores;
 
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
@@ -44,19 +48,36 @@ public final class Trailglass {
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
   public Trailglass(InputStream in, OutputStream out, OutputStream err) {
-    this(in, out, err, Map.of());
+    this(in, out, err, Map.of(), Trailglass::withoutStores);
   }
 
-  private Trailglass(InputStream in, OutputStream out, OutputStream err, Map<String, String> kept) {
+  private Trailglass(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> kept,
+      Function<CodePrompt, Buckets> stores) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.kept = kept;
+    this.stores = stores;
+  }
+
+  private static Buckets withoutStores(CodePrompt prompt) {
+    throw new IllegalStateException("no store is known");
   }
 
   /// The same with limits of reading that are kept in the settings.
   public Trailglass withLimits(Map<String, String> limits) {
-    return new Trailglass(in, out, err, Map.copyOf(limits));
+    return new Trailglass(in, out, err, Map.copyOf(limits), stores);
+  }
+
+  /// The same where buckets can be read.
+  ///
+  /// @param newStores speaks with stores, given who asks for codes; asked only where it is needed
+  public Trailglass withStores(Function<CodePrompt, Buckets> newStores) {
+    return new Trailglass(in, out, err, kept, newStores);
   }
 
   /// The program on the process's own output. A pipe that closes ends it quietly.
@@ -82,8 +103,8 @@ public final class Trailglass {
   public int run(String... arguments) {
     var command = new CommandLine(new RootCommand(sentences));
     var output = output();
-    command.addSubcommand(new PrintCommand(new Input(in, output, kept), output));
-    command.addSubcommand(new TopCommand(new Input(in, output, kept), output));
+    command.addSubcommand(new PrintCommand(input(output), output));
+    command.addSubcommand(new TopCommand(input(output), output));
     command.setResourceBundle(sentences.bundle());
     command.setOut(writer(out));
     command.setErr(writer(err));
@@ -96,6 +117,10 @@ public final class Trailglass {
     } catch (OutOfMemoryError full) {
       return explainFullMemory();
     }
+  }
+
+  private Input input(Output output) {
+    return new Input(in, output, kept, () -> stores.apply(new ConsoleCodes(sentences)));
   }
 
   private Output output() {
