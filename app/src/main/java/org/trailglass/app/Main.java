@@ -41,7 +41,12 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     if (Trailglass.handles(arguments)) {
       var settings = SettingsPlace.here().file(System.getProperty("trailglass.settings"));
-      var console = Trailglass.onConsole().withLimits(JsonSettingsFile.limits(settings));
+      var console =
+          Trailglass.onConsole()
+              .withLimits(JsonSettingsFile.limits(settings))
+              .withStores(
+                  prompt ->
+                      new StoreAccess(prompt, JsonSettingsFile.cacheBytes(settings)).buckets());
       System.exit(console.run(arguments));
     }
     new Main().start(arguments);

@@ -18,6 +18,10 @@ import org.trailglass.store.EventStore;
 record OurLoad(long firstRows, Span span, int events, StageTimes stages, long heap, long resident) {
 
   static OurLoad of(Path trail, int threads) throws IOException {
+    return of(new Origin.OnDisk(trail), threads);
+  }
+
+  static OurLoad of(Origin origin, int threads) throws IOException {
     try (var executor = Executors.newFixedThreadPool(threads)) {
       var loader = new Loader(executor, threads, Limits.defaults());
       long[] first = {-1};
@@ -25,7 +29,7 @@ record OurLoad(long firstRows, Span span, int events, StageTimes stages, long he
       var result =
           loader.load(
               1,
-              new Origin.OnDisk(trail),
+              origin,
               EventStore.empty(),
               (snapshot, progress, report) -> {
                 if (first[0] < 0 && snapshot.events() > 0) {

@@ -33,6 +33,10 @@ final class TrailFiles {
     this.threads = threads;
   }
 
+  int count() {
+    return files.size();
+  }
+
   long bytes() throws IOException {
     long bytes = 0;
     for (var file : files) {

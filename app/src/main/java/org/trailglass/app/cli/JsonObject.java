@@ -1,5 +1,6 @@
 package org.trailglass.app.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.trailglass.export.Escapes;
@@ -13,7 +14,7 @@ final class JsonObject {
   }
 
   JsonObject put(String name, double number) {
-    return member(name, Double.toString(number));
+    return member(name, BigDecimal.valueOf(number).toPlainString());
   }
 
   JsonObject put(String name, String text) {

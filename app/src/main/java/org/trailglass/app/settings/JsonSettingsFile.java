@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,14 +80,24 @@ public final class JsonSettingsFile implements SettingsFile {
   /// Only the limits of a file, for who reads without a window; none where it cannot be read. The
   /// file stays as it is.
   public static Map<String, String> limits(Path path) {
+    return texts(choice(path, LIMITS));
+  }
+
+  /// Only how much may be kept of buckets, likewise.
+  public static long cacheBytes(Path path) {
+    var bytes = choice(path, "cacheBytes");
+    return bytes.canConvertToLong() ? bytes.longValue() : Choices.USUAL_CACHE_BYTES;
+  }
+
+  private static JsonNode choice(Path path, String name) {
     if (!Files.exists(path)) {
-      return Map.of();
+      return MissingNode.getInstance();
     }
     try {
-      return texts(JSON.readTree(Files.readAllBytes(path)).path(LIMITS));
+      return JSON.readTree(Files.readAllBytes(path)).path(name);
     } catch (IOException unreadable) {
       LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
-      return Map.of();
+      return MissingNode.getInstance();
     }
   }
 

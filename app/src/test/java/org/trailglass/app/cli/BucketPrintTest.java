@@ -116,7 +116,9 @@ class BucketPrintTest {
   @Test
   void mixesBucketsWithFiles() throws IOException {
     var file =
-        Files.writeString(folder.resolve("one.json"), "{\"Records\":[{\"eventName\":\"A\"}]}");
+        Files.writeString(
+            folder.resolve("one.json"),
+            "{\"Records\":[{\"eventVersion\":\"1.08\",\"eventName\":\"A\"}]}");
     var other = server.newBucket("other");
     TRAIL.writeTo(server, other);
 
