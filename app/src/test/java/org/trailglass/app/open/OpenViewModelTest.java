@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.workspace.BucketWish;
 import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
@@ -52,6 +54,36 @@ class OpenViewModelTest {
     // then
     assertThat(names()).hasSize(2);
     assertThat(model.recent().getValue()).isEqualTo(names().subList(0, 1));
+  }
+
+  @Test
+  void asksWhatIsToBeOpenedOfAnAddressThatIsPasted() {
+    // given
+    var wishes = new ArrayList<BucketWish>();
+    workspace.bucketWishProperty().addListener((property, old, now) -> now.ifPresent(wishes::add));
+
+    // when
+    model.openText("  s3://trails/AWSLogs/\n");
+    model.openText("arn:aws:s3:::trails");
+    model.openText("https://eu-west-1.console.aws.amazon.com/s3/buckets/trails?prefix=AWSLogs/");
+
+    // then
+    assertThat(wishes).hasSize(3).noneMatch(BucketWish::isChosen);
+    assertThat(wishes.getFirst().text()).isEqualTo("s3://trails/AWSLogs/");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void opensASelectionOfABucketThatIsAmongTheRecentOnes() {
+    // given
+    var wishes = new ArrayList<BucketWish>();
+    workspace.bucketWishProperty().addListener((property, old, now) -> now.ifPresent(wishes::add));
+
+    // when
+    model.openRecent("s3://trails/?account=111122223333");
+
+    // then
+    assertThat(wishes).containsExactly(new BucketWish("s3://trails/?account=111122223333", true));
   }
 
   @Test

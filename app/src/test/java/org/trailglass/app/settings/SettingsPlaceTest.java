@@ -26,4 +26,18 @@ class SettingsPlaceTest {
     assertThat(new SettingsPlace("Linux", HOME, Map.of()).file("/tmp/mine.json"))
         .isEqualTo(Path.of("/tmp/mine.json"));
   }
+
+  @Test
+  void keepsDownloadsWhereTheSystemKeepsWhatCanBeLost() {
+    assertThat(new SettingsPlace("Linux", HOME, Map.of()).cache(null))
+        .isEqualTo(HOME.resolve(".cache/trailglass/s3"));
+    assertThat(new SettingsPlace("Linux", HOME, Map.of("XDG_CACHE_HOME", "/c")).cache(" "))
+        .isEqualTo(Path.of("/c/trailglass/s3"));
+    assertThat(new SettingsPlace("Mac OS X", HOME, Map.of()).cache(null))
+        .isEqualTo(HOME.resolve("Library/Caches/Trailglass/s3"));
+    assertThat(new SettingsPlace("Windows 11", HOME, Map.of("LOCALAPPDATA", "/l")).cache(null))
+        .isEqualTo(Path.of("/l/Trailglass/s3"));
+    assertThat(new SettingsPlace("Linux", HOME, Map.of()).cache("/mine"))
+        .isEqualTo(Path.of("/mine"));
+  }
 }
