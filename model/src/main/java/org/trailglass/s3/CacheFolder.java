@@ -34,13 +34,12 @@ final class CacheFolder {
     return folder.resolve(name);
   }
 
-  /// The size of a file; -1 for none.
+  /// The size of a file; -1 for none. Asked for every object of a listing, most of which are not
+  /// kept: an exception for each would cost more than the listing.
   long size(String name) {
-    try {
-      return Files.size(file(name));
-    } catch (IOException none) {
-      return -1;
-    }
+    var file = file(name).toFile();
+    long bytes = file.length();
+    return bytes > 0 || file.exists() ? bytes : -1;
   }
 
   /// Sets when a file was used; one that another process took away in this moment was not.
