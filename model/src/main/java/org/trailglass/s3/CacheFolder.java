@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The folder of the cache: whole files under their hashes, unfinished ones beside them. Any
 /// thread, and several processes.
@@ -64,6 +66,14 @@ final class CacheFolder {
 
   void delete(String name) throws IOException {
     Files.deleteIfExists(file(name));
+  }
+
+  /// The names of the whole files.
+  Set<String> names() throws IOException {
+    return list().stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> NAME.matcher(name).matches())
+        .collect(Collectors.toSet());
   }
 
   /// The whole files, those that were used longest ago first.

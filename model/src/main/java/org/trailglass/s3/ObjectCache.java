@@ -1,6 +1,7 @@
 package org.trailglass.s3;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Downloaded objects, kept in a folder that only the user may read. When they come to more than
@@ -78,6 +80,22 @@ public final class ObjectCache {
   /// Whether an object is kept.
   boolean holds(CacheKey key) {
     return folder.size(key.fileName()) == key.object().size();
+  }
+
+  /// Which objects are kept now, for many questions at once: the folder is looked at once, since a
+  /// look at the disk for each key would cost more than its listing. Nothing, where the folder
+  /// cannot be looked at.
+  Predicate<CacheKey> keptNow() {
+    var names = names();
+    return key -> !names.isEmpty() && names.contains(key.fileName()) && holds(key);
+  }
+
+  private Set<String> names() {
+    try {
+      return folder.names();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Set.of();
+    }
   }
 
   /// Opens a kept object, which is used by that; empty where it is not kept. It stays readable

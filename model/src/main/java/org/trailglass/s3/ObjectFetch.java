@@ -50,11 +50,15 @@ final class ObjectFetch {
   /// @throws ClosedByInterruptException where it was cancelled
   void run() throws IOException {
     var part = cache.begin(key);
+    boolean isKept = false;
     try {
       download(part);
       cache.keep(key, part);
+      isKept = true;
     } finally {
-      Files.deleteIfExists(part);
+      if (!isKept) {
+        Files.deleteIfExists(part);
+      }
     }
   }
 

@@ -49,6 +49,7 @@ public final class S3Buckets implements Buckets, AutoCloseable {
   public Estimate estimate(
       Selection selection, Consumer<Estimate> progressed, BooleanSupplier isCancelled)
       throws S3Exception {
+    var isKept = cache.keptNow();
     return connections.ask(
         selection.access(),
         store ->
@@ -56,7 +57,7 @@ public final class S3Buckets implements Buckets, AutoCloseable {
                     store,
                     executor,
                     selection,
-                    object -> cache.holds(CacheKey.of(selection, object)),
+                    object -> isKept.test(CacheKey.of(selection, object)),
                     progressed)
                 .run(isCancelled));
   }

@@ -92,6 +92,16 @@ class ObjectCacheTest {
   }
 
   @Test
+  void knowsOfManyAtOnceWhichAreKept() throws IOException {
+    var atFirst = cache.keptNow();
+    keep(cache, key("k", "one"), "one");
+
+    assertThat(atFirst.test(key("k", "one"))).isFalse();
+    assertThat(cache.keptNow().test(key("k", "one"))).isTrue();
+    assertThat(cache.keptNow().test(key("k", "other"))).isFalse();
+  }
+
+  @Test
   void tellsContentsOfOneKeyApart() throws IOException {
     keep(cache, key("k", "old"), "old");
 
