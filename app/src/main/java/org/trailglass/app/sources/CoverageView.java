@@ -138,7 +138,11 @@ public final class CoverageView {
   private void warn(List<Unfinished> missing) {
     warning.setVisible(!missing.isEmpty());
     var said =
-        missing.stream().map(one -> words.get(one.key(), one.files(), one.filesFound())).toList();
+        missing.stream()
+            .map(
+                one ->
+                    words.get(one.key(), one.files(), words.get(one.itemsKey(), one.filesFound())))
+            .toList();
     warning.setText(words.get("coverage.unfinished", String.join("; ", said)));
   }
 

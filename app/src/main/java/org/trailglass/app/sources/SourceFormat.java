@@ -63,7 +63,8 @@ record SourceFormat(Words words, Formats formats, ZoneId zone, Names names) {
     var unfinished = Unfinished.of(row.source());
     if (unfinished.isPresent()) {
       var missing = unfinished.get();
-      return words.get(missing.key(), missing.files(), missing.filesFound());
+      return words.get(
+          missing.key(), missing.files(), words.get(missing.itemsKey(), missing.filesFound()));
     }
     if (row.source().isFruitless()) {
       return words.get("sources.status.fruitless");

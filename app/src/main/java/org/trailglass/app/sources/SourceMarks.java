@@ -22,7 +22,9 @@ record SourceMarks(Words words) {
         isSource ? Unfinished.of(row.source()).stream().toList() : List.<Unfinished>of();
     if (!unfinished.isEmpty()) {
       var missing = unfinished.getFirst();
-      var said = words.get(missing.key(), missing.files(), missing.filesFound());
+      var said =
+          words.get(
+              missing.key(), missing.files(), words.get(missing.itemsKey(), missing.filesFound()));
       return List.of(new Mark("source-unfinished", said));
     }
     if (isSource && row.source().status() != Status.LOADED) {

@@ -11,9 +11,12 @@ record ProgressText(Words words, Formats formats) {
   /// Rates and estimates before this time are guesses.
   private static final long SETTLED_NANOS = 1_000_000_000L;
 
-  String of(LoadProgress progress) {
+  /// What is known of a load.
+  ///
+  /// @param itemsKey the key of what it reads, to be filled with how many there are
+  String of(LoadProgress progress, String itemsKey) {
     var parts = new ArrayList<String>();
-    parts.add(files(progress));
+    parts.add(files(progress, words.get(itemsKey, progress.filesFound())));
     parts.add(bytes(progress));
     if (progress.nanos() >= SETTLED_NANOS) {
       long rate = (long) (progress.events() / (progress.nanos() / 1e9));
@@ -25,10 +28,10 @@ record ProgressText(Words words, Formats formats) {
     return String.join("  ·  ", parts);
   }
 
-  private String files(LoadProgress progress) {
+  private String files(LoadProgress progress, String found) {
     return progress.isFindingDone()
-        ? words.get("status.filesOf", progress.files(), progress.filesFound())
-        : words.get("status.filesSoFar", progress.files(), progress.filesFound());
+        ? words.get("status.filesOf", progress.files(), found)
+        : words.get("status.filesSoFar", progress.files(), found);
   }
 
   private String bytes(LoadProgress progress) {

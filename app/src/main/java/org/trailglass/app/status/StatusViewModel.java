@@ -3,6 +3,8 @@ package org.trailglass.app.status;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Pane;
@@ -59,8 +61,8 @@ public final class StatusViewModel {
     return selected > 1 ? words.get("status.eventsSelected", count, selected) : count;
   }
 
-  /// `48 files`; while something is loading only how many sources are waiting, since the progress
-  /// counts the files.
+  /// `48 files, 3 objects`; while something is loading only how many sources are waiting, since the
+  /// progress counts the files.
   public ObservableValue<String> files() {
     return files;
   }
@@ -70,8 +72,15 @@ public final class StatusViewModel {
       long waiting = sources.stream().filter(source -> source.status() == Status.WAITING).count();
       return waiting > 0 ? words.get("status.waiting", waiting) : "";
     }
-    return words.get(
-        "status.files", sources.stream().mapToLong(s -> s.report().items().size()).sum());
+    var counts = new TreeMap<String, Long>();
+    sources.stream()
+        .filter(source -> !source.report().items().isEmpty())
+        .forEach(s -> counts.merge(s.itemsKey(), (long) s.report().items().size(), Long::sum));
+    return counts.isEmpty()
+        ? words.get("status.noFiles")
+        : counts.entrySet().stream()
+            .map(count -> words.get(count.getKey(), count.getValue()))
+            .collect(Collectors.joining(", "));
   }
 
   /// Which sources were not read to their end; empty if all were.
@@ -84,7 +93,7 @@ public final class StatusViewModel {
       case 0 -> "";
       case 1 -> {
         var only = missing.getFirst();
-        yield words.get(only.key(), only.files(), only.filesFound());
+        yield words.get(only.key(), only.files(), words.get(only.itemsKey(), only.filesFound()));
       }
       default -> words.get("status.unfinished", missing.size());
     };
@@ -119,7 +128,13 @@ public final class StatusViewModel {
 
   /// What to say about a load: files, size, events, rate, time left.
   public String describe(LoadProgress progress) {
-    return progressText.of(progress);
+    var itemsKey =
+        workspace.sourcesProperty().get().stream()
+            .filter(source -> source.status() == Status.LOADING)
+            .map(SourceState::itemsKey)
+            .findFirst()
+            .orElse("count.files");
+    return progressText.of(progress, itemsKey);
   }
 
   /// Stops the load, keeping what was read.

@@ -71,6 +71,11 @@ public record SourceState(
     return whole.isOutOfMemory() ? Status.OUT_OF_MEMORY : Status.LOADED;
   }
 
+  /// The key of what its items are called, to be filled with how many there are.
+  public String itemsKey() {
+    return origin instanceof Origin.Remote ? "count.objects" : "count.files";
+  }
+
   /// Whether any event was read in it.
   public boolean hasEvents() {
     return report.items().stream()

@@ -13,8 +13,9 @@ import org.trailglass.app.workspace.SourceState.Status;
 /// @param files that were read and are kept
 /// @param filesFound until then
 /// @param isAllFound whether there are no more than these
+/// @param itemsKey the key of what they are called, to be filled with how many there are
 public record Unfinished(
-    int source, Status reason, long files, long filesFound, boolean isAllFound) {
+    int source, Status reason, long files, long filesFound, boolean isAllFound, String itemsKey) {
 
   /// What is missing of a source, if it is not under way any more.
   public static Optional<Unfinished> of(SourceState source) {
@@ -37,10 +38,12 @@ public record Unfinished(
         source.status(),
         files,
         Math.max(files, progress.filesFound()),
-        progress.isFindingDone());
+        progress.isFindingDone(),
+        source.itemsKey());
   }
 
-  /// The key of a sentence in the bundle, to be filled with {@link #files} and {@link #filesFound}.
+  /// The key of a sentence in the bundle, to be filled with {@link #files} and what
+  /// {@link #filesFound} are called.
   public String key() {
     var key = "unfinished." + reason.name().toLowerCase(Locale.ROOT);
     if (filesFound == 0) {

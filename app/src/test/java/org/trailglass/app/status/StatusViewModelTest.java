@@ -14,6 +14,7 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.FakeLoader;
+import org.trailglass.app.workspace.FakeRemote;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.app.workspace.Workspace;
@@ -39,6 +40,37 @@ class StatusViewModelTest {
     assertThat(model.events().getValue()).isEqualTo("No events");
     assertThat(model.files().getValue()).isEqualTo("No files");
     assertThat(model.problems().getValue()).isEqualTo("No problems");
+  }
+
+  @Test
+  void countsObjectsOfABucketBesideFiles() {
+    // given
+    workspace.open(List.of(A));
+    runner.runAll();
+
+    // when
+    workspace.open(List.of(new FakeRemote("s3://trails/")));
+    var loading = model.describe(loadingHalf());
+    runner.runAll();
+
+    // then
+    assertThat(loading).startsWith("24 of 48 objects");
+    assertThat(model.files().getValue()).isEqualTo("1 file, 1 object");
+  }
+
+  @Test
+  void saysHowManyObjectsWereReadBeforeALoadWasStopped() {
+    // when
+    workspace.open(List.of(new FakeRemote("s3://trails/")));
+    workspace.cancel();
+    runner.runAll();
+
+    // then
+    assertThat(model.unfinished().getValue()).isEqualTo("Stopped: 1 of 48 objects");
+  }
+
+  private static LoadProgress loadingHalf() {
+    return new LoadProgress(24, 48, true, 1 << 20, 2 << 20, 100, 0, SECOND / 2);
   }
 
   @Test

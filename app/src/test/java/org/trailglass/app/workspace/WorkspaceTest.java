@@ -176,7 +176,8 @@ class WorkspaceTest {
 
     // then
     var unfinished = Unfinished.of(workspace.sourcesProperty().get());
-    assertThat(unfinished).containsExactly(new Unfinished(2, Status.CANCELLED, 1, 48, true));
+    assertThat(unfinished)
+        .containsExactly(new Unfinished(2, Status.CANCELLED, 1, 48, true, "count.files"));
     assertThat(unfinished.getFirst().key()).isEqualTo("unfinished.cancelled");
   }
 
