@@ -30,7 +30,7 @@ final class AddressPane {
   AddressPane(BucketViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    root = new VBox(addressRow(), mistake(), accessRow(), checks());
+    root = new VBox(addressRow(), mistake(), waiting(), accessRow(), checks());
     root.getStyleClass().add("address");
   }
 
@@ -69,9 +69,23 @@ final class AddressPane {
     var mistake = new Label();
     mistake.getStyleClass().add("mistake");
     mistake.setWrapText(true);
+    mistake.setMinHeight(Region.USE_PREF_SIZE);
     mistake.managedProperty().bind(mistake.textProperty().isNotEmpty());
     model.mistakeProperty().subscribe(key -> mistake.setText(key.isEmpty() ? "" : words.get(key)));
     return mistake;
+  }
+
+  /// Which of several addresses that were pasted together are still to come.
+  private Node waiting() {
+    var waiting = new Label();
+    waiting.setId("bucket-waiting");
+    waiting.getStyleClass().add("muted");
+    waiting.managedProperty().bind(waiting.textProperty().isNotEmpty());
+    model
+        .waitingProperty()
+        .subscribe(
+            now -> waiting.setText(now.isEmpty() ? "" : words.get("buckets.waiting", now.size())));
+    return waiting;
   }
 
   private Node accessRow() {

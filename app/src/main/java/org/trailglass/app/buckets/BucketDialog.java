@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.EscapeKey;
 import org.trailglass.app.text.Words;
 
 /// The dialog in which something of a bucket is opened, made when it is first asked for. The window
@@ -51,7 +52,7 @@ public final class BucketDialog {
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("buckets.title"));
     dialog.setResizable(true);
-    dialog.setOnHidden(hidden -> model.stop());
+    dialog.setOnHidden(hidden -> model.leave());
     var address = new AddressPane(model, words);
     var found = new FoundPane(model, words);
     VBox.setVgrow(found.root(), Priority.ALWAYS);
@@ -68,6 +69,7 @@ public final class BucketDialog {
     pane.getStylesheets().setAll(stylesheet());
     pane.setContent(content);
     addButtons(pane);
+    EscapeKey.closes(dialog);
     return new Made(dialog, address);
   }
 
@@ -81,7 +83,15 @@ public final class BucketDialog {
     if (pane.lookupButton(accept) instanceof Button open) {
       open.setId("bucket-open");
       open.disableProperty().bind(model.openableProperty().not());
-      open.addEventFilter(ActionEvent.ACTION, click -> model.open());
+      open.addEventFilter(ActionEvent.ACTION, this::open);
+    }
+  }
+
+  /// The dialog stays for the next address.
+  private void open(ActionEvent click) {
+    model.open();
+    if (model.goOn()) {
+      click.consume();
     }
   }
 }

@@ -43,6 +43,7 @@ public final class BucketViewModel {
   private final Words words;
   private final Supplier<Buckets> buckets;
   private final StringProperty address = new SimpleStringProperty("");
+  private final AddressQueue queue = new AddressQueue();
   private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
   private final AccessForm access = new AccessForm();
   private final RangeForm range;
@@ -99,6 +100,11 @@ public final class BucketViewModel {
   /// The bucket, URL or ARN, as written.
   StringProperty addressProperty() {
     return address;
+  }
+
+  /// Addresses that were pasted with it and are asked about afterwards.
+  ReadOnlyObjectProperty<List<String>> waitingProperty() {
+    return queue.waitingProperty();
   }
 
   /// The key of a sentence about the address; empty if nothing is wrong with it.
@@ -171,6 +177,7 @@ public final class BucketViewModel {
     if (profiles.state() instanceof Asked.Nothing) {
       profiles.ask((progressed, isCancelled) -> buckets.get().profiles());
     }
+    range.renew();
     wish.set(Optional.of(new Wish(wish.get().map(Wish::number).orElse(0) + 1)));
   }
 
@@ -178,7 +185,7 @@ public final class BucketViewModel {
     if (wanted.isChosen()) {
       SelectionText.parse(wanted.text()).ifPresent(this::open);
     } else {
-      fill(wanted.text());
+      fill(queue.begin(wanted.text()));
       show();
       if (!address.get().isEmpty()) {
         look();
@@ -190,7 +197,7 @@ public final class BucketViewModel {
   private void fill(String text) {
     var known = SelectionText.parse(text);
     known.ifPresent(chosen -> access.show(chosen.access()));
-    address.set(known.map(chosen -> chosen.location().uri()).orElse(text.strip()));
+    address.set(known.map(chosen -> chosen.location().uri()).orElse(text));
   }
 
   /// Looks for trails at the address.
@@ -206,6 +213,7 @@ public final class BucketViewModel {
 
   private void look(S3Location place) {
     forget();
+    range.renew();
     var how = access.access();
     search.ask(
         (progressed, isCancelled) -> buckets.get().discover(place, how, progressed, isCancelled));
@@ -340,6 +348,25 @@ public final class BucketViewModel {
     estimate.stop();
     chosen.ifPresent(this::open);
     return chosen.isPresent();
+  }
+
+  /// Looks at the next of the addresses that were pasted together.
+  ///
+  /// @return whether there is one
+  boolean goOn() {
+    var next = queue.next();
+    next.ifPresent(
+        text -> {
+          fill(text);
+          look();
+        });
+    return next.isPresent();
+  }
+
+  /// Ends what is asked and forgets what waits: the dialog is closed, or the window.
+  public void leave() {
+    stop();
+    queue.clear();
   }
 
   /// The range becomes a part of the filter, where it is seen and can be taken away: files are read

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.EscapeKey;
 import org.trailglass.app.control.LongestText;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
@@ -67,6 +68,7 @@ public final class CodeDialog implements CodePrompt {
     pane.setContent(content);
     pane.getButtonTypes().setAll(accept, ButtonType.CANCEL);
     pane.lookupButton(accept).disableProperty().bind(code.textProperty().isEmpty());
+    EscapeKey.closes(dialog);
     dialog.setOnHidden(
         hidden ->
             answer.complete(

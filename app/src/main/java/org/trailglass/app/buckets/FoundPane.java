@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.CheckList;
@@ -50,6 +51,7 @@ final class FoundPane {
     VBox.setVgrow(body, Priority.ALWAYS);
     missing.getStyleClass().add("missing");
     missing.setWrapText(true);
+    missing.setMinHeight(Region.USE_PREF_SIZE);
     missing.managedProperty().bind(missing.textProperty().isNotEmpty());
     root = new VBox(new HBox(8, status.root(), browser), missing, body);
     HBox.setHgrow(status.root(), Priority.ALWAYS);

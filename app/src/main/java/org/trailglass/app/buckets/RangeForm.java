@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -81,7 +82,7 @@ final class RangeForm {
     if (kind.get() == RangeKind.WRITTEN) {
       return written();
     }
-    var end = clock.instant();
+    var end = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     return new Wanted(
         kind.get().untilNow().map(length -> new TimeRange(end.minus(length), end)), "");
   }
@@ -111,6 +112,11 @@ final class RangeForm {
       kind.set(RangeKind.WRITTEN);
       isUntouched = true;
     }
+  }
+
+  /// The last hour is another one than when the dialog was shown before.
+  void renew() {
+    look();
   }
 
   private void touch() {

@@ -89,9 +89,9 @@ public final class OpenViewModel {
     workspace.openBucket(new BucketWish("", false));
   }
 
-  /// Opens pasted or dropped text: the bucket or the files it names, or what is written in it.
+  /// Opens pasted or dropped text: the buckets or the files it names, or what is written in it.
   public void openText(String text) {
-    if (Recent.isAddress(text)) {
+    if (Recent.areAddresses(text)) {
       workspace.openBucket(new BucketWish(text.strip(), false));
       return;
     }

@@ -15,6 +15,9 @@ public final class Recent {
   /// Longer ones are no addresses; a key has at most 1,024 bytes.
   private static final int LONGEST_ADDRESS = 8_192;
 
+  /// A list of addresses is short; a larger text is not looked at line by line.
+  private static final int LONGEST_LIST = 1 << 16;
+
   private Recent() {}
 
   /// Whether something that was opened lies in a bucket.
@@ -31,12 +34,17 @@ public final class Recent {
     }
   }
 
-  /// Whether a text is nothing but the address of a bucket: a URL or an ARN. The bare name of one
-  /// may be anything.
-  static boolean isAddress(String text) {
+  /// Whether a text is nothing but addresses of buckets, one in a line: URLs or ARNs. The bare name
+  /// of a bucket may be anything.
+  static boolean areAddresses(String text) {
+    return text.length() <= LONGEST_LIST
+        && !text.isBlank()
+        && text.lines().filter(line -> !line.isBlank()).allMatch(Recent::isAddress);
+  }
+
+  private static boolean isAddress(String text) {
     var line = text.length() > LONGEST_ADDRESS ? "" : text.strip().toLowerCase(Locale.ROOT);
     return Stream.of(IN_BUCKET, "arn:aws", "http://", "https://").anyMatch(line::startsWith)
-        && line.lines().count() == 1
-        && S3Address.parse(text).isPresent();
+        && S3Address.parse(text.strip()).isPresent();
   }
 }
