@@ -83,6 +83,7 @@ final class Composition implements AutoCloseable {
   private final SampleFolder sample = new SampleFolder();
   private final Workspace workspace;
   private final OpenViewModel open;
+  private final StoreAccess access;
   private final BucketViewModel bucketModel;
   private final CacheViewModel cacheModel;
   private final ShellViewModel shellModel;
@@ -110,7 +111,7 @@ final class Composition implements AutoCloseable {
     var written = settings.now().limits();
     var limits = Trailglass.onConsole().limits(written);
     var loader = new Loader(readers, READERS, limits);
-    var access = stores.apply(new CodeDialog(runner, words, this::window));
+    access = stores.apply(new CodeDialog(runner, words, this::window));
     workspace = new Workspace(runner, new LoaderSources(loader, access::buckets), sample);
     var waiting = waiting(runner);
     cacheModel = new CacheViewModel(settings, waiting, access::cache);
@@ -308,11 +309,13 @@ final class Composition implements AutoCloseable {
         new Places.Tabbed(words.get("shell.coverage"), coverage));
   }
 
-  /// Stops reading and takes away what was written for the session.
+  /// Stops reading, gives connections back and takes away what was written for the session.
   @Override
   public void close() {
     workspace.cancel();
+    bucketModel.leave();
     export.cancel();
+    access.close();
     sample.close();
   }
 }

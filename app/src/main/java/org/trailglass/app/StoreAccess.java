@@ -12,7 +12,7 @@ import org.trailglass.s3.S3Buckets;
 
 /// What a window needs to speak with stores. It is set up when it is first asked for, so that who
 /// never opens a bucket waits for none of it. Any thread.
-final class StoreAccess {
+final class StoreAccess implements AutoCloseable {
   private final Supplier<Buckets> newBuckets;
   private final Supplier<ObjectCache> newCache;
   private @Nullable Buckets buckets;
@@ -41,6 +41,14 @@ final class StoreAccess {
     var made = buckets == null ? newBuckets.get() : buckets;
     buckets = made;
     return made;
+  }
+
+  /// Gives connections back, if there are any; what is still asked fails.
+  @Override
+  public synchronized void close() {
+    if (buckets != null) {
+      buckets.close();
+    }
   }
 
   synchronized ObjectCache cache() {

@@ -5,42 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
-import org.trailglass.app.theme.Theme;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.MapObjectStore;
-import org.trailglass.s3.S3Exception;
 import org.trailglass.sample.SampleIncident;
 
 /// Opens what a person chooses of a bucket, as a person does, over a bucket in memory that holds
-/// the sample incident. Draws the dialog into `target/screenshots`.
+/// the sample incident.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
 class BucketWindowTest {
   private final Path folder;
   private OpenWindow window;
+  private BucketRobot bucket;
   private MapObjectStore store;
   private FakeBuckets buckets;
 
@@ -55,80 +48,29 @@ class BucketWindowTest {
     store = FakeBuckets.bucketOf(trail, "example-trail");
     buckets = new FakeBuckets(store, Runnable::run);
     window = new OpenWindow(stage, folder, buckets);
+    bucket = new BucketRobot(window);
   }
 
   @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(
-        () ->
-            Window.getWindows().stream()
-                .filter(other -> other != window.stage())
-                .toList()
-                .forEach(Window::hide));
+  void close() {
+    bucket.closeDialogs();
     window.close();
-  }
-
-  private void paste(String text) {
-    window.act(() -> window.composition().open().openText(text));
-  }
-
-  private <N extends Node> N find(String id, Class<N> kind) {
-    return window.read(() -> kind.cast(lookup(id).orElseThrow()));
-  }
-
-  /// On the FX thread.
-  private static Optional<Node> lookup(String id) {
-    return Window.getWindows().stream()
-        .filter(Window::isShowing)
-        .flatMap(other -> Optional.ofNullable(other.getScene().getRoot().lookup("#" + id)).stream())
-        .findFirst();
-  }
-
-  private void awaitEstimate(String part) {
-    window.await(
-        () ->
-            lookup("bucket-estimate")
-                .map(Label.class::cast)
-                .orElseThrow()
-                .getText()
-                .contains(part));
-  }
-
-  private void chooseDays(String from, String to) {
-    var written = find("bucket-range-written", ToggleButton.class);
-    window.act(written::fire);
-    var first = find("bucket-from", TextField.class);
-    var last = find("bucket-to", TextField.class);
-    window.act(() -> first.setText(from));
-    window.act(() -> last.setText(to));
-  }
-
-  private SourceState source() {
-    return window.read(() -> window.workspace().sourcesProperty().get().getFirst());
-  }
-
-  private void awaitLoaded() {
-    window.await(
-        () ->
-            window.workspace().progressProperty().get().isEmpty()
-                && !window.workspace().sourcesProperty().get().isEmpty());
-    window.settle();
   }
 
   @Test
   void opensChosenDaysOfAPastedUrl() {
     // given
-    paste("s3://example-trail");
-    awaitEstimate("objects");
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
 
     // when
-    chooseDays("2024-03-05", "2024-03-06");
-    awaitEstimate("objects");
-    window.act(find("bucket-open", Button.class)::fire);
-    awaitLoaded();
+    bucket.chooseDays("2024-03-05", "2024-03-06");
+    bucket.awaitEstimate("objects");
+    bucket.click("bucket-open");
+    bucket.awaitLoaded();
 
     // then
-    assertThat(source().status()).isEqualTo(Status.LOADED);
+    assertThat(bucket.source().status()).isEqualTo(Status.LOADED);
     assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
         .isEqualTo("time >= 2024-03-05T00:00Z time < 2024-03-07T00:00Z");
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isPositive();
@@ -143,17 +85,17 @@ class BucketWindowTest {
     // given
     var denied = store.objects("example-trail").get(3).key();
     store.failOpen("example-trail", denied, Reason.GET_DENIED);
-    paste("s3://example-trail");
-    awaitEstimate("objects");
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
 
     // when
-    window.act(find("bucket-range-all", ToggleButton.class)::fire);
-    awaitEstimate("objects");
-    window.act(find("bucket-open", Button.class)::fire);
-    awaitLoaded();
+    bucket.click("bucket-range-all");
+    bucket.awaitEstimate("objects");
+    bucket.click("bucket-open");
+    bucket.awaitLoaded();
 
     // then
-    assertThat(source().hasEvents()).isTrue();
+    assertThat(bucket.source().hasEvents()).isTrue();
     assertThat(window.read(() -> window.workspace().problemsProperty().get()))
         .filteredOn(
             problem ->
@@ -169,31 +111,31 @@ class BucketWindowTest {
   void keepsWhatWasReadWhenALoadIsStoppedHalfWay() {
     // given
     window.readOnTheThreadOfTheLoad();
-    paste("s3://example-trail");
-    awaitEstimate("objects");
-    window.act(find("bucket-range-all", ToggleButton.class)::fire);
-    awaitEstimate("objects");
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
+    bucket.click("bucket-range-all");
+    bucket.awaitEstimate("objects");
 
     // when
     window.gate().shut();
-    window.act(find("bucket-open", Button.class)::fire);
+    bucket.click("bucket-open");
     window.await(() -> window.workspace().resultProperty().get().size() > 0);
     window.act(window.workspace()::cancel);
     window.gate().open();
-    awaitLoaded();
+    bucket.awaitLoaded();
 
     // then
-    assertThat(source().status()).isEqualTo(Status.CANCELLED);
-    assertThat(source().hasEvents()).isTrue();
+    assertThat(bucket.source().status()).isEqualTo(Status.CANCELLED);
+    assertThat(bucket.source().hasEvents()).isTrue();
   }
 
   @Test
   void goesOnToAFolderByTheKeyboard(FxRobot robot) {
     // given
     store.put("plain", "renamed/trail.json", "{\"Records\":[]}".getBytes(StandardCharsets.UTF_8));
-    paste("s3://plain");
-    window.await(() -> lookup("bucket-folders").isPresent());
-    ListView<?> folders = find("bucket-folders", ListView.class);
+    bucket.paste("s3://plain");
+    bucket.awaitShown("bucket-folders");
+    ListView<?> folders = bucket.find("bucket-folders", ListView.class);
 
     // when
     window.act(
@@ -204,29 +146,140 @@ class BucketWindowTest {
     robot.type(KeyCode.ENTER);
 
     // then
-    assertThat(find("bucket-address", TextField.class).getText()).isEqualTo("s3://plain/renamed/");
-    awaitEstimate("1 object");
+    assertThat(bucket.find("bucket-address", TextField.class).getText())
+        .isEqualTo("s3://plain/renamed/");
+    bucket.awaitEstimate("1 object");
   }
 
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void drawsTheDialog(Theme theme) throws IOException {
+  @Test
+  void asksAboutAddressesThatWerePastedTogetherOneAfterTheOther() {
     // given
-    window.act(theme::apply);
+    store.put("plain", "a.json", "{\"Records\":[]}".getBytes(StandardCharsets.UTF_8));
+    bucket.paste("s3://example-trail/\n\narn:aws:s3:::plain\n");
+    bucket.awaitEstimate("objects");
+    assertThat(bucket.text("bucket-waiting")).isEqualTo("1 more address after this one");
 
     // when
-    paste("s3://example-trail");
-    awaitEstimate("objects");
+    bucket.click("bucket-range-all");
+    bucket.awaitEstimate("objects");
+    bucket.open();
 
     // then
-    WindowPicture.draw(window, "bucket", theme);
+    assertThat(bucket.find("bucket-address", TextField.class).getText())
+        .isEqualTo("arn:aws:s3:::plain");
+    bucket.awaitEstimate("1 object ");
+    assertThat(bucket.text("bucket-waiting")).isEmpty();
 
     // when
-    buckets.refuse(new S3Exception("s3://example-trail/", Reason.LIST_DENIED, "AccessDenied"));
-    paste("s3://example-trail");
-    awaitEstimate("is said here");
+    bucket.click("bucket-open");
 
     // then
-    WindowPicture.draw(window, "bucket-refused", theme);
+    assertThat(bucket.isShown("bucket-dialog")).isFalse();
+  }
+
+  @Test
+  void goesAwayByEscapeAndForgetsTheOtherAddresses(FxRobot robot) {
+    // given
+    bucket.paste("s3://example-trail/\ns3://plain/");
+    bucket.awaitEstimate("objects");
+
+    // when
+    robot.type(KeyCode.ESCAPE);
+
+    // then
+    assertThat(bucket.isShown("bucket-dialog")).isFalse();
+
+    // when
+    window.act(window.composition().open()::openBucket);
+
+    // then
+    assertThat(bucket.text("bucket-waiting")).isEmpty();
+  }
+
+  @Test
+  void keepsTheFilterThatIsSetAlready() {
+    // given
+    window.openSample();
+    window.filter("service:iam time >= 2020-01-01");
+
+    // when
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
+    bucket.chooseDays("2024-03-05", "");
+    bucket.awaitEstimate("objects");
+    bucket.open();
+
+    // then
+    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
+        .isEqualTo("service:iam time >= 2024-03-05T00:00Z time < 2024-03-06T00:00Z");
+  }
+
+  @Test
+  void opensARecentChoiceWithoutTheDialog() {
+    // given
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
+    bucket.open();
+    var opened = window.read(() -> window.composition().open().recent().getValue().getFirst());
+    window.act(() -> window.workspace().close(bucket.source().number()));
+    window.settle();
+
+    // when
+    window.act(() -> window.composition().open().openRecent(opened));
+    bucket.awaitLoaded();
+
+    // then
+    assertThat(bucket.isShown("bucket-dialog")).isFalse();
+    assertThat(bucket.source().hasEvents()).isTrue();
+  }
+
+  @Test
+  void givesConnectionsBackWithTheWindow() {
+    // given
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
+
+    // when
+    window.act(window.composition()::close);
+
+    // then
+    assertThat(buckets.isClosed()).isTrue();
+  }
+
+  @Test
+  void leadsTheKeyboardThroughAllThatCanBeDone(FxRobot robot) {
+    // given
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
+    var dialog = bucket.find("bucket-dialog", Node.class).getScene();
+    var reached = new LinkedHashSet<Node>();
+
+    // when
+    for (var at = window.read(dialog::getFocusOwner);
+        reached.add(at);
+        at = window.read(dialog::getFocusOwner)) {
+      robot.type(KeyCode.TAB);
+    }
+
+    // then
+    assertThat(reached)
+        .extracting(Node::getId)
+        .contains(
+            "bucket-address",
+            "bucket-look",
+            "bucket-list",
+            "bucket-anonymous",
+            "bucket-from",
+            "bucket-to",
+            "bucket-cache",
+            "bucket-open");
+    assertThat(reached)
+        .allSatisfy(
+            node ->
+                assertThat(
+                        window.read(() -> node.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                    .as("name of %s", node)
+                    .asString()
+                    .isNotBlank());
   }
 }

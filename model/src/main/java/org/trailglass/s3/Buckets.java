@@ -7,7 +7,7 @@ import org.trailglass.container.Origin;
 
 /// What a window or a command asks about buckets. Every question but {@link #origin} waits for
 /// answers from the network: not for a thread that must not wait. Any thread.
-public interface Buckets {
+public interface Buckets extends AutoCloseable {
 
   /// The profiles of the AWS configuration files, by name.
   List<String> profiles();
@@ -36,4 +36,8 @@ public interface Buckets {
   /// The selection as a source that can be opened. Its name is the selection as text, by which it
   /// can be opened again; its place is the URI of the location. Asks for nothing.
   Origin.Remote origin(Selection selection);
+
+  /// Gives the connections back; what is still asked fails.
+  @Override
+  void close();
 }

@@ -8,7 +8,7 @@ import org.trailglass.container.Origin;
 
 /// Answers what is asked about buckets from the stores themselves, and from what is kept of them.
 /// Any thread.
-public final class S3Buckets implements Buckets, AutoCloseable {
+public final class S3Buckets implements Buckets {
   private final Stores stores;
   private final Connections connections;
   private final ObjectCache cache;
@@ -67,7 +67,6 @@ public final class S3Buckets implements Buckets, AutoCloseable {
     return new BucketOrigin(selection, connections, cache, executor);
   }
 
-  /// Gives the connections back; what is still asked fails.
   @Override
   public void close() {
     connections.close();

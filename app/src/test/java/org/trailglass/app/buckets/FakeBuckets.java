@@ -33,6 +33,7 @@ public final class FakeBuckets implements Buckets {
   private final MapObjectStore store;
   private final Executor executor;
   private volatile Optional<S3Exception> refusal = Optional.empty();
+  private volatile boolean isClosed;
 
   /// @param executor runs requests
   public FakeBuckets(MapObjectStore store, Executor executor) {
@@ -50,6 +51,16 @@ public final class FakeBuckets implements Buckets {
       }
     }
     return store;
+  }
+
+  /// Whether its connections were given back.
+  public boolean isClosed() {
+    return isClosed;
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
   }
 
   /// Every question fails from now on.
