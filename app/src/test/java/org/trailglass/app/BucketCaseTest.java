@@ -1,0 +1,105 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.buckets.FakeBuckets;
+import org.trailglass.app.workspace.BucketWish;
+import org.trailglass.app.workspace.Told;
+import org.trailglass.s3.S3Access;
+import org.trailglass.s3.S3Location;
+import org.trailglass.s3.Selection;
+import org.trailglass.s3.SelectionText;
+import org.trailglass.sample.SampleIncident;
+
+/// What is open of a bucket, kept in a case and opened again.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class BucketCaseTest {
+  private final Path folder;
+  private OpenWindow window;
+  private BucketRobot bucket;
+
+  BucketCaseTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    var trail = folder.resolve("trail");
+    SampleIncident.write(trail);
+    var store = FakeBuckets.bucketOf(trail, "example-trail");
+    window = new OpenWindow(stage, folder, new FakeBuckets(store, Runnable::run));
+    bucket = new BucketRobot(window);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private static String all(String endpoint) {
+    return SelectionText.print(
+        new Selection(
+            new S3Location("example-trail", ""),
+            new S3Access("audit", "", endpoint, false, false),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of()));
+  }
+
+  /// Opens a selection, keeps it in a case, closes it, and opens the case.
+  private void openAgain(String selection) {
+    var file = folder.resolve("bucket.trailglass");
+    window.act(() -> window.workspace().openBucket(new BucketWish(selection, true)));
+    bucket.awaitLoaded();
+    window.act(() -> window.composition().cases().save(file, () -> {}));
+    window.settle();
+    window.act(() -> window.workspace().close(bucket.source().number()));
+    window.await(() -> window.workspace().sourcesProperty().get().isEmpty());
+    window.act(() -> window.composition().open().openPaths(List.of(file)));
+    window.settle();
+  }
+
+  private List<String> told() {
+    return window.read(
+        () -> window.workspace().toldProperty().get().map(Told::details).orElse(List.of()));
+  }
+
+  @Test
+  void opensWhatWasChosenOfABucketAgain() {
+    // when
+    openAgain(all(""));
+    bucket.awaitLoaded();
+
+    // then
+    assertThat(bucket.source().origin().name()).isEqualTo(all(""));
+    assertThat(bucket.source().hasEvents()).isTrue();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void tellsOfAStoreThatACaseNamesAndDoesNotSpeakWithIt() {
+    // when
+    openAgain(all("http://localhost:9000"));
+
+    // then
+    assertThat(window.read(() -> window.workspace().sourcesProperty().get())).isEmpty();
+    assertThat(told())
+        .singleElement()
+        .asString()
+        .contains("example-trail", "http://localhost:9000", "names a store of its own");
+  }
+}

@@ -1,0 +1,114 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.buckets.FakeBuckets;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.problem.Problem.Reason;
+import org.trailglass.s3.MapObjectStore;
+import org.trailglass.sample.SampleIncident;
+
+/// Draws the states of the dialog that opens a bucket into `target/screenshots`, to be looked at.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class BucketScreenshotTest {
+  private static final String HOSTILE =
+      "\u202Egnp.exe<b>&amp;\u0007 " + "of a name that does not end ".repeat(12);
+
+  private final Path folder;
+  private final StyleWarnings warnings = new StyleWarnings();
+  private OpenWindow window;
+  private BucketRobot bucket;
+  private MapObjectStore store;
+
+  BucketScreenshotTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    var trail = folder.resolve("trail");
+    SampleIncident.write(trail);
+    store = FakeBuckets.bucketOf(trail, "example-trail");
+    window = new OpenWindow(stage, folder, new FakeBuckets(store, Runnable::run));
+    bucket = new BucketRobot(window);
+  }
+
+  @AfterEach
+  void close() {
+    bucket.closeDialogs();
+    window.close();
+    warnings.close();
+    assertThat(warnings.heard()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsAllStates(Theme theme) throws IOException {
+    window.act(theme::apply);
+    window.act(window.composition().open()::openBucket);
+    WindowPicture.draw(window, "bucket-empty", theme);
+
+    bucket.write("bucket-address", "no bucket at all");
+    bucket.click("bucket-look");
+    WindowPicture.draw(window, "bucket-mistake", theme);
+
+    bucket.click("bucket-list");
+    bucket.awaitShown("bucket-names");
+    WindowPicture.draw(window, "bucket-names", theme);
+
+    bucket.write("bucket-address", "example-trail");
+    bucket.click("bucket-look");
+    bucket.awaitEstimate("object");
+    WindowPicture.draw(window, "bucket-trail", theme);
+
+    bucket.click("bucket-range-written");
+    bucket.write("bucket-from", "2024-13-77");
+    WindowPicture.draw(window, "bucket-range-wrong", theme);
+    bucket.write("bucket-from", "2024-03-05");
+    bucket.write("bucket-to", "2024-03-06 12:00");
+    bucket.awaitEstimate("object");
+    WindowPicture.draw(window, "bucket-range-written", theme);
+
+    for (int i = 0; i < 40; i++) {
+      store.put("plain", "folder-" + i + "/a.json", "{}".getBytes(StandardCharsets.UTF_8));
+    }
+    store.put("plain", HOSTILE + "/a.json", "{}".getBytes(StandardCharsets.UTF_8));
+    bucket.paste("s3://plain/");
+    bucket.awaitShown("bucket-folders");
+    WindowPicture.draw(window, "bucket-folders", theme);
+
+    for (int i = 0; i < 30; i++) {
+      store.put(
+          "many",
+          "%s/AWSLogs/o-exampleorg1/%012d/CloudTrail/eu-west-1/2024/03/02/a.json.gz"
+              .formatted(HOSTILE, 111111111111L + i),
+          new byte[1000]);
+    }
+    bucket.paste("s3://many/");
+    bucket.awaitEstimate("object");
+    WindowPicture.draw(window, "bucket-hostile", theme);
+
+    store.failList("many", HOSTILE + "/AWSLogs/o-exampleorg1/111111111112", Reason.LIST_DENIED);
+    bucket.paste("s3://many/");
+    bucket.awaitEstimate("object");
+    WindowPicture.draw(window, "bucket-missing", theme);
+
+    bucket.paste("s3://no-such-bucket-of-nobody/");
+    WindowPicture.draw(window, "bucket-refused", theme);
+    bucket.click("bucket-cache");
+    bucket.awaitShown("cache-dialog");
+    WindowPicture.draw(window, "bucket-cache", theme);
+  }
+}
