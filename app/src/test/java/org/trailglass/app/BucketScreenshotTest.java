@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.MapObjectStore;
@@ -110,5 +112,33 @@ class BucketScreenshotTest {
     bucket.click("bucket-cache");
     bucket.awaitShown("cache-dialog");
     WindowPicture.draw(window, "bucket-cache", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsWhatIsOpenOfABucket(Theme theme) throws IOException {
+    window.act(theme::apply);
+    window.resize(1024, 700);
+    window.readOnTheThreadOfTheLoad();
+    store.failOpen("example-trail", store.objects("example-trail").get(3).key(), Reason.GET_DENIED);
+    bucket.paste("s3://example-trail");
+    bucket.awaitEstimate("objects");
+    bucket.click("bucket-range-all");
+    bucket.awaitEstimate("objects");
+
+    window.gate().shut();
+    bucket.click("bucket-open");
+    window.await(() -> window.workspace().resultProperty().get().size() > 0);
+    WindowPicture.draw(window, "bucket-loading", theme);
+    window.gate().open();
+    bucket.awaitLoaded();
+
+    window.show(Pane.PROBLEMS, true);
+    window.act(() -> window.workspace().revealReason(bucket.source().number()));
+    WindowPicture.draw(window, "bucket-problems", theme);
+
+    window.resize(1440, 900);
+    window.act(() -> window.workspace().open(List.of(bucket.source().origin())));
+    WindowPicture.draw(window, "bucket-sources", theme);
   }
 }

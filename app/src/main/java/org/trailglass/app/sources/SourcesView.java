@@ -318,7 +318,7 @@ public final class SourcesView {
                                       .whole(row, format().withoutNames()))),
                       item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
                       new SeparatorMenuItem(),
-                      item("sources.showInFolder", () -> model.showInFolder(row)),
+                      showInFolder(row),
                       itemOf("sources.reload.of", row, () -> model.reload(row)),
                       itemOf("sources.close.of", row, () -> model.close(row))))
           .orElse(List.of());
@@ -327,6 +327,15 @@ public final class SourcesView {
     /// Names the source: a file cannot be closed by itself.
     private MenuItem itemOf(String key, SourceRow row, Runnable action) {
       return named(words.get(key, format().sourceName(row)), action);
+    }
+
+    /// Says why it cannot be done.
+    private MenuItem showInFolder(SourceRow row) {
+      boolean isOnDisk = model.isOnDisk(row);
+      var key = isOnDisk ? "sources.showInFolder" : "sources.showInFolder.notOnDisk";
+      var item = item(key, () -> model.showInFolder(row));
+      item.setDisable(!isOnDisk);
+      return item;
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -10,11 +10,14 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +32,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.FakeRemote;
 import org.trailglass.app.workspace.OpenWorkspace;
 
 @ExtendWith(ApplicationExtension.class)
@@ -94,6 +98,29 @@ class SourcesViewTest {
       Files.delete(folder.resolve(begin + end + ".json.gz"));
     }
     Files.delete(folder);
+  }
+
+  @Test
+  void saysThatWhatLiesInABucketIsInNoFolder(FxRobot robot) {
+    // given
+    WindowedTable<?> table = robot.lookup("#sources-table").query();
+    robot.interact(() -> open.workspace().open(List.of(new FakeRemote("s3://trails/"))));
+
+    // when
+    robot.interact(() -> table.selectionProperty().set(RowSelection.of(1)));
+    robot.interact(table::requestFocus);
+    robot.type(KeyCode.CONTEXT_MENU);
+
+    // then
+    assertThat(
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(MenuItem::isDisable))
+        .extracting(MenuItem::getText)
+        .containsExactly("Show in folder (not on disk)");
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test
