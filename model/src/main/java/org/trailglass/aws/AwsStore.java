@@ -1,7 +1,6 @@
 package org.trailglass.aws;
 
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trailglass.aws.AwsFaults.Asked;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.ObjectStore;
+import org.trailglass.s3.S3Access;
 import org.trailglass.s3.S3Exception;
 import org.trailglass.s3.S3Location;
 import org.trailglass.s3.S3Object;
@@ -16,12 +16,11 @@ import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Bucket;
-import software.amazon.awssdk.services.s3.model.CommonPrefix;
 import software.amazon.awssdk.services.s3.model.EncodingType;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.OptionalObjectAttributes;
 import software.amazon.awssdk.services.s3.model.RequestPayer;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
@@ -33,15 +32,18 @@ final class AwsStore implements ObjectStore {
   private final List<SdkAutoCloseable> below;
   private final AwsFaults faults;
   private final @Nullable RequestPayer payer;
+  private final List<OptionalObjectAttributes> attributes;
 
   /// @param below what the client uses and does not close
-  /// @param isRequesterPays whether requests say that who asks pays
-  AwsStore(
-      S3Client client, List<SdkAutoCloseable> below, AwsFaults faults, boolean isRequesterPays) {
+  /// @param access whether requests say that who asks pays; and of AWS alone it is asked what was
+  ///     restored from archives, since other stores refuse a question that they do not know
+  AwsStore(S3Client client, List<SdkAutoCloseable> below, AwsFaults faults, S3Access access) {
     this.client = client;
     this.below = below;
     this.faults = faults;
-    this.payer = isRequesterPays ? RequestPayer.REQUESTER : null;
+    this.attributes =
+        access.endpoint().isEmpty() ? List.of(OptionalObjectAttributes.RESTORE_STATUS) : List.of();
+    this.payer = access.isRequesterPays() ? RequestPayer.REQUESTER : null;
   }
 
   @Override
@@ -56,7 +58,7 @@ final class AwsStore implements ObjectStore {
   @Override
   public Page list(Listing listing) throws S3Exception {
     try {
-      return page(client.listObjectsV2(request(listing)));
+      return ListedPage.of(client.listObjectsV2(request(listing)), listing);
     } catch (SdkException | LoginException failed) {
       throw faults.of(failed, Asked.LIST, new S3Location(listing.bucket(), listing.prefix()).uri());
     }
@@ -71,27 +73,13 @@ final class AwsStore implements ObjectStore {
         .startAfter(orNull(listing.startAfter()))
         .continuationToken(orNull(listing.token()))
         .encodingType(EncodingType.URL)
+        .optionalObjectAttributes(attributes)
         .requestPayer(payer)
         .build();
   }
 
   private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
-  }
-
-  private static Page page(ListObjectsV2Response answer) {
-    var objects = answer.contents().stream().map(AwsStore::object).toList();
-    var prefixes = answer.commonPrefixes().stream().map(CommonPrefix::prefix).toList();
-    return new Page(objects, prefixes, Objects.toString(answer.nextContinuationToken(), ""));
-  }
-
-  private static S3Object object(software.amazon.awssdk.services.s3.model.S3Object listed) {
-    return new S3Object(
-        listed.key(),
-        Objects.requireNonNullElse(listed.size(), 0L),
-        Objects.toString(listed.eTag(), "").replace("\"", ""),
-        Objects.requireNonNullElse(listed.lastModified(), Instant.EPOCH),
-        Objects.toString(listed.storageClassAsString(), ""));
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class AwsStores implements Stores {
         new AwsFaults(
             profiles, access.profile(), target.getHost(), connections.proxyTo(target).isPresent());
     var client = client(access, profiles, region, credentials, http);
-    return new AwsStore(client, below, faults, access.isRequesterPays());
+    return new AwsStore(client, below, faults, access);
   }
 
   /// Redirects to the bucket's region are followed. Checksums beyond the length are left to what is
@@ -106,6 +106,7 @@ public final class AwsStores implements Stores {
             .overrideConfiguration(
                 configuration ->
                     configuration
+                        .addExecutionInterceptor(new BoundedAnswers())
                         .defaultProfileFile(profiles.file())
                         .defaultProfileName(
                             access.profile().isEmpty() ? Profiles.usual() : access.profile())

@@ -6,7 +6,8 @@ import java.time.Instant;
 ///
 /// @param size in bytes
 /// @param etag what changes with its content, without quotes
-/// @param storageClass as S3 names it: `STANDARD`, `GLACIER` …; empty where it is not told
+/// @param storageClass that it is read from, as S3 names it: `STANDARD`, `GLACIER` …; of an
+///     archived object that was restored, the class of its copy; empty where it is not told
 public record S3Object(String key, long size, String etag, Instant modified, String storageClass) {
 
   /// Whether it only makes a folder seen: by a slash at its end, or as Hadoop marks folders.
