@@ -10,6 +10,8 @@ import org.trailglass.problem.Problem;
 /// @param trails the folders of trails, by prefix
 /// @param firstDay the first day of delivery in any of them, of which at most 200 are looked at
 /// @param lastDay the last day of delivery in those
+/// @param renamed folders beside those of trails that hold logs by the names of their files: they
+///     are opened with the location, and by themselves
 /// @param folders the folders of the location itself, with the slash at their end: what there is to
 ///     browse where no trail is found
 /// @param objects how many objects lie in the location itself, outside its folders; those of its
@@ -21,12 +23,14 @@ public record Discovery(
     List<TrailFolder> trails,
     Optional<LocalDate> firstDay,
     Optional<LocalDate> lastDay,
+    List<String> renamed,
     List<String> folders,
     int objects,
     List<Problem> problems,
     boolean isDone) {
   public Discovery {
     trails = List.copyOf(trails);
+    renamed = List.copyOf(renamed);
     folders = List.copyOf(folders);
     problems = List.copyOf(problems);
   }

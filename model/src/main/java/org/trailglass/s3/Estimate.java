@@ -1,5 +1,8 @@
 package org.trailglass.s3;
 
+import java.util.List;
+import org.trailglass.problem.Problem;
+
 /// What it takes to open a selection, as far as it was listed. Immutable.
 ///
 /// @param objects that are wanted
@@ -8,6 +11,7 @@ package org.trailglass.s3;
 /// @param cachedBytes of those
 /// @param archivedObjects those that lie in an archive and cannot be read before they are restored
 /// @param listRequests that the listing took
+/// @param problems what could not be listed, so that it is not among them
 /// @param isDone whether everything was listed
 public record Estimate(
     long objects,
@@ -16,10 +20,15 @@ public record Estimate(
     long cachedBytes,
     long archivedObjects,
     long listRequests,
+    List<Problem> problems,
     boolean isDone) {
   private static final double LIST_DOLLARS = 0.005 / 1_000;
   private static final double GET_DOLLARS = 0.0004 / 1_000;
   private static final double GIGABYTE_DOLLARS = 0.09;
+
+  public Estimate {
+    problems = List.copyOf(problems);
+  }
 
   /// The requests that opening takes: the listing once more, and one for each object that is
   /// neither kept nor archived.

@@ -1,16 +1,20 @@
 package org.trailglass.s3;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.trailglass.problem.Problem;
 
-/// Counts what it takes to open a selection, by listing it. A folder that may not be listed is left
-/// out. One thread; to be run once.
+/// Counts what it takes to open a selection, by listing it. A folder that may not be listed is
+/// told. One thread; to be run once.
 public final class Estimator {
   private static final long PROGRESS_NANOS = 100_000_000;
 
   private final ObjectListing listing;
+  private final List<Problem> problems = new ArrayList<>();
   private final Predicate<S3Object> isKept;
   private final Paced progress;
   private long objects;
@@ -29,7 +33,7 @@ public final class Estimator {
       Selection selection,
       Predicate<S3Object> isKept,
       Consumer<Estimate> progressed) {
-    this.listing = new ObjectListing(store, executor, selection, this::add, problem -> {});
+    this.listing = new ObjectListing(store, executor, selection, this::add, problems::add);
     this.isKept = isKept;
     this.progress = new Paced(PROGRESS_NANOS, () -> progressed.accept(estimate(false)));
   }
@@ -55,6 +59,13 @@ public final class Estimator {
 
   private Estimate estimate(boolean isDone) {
     return new Estimate(
-        objects, bytes, keptObjects, keptBytes, archivedObjects, listing.requests(), isDone);
+        objects,
+        bytes,
+        keptObjects,
+        keptBytes,
+        archivedObjects,
+        listing.requests(),
+        problems,
+        isDone);
   }
 }

@@ -15,10 +15,12 @@ final class ListedRange {
   private final KeyRange range;
   private final Deque<List<S3Object>> pages = new ArrayDeque<>();
   private @Nullable Listing next;
+  private final boolean isInTrail;
   private boolean isAsked;
 
   ListedRange(KeyRange range, String bucket) {
     this.range = range;
+    this.isInTrail = TrailPath.of(range.prefix()).isInTrail();
     this.next = range.listing(bucket);
   }
 
@@ -40,6 +42,16 @@ final class ListedRange {
 
   private List<S3Object> inRange(List<S3Object> objects) {
     return objects.stream().filter(object -> !range.isBehind(object.key())).toList();
+  }
+
+  /// Whether the folders say what its objects are, since they are those of a trail.
+  boolean isInTrail() {
+    return isInTrail;
+  }
+
+  /// What its keys begin with.
+  String prefix() {
+    return range.prefix();
   }
 
   /// Nothing more comes.

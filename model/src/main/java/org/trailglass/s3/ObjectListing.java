@@ -1,6 +1,7 @@
 package org.trailglass.s3;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.trailglass.problem.Problem;
-import org.trailglass.problem.Problem.Action;
 import org.trailglass.s3.ObjectStore.Listing;
 import org.trailglass.s3.ObjectStore.Page;
 
@@ -33,6 +33,7 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   private final TrailSearch search;
   private final DaySpan span;
   private final PageRequests<ListedRange> requests;
+  private final ListingFailures failures;
   private final Deque<ListedRange> open = new ArrayDeque<>();
 
   /// @param executor runs the requests; they wait for the network
@@ -50,11 +51,12 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
     this.wanted = Wanted.of(selection);
     this.search = new TrailSearch(store, executor, selection.location(), wanted);
     this.span = new DaySpan(store, executor, selection.location().bucket());
+    this.failures = new ListingFailures(selection.location());
     this.requests = new PageRequests<>(store, executor, OPEN_RANGES);
   }
 
   /// Lists until all is handed over, or until cancelled; answers whether it was all. A folder that
-  /// may not be listed is a problem, and the others go on.
+  /// may not be listed is a problem, told at the end, and the others go on.
   ///
   /// @throws S3Exception where nothing at all can be listed, or nothing more
   public boolean run(BooleanSupplier isCancelled) throws S3Exception {
@@ -65,13 +67,24 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
     if (wanted.days().isEmpty() && search.trails().size() <= TRAILS_BY_MONTHS) {
       span.run(search.trails(), () -> {}, isCancelled);
     }
-    return isWhole && list(ranges().iterator(), isCancelled);
+    boolean isListed = isWhole && list(ranges().iterator(), isCancelled);
+    failures.problems().forEach(problems);
+    return isListed;
   }
 
   private Stream<KeyRange> ranges() {
-    return search.isLaidOut()
-        ? new SelectedPrefixes(search.root(), search.trails(), wanted.days(), span.span()).ranges()
-        : Stream.of(KeyRange.all(search.root()));
+    if (!search.isLaidOut()) {
+      return Stream.of(KeyRange.all(search.root()));
+    }
+    var ofTrails =
+        new SelectedPrefixes(search.root(), search.trails(), wanted.days(), span.span()).ranges();
+    return search.renamed().isEmpty() ? ofTrails : withRenamed(ofTrails);
+  }
+
+  /// None of the folders holds a key of a trail: they are put in among them, in order.
+  private Stream<KeyRange> withRenamed(Stream<KeyRange> ofTrails) {
+    return Stream.concat(ofTrails, search.renamed().stream().map(KeyRange::all))
+        .sorted(Comparator.comparing(KeyRange::prefix, KeyOrder.INSTANCE));
   }
 
   private boolean list(Iterator<KeyRange> ranges, BooleanSupplier isCancelled) throws S3Exception {
@@ -81,7 +94,7 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
       var objects = first.poll();
       if (objects != null) {
         first.ask(requests);
-        handOver(objects);
+        handOver(first, objects);
       } else if (first.isDone()) {
         open.remove();
         open(ranges);
@@ -101,9 +114,9 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   }
 
   /// In a trail the folders say what an object is; elsewhere its name does, where it can.
-  private void handOver(List<S3Object> objects) {
+  private void handOver(ListedRange range, List<S3Object> objects) {
     for (var object : objects) {
-      if (!object.isFolderMarker() && (search.isLaidOut() || wanted.includes(object.key()))) {
+      if (!object.isFolderMarker() && (range.isInTrail() || wanted.includes(object.key()))) {
         found.accept(object);
       }
     }
@@ -118,7 +131,7 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   @Override
   public void failed(ListedRange range, Listing listing, S3Exception failure) {
     range.end();
-    problems.accept(failure.problem(Action.SKIPPED));
+    failures.add(range.prefix(), failure);
   }
 
   /// How many pages were asked for, by now.

@@ -47,6 +47,7 @@ public final class TrailDiscovery {
         search.trails(),
         days.first(),
         days.last(),
+        search.renamed(),
         search.folders(),
         search.objects(),
         search.problems(),

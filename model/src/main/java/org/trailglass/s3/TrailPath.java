@@ -3,6 +3,7 @@ package org.trailglass.s3;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a folder stands in the layout that CloudTrail writes:
 /// `prefix/AWSLogs/organisation/account/kind/region/year/month/day/`, the organisation only where
@@ -26,6 +27,20 @@ record TrailPath(
 
   /// The name of the folder above all trails.
   static final String LOGS = "AWSLogs";
+
+  /// Folders that other services write beside those of trails.
+  private static final Set<String> OTHER_SERVICES =
+      Set.of(
+          "Config",
+          "GuardDuty",
+          "RedshiftLogs",
+          "S3",
+          "WAFLogs",
+          "elasticloadbalancing",
+          "network-firewall",
+          "redshift",
+          "vpcdnsquerylogs",
+          "vpcflowlogs");
 
   /// The bucket itself, and any folder that no trail has.
   static final TrailPath OUTSIDE = above(Level.OUTSIDE);
@@ -86,6 +101,11 @@ record TrailPath(
     }
   }
 
+  /// Whether this is the region of a trail, or lies in one.
+  boolean isInTrail() {
+    return level.compareTo(Level.REGION) >= 0;
+  }
+
   /// The folder of the trail that this is or lies in; to be asked from the region downwards.
   ///
   /// @param path of this place
@@ -118,6 +138,10 @@ record TrailPath(
 
   private TrailPath in(Level newLevel, String newRegion, String newDate) {
     return new TrailPath(newLevel, organization, account, kind, newRegion, newDate);
+  }
+
+  static boolean isOfAnotherService(String name) {
+    return OTHER_SERVICES.contains(name);
   }
 
   private static boolean isOrganization(String name) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.trailglass.problem.Place;
@@ -20,9 +22,10 @@ import org.trailglass.s3.TrailPath.Level;
 ///
 /// Below `AWSLogs` it takes one request for `AWSLogs` itself, one for each organisation, one for
 /// each wanted account and one for each of its wanted kinds; those of other services are not looked
-/// into. Above it, where any bucket may hold anything, at most 500 pages of folders are asked for,
-/// five levels deep, ten pages of one folder. Where a folder may not be listed, what is wanted of
-/// it by name is tried.
+/// into. A folder that neither CloudTrail nor another service names so takes one more, for its
+/// first objects: people rename folders. Above it, where any bucket may hold anything, at most 500
+/// pages of folders are asked for, five levels deep, ten pages of one folder. Where a folder may
+/// not be listed, what is wanted of it by name is tried.
 final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   private static final int PARALLEL = 32;
   private static final int DEPTH_OUTSIDE = 5;
@@ -33,6 +36,7 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   private final Wanted wanted;
   private final PageRequests<Step> requests;
   private final SortedMap<String, TrailFolder> trails = new TreeMap<>(KeyOrder.INSTANCE);
+  private final SortedSet<String> renamed = new TreeSet<>(KeyOrder.INSTANCE);
   private final List<String> folders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private String root;
@@ -71,7 +75,17 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
     }
 
     boolean isInTrail() {
-      return place.level().compareTo(Level.REGION) >= 0;
+      return place.isInTrail();
+    }
+
+    /// Whether it stands where a trail has a folder of its own, but is named otherwise than
+    /// CloudTrail and the services that write beside it name theirs.
+    boolean isOddIn(Step parent) {
+      return isOutside() && !parent.isOutside() && !TrailPath.isOfAnotherService(name());
+    }
+
+    private String name() {
+      return path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
     }
   }
 
@@ -132,6 +146,10 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
 
   @Override
   public void page(Step step, Listing listing, Page page) {
+    if (listing.delimiter().isEmpty()) {
+      probed(step, page);
+      return;
+    }
     var folder = step.path() + "/";
     if (!step.isFolder() && page.prefixes().contains(folder)) {
       root = folder;
@@ -142,13 +160,31 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
       folders.addAll(page.prefixes());
       objects += step.page() == 0 ? countOf(page) : 0;
     }
+    var children = page.prefixes().stream().map(step::child).toList();
     if (!page.next().isEmpty()) {
       turn(step, listing.next(page.next()));
     }
-    page.prefixes().stream()
-        .map(step::child)
+    children.stream().filter(child -> child.isOddIn(step)).forEach(this::probe);
+    children.stream()
         .filter(child -> !child.isOutside() || isWorthLooking(step, child))
         .forEach(this::enter);
+  }
+
+  /// Looks at the first objects of a folder that somebody may have renamed.
+  private void probe(Step step) {
+    if (mayLookOutside()) {
+      requests.ask(step, Listing.all(location.bucket(), step.path()));
+    }
+  }
+
+  private void probed(Step step, Page page) {
+    boolean hasLogs =
+        page.objects().stream()
+            .map(object -> object.key().substring(object.key().lastIndexOf('/') + 1))
+            .anyMatch(name -> TrailFile.parse(name).isPresent());
+    if (hasLogs) {
+      renamed.add(step.path());
+    }
   }
 
   /// Asks for the next page, but of a folder that may hold millions of other objects only for some:
@@ -192,6 +228,12 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   /// The folders of trails by now, in the order of their keys.
   List<TrailFolder> trails() {
     return List.copyOf(trails.values());
+  }
+
+  /// Folders beside those of trails that hold logs by the names of their files, in the order of
+  /// their keys.
+  List<String> renamed() {
+    return List.copyOf(renamed);
   }
 
   /// What the location is taken for: the folder of its name, where there is one; else all keys that

@@ -2,8 +2,13 @@ package org.trailglass.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.trailglass.problem.Problem.Reason;
 
 class EstimatorTest {
 
@@ -31,8 +36,38 @@ class EstimatorTest {
     var estimate = estimator.run(() -> false);
 
     // then
-    assertThat(estimate).isEqualTo(new Estimate(5, 310, 2, 100, 1, 2, true));
+    assertThat(estimate).isEqualTo(new Estimate(5, 310, 2, 100, 1, 2, List.of(), true));
     assertThat(estimate.objectsToLoad()).isEqualTo(2);
     assertThat(steps).isNotEmpty().noneMatch(Estimate::isDone);
+  }
+
+  @Test
+  void tellsOnceWhatMayNotBeListed() throws S3Exception {
+    // given
+    var trail = "AWSLogs/111122223333/CloudTrail/eu-west-1/";
+    var store =
+        new MapObjectStore()
+            .put("b", trail + "2024/01/01/x", new byte[1])
+            .failList("b", trail, Reason.LIST_DENIED);
+    var range =
+        new TimeRange(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-01-20T00:00:00Z"));
+    var selection =
+        new Selection(
+            new S3Location("b", ""),
+            S3Access.usual(),
+            Optional.of(range),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
+    // when
+    var estimate =
+        new Estimator(store, Runnable::run, selection, object -> false, soFar -> {})
+            .run(() -> false);
+
+    // then
+    assertThat(estimate.problems())
+        .extracting(problem -> problem.place().source())
+        .containsExactly("s3://b/" + trail);
   }
 }

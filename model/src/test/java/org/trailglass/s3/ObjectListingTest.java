@@ -153,6 +153,31 @@ class ObjectListingTest {
   }
 
   @Test
+  void findsTheLogsInAFolderThatSomebodyRenamed() throws S3Exception {
+    var account = "AWSLogs/111122223333/";
+    var log = "111122223333_CloudTrail_eu-west-1_20240105T1010Z_AbCdEfGh01234567.json.gz";
+    var late = log.replace("20240105", "20240305");
+    var store =
+        put(
+            new MapObjectStore(),
+            EU + "2024/01/05/x",
+            account + "A-before/2024/01/05/" + log,
+            account + "Trail-until-spring/eu-west-1/2024/01/05/" + log,
+            account + "Trail-until-spring/eu-west-1/2024/03/05/" + late,
+            account + "elasticloadbalancing/eu-west-1/2024/01/05/" + log,
+            account + "notes/readme.txt");
+
+    listing(store, days("2024-01-05T00:00:00Z", "2024-01-06T00:00:00Z")).run(() -> false);
+
+    assertThat(found)
+        .containsExactly(
+            account + "A-before/2024/01/05/" + log,
+            EU + "2024/01/05/x",
+            account + "Trail-until-spring/eu-west-1/2024/01/05/" + log);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void triesWhatIsChosenWhereTheFoldersMayNotBeListed() throws S3Exception {
     var store = put(new MapObjectStore(), EU + "2024/01/01/x", US + "2024/01/01/x");
     for (var folder : List.of("", "AWSLogs/", "AWSLogs/111122223333/")) {

@@ -94,6 +94,18 @@ class TrailDiscoveryTest {
   }
 
   @Test
+  void namesTheFoldersThatSomebodyRenamed() throws S3Exception {
+    var renamed = ORGANIZATION + "111122223333/Trail-until-spring/";
+    var log = "111122223333_CloudTrail_eu-west-1_20240105T1010Z_AbCdEfGh01234567.json.gz";
+    var store = organization().put("b", renamed + "eu-west-1/2024/01/05/" + log, new byte[1]);
+
+    var discovery = discover(store, "", () -> false);
+
+    assertThat(discovery.trails()).hasSize(3);
+    assertThat(discovery.renamed()).containsExactly(renamed);
+  }
+
+  @Test
   void showsPlainFoldersWhereThereIsNoTrail() throws S3Exception {
     var store = new MapObjectStore();
     for (var key : List.of("audit/a/x", "audit/b/y", "audit/z", "audit/", "other/x")) {

@@ -70,12 +70,18 @@ record BucketText(Words words, ZoneId zone) {
       var last = found.lastDay().get();
       parts.add(words.get("buckets.found.days", first.toString(), last.toString()));
     }
+    if (!found.renamed().isEmpty()) {
+      parts.add(words.get("buckets.found.renamed", found.renamed().size()));
+    }
     return String.join(DOT, parts);
   }
 
   /// What could not be looked at; empty if everything could.
   String missing(Discovery found) {
-    var problems = found.problems();
+    return missing(found.problems());
+  }
+
+  private String missing(List<Problem> problems) {
     return problems.isEmpty()
         ? ""
         : words.get("buckets.found.missing", problems.size(), sentence(problems.getFirst()));
@@ -131,7 +137,8 @@ record BucketText(Words words, ZoneId zone) {
         : words.get("buckets.estimate.cost", String.format(Locale.ENGLISH, "%,.2f", dollars));
   }
 
-  /// What of it is kept on this computer, and what is archived; empty if nothing is.
+  /// What of it is kept on this computer, what is archived, and what could not be listed; empty if
+  /// nothing is.
   String kept(Estimate estimate) {
     var formats = new Formats(words);
     var parts = new ArrayList<String>();
@@ -144,6 +151,9 @@ record BucketText(Words words, ZoneId zone) {
     }
     if (estimate.archivedObjects() > 0) {
       parts.add(words.get("buckets.estimate.archived", estimate.archivedObjects()));
+    }
+    if (!estimate.problems().isEmpty()) {
+      parts.add(missing(estimate.problems()));
     }
     return String.join(DOT, parts);
   }

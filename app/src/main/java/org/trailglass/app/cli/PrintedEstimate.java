@@ -20,7 +20,9 @@ record PrintedEstimate(Output output) {
     var estimates = new ArrayList<Estimate>();
     for (var selection : selections) {
       try {
-        estimates.add(buckets.estimate(selection, soFar -> {}, () -> false));
+        var estimate = buckets.estimate(selection, soFar -> {}, () -> false);
+        estimates.add(estimate);
+        estimate.problems().forEach(output.problems()::print);
       } catch (S3Exception failure) {
         output.problems().print(failure.problem(Action.SKIPPED));
       }
@@ -30,7 +32,10 @@ record PrintedEstimate(Output output) {
       return Printing.NOTHING_READ;
     }
     output.print(json(estimates));
-    return estimates.size() == selections.size() ? Printing.ALL_READ : Printing.WITH_PROBLEMS;
+    boolean isWhole =
+        estimates.size() == selections.size()
+            && estimates.stream().allMatch(estimate -> estimate.problems().isEmpty());
+    return isWhole ? Printing.ALL_READ : Printing.WITH_PROBLEMS;
   }
 
   private static String json(List<Estimate> estimates) {

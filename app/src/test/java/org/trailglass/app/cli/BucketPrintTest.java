@@ -168,6 +168,19 @@ class BucketPrintTest {
   }
 
   @Test
+  void tellsWhatAnEstimateLeavesOut() {
+    proxy.fail(
+        request -> request.isList() && request.target().contains("us-east-1%2F"),
+        Fault.error(403, "AccessDenied"));
+
+    int exitCode = run("print", "--estimate", url());
+
+    assertThat(out()).contains("\"objects\": 5,");
+    assertThat(err()).contains("us-east-1/: ").hasLineCount(1);
+    assertThat(exitCode).isEqualTo(1);
+  }
+
+  @Test
   void tellsThatThereIsNoSuchBucket() {
     int exitCode = run("print", "s3://no-such-bucket-here");
 
