@@ -20,6 +20,12 @@ record Connections(Patience patience, Map<String, String> environment) {
   /// As many as a download may use at once, and the listings beside it.
   private static final int MOST = 128;
 
+  /// Without the variables, which may hold secrets.
+  @Override
+  public String toString() {
+    return "Connections";
+  }
+
   /// @param target an URL of the hosts that are spoken to
   SdkHttpClient to(URI target) {
     var proxy = ProxyConfiguration.builder().useEnvironmentVariableValues(false);

@@ -201,7 +201,7 @@ class LoginsTest {
 
   @Test
   void saysThatAnEndpointIsNone() {
-    var access = new S3Access(TestStores.PROFILE, "", "http://user:secret@host", false, false);
+    var access = new S3Access(TestStores.PROFILE, "", "ftp://user:secret@host", false, false);
     var failed =
         catchThrowableOfType(S3Exception.class, () -> TestStores.ofServer().connect(access));
 

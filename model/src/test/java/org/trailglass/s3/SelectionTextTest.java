@@ -94,4 +94,22 @@ class SelectionTextTest {
   void readsNothingThatWouldOpenSomethingElse(String text) {
     assertThat(SelectionText.parse(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://user:secret@host:9000",
+        "user:secret@host:9000",
+        "http://user:se@cret@host:9000/?X-Amz-Signature=secret",
+        "http://host:9000?X-Amz-Signature=secret@x",
+        "http://host:9000#secret"
+      })
+  void keepsNoSecretOfAnEndpoint(String endpoint) {
+    var access = new S3Access("", "", endpoint, false, false);
+    var selection = Selection.all(new S3Location("b", ""), access);
+
+    assertThat(selection.toString() + SelectionText.print(selection))
+        .contains("host:9000")
+        .doesNotContain("cret", "user", "Signature");
+  }
 }

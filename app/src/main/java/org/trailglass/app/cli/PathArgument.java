@@ -20,18 +20,26 @@ sealed interface PathArgument {
   final class Converter implements ITypeConverter<PathArgument> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(s3|https?)://.*|arn:aws.*");
 
+    private static final Pattern SECRETS =
+        Pattern.compile("(?<=//)[^/?#]*@|[?#].*", Pattern.DOTALL);
+
     @Override
     public PathArgument convert(String value) {
       if (ADDRESS.matcher(value).matches()) {
         return S3Address.parse(value)
             .map(InBucket::new)
-            .orElseThrow(() -> new TypeConversionException("'" + value + "' names no bucket"));
+            .orElseThrow(() -> new TypeConversionException(named(value) + " names no bucket"));
       }
       try {
         return new OnDisk(Path.of(value));
       } catch (InvalidPathException e) {
         throw new TypeConversionException(e.getMessage());
       }
+    }
+
+    /// Who signs in by an address, and what is signed, stays out of what scripts log.
+    private static String named(String address) {
+      return "'" + SECRETS.matcher(address).replaceAll("") + "'";
     }
   }
 }

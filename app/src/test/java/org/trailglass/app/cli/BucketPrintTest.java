@@ -199,6 +199,8 @@ class BucketPrintTest {
     assertThat(err()).contains("management, insight");
     assertThat(run("print", "s3://")).isEqualTo(2);
     assertThat(err()).contains("names no bucket");
+    assertThat(run("print", "https://user:secret@host/?X-Amz-Signature=secret")).isEqualTo(2);
+    assertThat(err()).contains("'https://host/' names no bucket").doesNotContain("secret");
     assertThat(run("print", folder.toString())).isEqualTo(2);
     assertThat(err()).contains("go with a path like s3://bucket/prefix");
   }
