@@ -289,4 +289,22 @@ class CaseWindowTest {
         .extracting(cell -> window.read(() -> cell.queryAccessibleAttribute(TEXT)))
         .contains("111122223333 ⟦prod⟧");
   }
+
+  @Test
+  void keepsNoNameWhoseDialogIsLeftByEscape(FxRobot robot) throws IOException {
+    // given
+    openTrail(robot);
+    robot.interact(() -> window.workspace().naming().ask("111122223333"));
+    window.settle();
+
+    // when
+    robot.clickOn("#name-field").write("prod");
+    robot.type(KeyCode.ESCAPE);
+    window.settle();
+
+    // then
+    assertThat(robot.lookup("#name-field").tryQuery()).isEmpty();
+    filter(robot, "prod");
+    assertThat(events()).isEmpty();
+  }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.EscapeKey;
 import org.trailglass.app.control.LongestText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -73,6 +74,7 @@ final class NameDialog {
     content.setPrefWidth(WIDTH);
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().setAll(kept, ButtonType.CANCEL);
+    EscapeKey.closes(dialog);
     dialog.setOnHidden(
         hidden -> {
           if (dialog.getResult() == kept) {
