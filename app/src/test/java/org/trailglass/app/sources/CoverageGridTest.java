@@ -108,9 +108,9 @@ class CoverageGridTest {
     var grid = new CoverageGrid(coverage, 1, names, words);
 
     // then
-    assertThat(grid.laneName(0)).isEqualTo("1 (the account of the whole\u2026) \u00B7 eu-west-1");
+    assertThat(grid.laneName(0)).isEqualTo("1 ⟦the account of the whole\u2026⟧ \u00B7 eu-west-1");
     assertThat(grid.describe(0, 0))
-        .startsWith("1 (the account of the whole production) \u00B7 eu-west-1, ");
+        .startsWith("1 ⟦the account of the whole production⟧ \u00B7 eu-west-1, ");
   }
 
   @Test
