@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What the files of the cache are: a text file that lines are added to. The files themselves tell
 /// what is kept; a line that is lost costs only the finding of an object while its bucket is out of
@@ -57,8 +58,8 @@ final class CacheIndex {
   void rewrite(Collection<KeptObject> kept) throws IOException {
     var text = new StringBuilder();
     kept.forEach(object -> text.append(new IndexLine(object).text()));
-    var fresh = file.resolveSibling(file.getFileName() + ".part");
-    Files.deleteIfExists(fresh);
+    // Another process may do the same in this moment.
+    var fresh = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     write(fresh, text.toString());
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
