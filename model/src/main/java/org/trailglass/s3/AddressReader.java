@@ -35,12 +35,19 @@ final class AddressReader {
           "(?:(?<bucket>.+)\\.)?s3(?:-accelerate|-fips|-website)?(?:\\.dualstack)?"
               + "(?:[.-](?<region>[a-z]{2}(?:-[a-z]+)+-[0-9]+))?\\.amazonaws\\.com(?:\\.cn)?");
 
+  /// The query of a URL that was signed in advance, today's and the older one: it lets anybody in.
+  /// Only what looks so is cut from an `s3://…` URL, whose key may hold a `?`.
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\?(?:[^?]*&)?(?:x-amz-[a-z0-9-]+|awsaccesskeyid|signature)=.*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 8_192;
 
   private final String text;
 
   AddressReader(String text) {
-    this.text = text.length() > LONGEST ? "" : bare(text);
+    this.text = text.length() > LONGEST ? "" : unsigned(bare(text));
   }
 
   /// Without what a mail or a shell puts around it.
@@ -50,6 +57,10 @@ final class AddressReader {
       bare = bare.substring(1, bare.length() - 1).strip();
     }
     return bare;
+  }
+
+  private static String unsigned(String text) {
+    return SIGNED.matcher(text).replaceFirst("");
   }
 
   private static boolean isPair(char first, char last) {
@@ -146,7 +157,7 @@ final class AddressReader {
       String bucket, String prefix, String region, String endpoint) {
     boolean isBucket = OLD_BUCKET.matcher(bucket).matches() && !ADDRESS.matcher(bucket).matches();
     return isBucket
-        ? Optional.of(new S3Address(new S3Location(bucket, prefix), region, endpoint))
+        ? Optional.of(new S3Address(new S3Location(bucket, unsigned(prefix)), region, endpoint))
         : none();
   }
 

@@ -54,6 +54,28 @@ class S3AddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "s3://logs/a?/b.gz?X-Amz-Signature=secret",
+        "s3://logs/a?/b.gz?X-Amz-Date=1&X-Amz-Security-Token=secret#x",
+        "logs/a?/b.gz?versionId=1&x-amz-security-token=secret",
+        "arn:aws:s3:::logs/a?/b.gz?X-Amz-Credential=secret&X-Amz-Expires=9",
+        "s3://logs/a?/b.gz?AWSAccessKeyId=AKIA&Expires=1&Signature=secret",
+        "https://logs.s3.amazonaws.com/a%3F/b.gz?X-Amz-Signature=secret",
+        "https://logs.s3.amazonaws.com/a%3F/b.gz%3FX-Amz-Signature%3Dsecret",
+        "https://minio.example/logs/a%3F/b.gz?x=1&X-Amz-Signature=secret",
+        "https://logs.s3.amazonaws.com/a%3F/b.gz?AWSAccessKeyId=AKIA&Signature=secret"
+      })
+  void takesNoSecretOfASignedUrl(String text) {
+    var address = S3Address.parse(text).orElseThrow();
+
+    assertThat(address.location()).isEqualTo(new S3Location("logs", "a?/b.gz"));
+    assertThat(address.toString()).doesNotContain("secret");
+    assertThat(S3Address.parse("s3://logs?X-Amz-Signature=secret"))
+        .contains(new S3Address(new S3Location("logs", ""), "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         " ",
         "ab",
