@@ -10,10 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,7 +45,10 @@ public final class ObjectCache {
   private final CacheFolder folder;
   private final CacheIndex index;
   private final Clock clock;
-  private final List<Lease> leases = new ArrayList<>();
+
+  /// Known weakly: a lease lasts as long as its load, and must not keep it, nor its events.
+  private final Set<Lease> leases = Collections.newSetFromMap(new WeakHashMap<>());
+
   private long limit;
 
   /// What is kept, as far as it is known; -1 while the folder was not looked at.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,26 @@ class ObjectCacheTest {
     assertThat(atFirst.test(key("k", "one"))).isFalse();
     assertThat(cache.keptNow().test(key("k", "one"))).isTrue();
     assertThat(cache.keptNow().test(key("k", "other"))).isFalse();
+  }
+
+  @Test
+  void keepsNoLoadThatIsOver() throws InterruptedException {
+    var collected = new ReferenceQueue<Object>();
+
+    var load = leasedBySomeLoad(collected);
+
+    var found = collected.remove(1);
+    for (int i = 0; found == null && i < 1_000; i++) {
+      System.gc();
+      found = collected.remove(10);
+    }
+    assertThat(found).isSameAs(load);
+  }
+
+  private WeakReference<Object> leasedBySomeLoad(ReferenceQueue<Object> collected) {
+    var load = new Object();
+    cache.lease(() -> load.hashCode() == 0);
+    return new WeakReference<>(load, collected);
   }
 
   @Test
