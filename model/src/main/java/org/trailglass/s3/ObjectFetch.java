@@ -81,9 +81,12 @@ final class ObjectFetch {
     checkCancelled();
     var body = store.open(key.bucket(), key.object(), written);
     try (var stream = body.stream()) {
-      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+      // What tells no length may have no end: more than was listed is not waited for.
+      int read = stream.read(buffer);
+      while (read >= 0 && written <= key.object().size()) {
         checkCancelled();
         write(file, read);
+        read = stream.read(buffer);
       }
     }
     checkLength(file);

@@ -2,11 +2,16 @@ package org.trailglass.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,13 +19,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
+import org.trailglass.container.Origin;
 import org.trailglass.load.LoadResult;
 import org.trailglass.load.Loader;
 import org.trailglass.problem.Problem;
+import org.trailglass.problem.Problem.Limit;
+import org.trailglass.problem.Problem.LimitReached;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.problem.Problem.Unreadable;
 import org.trailglass.s3.ObjectCache;
@@ -46,10 +60,12 @@ class BucketLoadTest {
   private final FaultProxy proxy = FaultProxy.before(server.endpoint());
   private final String bucket = server.newBucket("load");
   private final List<String> keys = TRAIL.writeTo(server, bucket);
+  private final Path folder;
   private final S3Buckets buckets;
   private final AtomicBoolean isCancelled = new AtomicBoolean();
 
   BucketLoadTest(@TempDir Path folder) {
+    this.folder = folder;
     var cache = new ObjectCache(folder.resolve("cache"), 1 << 20);
     var executor = Executors.newVirtualThreadPerTaskExecutor();
     buckets = new S3Buckets(TestStores.ofServer(), cache, executor);
@@ -70,9 +86,12 @@ class BucketLoadTest {
   }
 
   private LoadResult load(Selection selection, BooleanSupplier isOver) {
+    return load(buckets.origin(selection), Limits.defaults(), isOver);
+  }
+
+  private static LoadResult load(Origin origin, Limits limits, BooleanSupplier isOver) {
     try (var executor = Executors.newFixedThreadPool(2)) {
-      var loader = new Loader(executor, 2, Limits.defaults());
-      var origin = buckets.origin(selection);
+      var loader = new Loader(executor, 2, limits);
       var result = loader.load(1, origin, EventStore.empty(), (_, _, _) -> {}, isOver);
       loader.close(1, result.store());
       return result;
@@ -204,6 +223,80 @@ class BucketLoadTest {
 
     assertThat(result.store().events()).isEqualTo(5);
     assertThat(reasons(result)).containsExactly(Reason.UNREACHABLE, Reason.FROM_CACHE);
+  }
+
+  @Test
+  void keepsTheLimitsOfReadingFromDisk() throws IOException {
+    var own = server.newBucket("bombs");
+    var disk = Files.createDirectory(folder.resolve("bombs"));
+    for (var name : List.of("a.json.gz", "b.zip")) {
+      var bomb = name.endsWith(".gz") ? gzip() : zip();
+      server.put(own, name, bomb);
+      Files.write(disk.resolve(name), bomb);
+    }
+    var selection = Selection.all(new S3Location(own, ""), TestStores.to(proxy.endpoint()));
+
+    var ofBucket = load(buckets.origin(selection), oneMegabyte(), () -> false);
+    var ofDisk = load(new Origin.OnDisk(disk), oneMegabyte(), () -> false);
+
+    assertThat(limits(ofBucket)).contains(Limit.EXPANDED_BYTES).isEqualTo(limits(ofDisk));
+    assertThat(ofBucket.store().events()).isEqualTo(ofDisk.store().events());
+  }
+
+  private static Limits oneMegabyte() {
+    return ChosenLimits.of(Map.of("expandedBytes", "1048576")).limits();
+  }
+
+  private static List<Limit> limits(LoadResult result) {
+    return result.report().problems().stream()
+        .filter(LimitReached.class::isInstance)
+        .map(problem -> ((LimitReached) problem).limit())
+        .toList();
+  }
+
+  private static byte[] gzip() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(bytes)) {
+      out.write(blanks());
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zip() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ZipOutputStream(bytes)) {
+      out.putNextEntry(new ZipEntry("c.json"));
+      out.write(blanks());
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] blanks() {
+    return ("{\"Records\":[" + " ".repeat(20 << 20) + "]}").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1L << 50})
+  void loadsTheOthersWhereAListingLies(long size) {
+    var own = server.newBucket("lies");
+    var content = "{\"Records\":[{\"eventVersion\":\"1.08\",\"eventName\":\"A\"}]}";
+    for (var key : List.of("a.json", "b.json")) {
+      server.put(own, key, content.getBytes(StandardCharsets.US_ASCII));
+    }
+    var page =
+        "<ListBucketResult><IsTruncated>false</IsTruncated>%s%s</ListBucketResult>"
+            .formatted(listed("a.json", size), listed("b.json", content.length()));
+    proxy.fail(
+        Request::isList, new Fault.Answer(200, Map.of("Content-Type", "application/xml"), page));
+
+    var result = load(Selection.all(new S3Location(own, ""), TestStores.to(proxy.endpoint())));
+
+    assertThat(result.store().events()).isEqualTo(1);
+    assertThat(reasons(result)).containsExactly(Reason.WRONG_LENGTH);
+  }
+
+  private static String listed(String key, long size) {
+    return "<Contents><Key>%s</Key><Size>%d</Size></Contents>".formatted(key, size);
   }
 
   @Test

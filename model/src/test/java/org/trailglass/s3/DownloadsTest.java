@@ -91,6 +91,21 @@ class DownloadsTest {
     }
   }
 
+  /// A store whose objects have no end, and no length that it tells.
+  private final class EndlessStore extends ChangedStore {
+    @Override
+    Body change(Body body) {
+      return new Body(
+          new InputStream() {
+            @Override
+            public int read() {
+              return 'x';
+            }
+          },
+          -1);
+    }
+  }
+
   private Downloads downloads(ObjectStore store, Executor executor, Ahead ahead) {
     var fetcher = new Fetcher(store, cache, (time, cancelled) -> {});
     return new Downloads(fetcher, ahead, executor, isCancelled::get);
@@ -263,6 +278,13 @@ class DownloadsTest {
         };
 
     assertReason(downloads(store).want(key("a")), Reason.WRONG_LENGTH);
+  }
+
+  @Test
+  void readsNoBodyWithoutEnd() {
+    var item = downloads(new EndlessStore()).want(put("a", "content"));
+
+    assertReason(item, Reason.WRONG_LENGTH);
   }
 
   @Test
