@@ -1,5 +1,6 @@
 package org.trailglass.aws;
 
+import java.net.ProxySelector;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class AwsStores implements Stores {
   public AwsStores(CodePrompt prompt) {
     this(
         prompt,
-        new Connections(Patience.usual(), System.getenv()),
+        new Connections(Patience.usual(), ProxySelector.getDefault(), System.getenv()),
         ProfileFile::defaultProfileFile);
   }
 

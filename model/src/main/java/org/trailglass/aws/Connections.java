@@ -15,8 +15,9 @@ import software.amazon.awssdk.http.apache5.ProxyConfiguration;
 /// Makes what keeps connections, through the proxy that the system or the environment names. The
 /// SDK itself asks the variables for HTTP only, whatever the endpoint speaks. Immutable.
 ///
+/// @param system knows the proxies of the system properties of Java, and of the system
 /// @param environment the variables of the process
-record Connections(Patience patience, Map<String, String> environment) {
+record Connections(Patience patience, ProxySelector system, Map<String, String> environment) {
   /// As many as a download may use at once, and the listings beside it.
   private static final int MOST = 128;
 
@@ -59,7 +60,7 @@ record Connections(Patience patience, Map<String, String> environment) {
   /// The proxy before a host, as the system properties of Java name it (`https.proxyHost`, or
   /// `java.net.useSystemProxies`), else the variables (`HTTPS_PROXY`, `NO_PROXY`).
   Optional<URI> proxyTo(URI target) {
-    return ProxySelector.getDefault().select(target).stream()
+    return system.select(target).stream()
         .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
         .map(proxy -> (InetSocketAddress) proxy.address())
         .map(address -> URI.create("http://" + address.getHostString() + ":" + address.getPort()))

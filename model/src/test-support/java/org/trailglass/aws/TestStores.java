@@ -1,6 +1,7 @@
 package org.trailglass.aws;
 
 import java.io.ByteArrayInputStream;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,7 +43,9 @@ public final class TestStores {
 
   static Stores of(String configuration, CodePrompt prompt, Map<String, String> environment) {
     return new AwsStores(
-        prompt, new Connections(IMPATIENT, environment), () -> file(configuration));
+        prompt,
+        new Connections(IMPATIENT, ProxySelector.getDefault(), environment),
+        () -> file(configuration));
   }
 
   /// The profile of the server, as a configuration file has it.

@@ -2,6 +2,8 @@ package org.trailglass.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,25 @@ class ConnectionsTest {
     assertThat(connections(Map.of("HTTPS_PROXY", "not a url")).proxyTo(AWS)).isEmpty();
   }
 
+  @Test
+  void goesThroughTheProxyOfTheSystemBeforeThatOfTheVariable() {
+    var system = InetSocketAddress.createUnresolved("system.example", 8080);
+    var environment = Map.of("HTTPS_PROXY", "http://proxy.example:3128", "NO_PROXY", "gov.example");
+
+    var connections = connections(system, environment);
+
+    assertThat(connections.proxyTo(AWS)).hasValue(URI.create("http://system.example:8080"));
+    assertThat(connections.proxyTo(URI.create("https://s3.gov.example"))).isEmpty();
+  }
+
   private static Connections connections(Map<String, String> environment) {
-    return new Connections(Patience.usual(), environment);
+    return connections(new InetSocketAddress(0), environment);
+  }
+
+  /// @param system the proxy of the system; port 0 for none
+  private static Connections connections(
+      InetSocketAddress system, Map<String, String> environment) {
+    var selector = ProxySelector.of(system.getPort() == 0 ? null : system);
+    return new Connections(Patience.usual(), selector, environment);
   }
 }
