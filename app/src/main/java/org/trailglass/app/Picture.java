@@ -74,12 +74,7 @@ record Picture(File file, int width, int height, Theme theme) {
     var runner =
         new IdleWatch(new BackgroundRunner(pool, Platform::runLater, drawn::completeExceptionally));
     var composition =
-        new Composition(
-            runner,
-            settings,
-            reader,
-            Composition.readers(),
-            prompt -> new StoreAccess(prompt, settings.now().cacheBytes()));
+        new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
     var scene = new Scene(composition.build(), width, height);
     return new Drawing(composition, runner, scene, pose, drawn);
   }

@@ -77,12 +77,7 @@ final class Start {
         new BackgroundRunner(
             DaemonPool.of("question", QUESTION_THREADS), Platform::runLater, lastResort);
     var composition =
-        new Composition(
-            runner,
-            settings,
-            reader,
-            Composition.readers(),
-            prompt -> new StoreAccess(prompt, settings.now().cacheBytes()));
+        new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
     var stage = new Stage();
     var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
     stage.setOnHidden(hidden -> end(composition, file));

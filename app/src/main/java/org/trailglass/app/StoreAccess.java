@@ -1,8 +1,10 @@
 package org.trailglass.app;
 
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.aws.AwsStores;
 import org.trailglass.s3.Buckets;
@@ -17,6 +19,11 @@ final class StoreAccess implements AutoCloseable {
   private final Supplier<ObjectCache> newCache;
   private @Nullable Buckets buckets;
   private @Nullable ObjectCache cache;
+
+  /// Makes it for who asks for codes, with the limit of the cache that the settings hold then.
+  static Function<CodePrompt, StoreAccess> by(Settings settings) {
+    return prompt -> new StoreAccess(prompt, settings.now().cacheBytes());
+  }
 
   /// @param prompt asks for the codes of multi-factor devices
   /// @param cacheBytes the limit of the cache

@@ -26,7 +26,8 @@ final class ListedPage {
 
   /// @throws S3Exception where the answer is none to the listing
   static Page of(ListObjectsV2Response answer, Listing listing) throws S3Exception {
-    var next = Objects.toString(answer.nextContinuationToken(), "");
+    boolean isLast = Boolean.FALSE.equals(answer.isTruncated());
+    var next = isLast ? "" : Objects.toString(answer.nextContinuationToken(), "");
     boolean isOnItsWay = next.isEmpty() || !next.equals(listing.token());
     if (!isOnItsWay || !isAsked(answer, listing)) {
       var place = new S3Location(listing.bucket(), listing.prefix()).uri();

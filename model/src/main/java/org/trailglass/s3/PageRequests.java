@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.ObjectStore.Listing;
 import org.trailglass.s3.ObjectStore.Page;
 
@@ -19,12 +20,17 @@ final class PageRequests<T> {
   /// How long a cancel goes unnoticed at most.
   private static final int PATIENCE_MILLIS = 50;
 
+  /// So many pages in a row that hold nothing and say that more follows come from no store that
+  /// means well: they would go on for ever.
+  private static final int MOST_EMPTY_PAGES = 1_000;
+
   private final ObjectStore store;
   private final Executor executor;
   private final int most;
   private final Deque<Request<T>> waiting = new ArrayDeque<>();
   private final BlockingQueue<Answer<T>> answers = new LinkedBlockingQueue<>();
   private int active;
+  private int emptyPages;
   private long count;
 
   private record Request<T>(T purpose, Listing listing) {}
@@ -100,6 +106,7 @@ final class PageRequests<T> {
   private void handOver(Answer<T> answer, Receiver<T> receiver) throws S3Exception {
     var request = answer.request();
     if (answer.page() != null) {
+      checkProgress(request.listing(), answer.page());
       receiver.page(request.purpose(), request.listing(), answer.page());
     } else if (!(answer.failure() instanceof S3Exception failure)) {
       throw new IllegalStateException("listing failed", answer.failure());
@@ -107,6 +114,15 @@ final class PageRequests<T> {
       throw failure;
     } else {
       receiver.failed(request.purpose(), request.listing(), failure);
+    }
+  }
+
+  private void checkProgress(Listing listing, Page page) throws S3Exception {
+    boolean isEmpty = page.objects().isEmpty() && page.prefixes().isEmpty();
+    emptyPages = isEmpty && !page.next().isEmpty() ? emptyPages + 1 : 0;
+    if (emptyPages > MOST_EMPTY_PAGES) {
+      var place = new S3Location(listing.bucket(), listing.prefix()).uri();
+      throw new S3Exception(place, Reason.SERVICE_ERROR, "ListObjectsV2");
     }
   }
 

@@ -45,7 +45,12 @@ class HostileStoreTest {
   }
 
   private static String page(String content) {
-    return "<ListBucketResult><IsTruncated>false</IsTruncated>" + content + "</ListBucketResult>";
+    return page(false, content);
+  }
+
+  private static String page(boolean isTruncated, String content) {
+    return "<ListBucketResult><IsTruncated>%s</IsTruncated>%s</ListBucketResult>"
+        .formatted(isTruncated, content);
   }
 
   private static String object(String key, String more) {
@@ -74,11 +79,19 @@ class HostileStoreTest {
         "<Contents>"
       })
   void takesNoPageThatWasNotAskedFor(String content) {
-    answer(page(content));
+    answer(page(true, content));
 
     var listing = Listing.level("bucket", "logs/").next("again");
 
     assertThat(failed(listing).reason()).isEqualTo(Reason.SERVICE_ERROR);
+  }
+
+  @Test
+  void endsWhereTheAnswerSaysSoWhateverTokenItGives() throws S3Exception {
+    answer(
+        page("<IsTruncated>false</IsTruncated><NextContinuationToken>t</NextContinuationToken>"));
+
+    assertThat(store.list(Listing.all("bucket", "logs/")).next()).isEmpty();
   }
 
   @Test
