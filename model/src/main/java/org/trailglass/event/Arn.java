@@ -6,20 +6,26 @@ import java.util.Optional;
 /// The parts of an Amazon resource name. Blanks around a part, which the examples of some AWS pages
 /// have, are passed over. Immutable.
 ///
+/// @param partition `aws`, `aws-cn`, `aws-us-gov`
 /// @param resource all after the fifth colon
-record Arn(String service, String account, String resource) {
+public record Arn(String partition, String service, String account, String resource) {
 
   /// The parts, or nothing if the text is no ARN.
-  static Optional<Arn> parse(String text) {
+  public static Optional<Arn> parse(String text) {
     var parts = List.of(text.split(":", 6));
     if (parts.size() < 6 || !parts.getFirst().strip().equals("arn")) {
       return Optional.empty();
     }
-    return Optional.of(new Arn(parts.get(2).strip(), parts.get(4).strip(), parts.get(5).strip()));
+    return Optional.of(
+        new Arn(
+            parts.get(1).strip(),
+            parts.get(2).strip(),
+            parts.get(4).strip(),
+            parts.get(5).strip()));
   }
 
   /// The kind of identity that such a name belongs to.
-  Optional<IdentityType> identityType() {
+  public Optional<IdentityType> identityType() {
     if (service.equals("iam")) {
       return resource.equals("root")
           ? Optional.of(IdentityType.ROOT)
@@ -37,12 +43,12 @@ record Arn(String service, String account, String resource) {
   }
 
   /// The name at the end of the resource: `user/path/N` is N, `assumed-role/R/S` is S.
-  String lastName() {
+  public String lastName() {
     return resource.substring(resource.lastIndexOf('/') + 1);
   }
 
   /// R of `assumed-role/R/S`.
-  Optional<String> assumedRole() {
+  public Optional<String> assumedRole() {
     var parts = resource.split("/", 3);
     return parts.length == 3 && parts[0].equals("assumed-role")
         ? Optional.of(parts[1])
@@ -50,7 +56,7 @@ record Arn(String service, String account, String resource) {
   }
 
   /// The session name S of `assumed-role/R/S`.
-  Optional<String> sessionName() {
+  public Optional<String> sessionName() {
     var parts = resource.split("/", 3);
     return parts.length == 3 && parts[0].equals("assumed-role") && !parts[2].isEmpty()
         ? Optional.of(parts[2])
@@ -58,7 +64,7 @@ record Arn(String service, String account, String resource) {
   }
 
   /// The service that a service-linked role belongs to: `role/aws-service-role/SERVICE/NAME`.
-  Optional<String> linkedService() {
+  public Optional<String> linkedService() {
     var parts = resource.split("/", 4);
     return parts.length == 4 && parts[0].equals("role") && parts[1].equals("aws-service-role")
         ? Optional.of(parts[2])

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// - ISO 8601 with `T`, `t` or a space, 0 to 9 digits of a second's fraction, `Z`, `z` or an offset
 /// - `20131102T010628Z`
 /// - `Wed Oct 23 14:36:48 UTC 2013`
+/// - `Jul 31, 2021 2:37:29 PM` and `Jul 10, 2023, 1:04:10 PM`, as credentials expire
 /// - seconds or milliseconds since 1970
 public final class EventTime {
   private EventTime() {}
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})-(\\d{2})-(\\d{2})(?:(?: ?[Tt] ?| {1,2})(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
+          "(\\d{4})-(\\d{2})-(\\d{2})(?:(?: ?[Tt] ?|"
+              + " {1,2})(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
               + " ?([Zz]|UTC|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.\\d+)?Z?");
@@ -31,6 +33,12 @@ public final class EventTime {
       Pattern.compile("\\d{1,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
   private static final DateTimeFormatter WORDY =
       DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss 'UTC' uuuu", Locale.ROOT);
+
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("MMM d, uuuu[,] h:mm:ss a", Locale.ROOT);
+
+  /// A narrow no-break space, which some records have before AM and PM.
+  private static final char NARROW_SPACE = '\u202F';
 
   /// Numbers of this size and more are milliseconds; smaller ones seconds. It is the year 5138 in
   /// seconds, and 1973 in milliseconds.
@@ -66,11 +74,18 @@ public final class EventTime {
       if (NUMBER.matcher(trimmed).matches()) {
         return number(Double.parseDouble(trimmed));
       }
-      return OptionalLong.of(
-          LocalDateTime.parse(trimmed, WORDY).toInstant(ZoneOffset.UTC).toEpochMilli());
+      return OptionalLong.of(words(trimmed));
     } catch (DateTimeException e) {
       return OptionalLong.empty();
     }
+  }
+
+  private static long words(String text) {
+    var time =
+        text.endsWith("M")
+            ? LocalDateTime.parse(text.replace(NARROW_SPACE, ' '), IN_WORDS)
+            : LocalDateTime.parse(text, WORDY);
+    return time.toInstant(ZoneOffset.UTC).toEpochMilli();
   }
 
   private static OptionalLong number(double number) {

@@ -20,7 +20,7 @@ final class IdentityAnswers {
     this.identity = identity;
     this.event = event;
     var byArn = identity.arn(IdentityField.ARN).flatMap(Arn::identityType);
-    var byPrincipal = identity.value(IdentityField.PRINCIPAL).flatMap(IdentityAnswers::byPrincipal);
+    var byPrincipal = identity.value(IdentityField.PRINCIPAL).flatMap(IdentityType::ofPrincipal);
     if (identity.type().isSaid()) {
       this.type = identity.type();
       this.basis = Basis.TYPE;
@@ -34,14 +34,6 @@ final class IdentityAnswers {
       this.type = identity.type();
       this.basis = Basis.NOTHING;
     }
-  }
-
-  private static Optional<IdentityType> byPrincipal(String id) {
-    return switch (IdPrefix.of(id).orElse(IdPrefix.ANPA)) {
-      case AIDA -> Optional.of(IdentityType.IAM_USER);
-      case AROA -> Optional.of(id.contains(":") ? IdentityType.ASSUMED_ROLE : IdentityType.ROLE);
-      case ABIA, ACCA, AGPA, AIPA, AKIA, ANPA, ANVA, APKA, ASCA, ASIA -> Optional.empty();
-    };
   }
 
   IdentityAnswer rootOrUser() {

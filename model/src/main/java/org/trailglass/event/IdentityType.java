@@ -1,5 +1,7 @@
 package org.trailglass.event;
 
+import java.util.Optional;
+
 /// What `userIdentity.type` says (AWS CloudTrail user guide, "CloudTrail userIdentity element").
 public enum IdentityType {
   ROOT("Root"),
@@ -34,6 +36,15 @@ public enum IdentityType {
       }
     }
     return UNLISTED;
+  }
+
+  /// The type that a principal id tells by its prefix: of a user, a role or a session of one.
+  public static Optional<IdentityType> ofPrincipal(String id) {
+    return switch (IdPrefix.of(id).orElse(IdPrefix.ANPA)) {
+      case AIDA -> Optional.of(IAM_USER);
+      case AROA -> Optional.of(id.contains(":") ? ASSUMED_ROLE : ROLE);
+      case ABIA, ACCA, AGPA, AIPA, AKIA, ANPA, ANVA, APKA, ASCA, ASIA -> Optional.empty();
+    };
   }
 
   /// Whether this says anything about the caller.

@@ -3,8 +3,8 @@ package org.trailglass.event;
 import java.util.List;
 
 /// The fields that no record has: what the person at the window says of an event, or knows of its
-/// values, and how it was read. They are read like any other by their path; what a person says, from
-/// snapshots that were given it.
+/// values, how it was read, and what only all events together tell. They are read like any other by
+/// their path; what a person says, from snapshots that were given it.
 ///
 /// The name of such a field always means it, as that of a {@link DerivedField} does: a record's own
 /// key of that name is written in quotes.
@@ -16,7 +16,19 @@ public enum SetField {
   /// The names of those values of an event that were given one.
   NAMED("named", true),
   /// How the record was read: a {@link Reading}, in small letters. Known of every event.
-  READING("reading", false);
+  READING("reading", false),
+  /// Who made the request, as an ARN, or what else names it best.
+  PRINCIPAL("principal", false),
+  /// The session of temporary credentials with which the request was made.
+  SESSION("session", false),
+  /// The name of who began the chain of credentials that led to the event.
+  ORIGIN("origin", false),
+  /// The access key with which the chain began.
+  ORIGIN_KEY("origin.key", false),
+  /// Every step of the chain that led to the event: keys, sessions, principals.
+  CHAIN("chain", false),
+  /// How often credentials were handed on before the event.
+  CHAIN_DEPTH("chain.depth", false);
 
   private static final List<SetField> ALL = List.of(values());
 
@@ -24,7 +36,7 @@ public enum SetField {
   private final boolean isText;
 
   SetField(String name, boolean isText) {
-    this.path = new FieldPath(List.of(name), true);
+    this.path = new FieldPath(List.of(name.split("\\.")), true);
     this.isText = isText;
   }
 

@@ -2,7 +2,9 @@ package org.trailglass.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.function.IntFunction;
 
 /// A field of the whole set: gives its column in each segment of a snapshot. Any thread.
 @FunctionalInterface
@@ -19,6 +21,14 @@ public interface Layer {
   static Layer of(SortedMap<Integer, String> values) {
     return (segment, base) ->
         sparse(segment.rows(), base, values.subMap(base, base + segment.rows()));
+  }
+
+  /// A field of which many rows share few values.
+  ///
+  /// @param numbersOf by row of the snapshot: the places of its values in `texts`, without
+  ///     repetition; empty if it has none
+  static Layer of(IntFunction<int[]> numbersOf, List<String> texts) {
+    return new NumberedLayer(numbersOf, List.copyOf(texts));
   }
 
   private static Column sparse(int rowsOfSegment, int base, SortedMap<Integer, String> values) {

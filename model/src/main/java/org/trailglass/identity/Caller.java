@@ -1,0 +1,157 @@
+package org.trailglass.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trailglass.event.Arn;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.EventTime;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.FieldValues;
+import org.trailglass.event.Fields;
+import org.trailglass.event.IdentityField;
+import org.trailglass.event.IdentityType;
+import org.trailglass.store.EventStore;
+
+/// What a record says about who made the request. Many records say the same. Immutable.
+///
+/// Texts are empty where the record has none.
+///
+/// @param name as {@link DerivedField#IDENTITY_NAME} has it
+/// @param principalId of a session, with the session's name behind a colon
+/// @param created when the session began, in milliseconds since 1970 UTC, or NO_TIME
+/// @param issuedTo the instance or the function that the credentials were given to
+/// @param isIssueStated whether AWS says so, and not just the name of the session, which anybody
+///     may choose
+record Caller(
+    IdentityType type,
+    String name,
+    String principalId,
+    String arn,
+    String account,
+    String key,
+    String invokedBy,
+    Issuer issuer,
+    long created,
+    String sourceIdentity,
+    String behalfUser,
+    String issuedTo,
+    boolean isIssueStated) {
+
+  /// The sessionIssuer.
+  record Issuer(String type, String id, String arn, String name) {}
+
+  private static final List<FieldPath> STATES_ISSUE =
+      Stream.of(
+              IdentityField.SCOPE_ISSUED_TO,
+              IdentityField.SCOPE_ARN,
+              IdentityField.EC2_ROLE_DELIVERY)
+          .map(IdentityField::path)
+          .toList();
+
+  static final List<FieldPath> INPUTS =
+      Stream.concat(
+              DerivedField.IDENTITY_NAME.inputs().stream(),
+              Stream.of(
+                      IdentityField.ACCESS_KEY,
+                      IdentityField.ISSUER_TYPE,
+                      IdentityField.ISSUER_PRINCIPAL,
+                      IdentityField.ISSUER_ARN,
+                      IdentityField.CREATED,
+                      IdentityField.SOURCE_IDENTITY,
+                      IdentityField.SCOPE_ARN,
+                      IdentityField.SCOPE_ISSUED_TO,
+                      IdentityField.EC2_ROLE_DELIVERY)
+                  .map(IdentityField::path))
+          .toList();
+
+  static Caller of(FieldValues values) {
+    var created =
+        values
+            .first(IdentityField.CREATED.path())
+            .map(text -> EventTime.parse(text.replaceAll(" +", " ")).orElse(EventStore.NO_TIME))
+            .orElse(EventStore.NO_TIME);
+    var issuer =
+        new Issuer(
+            text(values, IdentityField.ISSUER_TYPE.path()),
+            text(values, IdentityField.ISSUER_PRINCIPAL.path()),
+            text(values, IdentityField.ISSUER_ARN.path()),
+            text(values, IdentityField.ISSUER_NAME.path()));
+    return new Caller(
+        type(values),
+        DerivedField.IDENTITY_NAME.of(values).orElse(""),
+        text(values, Fields.IDENTITY_PRINCIPAL_ID),
+        text(values, Fields.IDENTITY_ARN),
+        text(values, Fields.IDENTITY_ACCOUNT_ID),
+        text(values, Fields.IDENTITY_ACCESS_KEY_ID),
+        text(values, Fields.IDENTITY_INVOKED_BY),
+        issuer,
+        created,
+        text(values, IdentityField.SOURCE_IDENTITY.path()),
+        text(values, Fields.ON_BEHALF_OF_USER),
+        issuedTo(values),
+        STATES_ISSUE.stream().anyMatch(path -> values.first(path).isPresent()));
+  }
+
+  private static String text(FieldValues values, FieldPath path) {
+    return values.first(path).orElse("");
+  }
+
+  /// The type as written; where it does not tell, as the ARN or the principal id says.
+  private static IdentityType type(FieldValues values) {
+    var written =
+        values.first(Fields.IDENTITY_TYPE).map(IdentityType::of).orElse(IdentityType.MISSING);
+    if (written.isSaid()) {
+      return written;
+    }
+    return Arn.parse(text(values, Fields.IDENTITY_ARN))
+        .flatMap(Arn::identityType)
+        .or(() -> IdentityType.ofPrincipal(text(values, Fields.IDENTITY_PRINCIPAL_ID)))
+        .orElse(written);
+  }
+
+  /// A function is in the scope; an instance gives its session its id as a name.
+  private static String issuedTo(FieldValues values) {
+    return values
+        .first(IdentityField.SCOPE_ISSUED_TO.path())
+        .or(() -> values.first(IdentityField.SCOPE_ARN.path()))
+        .or(() -> instance(values))
+        .orElse("");
+  }
+
+  private static Optional<String> instance(FieldValues values) {
+    return values
+        .first(Fields.IDENTITY_PRINCIPAL_ID)
+        .map(Caller::sessionOf)
+        .filter(name -> name.matches("i-(?:[0-9a-f]{8}|[0-9a-f]{17})"));
+  }
+
+  /// What follows the colon of a principal id; empty if nothing does.
+  private static String sessionOf(String principalId) {
+    return principalId.substring(principalId.indexOf(':') + 1);
+  }
+
+  boolean isRoleSession() {
+    return type == IdentityType.ASSUMED_ROLE || type == IdentityType.ROLE;
+  }
+
+  /// The name of the session of a role or a federated user; empty if it has none.
+  String sessionName() {
+    return principalId.indexOf(':') >= 0 && (isRoleSession() || type == IdentityType.FEDERATED_USER)
+        ? sessionOf(principalId)
+        : Arn.parse(arn).flatMap(Arn::sessionName).orElse("");
+  }
+
+  boolean hasTemporaryKey() {
+    return key.startsWith("ASIA");
+  }
+
+  boolean hasLongTermKey() {
+    return !key.isEmpty() && !hasTemporaryKey();
+  }
+
+  /// Whether it is known whose session it is and when it began.
+  boolean hasSession() {
+    return created != EventStore.NO_TIME && !principalId.isEmpty();
+  }
+}

@@ -1,0 +1,60 @@
+package org.trailglass.identity;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.store.EventStore;
+
+/// A step while it is put together. One thread.
+final class Draft {
+  final int number;
+  final StepKind kind;
+  final String name;
+  final SortedSet<String> keys = new TreeSet<>();
+
+  /// What one of its records says; empty if none of its credentials was used.
+  Optional<Caller> caller = Optional.empty();
+
+  Principal principal;
+  String session = "";
+  String sessionName = "";
+
+  /// With the session's name behind a colon; empty if it is not known.
+  String principalId = "";
+
+  long created = EventStore.NO_TIME;
+  long expires = EventStore.NO_TIME;
+  Activity activity = Activity.NONE;
+  @Nullable Link link;
+  @Nullable Gap gap;
+  int depth;
+
+  Draft(int number, StepKind kind, String name, Principal principal) {
+    this.number = number;
+    this.kind = kind;
+    this.name = name;
+    this.principal = principal;
+  }
+
+  boolean hasCredentials() {
+    return kind != StepKind.PRINCIPAL;
+  }
+
+  Step toStep() {
+    return new Step(
+        number,
+        kind,
+        name,
+        principal,
+        session,
+        sessionName,
+        java.util.List.copyOf(keys),
+        created,
+        expires,
+        activity,
+        Optional.ofNullable(link),
+        Optional.ofNullable(gap),
+        depth);
+  }
+}

@@ -1,0 +1,29 @@
+package org.trailglass.identity;
+
+/// A call that gave somebody credentials, or a sign-in that began a session. Immutable.
+///
+/// Texts are empty where the record has none.
+///
+/// @param row the event
+/// @param time of the event in milliseconds since 1970 UTC, or NO_TIME
+/// @param key the access key that was answered
+/// @param session the principal id of the session that begins
+/// @param givenTo the ARN of the role that was taken, or of the federated user
+/// @param sessionName the name that the caller gave the session
+/// @param user the name of the user who was given a key or a password; the ARN of who switched
+///     roles
+/// @param account in which it was logged
+/// @param expires until when the credentials are valid, or NO_TIME
+/// @param shared the id under which another account logged the same call
+record HandOn(
+    LinkKind kind,
+    int row,
+    long time,
+    String key,
+    String session,
+    String givenTo,
+    String sessionName,
+    String user,
+    String account,
+    long expires,
+    String shared) {}

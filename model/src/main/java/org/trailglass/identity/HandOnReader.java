@@ -1,0 +1,154 @@
+package org.trailglass.identity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.EventTime;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.event.LeafKind;
+import org.trailglass.store.Column;
+import org.trailglass.store.EventStore;
+import org.trailglass.store.Segment;
+
+/// Finds the calls of a segment by which credentials were handed on. One thread.
+final class HandOnReader {
+  private static final Map<String, LinkKind> KINDS =
+      Map.ofEntries(
+          Map.entry("AssumeRole", LinkKind.ASSUME_ROLE),
+          Map.entry("AssumeRoleWithSAML", LinkKind.ASSUME_ROLE_WITH_SAML),
+          Map.entry("AssumeRoleWithWebIdentity", LinkKind.ASSUME_ROLE_WITH_WEB_IDENTITY),
+          Map.entry("AssumeRoot", LinkKind.ASSUME_ROOT),
+          Map.entry("GetSessionToken", LinkKind.GET_SESSION_TOKEN),
+          Map.entry("GetFederationToken", LinkKind.GET_FEDERATION_TOKEN),
+          Map.entry("CreateAccessKey", LinkKind.CREATE_ACCESS_KEY),
+          Map.entry("SwitchRole", LinkKind.SWITCH_ROLE),
+          Map.entry("ConsoleLogin", LinkKind.SIGN_IN),
+          Map.entry("CreateLoginProfile", LinkKind.SET_PASSWORD),
+          Map.entry("UpdateLoginProfile", LinkKind.SET_PASSWORD));
+
+  private static final FieldPath TEMPORARY_KEY = response("credentials.accessKeyId");
+  private static final FieldPath EXPIRATION = response("credentials.expiration");
+  private static final FieldPath LONG_TERM_KEY = response("accessKey.accessKeyId");
+  private static final FieldPath KEY_OWNER = response("accessKey.userName");
+  private static final FieldPath ROLE_SESSION = response("assumedRoleUser.assumedRoleId");
+  private static final FieldPath FEDERATED_SESSION = response("federatedUser.federatedUserId");
+  private static final FieldPath FEDERATED_ARN = response("federatedUser.arn");
+  private static final FieldPath SWITCHED = response("SwitchRole");
+  private static final FieldPath SWITCHED_FROM = FieldPath.parse("additionalEventData.SwitchFrom");
+  private static final FieldPath ROLE_ARN = FieldPath.parse("requestParameters.roleArn");
+  private static final FieldPath SESSION_NAME =
+      FieldPath.parse("requestParameters.roleSessionName");
+  private static final FieldPath USER = FieldPath.parse("requestParameters.userName");
+
+  private final Segment segment;
+  private final int base;
+  private final Map<FieldPath, Optional<Column>> columns = new HashMap<>();
+
+  HandOnReader(Segment segment, int base) {
+    this.segment = segment;
+    this.base = base;
+  }
+
+  private static FieldPath response(String rest) {
+    return FieldPath.parse(Fields.RESPONSE_ELEMENTS + "." + rest);
+  }
+
+  /// The calls, in the order of the rows; those that failed are none.
+  List<HandOn> read() {
+    var rows = new BitSet();
+    for (var path : List.of(TEMPORARY_KEY, LONG_TERM_KEY)) {
+      column(path).ifPresent(column -> column.forEach((row, ordinal) -> rows.set(row)));
+    }
+    column(Fields.EVENT_NAME).ifPresent(names -> addNamed(names, rows));
+    var found = new ArrayList<HandOn>();
+    rows.stream().forEach(row -> read(row).ifPresent(found::add));
+    return found;
+  }
+
+  private static void addNamed(Column names, BitSet into) {
+    var wanted = new BitSet();
+    for (int ordinal = 0; ordinal < names.values(); ordinal++) {
+      wanted.set(ordinal, KINDS.containsKey(names.text(ordinal)));
+    }
+    names.forEach((row, ordinal) -> into.set(row, into.get(row) || wanted.get(ordinal)));
+  }
+
+  private Optional<HandOn> read(int row) {
+    if (!text(Fields.ERROR_CODE, row).isEmpty()) {
+      return Optional.empty();
+    }
+    var kind = KINDS.getOrDefault(text(Fields.EVENT_NAME, row), LinkKind.GET_CREDENTIALS);
+    return switch (kind) {
+      case SIGN_IN -> ifSaid(text(Fields.CONSOLE_LOGIN, row), signIn(kind, row));
+      case SWITCH_ROLE -> ifSaid(text(SWITCHED, row), signIn(kind, row));
+      case CREATE_ACCESS_KEY -> Optional.of(newKey(row)).filter(made -> !made.key().isEmpty());
+      case SET_PASSWORD -> Optional.of(password(row)).filter(made -> !made.user().isEmpty());
+      default -> Optional.of(temporary(kind, row)).filter(HandOnReader::isOfUse);
+    };
+  }
+
+  private static Optional<HandOn> ifSaid(String result, HandOn handOn) {
+    return result.equalsIgnoreCase("Success") ? Optional.of(handOn) : Optional.empty();
+  }
+
+  /// The session that begins is one of the principal that signs in.
+  private HandOn signIn(LinkKind kind, int row) {
+    return handOn(kind, row, "", text(Fields.IDENTITY_PRINCIPAL_ID, row), text(SWITCHED_FROM, row));
+  }
+
+  private HandOn newKey(int row) {
+    var owner = first(text(KEY_OWNER, row), text(USER, row));
+    return handOn(LinkKind.CREATE_ACCESS_KEY, row, text(LONG_TERM_KEY, row), "", owner);
+  }
+
+  private HandOn password(int row) {
+    return handOn(LinkKind.SET_PASSWORD, row, "", "", text(USER, row));
+  }
+
+  private HandOn temporary(LinkKind kind, int row) {
+    var session = first(text(ROLE_SESSION, row), text(FEDERATED_SESSION, row));
+    return handOn(kind, row, text(TEMPORARY_KEY, row), session, "");
+  }
+
+  /// Where the answer is hidden, the role may still be told.
+  private static boolean isOfUse(HandOn handOn) {
+    return !handOn.key().isEmpty() || !handOn.session().isEmpty() || !handOn.givenTo().isEmpty();
+  }
+
+  private HandOn handOn(LinkKind kind, int row, String key, String session, String user) {
+    return new HandOn(
+        kind,
+        base + row,
+        segment.time(row),
+        key,
+        session,
+        first(text(ROLE_ARN, row), text(FEDERATED_ARN, row)),
+        text(SESSION_NAME, row),
+        user,
+        text(DerivedField.ACCOUNT.path(), row),
+        EventTime.parse(text(EXPIRATION, row)).orElse(EventStore.NO_TIME),
+        text(Fields.SHARED_EVENT_ID, row));
+  }
+
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  private Optional<Column> column(FieldPath path) {
+    return columns.computeIfAbsent(path, segment::column);
+  }
+
+  private String text(FieldPath path, int row) {
+    var column = column(path).orElse(null);
+    int first = column == null ? -1 : column.first(row);
+    if (column == null || first < 0 || column.kind(column.ordinal(first)) == LeafKind.NULL) {
+      return "";
+    }
+    return column.text(column.ordinal(first));
+  }
+}

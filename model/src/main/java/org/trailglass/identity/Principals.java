@@ -1,0 +1,141 @@
+package org.trailglass.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trailglass.event.Arn;
+import org.trailglass.event.IdPrefix;
+
+/// Tells who a caller is. Records name the same principal by its ARN or by its unique id: some say
+/// both, and from these it is learnt for all. Immutable.
+final class Principals {
+  private static final String ANONYMOUS = "ANONYMOUS_PRINCIPAL";
+
+  /// By unique id (AIDA…, AROA…), the ARN; of several, after a user was renamed, the smallest.
+  private final Map<String, String> arnOf = new HashMap<>();
+
+  Principals(Collection<Caller> callers) {
+    for (var caller : callers) {
+      if (caller.principalId().startsWith(IdPrefix.AIDA.name())) {
+        learn(caller.principalId(), caller.arn());
+      }
+      learn(caller.issuer().id(), caller.issuer().arn());
+    }
+  }
+
+  private void learn(String id, String arn) {
+    if (!id.isEmpty() && !arn.isEmpty()) {
+      arnOf.merge(id, arn, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+  }
+
+  /// Who a caller is; empty if the record says nothing of it.
+  Optional<Principal> of(Caller caller) {
+    return switch (caller.type()) {
+      case ROOT -> Optional.of(root(caller));
+      case IAM_USER -> Optional.of(user(caller));
+      case ASSUMED_ROLE, ROLE -> Optional.of(role(caller));
+      case FEDERATED_USER ->
+          named(PrincipalKind.FEDERATED, first(caller.arn(), caller.principalId()), caller);
+      case SAML_USER, WEB_IDENTITY_USER ->
+          named(PrincipalKind.FEDERATED, first(caller.principalId(), caller.name()), caller);
+      case DIRECTORY -> named(PrincipalKind.DIRECTORY, caller.name(), caller);
+      case AWS_SERVICE -> named(PrincipalKind.SERVICE, caller.invokedBy(), caller);
+      case IDENTITY_CENTER_USER ->
+          named(PrincipalKind.IDENTITY_CENTER, caller.behalfUser(), caller);
+      case AWS_ACCOUNT -> ofAccount(caller);
+      case UNKNOWN, UNLISTED, MISSING -> unsaid(caller);
+    };
+  }
+
+  private static Principal root(Caller caller) {
+    var account = account(caller);
+    var arn = caller.arn().endsWith(":root") ? caller.arn() : "arn:aws:iam::" + account + ":root";
+    return new Principal(PrincipalKind.ROOT, arn, first(caller.name(), "root"), account);
+  }
+
+  private Principal user(Caller caller) {
+    var account = account(caller);
+    var known = arnOf.getOrDefault(caller.principalId(), caller.arn());
+    var id = first(known, first(caller.principalId(), account + '/' + caller.name()));
+    return new Principal(PrincipalKind.USER, id, lastName(known, caller.name()), account);
+  }
+
+  private Principal role(Caller caller) {
+    var id = first(caller.issuer().id(), roleId(caller.principalId()));
+    var arn = first(arnOf.getOrDefault(id, ""), first(caller.issuer().arn(), roleArn(caller)));
+    var name = first(caller.issuer().name(), lastName(arn, caller.name()));
+    var account = Arn.parse(arn).map(Arn::account).orElseGet(() -> account(caller));
+    return new Principal(PrincipalKind.ROLE, first(arn, first(id, name)), name, account);
+  }
+
+  private static String roleId(String principalId) {
+    return principalId.substring(0, (principalId + ':').indexOf(':'));
+  }
+
+  /// A session's ARN has the role's name, though not its path.
+  private static String roleArn(Caller caller) {
+    return Arn.parse(caller.arn())
+        .filter(arn -> arn.assumedRole().isPresent())
+        .map(
+            arn ->
+                "arn:%s:iam::%s:role/%s"
+                    .formatted(arn.partition(), arn.account(), arn.assumedRole().orElseThrow()))
+        .orElse(caller.arn());
+  }
+
+  private Optional<Principal> ofAccount(Caller caller) {
+    if (caller.account().equals(ANONYMOUS) || caller.principalId().equals(ANONYMOUS)) {
+      return Optional.of(new Principal(PrincipalKind.ANONYMOUS, ANONYMOUS, "anonymous", ""));
+    }
+    var arn = arnOf.getOrDefault(roleId(caller.principalId()), "");
+    if (!arn.isEmpty()) {
+      var kind = caller.principalId().startsWith("AIDA") ? PrincipalKind.USER : PrincipalKind.ROLE;
+      return Optional.of(new Principal(kind, arn, lastName(arn, arn), account(caller)));
+    }
+    return named(PrincipalKind.ACCOUNT, first(caller.account(), caller.principalId()), caller);
+  }
+
+  private static Optional<Principal> unsaid(Caller caller) {
+    return caller.invokedBy().isEmpty()
+        ? named(PrincipalKind.UNKNOWN, first(caller.arn(), caller.name()), caller)
+        : named(PrincipalKind.SERVICE, caller.invokedBy(), caller);
+  }
+
+  private static Optional<Principal> named(PrincipalKind kind, String id, Caller caller) {
+    return id.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Principal(kind, id, first(caller.name(), id), account(caller)));
+  }
+
+  /// Who is given credentials by a call that takes a role or makes a federated user; empty if the
+  /// call does not tell.
+  Optional<Principal> given(HandOn handOn) {
+    var arn = arnOf.getOrDefault(roleId(handOn.session()), handOn.givenTo());
+    return Arn.parse(arn)
+        .map(
+            parsed ->
+                new Principal(
+                    handOn.kind() == LinkKind.GET_FEDERATION_TOKEN
+                        ? PrincipalKind.FEDERATED
+                        : PrincipalKind.ROLE,
+                    arn,
+                    lastName(arn, arn),
+                    parsed.account()));
+  }
+
+  private static String account(Caller caller) {
+    return first(
+        caller.account(),
+        Arn.parse(first(caller.arn(), caller.issuer().arn())).map(Arn::account).orElse(""));
+  }
+
+  private static String lastName(String arn, String otherwise) {
+    return Arn.parse(arn).map(Arn::lastName).filter(name -> !name.isEmpty()).orElse(otherwise);
+  }
+
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+}

@@ -1,0 +1,33 @@
+package org.trailglass.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.trailglass.store.Combinations;
+import org.trailglass.store.EventStore;
+
+/// What a segment says of callers and of credentials that were handed on. Immutable.
+///
+/// @param combinations of what tells callers apart
+/// @param callers by combination
+/// @param handOns in the order of the rows
+record SegmentReading(Combinations combinations, List<Caller> callers, List<HandOn> handOns) {
+
+  /// Looks at every row once.
+  static SegmentReading of(EventStore store, int number) {
+    var segment = store.segments().get(number);
+    int base = store.base(number);
+    var combinations = Combinations.of(Caller.INPUTS, segment);
+    var callers = new ArrayList<Caller>();
+    for (int i = 0; i < combinations.size(); i++) {
+      callers.add(Caller.of(combinations.values(i)));
+    }
+    var copies = store.copiesIn(number);
+    var handOns =
+        new HandOnReader(segment, base)
+            .read().stream()
+                .filter(handOn -> Arrays.binarySearch(copies, handOn.row() - base) < 0)
+                .toList();
+    return new SegmentReading(combinations, callers, handOns);
+  }
+}

@@ -1,0 +1,234 @@
+package org.trailglass.identity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trailglass.store.EventStore;
+
+/// Sorts callers into steps. One thread.
+///
+/// A key whose giving is in the data is a step of its own. Other temporary keys belong to the
+/// session that their principal id and creation date tell: a console session uses many, and a
+/// service that acts for somebody uses one of its own.
+final class Steps {
+  static final int NONE = -1;
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Name, Draft> byName = new HashMap<>();
+  private final Map<String, Principal> userByName = new HashMap<>();
+  private final Map<String, Principal> principalById = new HashMap<>();
+  private final Map<Caller, Integer> stepOf = new HashMap<>();
+  private final Principals principals;
+  private final Set<String> answered;
+
+  /// By session, the steps of keys that were answered: mostly one.
+  private final Map<Session, List<Draft>> answeredIn = new HashMap<>();
+
+  /// A step's name: a log may use the same for credentials and for a principal.
+  private record Name(boolean isOfCredentials, String text) {}
+
+  /// What tells a session: the principal id with the session's name, and when it began.
+  private record Session(String principalId, long created) {}
+
+  /// @param callers each once
+  /// @param handOns all of the data
+  Steps(Collection<Caller> callers, Collection<HandOn> handOns) {
+    this.principals = new Principals(callers);
+    this.answered = new HashSet<>();
+    handOns.forEach(handOn -> answered.add(handOn.key()));
+    answered.remove("");
+    callers.forEach(caller -> principals.of(caller).ifPresent(this::learn));
+    var waiting = new ArrayList<Caller>();
+    for (var caller : callers) {
+      if (answered.contains(caller.key()) || caller.hasLongTermKey()) {
+        principals.of(caller).ifPresent(who -> add(caller, ofKey(caller, who)));
+      } else {
+        waiting.add(caller);
+      }
+    }
+    for (var caller : waiting) {
+      principals.of(caller).ifPresent(who -> add(caller, of(caller, who)));
+    }
+  }
+
+  /// Of several records of one principal, some of which say more, always the same counts.
+  private void learn(Principal principal) {
+    principalById.merge(
+        principal.id(),
+        principal,
+        (one, other) -> one.toString().compareTo(other.toString()) >= 0 ? one : other);
+    if (principal.kind() == PrincipalKind.USER) {
+      userByName.merge(
+          principal.account() + '/' + principal.name(),
+          principal,
+          (one, other) -> one.id().compareTo(other.id()) <= 0 ? one : other);
+    }
+  }
+
+  private Principal known(Principal principal) {
+    return principalById.getOrDefault(principal.id(), principal);
+  }
+
+  private Draft ofKey(Caller caller, Principal who) {
+    boolean isTemporary = caller.hasTemporaryKey();
+    var step = step(isTemporary ? StepKind.SESSION : StepKind.KEY, caller.key(), who);
+    if (isTemporary && caller.hasSession()) {
+      var same =
+          answeredIn.computeIfAbsent(
+              new Session(caller.principalId(), caller.created()), s -> new ArrayList<>());
+      if (!same.contains(step)) {
+        same.add(step);
+      }
+    }
+    return step;
+  }
+
+  private Draft of(Caller caller, Principal who) {
+    if (caller.hasSession()) {
+      var same =
+          answeredIn.getOrDefault(new Session(caller.principalId(), caller.created()), List.of());
+      return same.size() == 1
+          ? same.getFirst()
+          : step(StepKind.SESSION, sessionName(caller, who), who);
+    }
+    if (caller.hasTemporaryKey()) {
+      return step(StepKind.SESSION, caller.key(), who);
+    }
+    return step(StepKind.PRINCIPAL, principalName(caller, who), who);
+  }
+
+  /// A session without key and date, as another account logs it, is told by its principal id.
+  private static String principalName(Caller caller, Principal who) {
+    return caller.principalId().indexOf(':') > 0 && who.kind() == PrincipalKind.ROLE
+        ? caller.principalId()
+        : who.id();
+  }
+
+  private static String sessionName(Caller caller, Principal who) {
+    return session(who, caller.sessionName(), caller.created());
+  }
+
+  /// How a session is written: account, role and name as a person knows them, and when it began,
+  /// which together no other session has.
+  private static String session(Principal who, String sessionName, long created) {
+    var name = sessionName.isEmpty() ? who.name() : who.name() + '/' + sessionName;
+    return who.account() + '/' + name + '@' + Instant.ofEpochMilli(created);
+  }
+
+  private Draft step(StepKind kind, String name, Principal who) {
+    return byName.computeIfAbsent(
+        new Name(kind != StepKind.PRINCIPAL, name),
+        n -> {
+          var draft = new Draft(drafts.size(), kind, name, known(who));
+          drafts.add(draft);
+          return draft;
+        });
+  }
+
+  private void add(Caller caller, Draft step) {
+    stepOf.put(caller, step.number);
+    if (!caller.key().isEmpty()) {
+      step.keys.add(caller.key());
+    }
+    if (step.caller.isEmpty() || isMoreTelling(caller, step.caller.orElseThrow())) {
+      step.caller = Optional.of(caller);
+      step.principalId = caller.principalId();
+      step.sessionName = caller.sessionName();
+    }
+    if (step.created == EventStore.NO_TIME && step.kind == StepKind.SESSION) {
+      step.created = caller.created();
+    }
+    if (step.kind == StepKind.SESSION && step.created != EventStore.NO_TIME) {
+      step.session = session(step.principal, step.sessionName, step.created);
+    }
+  }
+
+  /// Records of one step may differ in what they leave out.
+  private static boolean isMoreTelling(Caller one, Caller other) {
+    int more = Boolean.compare(one.hasSession(), other.hasSession());
+    more = more != 0 ? more : Boolean.compare(one.isIssueStated(), other.isIssueStated());
+    more = more != 0 ? more : Integer.compare(weight(one), weight(other));
+    return more != 0 ? more > 0 : one.toString().compareTo(other.toString()) > 0;
+  }
+
+  private static int weight(Caller caller) {
+    return (caller.sourceIdentity().isEmpty() ? 0 : 4)
+        + (caller.behalfUser().isEmpty() ? 0 : 2)
+        + (caller.issuedTo().isEmpty() ? 0 : 1);
+  }
+
+  /// Adds credentials that were given and of which no use is in the data.
+  ///
+  /// @param giver the step of who gave them
+  void addUnused(HandOn handOn, Optional<Draft> giver) {
+    if (handOn.key().isEmpty() || named(handOn.key()).isPresent()) {
+      return;
+    }
+    if (handOn.kind() == LinkKind.CREATE_ACCESS_KEY) {
+      var owner = user(handOn.account(), handOn.user());
+      step(StepKind.KEY, handOn.key(), owner).keys.add(handOn.key());
+      return;
+    }
+    principals
+        .given(handOn)
+        .or(() -> giver.map(step -> step.principal))
+        .filter(who -> !byName.containsKey(new Name(true, given(handOn, who))))
+        .ifPresent(who -> addUnusedSession(handOn, who));
+  }
+
+  private void addUnusedSession(HandOn handOn, Principal who) {
+    var unused = step(StepKind.SESSION, handOn.key(), who);
+    unused.keys.add(handOn.key());
+    unused.principalId = handOn.session();
+    unused.sessionName = handOn.sessionName();
+    unused.created = handOn.time();
+    unused.session = given(handOn, who);
+  }
+
+  /// The user of an account who has a name.
+  Principal user(String account, String name) {
+    var known = userByName.get(account + '/' + name);
+    if (known != null) {
+      return known;
+    }
+    var arn = "arn:aws:iam::" + account + ":user/" + name;
+    return new Principal(PrincipalKind.USER, arn, name, account);
+  }
+
+  private static String given(HandOn handOn, Principal who) {
+    return handOn.time() == EventStore.NO_TIME
+        ? ""
+        : session(who, handOn.sessionName(), handOn.time());
+  }
+
+  /// All steps, by number.
+  List<Draft> all() {
+    return drafts;
+  }
+
+  /// The step of a caller, {@link #NONE} if the record says nothing of who it is.
+  int of(Caller caller) {
+    return stepOf.getOrDefault(caller, NONE);
+  }
+
+  /// The step of credentials with a name.
+  Optional<Draft> named(String name) {
+    return Optional.ofNullable(byName.get(new Name(true, name)));
+  }
+
+  /// The step of a principal, if there is one.
+  Optional<Draft> ofPrincipal(String id) {
+    return Optional.ofNullable(byName.get(new Name(false, id)));
+  }
+
+  /// The step of a principal without credentials that are known.
+  Draft principal(Principal who) {
+    return step(StepKind.PRINCIPAL, who.id(), who);
+  }
+}
