@@ -32,6 +32,9 @@ final class Answering {
   private final Latest<Result> latest;
   private EventStore wanted = EventStore.empty();
 
+  /// The snapshot of which more is known than its records, with that as fields.
+  private EventStore known = EventStore.empty();
+
   /// What a person asked for, and what is asked in its place once that was refused.
   private Filter filter = Filter.none();
 
@@ -48,6 +51,16 @@ final class Answering {
   void show(EventStore store) {
     wanted = store;
     askIfNeeded();
+  }
+
+  /// More is known of a snapshot.
+  ///
+  /// @param layered with that as fields
+  void know(EventStore layered) {
+    known = layered;
+    if (known.plain() == wanted) {
+      ask();
+    }
   }
 
   /// There is a new filter.
@@ -83,7 +96,7 @@ final class Answering {
     var overtaken = new AtomicBoolean();
     isOvertaken = overtaken;
     isAsking.set(true);
-    var store = wanted;
+    var store = known.plain() == wanted ? known : wanted;
     var asked = inForce;
     var by = sort.get();
     var said = marks;

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.container.Origin;
 import org.trailglass.event.Fields;
+import org.trailglass.identity.Lineage;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
@@ -44,6 +45,7 @@ public final class Workspace {
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Coloring coloring;
+  private final Lineages lineages;
   private final ReadOnlyObjectWrapper<Optional<RowId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
@@ -66,13 +68,22 @@ public final class Workspace {
     this.sources = new Sources(runner, loader);
     this.answering = new Answering(runner);
     this.coloring = new Coloring(runner);
+    this.lineages = new Lineages(runner, answering::know);
     sources.store.addListener((property, old, store) -> answering.show(store));
+    sources.store.addListener((property, old, store) -> settle());
+    sources.progress.addListener((property, old, progress) -> settle());
     filters.current.addListener((property, old, filter) -> answering.filter(filter));
     marking.marksProperty().addListener((property, old, marks) -> say());
     naming.namesProperty().addListener((property, old, names) -> say());
     sources.list.addListener((property, old, list) -> collectFindings(old, list));
     answering.result.addListener((property, old, result) -> forgetWhatWasClosed());
     answering.result.addListener((property, old, result) -> coloring.show(result.store()));
+  }
+
+  private void settle() {
+    if (sources.progress.get().isEmpty()) {
+      lineages.settle(sources.store.get());
+    }
   }
 
   private void say() {
@@ -146,6 +157,12 @@ public final class Workspace {
   /// The newest snapshot of the store.
   public ReadOnlyObjectProperty<EventStore> storeProperty() {
     return sources.store.getReadOnlyProperty();
+  }
+
+  /// Who stands behind the events: of the last snapshot that stayed. The snapshot of a result has
+  /// the fields that follow from it, as soon as it is known of that.
+  public ReadOnlyObjectProperty<Lineage> lineageProperty() {
+    return lineages.lineage.getReadOnlyProperty();
   }
 
   /// The order that was asked for; {@link Result#sort} is the one that is shown.
