@@ -2,6 +2,7 @@ package org.trailglass.load;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.trailglass.container.Item;
 import org.trailglass.container.Member;
 import org.trailglass.container.Unpacker;
@@ -19,6 +20,7 @@ final class BatchReader implements AutoCloseable {
   private final int source;
   private final RawKeeper keeper;
   private final Counters counters;
+  private final LongSupplier clock;
   private final HeapRoom room;
   private final BooleanSupplier isCancelled;
   private final Watch watch = new Counting();
@@ -31,6 +33,7 @@ final class BatchReader implements AutoCloseable {
     this.source = source;
     this.keeper = shared.keeper();
     this.counters = shared.counters();
+    this.clock = shared.clock();
     this.room = shared.room();
     this.isCancelled = isCancelled;
     this.unpacker = new Unpacker(limits);
@@ -47,7 +50,7 @@ final class BatchReader implements AutoCloseable {
 
   /// Reads the items of a batch into its output.
   void read(List<Item> items, BatchOutput output) {
-    long start = System.nanoTime();
+    long start = clock.getAsLong();
     var findings = new BatchFindings();
     sink.beginBatch(source, output::add);
     var streams = new StreamNumbers();
@@ -68,7 +71,7 @@ final class BatchReader implements AutoCloseable {
       counters.files.increment();
     }
     sink.endBatch();
-    counters.readNanos.add(System.nanoTime() - start);
+    counters.readNanos.add(clock.getAsLong() - start);
   }
 
   /// Numbers the streams of a batch from 0.
@@ -119,9 +122,9 @@ final class BatchReader implements AutoCloseable {
   }
 
   private int timed(Member member, byte[] into, int from, int to) {
-    long start = System.nanoTime();
+    long start = clock.getAsLong();
     int count = member.read(into, from, to);
-    counters.inflateNanos.add(System.nanoTime() - start);
+    counters.inflateNanos.add(clock.getAsLong() - start);
     return count;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.trailglass.container.Finder;
 import org.trailglass.container.Item;
 import org.trailglass.container.Origin;
@@ -27,11 +28,12 @@ final class Load {
   private final Shared shared;
   private final Counters counters;
   private final ConcurrentLinkedQueue<BatchReader> readers = new ConcurrentLinkedQueue<>();
-  private final long start = System.nanoTime();
+  private final LongSupplier clock;
+  private final long start;
   private volatile boolean isAbandoned;
   private long findNanos;
   private long publishNanos;
-  private long publishedAt = start;
+  private long publishedAt;
   private boolean hasRows;
   private int found;
   private long bytesFound;
@@ -50,6 +52,9 @@ final class Load {
     this.workers = workers;
     this.shared = shared;
     this.counters = shared.counters();
+    this.clock = shared.clock();
+    this.start = clock.getAsLong();
+    this.publishedAt = start;
     this.told = new Told(into, SourceReport.nothing(source, origin));
   }
 
@@ -119,7 +124,7 @@ final class Load {
     var plan = new BatchPlan();
     var findings = new BatchFindings();
     long publishedBefore = publishNanos;
-    long begun = System.nanoTime();
+    long begun = clock.getAsLong();
     var finding = Thread.currentThread();
     new Finder(shared.limits())
         .find(
@@ -139,7 +144,7 @@ final class Load {
             });
     plan.rest().ifPresent(batch -> read(batch, publisher, isStopped));
     isFindingDone = true;
-    findNanos = System.nanoTime() - begun - (publishNanos - publishedBefore);
+    findNanos = clock.getAsLong() - begun - (publishNanos - publishedBefore);
     findings.takeProblems().forEach(publisher::addOfSource);
     publisher.addSkips(findings.takeSkips());
   }
@@ -171,7 +176,7 @@ final class Load {
   /// Tells the first rows at once, more of them and mere progress after a while.
   private void publish(Publisher publisher, LoadListener listener) {
     workers.check();
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     boolean isDue = now - publishedAt >= PUBLISH_NANOS;
     if (!isDue && hasRows) {
       return;
@@ -184,7 +189,7 @@ final class Load {
     shared.keeper().takeProblems().forEach(publisher::addOfSource);
     told = new Told(publisher.snapshot(), publisher.report(false));
     listener.progressed(told.store(), progress(publisher), told.report());
-    publishNanos += System.nanoTime() - now;
+    publishNanos += clock.getAsLong() - now;
   }
 
   private LoadProgress progress(Publisher publisher) {
@@ -196,7 +201,7 @@ final class Load {
         bytesFound,
         publisher.rows(),
         publisher.problems(),
-        System.nanoTime() - start);
+        clock.getAsLong() - start);
   }
 
   private StageTimes times(EventStore store) {

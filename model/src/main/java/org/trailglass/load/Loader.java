@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
 import org.trailglass.store.DecodedText;
@@ -22,6 +23,7 @@ public final class Loader {
   private final int threads;
   private final Limits limits;
   private final long heap;
+  private final LongSupplier clock;
   private final Map<Integer, RawText> files = new HashMap<>();
   private final DecodedText decoded = new DecodedText();
   private int nextStream;
@@ -29,12 +31,14 @@ public final class Loader {
   /// @param executor runs the reading tasks; its threads must not be interrupted
   /// @param threads how many tasks at once; fewer where the heap is small
   public Loader(Executor executor, int threads, Limits limits) {
-    this(executor, threads, limits, Runtime.getRuntime().maxMemory());
+    this(executor, threads, limits, Runtime.getRuntime().maxMemory(), System::nanoTime);
   }
 
   /// @param heap what the heap may grow to, in bytes
-  Loader(Executor executor, int threads, Limits limits, long heap) {
+  /// @param clock in nanoseconds, as {@link System#nanoTime}
+  Loader(Executor executor, int threads, Limits limits, long heap, LongSupplier clock) {
     this.heap = heap;
+    this.clock = clock;
     this.executor = executor;
     this.threads = threads;
     this.limits = limits;
@@ -57,7 +61,7 @@ public final class Loader {
       files.put(source, keeper.file());
     }
     var room = new HeapRoom(heap, threads);
-    var shared = new Shared(limits, room, keeper, new Counters());
+    var shared = new Shared(limits, room, keeper, new Counters(), clock);
     var load = new Load(source, origin, into, new Workers(executor, room.tasks()), shared);
     boolean isEnded = false;
     try {

@@ -3,6 +3,7 @@ package org.trailglass.load;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.container.Encoded;
 import org.trailglass.container.Member;
@@ -18,6 +19,7 @@ final class StreamSink implements RecordSink {
   private final SegmentBuilder builder = new SegmentBuilder();
   private final RawKeeper keeper;
   private final Counters counters;
+  private final LongSupplier clock;
   private final HeapRoom room;
   private Consumer<BatchOutput.Part> output = part -> {};
   private int source;
@@ -33,6 +35,7 @@ final class StreamSink implements RecordSink {
   StreamSink(Shared shared) {
     keeper = shared.keeper();
     counters = shared.counters();
+    clock = shared.clock();
     room = shared.room();
   }
 
@@ -74,7 +77,7 @@ final class StreamSink implements RecordSink {
   /// Builds a segment even where there are no rows: what records that were taken back left in the
   /// builder must not show in the next segment.
   private void cut() {
-    long start = System.nanoTime();
+    long start = clock.getAsLong();
     var exploded = builder.explodedPaths();
     var segment = builder.build(source);
     toldOfSegment = 0;
@@ -83,7 +86,7 @@ final class StreamSink implements RecordSink {
       output.accept(new BatchOutput.Rows(segment, exploded));
     }
     builder.stream(stream, position);
-    counters.indexNanos.add(System.nanoTime() - start);
+    counters.indexNanos.add(clock.getAsLong() - start);
   }
 
   @Override

@@ -14,8 +14,9 @@ import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,6 +38,10 @@ import org.trailglass.store.EventStore;
 class LoadProgressTest {
   private static final LoadListener NOBODY = (store, progress, report) -> {};
   private static final BooleanSupplier NEVER = () -> false;
+  private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+  /// Whenever the clock is read, it is time for the next report.
+  private static final long REPORT_NANOS = 250_000_000;
 
   private static Path incident;
   private static ExecutorService threads;
@@ -115,29 +120,38 @@ class LoadProgressTest {
   void tellsHowFarItIsInsideOfOneFile(boolean isZip) throws IOException {
     var file = isZip ? zipOfManyMembers() : largeFile();
     var fractions = new ArrayList<Double>();
-    var caller = Thread.currentThread();
-    BooleanSupplier slow =
-        () -> {
-          if (Thread.currentThread() != caller) {
-            LockSupport.parkNanos(2_000_000);
-          }
-          return false;
-        };
+    var told = new Semaphore(0);
+    var clock = new AtomicLong();
 
     var result =
-        new Loader(threads, 2, Limits.defaults())
+        new Loader(threads, 2, Limits.defaults(), HEAP, () -> clock.addAndGet(REPORT_NANOS))
             .load(
                 0,
                 new Origin.OnDisk(file),
                 EventStore.empty(),
-                (store, progress, report) -> fractions.add(progress.fraction()),
-                slow);
+                (store, progress, report) -> {
+                  fractions.add(progress.fraction());
+                  told.release();
+                },
+                waitingNowAndThen(told));
 
     assertThat(fractions).isSorted().endsWith(1.0);
     assertThat(fractions)
         .filteredOn(fraction -> fraction > 0 && fraction < 1)
         .hasSizeGreaterThan(1);
     assertThat(result.times().find().bytes()).isEqualTo(Files.size(file));
+  }
+
+  /// Lets a reader go on only once something was told, now and then.
+  private static BooleanSupplier waitingNowAndThen(Semaphore told) {
+    var caller = Thread.currentThread();
+    var asked = new AtomicInteger();
+    return () -> {
+      if (Thread.currentThread() != caller && asked.incrementAndGet() % 1_000 == 0) {
+        told.acquireUninterruptibly();
+      }
+      return false;
+    };
   }
 
   private Path largeFile() throws IOException {
