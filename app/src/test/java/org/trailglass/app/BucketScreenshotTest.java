@@ -126,7 +126,7 @@ class BucketScreenshotTest {
     bucket.click("bucket-range-all");
     bucket.awaitEstimate("objects");
 
-    window.gate().shut();
+    window.holdLoadsAtTheirFirstEvents();
     bucket.click("bucket-open");
     window.await(() -> window.workspace().resultProperty().get().size() > 0);
     WindowPicture.draw(window, "bucket-loading", theme);

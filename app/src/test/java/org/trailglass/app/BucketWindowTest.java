@@ -117,7 +117,7 @@ class BucketWindowTest {
     bucket.awaitEstimate("objects");
 
     // when
-    window.gate().shut();
+    window.holdLoadsAtTheirFirstEvents();
     bucket.click("bucket-open");
     window.await(() -> window.workspace().resultProperty().get().size() > 0);
     window.act(window.workspace()::cancel);

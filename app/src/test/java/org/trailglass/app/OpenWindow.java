@@ -116,6 +116,11 @@ final class OpenWindow implements AutoCloseable {
     readers = Runnable::run;
   }
 
+  /// From now on a load stands still once it has told of its first events.
+  void holdLoadsAtTheirFirstEvents() {
+    gate.shut(() -> workspace().storeProperty().get().events() > 0);
+  }
+
   /// Holds loads up.
   GatedRunner gate() {
     return gate;

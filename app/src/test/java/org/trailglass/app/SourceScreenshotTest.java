@@ -61,7 +61,7 @@ class SourceScreenshotTest {
   void drawsALoadInProgress(Theme theme) throws IOException {
     // given
     BenchmarkTrail.write(folder, 20_000, 60, 1);
-    window.gate().shut();
+    window.holdLoadsAtTheirFirstEvents();
 
     // when
     window.open(folder);

@@ -135,7 +135,7 @@ class WindowTest {
     // given
     BenchmarkTrail.write(folder, MANY_EVENTS, MANY_FILES, 1);
     window.readOnTheThreadOfTheLoad();
-    window.gate().shut();
+    window.holdLoadsAtTheirFirstEvents();
     drop(robot, folder);
     window.await(() -> window.workspace().storeProperty().get().events() > 0);
     window.await(() -> isVisible(".load"));
