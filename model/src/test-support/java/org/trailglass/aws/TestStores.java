@@ -13,20 +13,30 @@ import org.trailglass.s3.Stores;
 import org.trailglass.testserver.S3Server;
 import software.amazon.awssdk.profiles.ProfileFile;
 
-/// Stores as a test wants them: they wait little, and know the profiles that the test writes. Any
-/// thread.
+/// Stores as a test wants them: they try again at once, and know the profiles that the test writes.
+/// Any thread.
 public final class TestStores {
   /// The profile with the key of the {@link S3Server}.
   public static final String PROFILE = "tests";
 
-  private static final Patience IMPATIENT =
-      new Patience(3, Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(1));
+  /// Waits long for an answer, which a busy machine may give late.
+  private static final Patience PATIENT = patience(Duration.ofSeconds(30));
 
   private TestStores() {}
 
   /// Stores that know the key of the server.
   public static Stores ofServer() {
     return of(serverProfile(), (_, _) -> Optional.empty());
+  }
+
+  /// The same, which take a server that says nothing for half a second for silent.
+  static Stores ofSilentServer() {
+    return of(
+        serverProfile(), (_, _) -> Optional.empty(), Map.of(), patience(Duration.ofMillis(500)));
+  }
+
+  private static Patience patience(Duration read) {
+    return new Patience(3, Duration.ofSeconds(30), read, Duration.ofMillis(1));
   }
 
   /// How the server, or a proxy before it, is spoken to.
@@ -42,9 +52,14 @@ public final class TestStores {
   }
 
   static Stores of(String configuration, CodePrompt prompt, Map<String, String> environment) {
+    return of(configuration, prompt, environment, PATIENT);
+  }
+
+  private static Stores of(
+      String configuration, CodePrompt prompt, Map<String, String> environment, Patience patience) {
     return new AwsStores(
         prompt,
-        new Connections(IMPATIENT, ProxySelector.getDefault(), environment),
+        new Connections(patience, ProxySelector.getDefault(), environment),
         () -> file(configuration));
   }
 

@@ -89,17 +89,24 @@ class AwsFaultsTest {
   }
 
   @Test
-  void isToldOfAStoreThatFallsSilentInsideAnObject() {
+  void isToldOfAStoreThatFallsSilentInsideAnObject() throws S3Exception {
+    waitLittle();
     proxy.fail(Request::isGet, new Fault.Stall(10));
 
     assertGetFails(Reason.TIMED_OUT, "");
   }
 
   @Test
-  void isToldOfAStoreThatDoesNotAnswer() {
+  void isToldOfAStoreThatDoesNotAnswer() throws S3Exception {
+    waitLittle();
     proxy.fail(Request::isGet, new Fault.Stall(-1));
 
     assertGetFails(Reason.TIMED_OUT, "");
+  }
+
+  private void waitLittle() throws S3Exception {
+    store.close();
+    store = TestStores.ofSilentServer().connect(TestStores.to(proxy.endpoint()));
   }
 
   @Test

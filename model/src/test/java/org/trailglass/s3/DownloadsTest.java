@@ -392,7 +392,7 @@ class DownloadsTest {
 
       isCancelled.set(true);
 
-      assertThat(reading.get(10, TimeUnit.SECONDS)).isInstanceOf(ClosedByInterruptException.class);
+      assertThat(reading.get(60, TimeUnit.SECONDS)).isInstanceOf(ClosedByInterruptException.class);
       answer.countDown();
     }
     assertThat(cache.holds(key("a"))).isFalse();
@@ -400,7 +400,7 @@ class DownloadsTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await(10, TimeUnit.SECONDS);
+      latch.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -120,7 +120,7 @@ class DetailViewTest {
   private void select(FxRobot robot, RowId id) throws TimeoutException {
     robot.interact(() -> workspace.select(id));
     WaitForAsyncUtils.waitFor(
-        10,
+        60,
         TimeUnit.SECONDS,
         () ->
             model.detailProperty().get().map(EventDetail::id).equals(Optional.of(id))
@@ -133,7 +133,7 @@ class DetailViewTest {
   }
 
   private String shown() throws Exception {
-    return WaitForAsyncUtils.asyncFx(() -> area().getText()).get(10, TimeUnit.SECONDS);
+    return WaitForAsyncUtils.asyncFx(() -> area().getText()).get(60, TimeUnit.SECONDS);
   }
 
   private List<String> texts(FxRobot robot, String style) {
@@ -146,7 +146,7 @@ class DetailViewTest {
 
   private static String clipboard() throws Exception {
     return WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString())
-        .get(10, TimeUnit.SECONDS);
+        .get(60, TimeUnit.SECONDS);
   }
 
   @Test
@@ -228,12 +228,12 @@ class DetailViewTest {
   }
 
   private String selection() throws Exception {
-    return WaitForAsyncUtils.asyncFx(() -> area().getSelectedText()).get(10, TimeUnit.SECONDS);
+    return WaitForAsyncUtils.asyncFx(() -> area().getSelectedText()).get(60, TimeUnit.SECONDS);
   }
 
   private void waitForCount(FxRobot robot, String count) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> texts(robot, ".find-count").contains(count));
+        60, TimeUnit.SECONDS, () -> texts(robot, ".find-count").contains(count));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -276,7 +276,7 @@ class DetailViewTest {
     select(robot, reader.add(EVENT));
     robot.clickOn("Raw");
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> shown().startsWith("{\"eventTime\":\"2024"));
+        60, TimeUnit.SECONDS, () -> shown().startsWith("{\"eventTime\":\"2024"));
 
     robot.interact(
         () -> {
@@ -322,7 +322,7 @@ class DetailViewTest {
 
     select(robot, reader.add("{\"a\":1}", "{\"a\":1ed}", Reading.REPAIRED));
     robot.clickOn("As it came");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shown().equals("{\"a\":1ed}"));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> shown().equals("{\"a\":1ed}"));
 
     assertThat(before).isFalse();
     assertThat(robot.lookup(".json-notice").query().isVisible()).isTrue();
@@ -334,9 +334,9 @@ class DetailViewTest {
     var json = "{\"eventName\":\"A\",\"k\":[" + "{\"a\":\"some text\"},".repeat(14_000) + "0]}";
     select(robot, reader.add(json));
     robot.clickOn("Raw");
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown().replace("↩\n", "").equals(json));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> shown().replace("↩\n", "").equals(json));
 
-    var longest = WaitForAsyncUtils.asyncFx(this::longestParagraph).get(10, TimeUnit.SECONDS);
+    var longest = WaitForAsyncUtils.asyncFx(this::longestParagraph).get(60, TimeUnit.SECONDS);
 
     assertThat(json.getBytes(UTF_8)).hasSizeGreaterThan(256_000 - 20_000);
     assertThat(longest).isLessThanOrEqualTo(JsonView.PIECE + 1);
@@ -357,7 +357,7 @@ class DetailViewTest {
     robot.interact(() -> area().requestFocus());
 
     robot.press(KeyCode.SHORTCUT).type(KeyCode.END).release(KeyCode.SHORTCUT);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown().contains("last"));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> shown().contains("last"));
     WaitForAsyncUtils.waitForFxEvents();
     int caret = area().getCaretPosition();
     int end = area().getLength();
