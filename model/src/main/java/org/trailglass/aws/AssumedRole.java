@@ -77,7 +77,7 @@ final class AssumedRole implements AwsCredentialsProvider {
   private AssumeRoleRequest request() {
     var request =
         AssumeRoleRequest.builder()
-            .roleArn(text(ProfileProperty.ROLE_ARN))
+            .roleArn(Profiles.text(profile, ProfileProperty.ROLE_ARN))
             .roleSessionName(sessionName(profile))
             .externalId(profile.property(ProfileProperty.EXTERNAL_ID).orElse(null))
             .durationSeconds(
@@ -93,20 +93,12 @@ final class AssumedRole implements AwsCredentialsProvider {
     return profile.property(ProfileProperty.ROLE_SESSION_NAME).orElse("trailglass");
   }
 
-  private String text(String property) {
-    return profile.property(property).orElseThrow(() -> wrong(property));
-  }
-
   private int seconds(String text) {
     try {
       return Integer.parseInt(text.strip());
     } catch (NumberFormatException noNumber) {
-      throw wrong(ProfileProperty.DURATION_SECONDS);
+      throw Profiles.wrong(profile, ProfileProperty.DURATION_SECONDS);
     }
-  }
-
-  private LoginException wrong(String property) {
-    return new LoginException(Reason.BROKEN_PROFILE, Profiles.detail(profile.name(), property));
   }
 
   private String code(String device) {

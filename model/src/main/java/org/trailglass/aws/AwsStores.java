@@ -76,7 +76,8 @@ public final class AwsStores implements Stores {
     }
     var target = endpoint.orElseGet(() -> URI.create("https://s3." + region + ".amazonaws.com"));
     var below = new ArrayList<SdkAutoCloseable>();
-    var logins = new Logins(profiles, connections, prompt, sessions, below::add);
+    var clients = new LoginClients(profiles, connections, below::add);
+    var logins = new Logins(clients, prompt, sessions);
     var credentials = logins.of(access);
     var http = connections.to(target);
     below.add(http);

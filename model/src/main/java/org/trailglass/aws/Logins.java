@@ -1,12 +1,9 @@
 package org.trailglass.aws;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.CodePrompt;
 import org.trailglass.s3.S3Access;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
@@ -22,23 +19,15 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileProperty;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
-import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /// Finds credentials as the AWS tools do. Roles are assumed here and not by the SDK, which asks for
-/// no code, and goes through no proxy that only `HTTPS_PROXY` names. Immutable but for the
-/// sessions. Any thread.
+/// no code. Immutable but for the sessions. Any thread.
 ///
 /// @param sessions of roles, by profile; in memory only
-/// @param below takes what is to be closed with the connection
 record Logins(
-    Profiles profiles,
-    Connections connections,
-    CodePrompt prompt,
-    Map<String, AwsSessionCredentials> sessions,
-    Consumer<SdkAutoCloseable> below) {
+    LoginClients clients, CodePrompt prompt, Map<String, AwsSessionCredentials> sessions) {
 
   /// What signs the requests of an access.
   AwsCredentialsProvider of(S3Access access) {
@@ -50,26 +39,37 @@ record Logins(
     }
     var usual = Profiles.usual();
     boolean isProfileUsed = SdkSystemSetting.AWS_ACCESS_KEY_ID.getStringValue().isEmpty();
-    if (isProfileUsed && profiles.isRole(usual)) {
+    if (isProfileUsed && isOwn(usual)) {
       return checked(of(usual, new HashSet<>()), usual);
     }
-    var chain = DefaultCredentialsProvider.builder().profileFile(profiles.file()).build();
-    below.accept(chain);
+    var chain = DefaultCredentialsProvider.builder().profileFile(profiles().file()).build();
+    clients.below().accept(chain);
     return checked(chain, "");
   }
 
+  private Profiles profiles() {
+    return clients.profiles();
+  }
+
+  /// Whether a service is asked for the credentials of a profile, which is not left to the SDK.
+  private boolean isOwn(String profile) {
+    return profiles().isRole(profile)
+        || profiles().isOfIdentityCenter(profile)
+        || profiles().isOfConsole(profile);
+  }
+
   private AwsCredentialsProvider checked(AwsCredentialsProvider provider, String profile) {
-    return new CheckedCredentials(provider, profiles, profile);
+    return new CheckedCredentials(provider, profiles(), profile);
   }
 
   /// @param above the profiles that stand on this one
   private AwsCredentialsProvider of(String name, Set<String> above) {
-    var profile = profiles.get(name);
+    var profile = profiles().get(name);
     if (!above.add(name)) {
       return keysOf(profile);
     }
-    if (!profiles.isRole(name)) {
-      return ofSdk(name);
+    if (!profiles().isRole(name)) {
+      return ofIdentity(profile);
     }
     var token = profile.property(ProfileProperty.WEB_IDENTITY_TOKEN_FILE);
     if (token.isPresent()) {
@@ -78,10 +78,19 @@ record Logins(
     return new AssumedRole(profile, sts(name, sourceOf(profile, above)), prompt, sessions);
   }
 
-  private AwsCredentialsProvider ofSdk(String name) {
+  private AwsCredentialsProvider ofIdentity(Profile profile) {
+    if (profiles().isOfIdentityCenter(profile.name())) {
+      return new SignIns(clients).ofIdentityCenter(profile);
+    }
+    if (profiles().isOfConsole(profile.name())) {
+      return new SignIns(clients).ofConsole(profile);
+    }
     var provider =
-        ProfileCredentialsProvider.builder().profileFile(profiles.file()).profileName(name).build();
-    below.accept(provider);
+        ProfileCredentialsProvider.builder()
+            .profileFile(profiles().file())
+            .profileName(profile.name())
+            .build();
+    clients.below().accept(provider);
     return provider;
   }
 
@@ -93,7 +102,7 @@ record Logins(
             .roleSessionName(AssumedRole.sessionName(profile))
             .webIdentityTokenFile(token)
             .build();
-    below.accept(provider);
+    clients.below().accept(provider);
     return provider;
   }
 
@@ -106,10 +115,7 @@ record Logins(
       case "Environment" -> EnvironmentVariableCredentialsProvider.create();
       case "Ec2InstanceMetadata" -> InstanceProfileCredentialsProvider.create();
       case "EcsContainer" -> ContainerCredentialsProvider.create();
-      default ->
-          throw new LoginException(
-              Reason.BROKEN_PROFILE,
-              Profiles.detail(profile.name(), ProfileProperty.SOURCE_PROFILE));
+      default -> throw Profiles.wrong(profile, ProfileProperty.SOURCE_PROFILE);
     };
   }
 
@@ -119,29 +125,17 @@ record Logins(
     var id = profile.property(ProfileProperty.AWS_ACCESS_KEY_ID);
     var secret = profile.property(ProfileProperty.AWS_SECRET_ACCESS_KEY);
     if (id.isEmpty() || secret.isEmpty()) {
-      throw new LoginException(
-          Reason.BROKEN_PROFILE, Profiles.detail(profile.name(), ProfileProperty.SOURCE_PROFILE));
+      throw Profiles.wrong(profile, ProfileProperty.SOURCE_PROFILE);
     }
     return StaticCredentialsProvider.create(AwsBasicCredentials.create(id.get(), secret.get()));
   }
 
   private StsClient sts(String profile, AwsCredentialsProvider source) {
-    var region = profiles.region(profile);
-    var http = connections.to(URI.create("https://sts." + region + ".amazonaws.com"));
-    var client =
-        StsClient.builder()
-            .credentialsProvider(source)
-            .region(Region.of(region))
-            .httpClient(http)
-            .overrideConfiguration(
-                configuration ->
-                    configuration
-                        .defaultProfileFile(profiles.file())
-                        .defaultProfileName(profile)
-                        .retryStrategy(connections.patience().retries()))
-            .build();
-    below.accept(client);
-    below.accept(http);
-    return client;
+    var region = profiles().region(profile);
+    return clients.client(
+        StsClient.builder().credentialsProvider(source),
+        profile,
+        region,
+        "sts." + region + ".amazonaws.com");
   }
 }

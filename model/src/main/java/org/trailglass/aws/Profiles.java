@@ -15,6 +15,8 @@ import software.amazon.awssdk.profiles.ProfileProperty;
 
 /// What the AWS configuration files say, as they were when this was made. Immutable.
 record Profiles(ProfileFile file) {
+  static final String SSO_SESSION = "sso_session";
+
   private static final Pattern LINE = Pattern.compile("line \\d+");
 
   /// Reads the files.
@@ -54,6 +56,37 @@ record Profiles(ProfileFile file) {
     return ("[profile " + profile + "] " + property).strip();
   }
 
+  /// What a profile must say.
+  static String text(Profile profile, String property) {
+    return profile.property(property).orElseThrow(() -> wrong(profile, property));
+  }
+
+  static LoginException wrong(Profile profile, String property) {
+    return new LoginException(Reason.BROKEN_PROFILE, detail(profile.name(), property));
+  }
+
+  /// What a profile says of signing in, or the session that it names.
+  String ofSession(Profile profile, String property) {
+    return profile
+        .property(SSO_SESSION)
+        .flatMap(session -> file.getSection("sso-session", session))
+        .flatMap(session -> session.property(property))
+        .or(() -> profile.property(property))
+        .orElseThrow(() -> wrong(profile, property));
+  }
+
+  /// Whether a person signs in to a profile with IAM Identity Center.
+  boolean isOfIdentityCenter(String name) {
+    return find(name)
+        .filter(profile -> has(profile, SSO_SESSION) || has(profile, ProfileProperty.SSO_START_URL))
+        .isPresent();
+  }
+
+  /// Whether a person signs in to a profile as to the console.
+  boolean isOfConsole(String name) {
+    return find(name).filter(profile -> has(profile, ProfileProperty.LOGIN_SESSION)).isPresent();
+  }
+
   /// Whether a profile is a role that another identity assumes.
   boolean isRole(String name) {
     return find(name).stream().anyMatch(profile -> has(profile, ProfileProperty.ROLE_ARN));
@@ -63,10 +96,10 @@ record Profiles(ProfileFile file) {
   /// none does.
   String renewal(String name) {
     for (var profile : chain(name)) {
-      if (has(profile, "sso_session") || has(profile, ProfileProperty.SSO_START_URL)) {
+      if (isOfIdentityCenter(profile.name())) {
         return "aws sso login --profile " + profile.name();
       }
-      if (has(profile, ProfileProperty.LOGIN_SESSION)) {
+      if (isOfConsole(profile.name())) {
         return "aws login --profile " + profile.name();
       }
     }

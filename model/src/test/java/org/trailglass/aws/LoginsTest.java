@@ -28,7 +28,7 @@ class LoginsTest {
   private static final String DEVICE = "arn:aws:iam::111122223333:mfa/alice";
 
   /// The server knows no tokens of sessions.
-  private static final Fault EMPTY =
+  static final Fault EMPTY =
       new Fault.Answer(
           200, Map.of("Content-Type", "application/xml"), "<ListBucketResult></ListBucketResult>");
 
