@@ -29,16 +29,24 @@ final class AwsStore implements ObjectStore {
   private static final Pattern MD5 = Pattern.compile("\"?[0-9a-f]{32}\"?");
 
   private final S3Client client;
+  private final ShortWay shortWay;
   private final List<SdkAutoCloseable> below;
   private final AwsFaults faults;
   private final @Nullable RequestPayer payer;
   private final List<OptionalObjectAttributes> attributes;
 
+  /// @param shortWay asked first; the client where it has no answer
   /// @param below what the client uses and does not close
   /// @param access whether requests say that who asks pays; and of AWS alone it is asked what was
   ///     restored from archives, since other stores refuse a question that they do not know
-  AwsStore(S3Client client, List<SdkAutoCloseable> below, AwsFaults faults, S3Access access) {
+  AwsStore(
+      S3Client client,
+      ShortWay shortWay,
+      List<SdkAutoCloseable> below,
+      AwsFaults faults,
+      S3Access access) {
     this.client = client;
+    this.shortWay = shortWay;
     this.below = below;
     this.faults = faults;
     this.attributes =
@@ -58,7 +66,9 @@ final class AwsStore implements ObjectStore {
   @Override
   public Page list(Listing listing) throws S3Exception {
     try {
-      return ListedPage.of(client.listObjectsV2(request(listing)), listing);
+      var request = request(listing);
+      var answer = shortWay.list(request).orElseGet(() -> client.listObjectsV2(request));
+      return ListedPage.of(answer, listing);
     } catch (SdkException | LoginException failed) {
       throw faults.of(failed, Asked.LIST, new S3Location(listing.bucket(), listing.prefix()).uri());
     }
@@ -90,7 +100,8 @@ final class AwsStore implements ObjectStore {
       return new Body(InputStream.nullInputStream(), 0);
     }
     try {
-      return body(client.getObject(request(bucket, object, from)), length, place);
+      var request = request(bucket, object, from);
+      return body(shortWay.open(request).orElseGet(() -> client.getObject(request)), length, place);
     } catch (SdkException | LoginException failed) {
       throw faults.of(failed, Asked.GET, place);
     }

@@ -84,8 +84,9 @@ public final class AwsStores implements Stores {
     var faults =
         new AwsFaults(
             profiles, access.profile(), target.getHost(), connections.proxyTo(target).isPresent());
-    var client = client(access, profiles, region, credentials, http);
-    return new AwsStore(client, below, faults, access);
+    var routes = new Routes();
+    var client = client(access, profiles, region, credentials, http, routes);
+    return new AwsStore(client, new ShortWay(routes, credentials, http), below, faults, access);
   }
 
   /// Redirects to the bucket's region are followed. Checksums beyond the length are left to what is
@@ -95,7 +96,8 @@ public final class AwsStores implements Stores {
       Profiles profiles,
       String region,
       AwsCredentialsProvider credentials,
-      SdkHttpClient http)
+      SdkHttpClient http,
+      Routes routes)
       throws S3Exception {
     var client =
         S3Client.builder()
@@ -109,6 +111,7 @@ public final class AwsStores implements Stores {
                 configuration ->
                     configuration
                         .addExecutionInterceptor(new BoundedAnswers())
+                        .addExecutionInterceptor(routes)
                         .defaultProfileFile(profiles.file())
                         .defaultProfileName(
                             access.profile().isEmpty() ? Profiles.usual() : access.profile())

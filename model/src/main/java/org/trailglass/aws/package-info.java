@@ -2,8 +2,9 @@
 /// knows the SDK.
 ///
 /// Begin with {@link org.trailglass.aws.AwsStores}; `Logins` finds the credentials, `AwsStore`
-/// asks, `AwsFaults` says what went wrong. No secret leaves the SDK's own objects: none is stored,
-/// logged or part of a message. May use `problem`, `container` and `s3`.
+/// asks, on the `ShortWay` where it can, `AwsFaults` says what went wrong. No secret leaves the
+/// SDK's own objects: none is stored, logged or part of a message. May use `problem`, `container`
+/// and `s3`.
 @NullMarked
 package org.trailglass.aws;
 

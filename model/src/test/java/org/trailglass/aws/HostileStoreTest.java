@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trailglass.problem.Problem.Reason;
@@ -23,14 +24,27 @@ import org.trailglass.testserver.FaultProxy;
 import org.trailglass.testserver.Request;
 import org.trailglass.testserver.S3Server;
 
-/// An endpoint is written by a person, and may belong to anybody.
+/// An endpoint is written by a person, and may belong to anybody. It may turn hostile once the
+/// short way to its bucket is known.
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 class HostileStoreTest {
   private final FaultProxy proxy = FaultProxy.before(S3Server.shared().endpoint());
+  private final boolean isWayKnown;
   private ObjectStore store;
+
+  HostileStoreTest(boolean isWayKnown) {
+    this.isWayKnown = isWayKnown;
+  }
 
   @BeforeEach
   void connect() throws S3Exception {
     store = TestStores.ofServer().connect(TestStores.to(proxy.endpoint()));
+    if (isWayKnown) {
+      answer(page(""));
+      store.list(Listing.all("bucket", ""));
+      proxy.heal();
+    }
   }
 
   @AfterEach
@@ -188,11 +202,14 @@ class HostileStoreTest {
     var paid = new S3Access(access.profile(), "", access.endpoint(), false, true);
     try (var payer = TestStores.ofServer().connect(paid)) {
       payer.list(Listing.all("bucket", ""));
+      payer.list(Listing.all("bucket", ""));
     }
     store.list(Listing.all("bucket", ""));
 
-    var requests = proxy.requests();
-    assertThat(requests.getFirst().header("x-amz-request-payer")).hasValue("requester");
-    assertThat(requests.getLast().header("x-amz-request-payer")).isEmpty();
+    var requests = proxy.requests().reversed();
+    assertThat(requests.subList(1, 3))
+        .allSatisfy(
+            request -> assertThat(request.header("x-amz-request-payer")).hasValue("requester"));
+    assertThat(requests.getFirst().header("x-amz-request-payer")).isEmpty();
   }
 }

@@ -31,11 +31,12 @@ public final class Benchmarks {
       case "search" -> search(new SearchBenchmark(trail(folder, events), page), events);
       case "layers" -> new LayerBenchmark(trail(folder, events), page).run();
       case "s3" -> new S3Benchmark(trail(folder, events), page).run();
+      case "s3-memory" -> S3MemoryBenchmark.run(page);
       case "json" -> new JsonBenchmark(trail(folder, events), page).run();
       case "fuzz" -> fuzz(folder.resolveSibling("search-failures"));
       default ->
           throw new IllegalArgumentException(
-              "-Dbench=load, profile, sort, search, layers, s3, json or fuzz");
+              "-Dbench=load, profile, sort, search, layers, s3, s3-memory, json or fuzz");
     }
   }
 

@@ -71,6 +71,7 @@ final class S3Benchmark {
       fromDisk.add(OurLoad.of(new Origin.OnDisk(trail), THREADS));
       fromServer.add(OurLoad.of(buckets.origin(files), THREADS));
       fromCache.add(OurLoad.of(buckets.origin(files), THREADS));
+      checkAlike();
       listings.add(listing(buckets, keys));
     }
     System.out.printf(
@@ -80,6 +81,13 @@ final class S3Benchmark {
         millis(fromServer.getLast().span().cpuNanos()),
         millis(fromCache.getLast().span().cpuNanos()),
         millis(listings.getLast().cpuNanos()));
+  }
+
+  private void checkAlike() {
+    int events = fromDisk.getLast().events();
+    if (fromServer.getLast().events() != events || fromCache.getLast().events() != events) {
+      throw new IllegalStateException("not the events that lie on disk");
+    }
   }
 
   private static Span listing(S3Buckets buckets, Selection keys) throws S3Exception {
