@@ -42,6 +42,7 @@ class ArchitectureTest {
           "identity: event store",
           "search: event store query",
           "summary: event store search",
+          "reach: event store query search summary identity",
           "s3: problem container",
           "aws: problem container s3",
           "export: event json store search",

@@ -34,7 +34,7 @@ class ArchitectureTest {
   /// What of the model reaches a feature: values, and what asks for them.
   private static final String VALUES =
       "model.problem model.event model.container model.store model.load model.query"
-          + " model.identity model.search model.summary model.export ";
+          + " model.identity model.search model.summary model.reach model.export ";
 
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
