@@ -1,7 +1,7 @@
 /// What some credentials reached: what was tried, read, created, changed, shared and deleted with
 /// them, and what outlives them.
 ///
-/// Begin with {@link org.trailglass.reach.StepQueries}. May use `event`, `store`, `query`,
+/// Begin with {@link org.trailglass.reach.Reach}. May use `event`, `store`, `query`,
 /// `search`, `summary` and `identity`.
 @NullMarked
 package org.trailglass.reach;

@@ -1,0 +1,159 @@
+package org.trailglass.reach;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.event.CaseFolding;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.query.Query;
+import org.trailglass.store.EventStore;
+
+/// Finds what was made or changed and stays, and what later did away with it, whoever did that.
+/// One thread.
+final class Lasting {
+  private final Answers answers;
+  private final EventStore store;
+
+  /// By kind, the names under which the data has the calls.
+  private final Map<LastingKind, Set<String>> makers = new EnumMap<>(LastingKind.class);
+
+  private final Map<LastingKind, Set<String>> enders = new EnumMap<>(LastingKind.class);
+
+  /// One thing that was made: the same user may be made in two accounts.
+  private record Thing(LastingKind kind, List<String> ids, String account) {}
+
+  private record Made(List<String> ids, String account, int lastRow) {}
+
+  Lasting(Answers answers) {
+    this.answers = answers;
+    this.store = answers.store();
+    for (var name : names(store)) {
+      for (var kind : LastingKind.values()) {
+        add(name, kind, kind.makers(), makers);
+        add(name, kind, kind.enders(), enders);
+      }
+    }
+  }
+
+  private static Set<String> names(EventStore store) {
+    var names = new TreeSet<String>();
+    for (var segment : store.segments()) {
+      segment
+          .column(Fields.EVENT_NAME)
+          .ifPresent(
+              column ->
+                  IntStream.range(0, column.values()).mapToObj(column::text).forEach(names::add));
+    }
+    return names;
+  }
+
+  private static void add(
+      String name, LastingKind kind, List<String> calls, Map<LastingKind, Set<String>> into) {
+    if (calls.contains(ActionKind.plain(name))) {
+      into.computeIfAbsent(kind, k -> new TreeSet<>()).add(name);
+    }
+  }
+
+  /// The lines, the earliest first.
+  List<Draft> drafts() {
+    var things = new LinkedHashMap<Thing, Made>();
+    makers.forEach((kind, names) -> collect(kind, names, things));
+    var endings = new HashMap<Thing, Integer>();
+    things.keySet().stream()
+        .map(Thing::kind)
+        .distinct()
+        .filter(enders::containsKey)
+        .forEach(kind -> collectEndings(kind, endings));
+    var drafts = new ArrayList<Draft>();
+    things.forEach((thing, made) -> drafts.add(draft(thing, made, endings.get(thing))));
+    return drafts;
+  }
+
+  private void collect(LastingKind kind, Set<String> names, Map<Thing, Made> into) {
+    answers
+        .rows(List.of(Answers.SUCCEEDED, Asks.named(names)))
+        .forEach(
+            row ->
+                thing(kind, row, kind.made())
+                    .ifPresent(
+                        thing ->
+                            into.merge(thing, made(kind, row), (old, late) -> later(old, late))));
+  }
+
+  private Made made(LastingKind kind, int row) {
+    return new Made(ids(row, kind.made()).orElseThrow(), account(row), row);
+  }
+
+  private Made later(Made one, Made other) {
+    return store.time(other.lastRow) >= store.time(one.lastRow) ? other : one;
+  }
+
+  private void collectEndings(LastingKind kind, Map<Thing, Integer> into) {
+    answers
+        .everywhere(Asks.named(enders.getOrDefault(kind, Set.of())))
+        .and(answers.everywhere(Answers.SUCCEEDED))
+        .forEach(
+            row ->
+                thing(kind, row, kind.ended())
+                    .ifPresent(
+                        thing ->
+                            into.merge(
+                                thing,
+                                row,
+                                (one, two) -> store.time(two) >= store.time(one) ? two : one)));
+  }
+
+  private Optional<Thing> thing(LastingKind kind, int row, List<FieldPath> places) {
+    return ids(row, places)
+        .map(ids -> ids.stream().map(CaseFolding::fold).toList())
+        .map(ids -> new Thing(kind, ids, account(row)));
+  }
+
+  private Optional<List<String>> ids(int row, List<FieldPath> places) {
+    var ids = places.stream().flatMap(place -> store.first(row, place).stream()).toList();
+    return ids.size() == places.size() ? Optional.of(ids) : Optional.empty();
+  }
+
+  private String account(int row) {
+    return store.first(row, DerivedField.ACCOUNT.path()).orElse("");
+  }
+
+  private Draft draft(Thing thing, Made made, @Nullable Integer ending) {
+    var kind = thing.kind();
+    var texts = new ArrayList<>(made.ids());
+    texts.add(made.account());
+    var parts = new ArrayList<Query>();
+    parts.add(Asks.named(makers.getOrDefault(kind, Set.of())));
+    for (int i = 0; i < kind.made().size(); i++) {
+      parts.add(Asks.is(kind.made().get(i), made.ids().get(i)));
+    }
+    parts.add(Asks.is(DerivedField.ACCOUNT.path(), made.account()));
+    parts.add(Answers.SUCCEEDED);
+    boolean isEnded = ending != null && store.time(ending) >= store.time(made.lastRow());
+    return new Draft(
+        kind.name(),
+        texts,
+        List.of(),
+        parts,
+        isEnded ? OptionalInt.of(ending) : OptionalInt.empty());
+  }
+
+  /// What the queries of all lines have in common.
+  List<Query> all(List<Draft> drafts) {
+    var names = new TreeSet<String>();
+    drafts.forEach(
+        draft -> names.addAll(makers.getOrDefault(LastingKind.valueOf(draft.code()), Set.of())));
+    return List.of(Asks.named(names), Answers.SUCCEEDED);
+  }
+}

@@ -1,0 +1,187 @@
+package org.trailglass.reach;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.event.CaseFolding;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.event.LeafKind;
+import org.trailglass.search.RowSet;
+import org.trailglass.store.Column;
+import org.trailglass.store.EventStore;
+import org.trailglass.store.RowBits;
+import org.trailglass.store.Segment;
+
+/// The resources that some events of a segment name. One thread.
+///
+/// What an event is about is told, in this order, by its `resources`; by those ids in request and
+/// answer whose key is the object of the call; by ARNs in request and answer; by other ids there.
+/// The first that says something counts, so that `AttachUserPolicy` is about a user and not also
+/// about a policy.
+final class Mentions {
+  private static final FieldPath RESOURCES = FieldPath.of("resources");
+  private static final String ARN = "arn:";
+
+  private final Segment segment;
+  private final RowBits rows;
+
+  /// By ordinal, the name and what it does.
+  private final List<Optional<ActionKind>> kinds;
+
+  private final @Nullable Column names;
+  private final Map<Integer, List<Grantees.Mention>> grantees;
+
+  /// By row, the rank of what told what it is about.
+  private final Rank[] rankOf;
+
+  private final Map<Key, Found> found = new LinkedHashMap<>();
+
+  private enum Rank {
+    RESOURCES,
+    OBJECT,
+    ARN,
+    OTHER
+  }
+
+  /// Which line a mention belongs to.
+  ///
+  /// @param resource in the letters by which a query compares
+  /// @param grantee with whom it was shared; of other kinds none
+  record Key(SectionKind kind, String resource, Optional<Grantees.Mention> grantee) {}
+
+  /// What is known of a line.
+  static final class Found {
+    final String resource;
+    final SortedSet<FieldPath> paths = new TreeSet<>();
+    final SortedSet<String> names = new TreeSet<>();
+    int mentions;
+
+    Found(String resource) {
+      this.resource = resource;
+    }
+
+    Found and(Found other) {
+      paths.addAll(other.paths);
+      names.addAll(other.names);
+      mentions += other.mentions;
+      return this;
+    }
+  }
+
+  private Mentions(EventStore store, int number, RowSet events) {
+    this.segment = store.segments().get(number);
+    this.rows = RowBits.of(events.segment(number), segment.rows());
+    this.grantees = Grantees.of(store, number, events.segment(number));
+    this.names = segment.column(Fields.EVENT_NAME).orElse(null);
+    this.rankOf = new Rank[segment.rows()];
+    this.kinds = names == null ? List.of() : kinds(names);
+  }
+
+  private static List<Optional<ActionKind>> kinds(Column names) {
+    var kinds = new ArrayList<Optional<ActionKind>>();
+    for (int ordinal = 0; ordinal < names.values(); ordinal++) {
+      kinds.add(ActionKind.of(names.text(ordinal)));
+    }
+    return kinds;
+  }
+
+  /// The resources that some events of a segment name.
+  static Map<Key, Found> of(EventStore store, int number, RowSet events) {
+    var mentions = new Mentions(store, number, events);
+    if (!events.segment(number).isEmpty() && mentions.names != null) {
+      Arrays.stream(Rank.values()).forEach(mentions::look);
+    }
+    return mentions.found;
+  }
+
+  private void look(Rank rank) {
+    for (var path : segment.paths()) {
+      if (rank == Rank.RESOURCES ? path.isAtOrUnder(RESOURCES) : isOfCall(path)) {
+        segment.column(path).ifPresent(column -> look(rank, path, column));
+      }
+    }
+  }
+
+  private static boolean isOfCall(FieldPath path) {
+    return path.isAtOrUnder(Fields.REQUEST_PARAMETERS)
+        || path.isAtOrUnder(Fields.RESPONSE_ELEMENTS);
+  }
+
+  private void look(Rank rank, FieldPath path, Column column) {
+    var noun = ResourceKeys.noun(path.name());
+    if (noun.isEmpty() && (rank == Rank.OBJECT || rank == Rank.OTHER)) {
+      return;
+    }
+    var isObject = new HashMap<Integer, Boolean>();
+    var tallies = new HashMap<Long, Found>();
+    column.forEach(
+        (row, ordinal) -> {
+          int name = rows.has(row) && isOpen(row, rank) ? name(row) : -1;
+          if (name < 0
+              || kinds.get(name).isEmpty()
+              || rank == Rank.OBJECT && !isObject.computeIfAbsent(name, n -> isObject(n, noun))
+              || !isResource(rank, path, column, ordinal)) {
+            return;
+          }
+          rankOf[row] = rank;
+          add(row, name, path, column, ordinal, tallies);
+        });
+  }
+
+  private boolean isOpen(int row, Rank rank) {
+    return rankOf[row] == null || rankOf[row] == rank;
+  }
+
+  private int name(int row) {
+    int first = names == null ? -1 : names.first(row);
+    return first < 0 || names == null ? -1 : names.ordinal(first);
+  }
+
+  private boolean isObject(int name, Optional<String> noun) {
+    return names != null && ResourceKeys.isObject(names.text(name), noun.orElseThrow());
+  }
+
+  private static boolean isResource(Rank rank, FieldPath path, Column column, int ordinal) {
+    var kind = column.kind(ordinal);
+    return switch (rank) {
+      case RESOURCES -> path.name().startsWith("ARN") && kind == LeafKind.TEXT;
+      case ARN -> kind == LeafKind.TEXT && column.text(ordinal).startsWith(ARN);
+      case OBJECT, OTHER ->
+          (kind == LeafKind.TEXT || kind == LeafKind.NUMBER) && !column.text(ordinal).isEmpty();
+    };
+  }
+
+  private void add(
+      int row, int name, FieldPath path, Column column, int ordinal, Map<Long, Found> tallies) {
+    var kind = kinds.get(name).orElseThrow();
+    var found =
+        tallies.computeIfAbsent(
+            (long) ordinal << 2 | kind.ordinal(),
+            number -> found(kind.section(), column.text(ordinal), Optional.empty()));
+    note(found, path, name);
+    for (var grantee : grantees.getOrDefault(row, List.of())) {
+      note(found(SectionKind.SHARED, column.text(ordinal), Optional.of(grantee)), path, name);
+    }
+  }
+
+  private Found found(SectionKind kind, String resource, Optional<Grantees.Mention> grantee) {
+    return found.computeIfAbsent(
+        new Key(kind, CaseFolding.fold(resource), grantee), key -> new Found(resource));
+  }
+
+  private void note(Found found, FieldPath path, int name) {
+    found.mentions++;
+    found.paths.add(path);
+    if (names != null) {
+      found.names.add(names.text(name));
+    }
+  }
+}

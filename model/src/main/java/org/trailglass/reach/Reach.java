@@ -1,0 +1,136 @@
+package org.trailglass.reach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.trailglass.event.CaseFolding;
+import org.trailglass.event.DerivedField;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.identity.Lineage;
+import org.trailglass.query.Query;
+import org.trailglass.search.RowSet;
+import org.trailglass.store.EventStore;
+import org.trailglass.summary.TopValues;
+
+/// Works out what somebody reached. One thread; uses the common pool.
+public final class Reach {
+  /// So many lines a section has at most.
+  public static final int MOST_LINES = 100;
+
+  private final Answers answers;
+  private final Lineage lineage;
+  private final BooleanSupplier isOvertaken;
+  private final List<Section> sections = new ArrayList<>();
+
+  private Reach(Answers answers, Lineage lineage, BooleanSupplier isOvertaken) {
+    this.answers = answers;
+    this.lineage = lineage;
+    this.isOvertaken = isOvertaken;
+  }
+
+  /// Looks at all events of a subject.
+  ///
+  /// @param store a snapshot with the fields of its lineage
+  /// @param lineage of that snapshot
+  /// @param events what the subject's query finds in it
+  /// @param isOvertaken asked now and then; once it says yes the work ends
+  /// @throws CancellationException if it was overtaken
+  public static Report of(
+      EventStore store,
+      Lineage lineage,
+      RowSet events,
+      Subject subject,
+      BooleanSupplier isOvertaken) {
+    var answers = new Answers(subject, events, isOvertaken);
+    var reach = new Reach(answers, lineage, isOvertaken);
+    reach.work();
+    return new Report(subject, lineage, store, answers.figures(events), reach.sections);
+  }
+
+  private void work() {
+    var failed = Actions.drafts(answers.events(), true);
+    add(SectionKind.DENIED, failed, Actions.all(true));
+    add(SectionKind.SUCCEEDED, Actions.drafts(answers.events(), false), Actions.all(false));
+    var lasting = new Lasting(answers);
+    var made = lasting.drafts();
+    add(SectionKind.LASTING, made, made.isEmpty() ? List.of() : lasting.all(made));
+    addSessions();
+    addResources();
+    check();
+    var firsts = new FirstActions(lineage, answers.events());
+    add(SectionKind.FIRST_EVER, firsts.ever(), FirstActions.all(firsts.ever()));
+    var ofPrincipals = firsts.ofPrincipals();
+    add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, FirstActions.all(ofPrincipals));
+    addValues(SectionKind.SERVICES, Fields.EVENT_SOURCE);
+    addValues(SectionKind.REGIONS, Fields.AWS_REGION);
+    addValues(SectionKind.ACCOUNTS, DerivedField.ACCOUNT.path());
+  }
+
+  private void check() {
+    if (isOvertaken.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  private void addResources() {
+    check();
+    var resources = new Resources(answers.succeeded(), isOvertaken);
+    for (var kind :
+        List.of(
+            SectionKind.READ,
+            SectionKind.CREATED,
+            SectionKind.CHANGED,
+            SectionKind.SHARED,
+            SectionKind.DELETED)) {
+      var drafts = resources.drafts(kind);
+      add(kind, drafts, Resources.all(drafts));
+    }
+  }
+
+  private void addSessions() {
+    var sessions = new Sessions(lineage, answers);
+    var opened = sessions.opened();
+    if (!opened.isEmpty()) {
+      var lines = opened.stream().limit(MOST_LINES).map(sessions::line).toList();
+      var all = Query.or(lines.stream().map(Line::query).toList());
+      int events = answers.everywhere(all).size();
+      sections.add(
+          new Section(SectionKind.SESSIONS, lines, opened.size() - lines.size(), events, all));
+    }
+  }
+
+  private void addValues(SectionKind kind, FieldPath path) {
+    var values = TopValues.of(answers.events(), path, MOST_LINES);
+    var seen = new HashSet<String>();
+    var drafts =
+        values.top().stream()
+            .map(TopValues.Count::value)
+            .filter(value -> seen.add(CaseFolding.fold(value)))
+            .map(value -> Draft.of(List.of(value), List.of(Asks.is(path, value))))
+            .toList();
+    add(kind, drafts, values.distinct() - values.top().size(), List.of());
+  }
+
+  private void add(SectionKind kind, List<Draft> drafts, List<Query> all) {
+    var shown = drafts.stream().limit(MOST_LINES).toList();
+    add(kind, shown, drafts.size() - shown.size(), all);
+  }
+
+  /// @param all what the queries of all lines have in common
+  private void add(SectionKind kind, List<Draft> drafts, int leftOut, List<Query> all) {
+    check();
+    if (!drafts.isEmpty()) {
+      var lines = drafts.stream().map(this::line).toList();
+      int events = answers.rows(all).size();
+      sections.add(new Section(kind, lines, leftOut, events, answers.query(all)));
+    }
+  }
+
+  private Line line(Draft draft) {
+    check();
+    return answers.line(draft);
+  }
+}
