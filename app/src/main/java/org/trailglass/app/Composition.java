@@ -37,6 +37,8 @@ import org.trailglass.app.open.PathText;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
 import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.reach.ReachView;
+import org.trailglass.app.reach.ReachViewModel;
 import org.trailglass.app.rules.RulesDialog;
 import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Pane;
@@ -95,6 +97,7 @@ final class Composition implements AutoCloseable {
   private @Nullable Parent root;
   private final EventTableViewModel tableModel;
   private final ExportViewModel export;
+  private final ReachViewModel reachModel;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
@@ -129,6 +132,7 @@ final class Composition implements AutoCloseable {
     cases = new CaseViewModel(workspace, settings, runner, words);
     names = new NamesViewModel(workspace, settings, runner, words);
     tableModel = new EventTableViewModel(workspace, settings, words, runner, fields);
+    reachModel = new ReachViewModel(workspace, settings, runner);
     export =
         new ExportViewModel(
             workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
@@ -200,15 +204,17 @@ final class Composition implements AutoCloseable {
             new SourcesViewModel(workspace, runner, new DesktopFolders()), words, settings);
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
     var foot = new VBox(new ExportBar(export, words).root(), status.root());
+    var reach = new ReachView(reachModel, words).root();
     var places =
         new Places(
-            bars(), side(facets, sources.root()), table.pane(), detail.root(), below(), foot);
+            bars(), side(facets, sources.root()), table.pane(), detail.root(), below(reach), foot);
     var caseView = new CaseView(cases, words, this::window);
     var commands = commands(table, detail, sources, caseView);
     var shell = new Shell(shellModel, open, words, places, commands);
     status.setOnShowSources(() -> shell.showSide(sources.root()));
     showWhenWished(workspace.sourceRevealProperty(), shell, sources.root());
     showWhenWished(facetsModel.wishProperty(), shell, facets);
+    workspace.reachWishProperty().subscribe(wish -> wish.ifPresent(name -> shell.showBelow(reach)));
     root = shell.root();
     caseView.guard(shell.root());
     var cache = new CacheDialog(cacheModel, words);
@@ -237,6 +243,7 @@ final class Composition implements AutoCloseable {
         table::findNext,
         table::pick,
         () -> rules.show(window()),
+        reachModel::showCurrent,
         new AroundItems(workspace, words).ofMenuBar());
   }
 
@@ -300,13 +307,14 @@ final class Composition implements AutoCloseable {
         new Places.Tabbed(words.get("shell.sources"), sources));
   }
 
-  private List<Places.Tabbed> below() {
+  private List<Places.Tabbed> below(Node reach) {
     var problemsModel = new ProblemsViewModel(workspace, words, runner);
     var problems = new ProblemsView(problemsModel, words).root();
     var coverage = new CoverageView(new CoverageViewModel(workspace, runner), words).root();
     return List.of(
         new Places.Tabbed(problemsModel.title(), problems),
-        new Places.Tabbed(words.get("shell.coverage"), coverage));
+        new Places.Tabbed(words.get("shell.coverage"), coverage),
+        new Places.Tabbed(words.get("reach.title"), reach));
   }
 
   /// Stops reading, gives connections back and takes away what was written for the session.

@@ -43,7 +43,7 @@ class ArchitectureTest {
 
   private static final String FEATURES =
       "open buckets sources filterbar table rules detail timeline facets identities problems cases"
-          + " names status export ";
+          + " names reach status export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -70,6 +70,7 @@ class ArchitectureTest {
           "problems: " + FEATURE,
           "cases: " + FEATURE + "model.s3",
           "names: " + FEATURE,
+          "reach: " + FEATURE,
           "status: " + FEATURE,
           "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,

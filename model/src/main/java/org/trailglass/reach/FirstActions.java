@@ -103,7 +103,7 @@ final class FirstActions {
       acts.add(act);
       anybody.add(firsts(act));
     }
-    var byWhom = new HashMap<String, Firsts[]>();
+    var byWhom = new HashMap<String, Map<Integer, Firsts>>();
     var store = events.store();
     int base = store.base(number);
     var segment = store.segments().get(number);
@@ -121,12 +121,9 @@ final class FirstActions {
           int step = lineage.stepOf(base + row);
           var who = step == Lineage.NO_STEP ? "" : whoOf[step];
           if (!who.isEmpty()) {
-            var his = byWhom.computeIfAbsent(who, w -> new Firsts[combinations.size()]);
-            var firsts = his[combination];
-            if (firsts == null) {
-              firsts = firsts(acts.get(combination).of(who));
-              his[combination] = firsts;
-            }
+            var his = byWhom.computeIfAbsent(who, w -> new HashMap<>());
+            var firsts =
+                his.computeIfAbsent(combination, c -> firsts(acts.get(combination).of(who)));
             firsts.add(time, isOurs);
             if (!isOurs) {
               thereFirst.merge(who, time, Math::min);

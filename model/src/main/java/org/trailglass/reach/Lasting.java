@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
@@ -76,7 +75,8 @@ final class Lasting {
         .filter(enders::containsKey)
         .forEach(kind -> collectEndings(kind, endings));
     var drafts = new ArrayList<Draft>();
-    things.forEach((thing, made) -> drafts.add(draft(thing, made, endings.get(thing))));
+    things.forEach(
+        (thing, made) -> drafts.add(draft(thing, made, Optional.ofNullable(endings.get(thing)))));
     return drafts;
   }
 
@@ -129,7 +129,7 @@ final class Lasting {
     return store.first(row, DerivedField.ACCOUNT.path()).orElse("");
   }
 
-  private Draft draft(Thing thing, Made made, @Nullable Integer ending) {
+  private Draft draft(Thing thing, Made made, Optional<Integer> ending) {
     var kind = thing.kind();
     var texts = new ArrayList<>(made.ids());
     texts.add(made.account());
@@ -140,13 +140,12 @@ final class Lasting {
     }
     parts.add(Asks.is(DerivedField.ACCOUNT.path(), made.account()));
     parts.add(Answers.SUCCEEDED);
-    boolean isEnded = ending != null && store.time(ending) >= store.time(made.lastRow());
-    return new Draft(
-        kind.name(),
-        texts,
-        List.of(),
-        parts,
-        isEnded ? OptionalInt.of(ending) : OptionalInt.empty());
+    var ended =
+        ending
+            .filter(row -> store.time(row) >= store.time(made.lastRow()))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
+    return new Draft(kind.name(), texts, List.of(), parts, ended);
   }
 
   /// What the queries of all lines have in common.

@@ -45,12 +45,14 @@ public record Commands(
   /// @param step goes to the next event that is found (1) or to the one before (-1)
   /// @param pick filters for the value of the current cell, or filters it out
   /// @param colors shows the colour rules
+  /// @param reach shows what the key of the current event reached
   /// @param around entries that show what happened around the current event
   public record OfEvents(
       Runnable find,
       IntConsumer step,
       Consumer<Boolean> pick,
       Runnable colors,
+      Runnable reach,
       List<MenuItem> around) {
 
     public OfEvents {
@@ -62,7 +64,8 @@ public record Commands(
   public static Commands none() {
     Runnable nothing = () -> {};
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
-    var ofEvents = new OfEvents(nothing, direction -> {}, isWanted -> {}, nothing, List.of());
+    var ofEvents =
+        new OfEvents(nothing, direction -> {}, isWanted -> {}, nothing, nothing, List.of());
     return new Commands(
         ColumnCommands.none(),
         nothing,

@@ -182,6 +182,7 @@ final class Menus {
                 "menu.event.filterOut",
                 "Shortcut+Shift+Enter",
                 () -> commands.events().pick().accept(false)),
+            item("menu.event.reach", "Shortcut+J", commands.events().reach()),
             new SeparatorMenuItem(),
             item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
             item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),

@@ -49,6 +49,13 @@ public final class Shell {
     panes.showSide(content);
   }
 
+  /// Shows one of the tabs below.
+  ///
+  /// @param content of the tab
+  public void showBelow(Node content) {
+    panes.showBelow(content);
+  }
+
   private void build(Commands commands) {
     var dialogs = new OpenDialogs(open, words, this::window);
     var focus =

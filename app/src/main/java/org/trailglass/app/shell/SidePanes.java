@@ -69,12 +69,22 @@ final class SidePanes {
     model.showProblems();
   }
 
+  /// Shows one of the tabs below.
+  void showBelow(Node content) {
+    model.show(Pane.PROBLEMS, true);
+    select(below, content);
+  }
+
   /// Shows one of the tabs at the left.
   void showSide(Node content) {
     model.show(Pane.SIDE, true);
-    side.getTabs().stream()
+    select(side, content);
+  }
+
+  private static void select(TabPane tabs, Node content) {
+    tabs.getTabs().stream()
         .filter(tab -> tab.getContent() == content)
-        .forEach(side.getSelectionModel()::select);
+        .forEach(tabs.getSelectionModel()::select);
   }
 
   private static double sideWidth(double whole) {

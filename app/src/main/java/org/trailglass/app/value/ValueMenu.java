@@ -153,6 +153,9 @@ public final class ValueMenu {
       }
       items.add(item("value.only." + pivot.getKey(), () -> verbs.follow(pivot.getValue())));
     }
+    if (verbs.canReach(value)) {
+      items.add(item("value.reach", () -> verbs.showReach(value)));
+    }
     return items;
   }
 

@@ -4,19 +4,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
 import org.trailglass.query.Query;
 import org.trailglass.query.QueryPrinter;
+import org.trailglass.reach.Subjects;
 
 /// What can be done with values and their fields. All that narrows is a query that the filter shows
 /// as text. FX thread only.
 public final class ValueVerbs {
   /// A longer text, in chars, is no filter that a person could read or a field could hold.
   static final int LONGEST = 32_000;
+
+  private static final Set<FieldPath> IDENTITIES =
+      Set.of(
+          SetField.PRINCIPAL.path(),
+          SetField.SESSION.path(),
+          SetField.ORIGIN.path(),
+          SetField.ORIGIN_KEY.path(),
+          SetField.CHAIN.path(),
+          Fields.IDENTITY_ARN);
 
   private final Workspace workspace;
   private final Consumer<FieldPath> addColumn;
@@ -89,6 +102,22 @@ public final class ValueVerbs {
   /// Shows everything that a query lets through, whatever the filter was.
   public void follow(Query query) {
     workspace.filter(Filter.of(query));
+  }
+
+  /// Whether a value names a key, a session, a principal or an origin of which the data tell what
+  /// it reached.
+  public boolean canReach(FieldValue value) {
+    return value.path().filter(ValueVerbs::isIdentity).isPresent()
+        && Subjects.named(workspace.lineageProperty().get(), value.text(), true).isPresent();
+  }
+
+  private static boolean isIdentity(FieldPath path) {
+    return IDENTITIES.contains(path) || path.name().equals(Fields.IDENTITY_ACCESS_KEY_ID.name());
+  }
+
+  /// Shows what a key, a session, a principal or an origin reached.
+  public void showReach(FieldValue value) {
+    workspace.showReach(value.text());
   }
 
   /// Lets a person name a value.

@@ -42,6 +42,8 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<BucketWish>> bucketWish =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> reachWish =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Coloring coloring;
@@ -137,6 +139,20 @@ public final class Workspace {
   public void openBucket(BucketWish wish) {
     bucketWish.set(Optional.of(wish));
     bucketWish.set(Optional.empty());
+  }
+
+  /// The step of a lineage of which a person wants to see what it reached; empty once it is seen
+  /// to.
+  public ReadOnlyObjectProperty<Optional<String>> reachWishProperty() {
+    return reachWish.getReadOnlyProperty();
+  }
+
+  /// Wishes to see what a step of the lineage reached.
+  ///
+  /// @param stepName tells it from all other steps
+  public void showReach(String stepName) {
+    reachWish.set(Optional.of(stepName));
+    reachWish.set(Optional.empty());
   }
 
   /// The source in a store that has a name; empty if there can be none. Any thread that may wait.

@@ -1,0 +1,163 @@
+package org.trailglass.app.reach;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.ShortText;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.identity.Step;
+import org.trailglass.reach.Figures;
+import org.trailglass.reach.Line;
+import org.trailglass.reach.Report;
+import org.trailglass.reach.Section;
+import org.trailglass.reach.SectionKind;
+import org.trailglass.store.EventStore;
+
+/// Says in words what a report says. Immutable.
+record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
+  /// So many chars of a value are shown.
+  private static final int MOST = 300;
+
+  private static final String SERVICE_ENDING = ".amazonaws.com";
+
+  String title(Section section) {
+    return words.get("reach.section." + section.kind());
+  }
+
+  /// What a section is for, in a sentence.
+  String hint(Section section) {
+    return words.get("reach.hint." + section.kind());
+  }
+
+  String leftOut(Section section) {
+    return words.get("reach.leftOut", section.leftOut());
+  }
+
+  /// What a line is about: an action, a resource, a name.
+  String what(SectionKind kind, Line line) {
+    var texts = line.texts();
+    return switch (kind) {
+      case DENIED, SUCCEEDED, FIRST_EVER -> action(texts.get(0), texts.get(1));
+      case FIRST_OF_PRINCIPAL -> action(texts.get(1), texts.get(2));
+      case LASTING -> words.get("reach.lasting", code(line), values(ids(texts)));
+      case SHARED -> words.get("reach.shared", value(texts.get(0)), value(texts.get(1)));
+      case SESSIONS -> value(texts.get(0));
+      case READ, CREATED, CHANGED, DELETED, SERVICES, REGIONS, ACCOUNTS -> value(texts.get(0));
+    };
+  }
+
+  /// What stands beside it, smaller; empty if nothing does.
+  String beside(SectionKind kind, Line line) {
+    var texts = line.texts();
+    return switch (kind) {
+      case DENIED -> value(texts.get(2));
+      case FIRST_OF_PRINCIPAL -> value(texts.get(0));
+      case LASTING -> value(texts.getLast());
+      case SESSIONS -> words.get("reach.session", code(line), value(texts.get(1)));
+      case SUCCEEDED, FIRST_EVER, SERVICES, REGIONS, ACCOUNTS -> "";
+      case READ, CREATED, CHANGED, SHARED, DELETED ->
+          line.names().stream().map(this::value).collect(Collectors.joining(", "));
+    };
+  }
+
+  /// What became of it: `deleted later`, `never used`; empty if nothing is to be said.
+  Optional<String> fate(SectionKind kind, Line line) {
+    if (kind == SectionKind.LASTING) {
+      return Optional.of(words.get(line.ended().isPresent() ? "reach.ended" : "reach.outlives"));
+    }
+    return kind == SectionKind.SESSIONS && line.figures().events() == 0
+        ? Optional.of(words.get("reach.unused"))
+        : Optional.empty();
+  }
+
+  String events(Figures figures) {
+    return formats.number(figures.events());
+  }
+
+  String failed(Figures figures) {
+    return figures.failed() == 0 ? "" : words.get("reach.failed", figures.failed());
+  }
+
+  /// `2024-03-06 02:13:07 – 03:24:02`; nothing if no event says its time.
+  String span(Figures figures) {
+    if (figures.first() == EventStore.NO_TIME) {
+      return "";
+    }
+    var first = formats.time(figures.first(), zone);
+    var last = formats.time(figures.last(), zone);
+    if (first.equals(last)) {
+      return first;
+    }
+    boolean isOneDay = first.regionMatches(0, last, 0, 10);
+    return first + " – " + (isOneDay ? last.substring(11) : last);
+  }
+
+  String subject(Report report, Optional<Step> step) {
+    return step.map(Step::label).map(this::value).orElseGet(() -> value(report.subject().name()));
+  }
+
+  /// The line under the subject: its key, account, events, times, origin.
+  String about(Report report, Optional<Step> step) {
+    var parts = new ArrayList<String>();
+    step.ifPresent(
+        one -> {
+          parts.add(value(one.name()));
+          parts.add(words.get("reach.account", value(one.principal().account())));
+        });
+    var figures = report.figures();
+    parts.add(words.get("reach.events", figures.events()));
+    if (figures.failed() > 0) {
+      parts.add(failed(figures));
+    }
+    if (!span(figures).isEmpty()) {
+      parts.add(words.get("reach.zoned", span(figures), formats.zone(zone)));
+    }
+    step.filter(one -> one.link().isPresent())
+        .ifPresent(
+            one ->
+                parts.add(words.get("reach.origin", value(report.lineage().origin(one).label()))));
+    return String.join(" · ", parts);
+  }
+
+  /// A line as one text, for screen readers and the clipboard.
+  String whole(SectionKind kind, Line line) {
+    var parts = new ArrayList<String>(List.of(what(kind, line)));
+    parts.add(beside(kind, line));
+    parts.add(fate(kind, line).orElse(""));
+    parts.add(words.get("reach.events", line.figures().events()));
+    parts.add(failed(line.figures()));
+    parts.add(span(line.figures()));
+    parts.removeIf(String::isEmpty);
+    return String.join(", ", parts);
+  }
+
+  private String code(Line line) {
+    return words.get("reach.code." + line.code());
+  }
+
+  private String action(String source, String name) {
+    var service =
+        source.endsWith(SERVICE_ENDING)
+            ? source.substring(0, source.length() - SERVICE_ENDING.length())
+            : source;
+    return value(service) + ": " + value(name);
+  }
+
+  private String values(List<String> texts) {
+    return texts.stream().map(this::value).collect(Collectors.joining(", "));
+  }
+
+  /// Without the account, which stands last.
+  private static List<String> ids(List<String> texts) {
+    return texts.subList(0, texts.size() - 1);
+  }
+
+  private String value(String text) {
+    return named.beside(text, VisibleText.of(ShortText.of(text, MOST)));
+  }
+}

@@ -1,0 +1,186 @@
+package org.trailglass.app.reach;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.ShortText;
+import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.reach.Report;
+
+/// What somebody reached: whom it is about, then the sections with their lines. Enter or a click on
+/// a line shows its events, with Ctrl the event that shows it best.
+public final class ReachView {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final int LONGEST_NAME = 120;
+
+  private final ReachViewModel model;
+  private final Words words;
+  private final BorderPane root = new BorderPane();
+  private final ListView<ReachRow> list = new ListView<>();
+  private final Label title = new Label();
+  private final Label about = new Label();
+  private final Label hint = new Label();
+  private final ToggleButton alone = new ToggleButton();
+  private final ToggleButton withDescent = new ToggleButton();
+  private final HBox choice = new HBox(alone, withDescent);
+  private final Button copy = new Button();
+  private final HBox head = new HBox();
+
+  public ReachView(ReachViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    build();
+    bind();
+  }
+
+  /// The node to place.
+  public Parent root() {
+    return root;
+  }
+
+  private void build() {
+    root.setId("reach");
+    root.getStyleClass().add("reach");
+    root.getStylesheets().add(String.valueOf(ReachView.class.getResource("reach.css")));
+    list.setId("reach-list");
+    list.setAccessibleText(words.get("reach.title"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(any -> new ReachCell(model, this::text));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    title.getStyleClass().add("reach-subject");
+    about.getStyleClass().add("reach-about");
+    hint.getStyleClass().add("reach-empty");
+    hint.setWrapText(true);
+    var group = new ToggleGroup();
+    dress(alone, "alone", group, false);
+    dress(withDescent, "descent", group, true);
+    choice.getStyleClass().add("reach-choice");
+    copy.setId("reach-copy");
+    copy.setText(words.get("reach.copy"));
+    copy.setGraphic(Icon.COPY.node());
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    copy.setOnAction(event -> copyAll());
+    var names = new VBox(title, about);
+    names.setMinWidth(0);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    head.getChildren().setAll(names, choice, copy);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("reach-bar");
+  }
+
+  private void dress(ToggleButton button, String key, ToggleGroup group, boolean isWith) {
+    button.setId("reach-" + key);
+    button.setText(words.get("reach." + key));
+    button.setTooltip(new Tooltip(words.get("reach." + key + ".hint")));
+    button.setToggleGroup(group);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    model.withDescentProperty().subscribe(is -> button.setSelected(is == isWith));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          model.setWithDescent(isWith);
+        });
+  }
+
+  private void bind() {
+    model.stateProperty().subscribe(this::show);
+    model.rowsProperty().subscribe(rows -> list.getItems().setAll(rows));
+    model.zone().addListener((property, old, zone) -> show(model.stateProperty().get()));
+    model.named().addListener((property, old, named) -> show(model.stateProperty().get()));
+  }
+
+  private ReachText text() {
+    return new ReachText(
+        words, new Formats(words), model.zone().getValue(), model.named().getValue());
+  }
+
+  private void show(ReachState state) {
+    switch (state) {
+      case ReachState.Unasked unasked -> say(words.get("reach.unasked"));
+      case ReachState.Working(var name) -> say(words.get("reach.working", shortened(name)));
+      case ReachState.Unknown(var name) -> say(words.get("reach.unknown", shortened(name)));
+      case ReachState.Known(var report) -> show(report);
+    }
+  }
+
+  private void say(String sentence) {
+    hint.setText(sentence);
+    root.setTop(null);
+    root.setCenter(hint);
+  }
+
+  private void show(Report report) {
+    var step = model.step();
+    title.setText(text().subject(report, step));
+    about.setText(text().about(report, step));
+    about.setTooltip(new Tooltip(about.getText()));
+    choice.setVisible(step.isPresent());
+    choice.setManaged(step.isPresent());
+    root.setTop(head);
+    root.setCenter(list);
+    list.refresh();
+  }
+
+  private static String shortened(String name) {
+    return VisibleText.of(ShortText.of(name, LONGEST_NAME));
+  }
+
+  private void pressed(KeyEvent event) {
+    var row = list.getFocusModel().getFocusedItem();
+    if (COPY.match(event)) {
+      copyRows();
+      event.consume();
+    } else if (row != null && (event.getCode() == KeyCode.ENTER || isFold(event, row))) {
+      ReachCell.act(model, row, event.isShortcutDown());
+      event.consume();
+    }
+  }
+
+  /// As in a tree: the arrows open and close.
+  private static boolean isFold(KeyEvent event, ReachRow row) {
+    return row instanceof ReachRow.Head head
+        && event.getCode() == (head.isOpen() ? KeyCode.LEFT : KeyCode.RIGHT);
+  }
+
+  private void copyAll() {
+    if (model.stateProperty().get() instanceof ReachState.Known(var report)) {
+      toClipboard(new ReachMarkdown(text()).of(report, model.step()));
+    }
+  }
+
+  private void copyRows() {
+    toClipboard(
+        list.getSelectionModel().getSelectedItems().stream()
+            .filter(ReachRow.Entry.class::isInstance)
+            .map(ReachRow.Entry.class::cast)
+            .map(entry -> text().whole(entry.section().kind(), entry.line()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static void toClipboard(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+}

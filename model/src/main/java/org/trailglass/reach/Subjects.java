@@ -1,0 +1,52 @@
+package org.trailglass.reach;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.trailglass.identity.Lineage;
+import org.trailglass.identity.Step;
+
+/// Finds what a name stands for: that of a step, a key, a session, a principal or an origin.
+public final class Subjects {
+  private Subjects() {}
+
+  /// The step that a name tells: its own name, its session, or one of its keys.
+  public static Optional<Step> step(Lineage lineage, String name) {
+    Predicate<Step> isNamed = step -> step.name().equals(name);
+    return first(lineage, isNamed)
+        .or(() -> first(lineage, step -> step.session().equals(name)))
+        .or(() -> first(lineage, step -> step.keys().contains(name)));
+  }
+
+  private static Optional<Step> first(Lineage lineage, Predicate<Step> test) {
+    return name(lineage, test, Function.identity());
+  }
+
+  private static <T> Optional<T> name(
+      Lineage lineage, Predicate<Step> test, Function<Step, T> value) {
+    return lineage.steps().stream().filter(test).findFirst().map(value);
+  }
+
+  /// What a name stands for; empty if the lineage knows nothing of it. Credentials
+  /// are looked for first.
+  ///
+  /// @param withDescent whether a step's events are those of all that it led to, too
+  public static Optional<Subject> named(Lineage lineage, String name, boolean withDescent) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    return step(lineage, name)
+        .map(step -> withDescent ? Subject.descentOf(step) : Subject.of(step))
+        .or(
+            () ->
+                name(lineage, step -> step.principal().id().equals(name), step -> name)
+                    .map(Subject::principal))
+        .or(
+            () ->
+                name(
+                        lineage,
+                        step -> step.link().isEmpty() && step.label().equals(name),
+                        step -> name)
+                    .map(Subject::origin));
+  }
+}
