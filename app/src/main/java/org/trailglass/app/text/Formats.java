@@ -13,12 +13,16 @@ import java.util.Locale;
 /// Times are written as in ISO 8601 with a space for the `T`, and never without their zone except
 /// where the zone stands in the heading.
 public final class Formats {
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
   private static final DateTimeFormatter OFFSET =
       new DateTimeFormatterBuilder().appendLiteral("UTC").appendOffset("+H:mm", "").toFormatter();
+  private static final int DATE = "2024-03-01 ".length();
+  private static final long MINUTE = 60_000;
   private static final String[] UNITS = {"bytes", "KB", "MB", "GB", "TB", "PB"};
 
   private final Words words;
@@ -92,6 +96,25 @@ public final class Formats {
     var offset = offset(millis, zone);
     var time = time(millis, zone) + " " + name;
     return name.equals(offset) ? time : time + " (" + offset + ")";
+  }
+
+  /// A stretch of time: `2024-03-01 09:00 to 12:00 UTC`. The date of the end only where it is
+  /// another one; seconds only where it does not begin and end with whole minutes.
+  ///
+  /// @param from in milliseconds since 1970 UTC
+  /// @param to likewise
+  public String span(long from, long to, ZoneId zone) {
+    boolean isWhole = from % MINUTE == 0 && to % MINUTE == 0;
+    var begin = isWhole ? MINUTES.format(at(from, zone)) : time(from, zone);
+    var end = isWhole ? MINUTES.format(at(to, zone)) : time(to, zone);
+    boolean isSameDay = begin.length() > DATE && end.startsWith(begin.substring(0, DATE));
+    var name = zone(zone);
+    var offset = offset(from, zone);
+    return words.get(
+        "format.span",
+        begin,
+        isSameDay ? end.substring(DATE) : end,
+        name.equals(offset) ? name : offset);
   }
 
   /// The zone at a moment: `UTC`, `UTC+2`, `UTC+5:30`.

@@ -8,15 +8,15 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.trailglass.app.control.NodeColors;
+import org.trailglass.app.control.TickPainter;
+import org.trailglass.app.control.TimeAxis;
 import org.trailglass.summary.Timeline.Kind;
 
 /// Draws a {@link TimelinePicture}: gaps, the whole trail, the bars of the result on their own
 /// scale, and the axis. FX thread.
 final class ChartPainter {
-  private static final double LEAST_LABEL = 112;
   private static final double LEAST_HATCHED = 6;
   private static final double HATCH = 6;
 
@@ -26,8 +26,8 @@ final class ChartPainter {
   private final GraphicsContext to;
   private final NodeColors<ChartColor> colors;
   private final DoubleUnaryOperator snap;
-  private final Text measure = new Text();
   private final Font font = Font.font("Inter", 11);
+  private final TickPainter ticks;
   private TimelinePicture picture = TimelinePicture.empty();
   private ChartLayout layout = new ChartLayout(1, 1, picture.view());
 
@@ -36,7 +36,7 @@ final class ChartPainter {
     this.to = canvas.getGraphicsContext2D();
     this.colors = colors;
     this.snap = snap;
-    measure.setFont(font);
+    this.ticks = new TickPainter(to, font);
   }
 
   /// Draws everything.
@@ -207,21 +207,16 @@ final class ChartPainter {
   }
 
   private void labels(ZoneId zone) {
-    double y = layout.base() + 11;
-    double free = 0;
-    int room = (int) (layout.plotWidth() / LEAST_LABEL);
-    for (var tick : TimeAxis.of(layout.view(), room, zone)) {
-      double x = x(tick.time());
-      measure.setText(tick.label());
-      double width = measure.getLayoutBounds().getWidth();
-      double left = Math.clamp(x - width / 2, 0, Math.max(0, layout.width() - width - 2));
-      to.setStroke(colors.of(ChartColor.BASE));
-      to.strokeLine(x + 0.5, layout.base() + 1, x + 0.5, layout.base() + 4);
-      if (left >= free) {
-        to.setFill(colors.of(tick.isDate() ? ChartColor.DATE : ChartColor.TEXT));
-        to.fillText(tick.label(), left, y);
-        free = left + width + 8;
-      }
-    }
+    var view = layout.view();
+    int room = (int) (layout.plotWidth() / TickPainter.LEAST_LABEL);
+    var scale =
+        new TickPainter.Colors(
+            colors.of(ChartColor.BASE), colors.of(ChartColor.TEXT), colors.of(ChartColor.DATE));
+    ticks.paint(
+        TimeAxis.of(view.from(), view.to(), room, zone),
+        layout.base(),
+        layout.width(),
+        this::x,
+        scale);
   }
 }

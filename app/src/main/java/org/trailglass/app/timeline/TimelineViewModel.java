@@ -16,6 +16,7 @@ import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Result;
+import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.FieldName;
@@ -34,9 +35,6 @@ public final class TimelineViewModel {
 
   /// While a load grows it is not counted more often, in nanoseconds.
   private static final long PAUSE = 500_000_000L;
-
-  /// A view is not narrower, in milliseconds.
-  private static final long LEAST_VIEW = 1_000;
 
   private final Workspace workspace;
   private final LongSupplier clock;
@@ -57,9 +55,6 @@ public final class TimelineViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Boolean> isUntimed = new ReadOnlyObjectWrapper<>(false);
 
-  /// The stretch that a person chose to see; empty while it follows from the events.
-  private Optional<TimeSpan> chosen = Optional.empty();
-
   private int most = 2;
   private long counted = -PAUSE;
   private boolean isStale;
@@ -79,6 +74,7 @@ public final class TimelineViewModel {
     workspace.progressProperty().addListener((property, old, now) -> settle());
     workspace.currentProperty().addListener((property, old, now) -> findCurrent());
     zone.addListener((property, old, now) -> ask());
+    workspace.shownTime().chosenProperty().addListener((property, old, now) -> shownChanged(now));
     isWatched.addListener((property, was, is) -> ask());
   }
 
@@ -159,47 +155,25 @@ public final class TimelineViewModel {
   /// @param factor by which the stretch in view becomes longer
   /// @param around the time that stays where it is
   void zoom(double factor, long around) {
-    var now = view.get();
-    long widest = Math.max(Math.max(picture.get().bulk().length(), now.length()), LEAST_VIEW);
-    long length = Math.clamp(Math.round(now.length() * factor), LEAST_VIEW, widest);
-    double share = (double) (around - now.from()) / now.length();
-    show(around - Math.round(length * share), length);
+    workspace.shownTime().zoom(frame(), factor, around);
   }
 
   /// Shows earlier or later times; what is let through stays.
   ///
   /// @param millis by which the view moves on
   void pan(long millis) {
-    show(view.get().from() + millis, view.get().length());
+    workspace.shownTime().pan(frame(), millis);
   }
 
-  /// Shows a stretch of this length, moved to where events are if none is near.
-  private void show(long from, long length) {
-    if (picture.get().isEmpty()) {
-      return;
-    }
-    var whole = picture.get().whole();
-    long least = Math.min(whole.from(), view.get().from());
-    long most = Math.max(whole.to(), view.get().to());
-    long start = Math.clamp(from, least, Math.max(least, most - length));
-    chosen = Optional.of(new TimeSpan(start, start + length));
-    view.set(chosen.get());
-    ask();
+  /// What is in view now, which the picture may not be yet.
+  private TimeFrame frame() {
+    return new TimeFrame(view.get(), picture.get().frame().spread());
   }
 
   /// Takes the stretch of time out of the filter. If it names none, shows the bulk of the events
   /// again; if that is in view, all of them, forged times too.
   void widen() {
-    if (filtered.get().isPresent()) {
-      chosen = Optional.empty();
-      workspace.narrowAnew(TimeSpan::isTime, new Query.All());
-    } else if (chosen.isPresent()) {
-      chosen = Optional.empty();
-      ask();
-    } else if (!picture.get().isEmpty()) {
-      var whole = picture.get().whole();
-      show(whole.from(), whole.length());
-    }
+    workspace.shownTime().widen(frame());
   }
 
   /// Shows where the events are that are earlier than what is in view.
@@ -218,19 +192,23 @@ public final class TimelineViewModel {
   }
 
   private void show(TimeSpread spread) {
-    chosen = Optional.of(TimelinePicture.widened(spread.low(), spread.high()));
-    view.set(chosen.get());
-    ask();
+    workspace.shownTime().choose(TimeFrame.widened(spread.low(), spread.high()));
   }
 
   private void filterChanged(Filter filter) {
-    var span = TimeSpan.in(filter.query());
-    if (!span.equals(filtered.get())) {
-      chosen = Optional.empty();
-    }
-    filtered.set(span);
+    filtered.set(TimeSpan.in(filter.query()));
     kind.set(KindFilter.in(filter.query()));
     isUntimed.set(!filter.equals(filter.without(UNTIMED::equals)));
+  }
+
+  /// Where another filter made it change, its result is on the way.
+  private void shownChanged(Optional<TimeSpan> chosen) {
+    chosen.ifPresent(view::set);
+    boolean isAnswered =
+        workspace.filterProperty().get().equals(workspace.resultProperty().get().filter());
+    if (chosen.isPresent() || isAnswered) {
+      ask();
+    }
   }
 
   private void resultChanged(Result old, Result now) {
@@ -261,6 +239,7 @@ public final class TimelineViewModel {
     isStale = false;
     counted = clock.getAsLong();
     var result = workspace.resultProperty().get();
+    var chosen = workspace.shownTime().chosenProperty().get();
     var question = new TimelineCount.Question(result, chosen, most, zone());
     latest.ask(() -> count.of(question), this::answered);
   }

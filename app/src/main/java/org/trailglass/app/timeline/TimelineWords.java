@@ -1,10 +1,6 @@
 package org.trailglass.app.timeline;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.TimeSpan;
@@ -13,9 +9,6 @@ import org.trailglass.summary.Timeline.Kind;
 
 /// What the timeline says in words. Immutable.
 final class TimelineWords {
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final int DATE = "2024-03-01 ".length();
   private static final long SECOND = 1_000;
   private static final long MINUTE = 60 * SECOND;
   private static final long HOUR = 60 * MINUTE;
@@ -57,22 +50,7 @@ final class TimelineWords {
 
   /// `2024-03-01 09:00 to 12:00 UTC`: the date of the end only where it is another one.
   String span(TimeSpan span, ZoneId zone) {
-    boolean isWhole = span.from() % MINUTE == 0 && span.to() % MINUTE == 0;
-    var from = isWhole ? minutes(span.from(), zone) : formats.time(span.from(), zone);
-    var to = isWhole ? minutes(span.to(), zone) : formats.time(span.to(), zone);
-    boolean isSameDay = from.length() > DATE && to.startsWith(from.substring(0, DATE));
-    return words.get("timeline.span", from, isSameDay ? to.substring(DATE) : to, zone(span, zone));
-  }
-
-  /// The name of the zone, and its offset if that is not in the name.
-  private String zone(TimeSpan span, ZoneId zone) {
-    var name = formats.zone(zone);
-    var offset = formats.offset(span.from(), zone);
-    return name.equals(offset) ? name : offset;
-  }
-
-  private static String minutes(long millis, ZoneId zone) {
-    return MINUTES.format(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), zone));
+    return formats.span(span.from(), span.to(), zone);
   }
 
   /// `3 h 20 min`.

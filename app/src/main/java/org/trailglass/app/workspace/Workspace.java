@@ -48,6 +48,7 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Coloring coloring;
   private final Lineages lineages;
+  private final ShownTime shownTime;
   private final ReadOnlyObjectWrapper<Optional<RowId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
@@ -71,6 +72,7 @@ public final class Workspace {
     this.answering = new Answering(runner);
     this.coloring = new Coloring(runner);
     this.lineages = new Lineages(runner, answering::know);
+    this.shownTime = new ShownTime(this, filters.current);
     sources.store.addListener((property, old, store) -> answering.show(store));
     sources.store.addListener((property, old, store) -> settle());
     sources.progress.addListener((property, old, progress) -> settle());
@@ -370,6 +372,11 @@ public final class Workspace {
           }
           reveal(id);
         });
+  }
+
+  /// Which stretch of time the charts show.
+  public ShownTime shownTime() {
+    return shownTime;
   }
 
   /// The colours of events.

@@ -50,7 +50,7 @@ class TimelineGrowthTest implements SourceLoader {
     var model =
         new TimelineViewModel(workspace, new Settings(new KeptSettings()), runner, () -> now);
     model.watchedProperty().set(true);
-    model.pictureProperty().subscribe(picture -> counted.add(picture.spread().events()));
+    model.pictureProperty().subscribe(picture -> counted.add(picture.frame().spread().events()));
     now = PAUSE;
 
     // when

@@ -1,4 +1,4 @@
-package org.trailglass.app.timeline;
+package org.trailglass.app.control;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,11 +12,10 @@ import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.trailglass.app.workspace.TimeSpan;
 
-/// Where labels stand below the timeline: at whole days, hours, … of a zone. The first one says its
+/// Where labels stand on a scale of time: at whole days, hours, … of a zone. The first one says its
 /// date; a later one only what changes.
-final class TimeAxis {
+public final class TimeAxis {
   private static final DateTimeFormatter MONTH = format("uuuu-MM");
   private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
   private static final DateTimeFormatter DAY_OF_YEAR = format("MM-dd");
@@ -50,9 +49,13 @@ final class TimeAxis {
   private final ZoneId zone;
   private final List<Tick> ticks = new ArrayList<>();
 
+  /// A place on the scale.
+  ///
   /// @param time in milliseconds since 1970 UTC
   /// @param isDate whether it says a date, and not only a time of the day
-  record Tick(long time, String label, boolean isDate) {}
+  public record Tick(long time, String label, boolean isDate) {}
+
+  private record Stretch(long from, long to) {}
 
   private TimeAxis(ZoneId zone) {
     this.zone = zone;
@@ -60,18 +63,20 @@ final class TimeAxis {
 
   /// The ticks in a stretch of time.
   ///
+  /// @param from its beginning, in milliseconds since 1970 UTC
+  /// @param to its end, exclusive
   /// @param most for how many labels there is room
-  static List<Tick> of(TimeSpan view, int most, ZoneId zone) {
+  public static List<Tick> of(long from, long to, int most, ZoneId zone) {
     var axis = new TimeAxis(zone);
     try {
-      axis.add(view, Math.ceilDiv(view.length(), Math.max(1, most)));
+      axis.add(new Stretch(from, to), Math.ceilDiv(to - from, Math.max(1, most)));
     } catch (DateTimeException outOfCalendar) {
       return List.copyOf(axis.ticks);
     }
     return List.copyOf(axis.ticks);
   }
 
-  private void add(TimeSpan view, long least) {
+  private void add(Stretch view, long least) {
     var from = LocalDateTime.ofInstant(Instant.ofEpochMilli(view.from()), zone);
     for (var step : WITHIN_DAYS) {
       if (step.toMillis() >= least) {
@@ -87,7 +92,7 @@ final class TimeAxis {
     addDays(view, from.toLocalDate(), least);
   }
 
-  private void addDays(TimeSpan view, LocalDate from, long least) {
+  private void addDays(Stretch view, LocalDate from, long least) {
     for (int days : DAYS) {
       if (days * DAY_MILLIS >= least) {
         long first = Math.floorDiv(from.toEpochDay(), days) * days;
@@ -112,7 +117,7 @@ final class TimeAxis {
   }
 
   private void add(
-      TimeSpan view, LocalDateTime first, TemporalAmount step, DateTimeFormatter format) {
+      Stretch view, LocalDateTime first, TemporalAmount step, DateTimeFormatter format) {
     long before = view.from() - 1;
     LocalDateTime labelled = null;
     for (var at = first; ; at = at.plus(step)) {

@@ -5,49 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.TimeSpan;
 
-class TimeAxisTest {
+class TimelineWordsTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private static TimeSpan span(String from, String to) {
     return new TimeSpan(Instant.parse(from).toEpochMilli(), Instant.parse(to).toEpochMilli());
-  }
-
-  private static List<String> labels(TimeSpan view, ZoneId zone) {
-    return TimeAxis.of(view, 6, zone).stream().map(TimeAxis.Tick::label).toList();
-  }
-
-  @Test
-  void saysTheDateAtFirstAndThenWhatChanges() {
-    assertThat(labels(span("2024-03-01T16:10:00Z", "2024-03-02T04:00:00Z"), ZoneOffset.UTC))
-        .containsExactly("2024-03-01 18:00", "21:00", "03-02", "03:00");
-    assertThat(labels(span("2024-03-01T16:10:00Z", "2024-03-02T04:00:00Z"), BERLIN))
-        .containsExactly("2024-03-01 18:00", "21:00", "03-02", "03:00");
-    assertThat(labels(span("2024-12-29T00:00:00Z", "2025-01-03T00:00:00Z"), ZoneOffset.UTC))
-        .containsExactly("2024-12-29", "12-30", "12-31", "2025-01-01", "01-02");
-    assertThat(labels(span("2024-03-01T10:00:00Z", "2024-03-01T10:00:02Z"), ZoneOffset.UTC))
-        .containsExactly("2024-03-01 10:00:00.000", "10:00:00.500", "10:00:01.000", "10:00:01.500");
-  }
-
-  @Test
-  void labelsAnyStretchOfTimeWithFewTicks() {
-    var random = new Random(5);
-    for (int i = 0; i < 2_000; i++) {
-      long from = random.nextLong(TimeSpan.LEAST, TimeSpan.MOST);
-      var view = new TimeSpan(from, from + 1 + random.nextLong(1L << random.nextInt(1, 49)));
-
-      var ticks = TimeAxis.of(view, 8, i % 2 == 0 ? BERLIN : ZoneOffset.UTC);
-
-      assertThat(ticks).as("%s", view).hasSizeLessThanOrEqualTo(12);
-      assertThat(ticks).allMatch(tick -> view.contains(tick.time()));
-      assertThat(ticks.stream().map(TimeAxis.Tick::time).toList()).isSorted();
-    }
   }
 
   @Test
