@@ -41,7 +41,8 @@ class ArchitectureTest {
           "query: event",
           "identity: event store",
           "search: event store query",
-          "summary: event store search",
+          "summary: event store identity search",
+
           "reach: event store query search summary identity",
           "s3: problem container",
           "aws: problem container s3",

@@ -2,11 +2,8 @@ package org.trailglass.summary;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.trailglass.event.DerivedField;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
-import org.trailglass.store.Needle;
-import org.trailglass.store.RowBits;
 import org.trailglass.store.Segment;
 
 /// How many of some events were in which stretch of time, in three kinds: those that failed, those
@@ -89,8 +86,7 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
     private final TimeBins bins;
     private final Segment segment;
     private final RowBatches rows;
-    private final RowBits failed;
-    private final RowBits writing;
+    private final EventKinds kinds;
 
     /// By kind; two more than there are stretches: before and after.
     private final int[][] counts;
@@ -101,17 +97,8 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
       this.bins = bins;
       this.segment = rows.store().segments().get(number);
       this.rows = new RowBatches(rows.segment(number));
-      this.failed = with(rows.store(), number, DerivedField.OUTCOME, "failed");
-      this.writing = with(rows.store(), number, DerivedField.WRITE, "true");
+      this.kinds = new EventKinds(rows.store(), number);
       this.counts = new int[KINDS][bins.count() + 2];
-    }
-
-    private static RowBits with(EventStore store, int segment, DerivedField field, String value) {
-      var bits = new RowBits(store.segments().get(segment).rows());
-      store
-          .column(segment, field.path())
-          .ifPresent(column -> column.addTo(column.ordinals(new Needle(value)), bits));
-      return bits;
     }
 
     void run() {
@@ -131,14 +118,9 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
             from = bin < 0 ? EventStore.NO_TIME : bins.start(bin);
             to = bin == bins.count() ? Long.MAX_VALUE : bins.start(bin + 1);
           }
-          counts[kind(row)][bin + 1]++;
+          counts[kinds.of(row).ordinal()][bin + 1]++;
         }
       }
-    }
-
-    private int kind(int row) {
-      var kind = failed.has(row) ? Kind.FAILED : writing.has(row) ? Kind.WRITE : Kind.READ;
-      return kind.ordinal();
     }
 
     Timeline timeline() {

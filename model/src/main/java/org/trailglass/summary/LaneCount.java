@@ -1,0 +1,150 @@
+package org.trailglass.summary;
+
+import java.util.Arrays;
+import org.trailglass.identity.Lineage;
+import org.trailglass.search.RowSet;
+import org.trailglass.store.EventStore;
+import org.trailglass.store.Segment;
+import org.trailglass.summary.Timeline.Kind;
+
+/// Counts the events of each lane, by kind and by the stretch of time that they are in. One thread.
+final class LaneCount {
+  private static final int OUTSIDE = -1;
+
+  final int[] events;
+  final int[] failed;
+  final int[] writes;
+  final long[] first;
+  final long[] last;
+
+  /// By lane, the number of its rarest event name in {@link #names}, -1 without any.
+  final int[] rarest;
+
+  final NameCounts names;
+  final TimeBins bins;
+
+  /// By step, whether it has events in the result.
+  final boolean[] isUsed;
+
+  int others;
+
+  private final RowSet rows;
+  private final Lineage lineage;
+  private final LaneGroups groups;
+
+  /// Of each event in a lane, that lane; and its stretch and kind as one number.
+  private final int[] laneOf;
+
+  private final int[] cellOf;
+  private int size;
+
+  LaneCount(RowSet rows, Lineage lineage, LaneGroups groups, TimeBins bins) {
+    this.rows = rows;
+    this.lineage = lineage;
+    this.groups = groups;
+    this.bins = bins;
+    this.names = new NameCounts(rows.store());
+    this.events = new int[groups.size()];
+    this.failed = new int[events.length];
+    this.writes = new int[events.length];
+    this.first = new long[events.length];
+    this.last = new long[events.length];
+    this.rarest = new int[events.length];
+    this.isUsed = new boolean[lineage.steps().size()];
+    this.laneOf = new int[rows.size()];
+    this.cellOf = new int[rows.size()];
+    Arrays.fill(first, Long.MAX_VALUE);
+    Arrays.fill(last, EventStore.NO_TIME);
+    Arrays.fill(rarest, NameCounts.NO_NAME);
+  }
+
+  void run() {
+    for (int segment = 0; segment < rows.store().segments().size(); segment++) {
+      add(segment);
+    }
+  }
+
+  private void add(int number) {
+    var segment = rows.store().segments().get(number);
+    int base = rows.store().base(number);
+    var lanes = groups.in(number);
+    var kinds = new EventKinds(rows.store(), number);
+    var batches = new RowBatches(rows.segment(number));
+    for (int count = batches.next(); count > 0; count = batches.next()) {
+      for (int i = 0; i < count; i++) {
+        int row = batches.row(i);
+        int lane = lanes.applyAsInt(row);
+        if (lane == LaneGroups.NO_LANE) {
+          others++;
+          continue;
+        }
+        int step = lineage.stepOf(base + row);
+        if (step != Lineage.NO_STEP) {
+          isUsed[step] = true;
+        }
+        rarest[lane] = names.rarer(rarest[lane], names.of(number, row));
+        add(lane, kinds.of(row), segment, row);
+      }
+    }
+  }
+
+  private void add(int lane, Kind kind, Segment segment, int row) {
+    events[lane]++;
+    switch (kind) {
+      case FAILED -> failed[lane]++;
+      case WRITE -> writes[lane]++;
+      case READ -> {}
+    }
+    long time = segment.time(row);
+    laneOf[size] = lane;
+    cellOf[size++] = cell(time, kind);
+    if (time != EventStore.NO_TIME) {
+      first[lane] = Math.min(first[lane], time);
+      last[lane] = Math.max(last[lane], time);
+    }
+  }
+
+  private int cell(long time, Kind kind) {
+    int bin = time == EventStore.NO_TIME ? -1 : bins.bin(time);
+    return bin < 0 || bin == bins.count() ? OUTSIDE : bin * LaneCells.KINDS + kind.ordinal();
+  }
+
+  /// The cells of each lane.
+  LaneCells[] cells() {
+    var starts = new int[events.length + 1];
+    for (int lane = 0; lane < events.length; lane++) {
+      starts[lane + 1] = starts[lane] + events[lane];
+    }
+    var sorted = new int[size];
+    var next = starts.clone();
+    for (int i = 0; i < size; i++) {
+      sorted[next[laneOf[i]]++] = cellOf[i];
+    }
+    var cells = new LaneCells[events.length];
+    var scratch = new int[bins.count() * LaneCells.KINDS];
+    for (int lane = 0; lane < cells.length; lane++) {
+      cells[lane] = cells(sorted, starts[lane], starts[lane + 1], scratch);
+    }
+    return cells;
+  }
+
+  /// @param scratch zeros, and zeros again afterwards
+  private static LaneCells cells(int[] sorted, int from, int to, int[] scratch) {
+    var found = new int[to - from];
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (sorted[i] != OUTSIDE) {
+        found[size++] = sorted[i] / LaneCells.KINDS;
+        scratch[sorted[i]]++;
+      }
+    }
+    var its = Arrays.stream(found, 0, size).sorted().distinct().toArray();
+    var counts = new int[its.length * LaneCells.KINDS];
+    for (int cell = 0; cell < its.length; cell++) {
+      int at = its[cell] * LaneCells.KINDS;
+      System.arraycopy(scratch, at, counts, cell * LaneCells.KINDS, LaneCells.KINDS);
+      Arrays.fill(scratch, at, at + LaneCells.KINDS, 0);
+    }
+    return its.length == 0 ? LaneCells.NONE : new LaneCells(its, counts);
+  }
+}
