@@ -42,7 +42,6 @@ class ArchitectureTest {
           "identity: event store",
           "search: event store query",
           "summary: event store identity search",
-
           "reach: event store query search summary identity",
           "s3: problem container",
           "aws: problem container s3",

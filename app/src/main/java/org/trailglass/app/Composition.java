@@ -30,6 +30,8 @@ import org.trailglass.app.facets.FacetsView;
 import org.trailglass.app.facets.FacetsViewModel;
 import org.trailglass.app.filterbar.FilterBarView;
 import org.trailglass.app.filterbar.FilterBarViewModel;
+import org.trailglass.app.identities.IdentitiesView;
+import org.trailglass.app.identities.IdentitiesViewModel;
 import org.trailglass.app.names.NamesView;
 import org.trailglass.app.names.NamesViewModel;
 import org.trailglass.app.open.OpenViewModel;
@@ -310,11 +312,14 @@ final class Composition implements AutoCloseable {
   private List<Places.Tabbed> below(Node reach) {
     var problemsModel = new ProblemsViewModel(workspace, words, runner);
     var problems = new ProblemsView(problemsModel, words).root();
+    var identitiesModel = new IdentitiesViewModel(workspace, settings, runner);
+    var identities = new IdentitiesView(identitiesModel, words).root();
     var coverage = new CoverageView(new CoverageViewModel(workspace, runner), words).root();
     return List.of(
         new Places.Tabbed(problemsModel.title(), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage),
-        new Places.Tabbed(words.get("reach.title"), reach));
+        new Places.Tabbed(words.get("reach.title"), reach),
+        new Places.Tabbed(words.get("shell.identities"), identities, "Shortcut+5"));
   }
 
   /// Stops reading, gives connections back and takes away what was written for the session.

@@ -8,7 +8,7 @@ public enum Pane {
   SIDE(true),
   /// At the right: the current event.
   DETAIL(true),
-  /// Below: problems.
+  /// Below: problems, coverage, identities.
   PROBLEMS(false);
 
   private final boolean isShownAtFirst;

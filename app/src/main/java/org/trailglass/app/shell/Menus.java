@@ -38,10 +38,12 @@ final class Menus {
   /// @param dialogs choose files and folders
   /// @param drops takes what the clipboard holds
   /// @param moveFocus goes to the next pane (1) or the one before (-1)
+  /// @param tabs entries that go to the tabs below
   record WindowVerbs(
       OpenDialogs dialogs,
       DropTarget drops,
       IntConsumer moveFocus,
+      List<MenuItem> tabs,
       Runnable shortcuts,
       Runnable about,
       Runnable exit) {}
@@ -195,21 +197,26 @@ final class Menus {
   }
 
   private Menu view() {
-    return menu(
-        "menu.view",
-        choice("menu.view.theme", themes(), model.theme(), model::choose),
-        choice("menu.view.zone", zones(), model.zone(), model::choose),
-        item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
-        columnSets(),
-        item("menu.view.colors", "Shortcut+Shift+K", commands.events().colors()),
-        new SeparatorMenuItem(),
-        pane("menu.view.side", "Shortcut+1", Pane.SIDE),
-        pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
-        pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS),
-        pane("menu.view.timeline", "Shortcut+4", Pane.TIMELINE),
-        new SeparatorMenuItem(),
-        item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
-        item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
+    var menu =
+        menu(
+            "menu.view",
+            choice("menu.view.theme", themes(), model.theme(), model::choose),
+            choice("menu.view.zone", zones(), model.zone(), model::choose),
+            item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
+            columnSets(),
+            item("menu.view.colors", "Shortcut+Shift+K", commands.events().colors()),
+            new SeparatorMenuItem(),
+            pane("menu.view.side", "Shortcut+1", Pane.SIDE),
+            pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),
+            pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS),
+            pane("menu.view.timeline", "Shortcut+4", Pane.TIMELINE));
+    menu.getItems().addAll(window.tabs());
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
+            item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
+    return menu;
   }
 
   private Menu columnSets() {

@@ -25,10 +25,19 @@ public record Places(
   /// A pane among others at one place.
   ///
   /// @param title may change
-  public record Tabbed(ObservableValue<String> title, Node content) {
+  /// @param shortcut goes there from anywhere, and back again; empty if none does
+  public record Tabbed(ObservableValue<String> title, Node content, String shortcut) {
+
+    public Tabbed(ObservableValue<String> title, Node content) {
+      this(title, content, "");
+    }
 
     public Tabbed(String title, Node content) {
-      this(new ReadOnlyStringWrapper(title), content);
+      this(title, content, "");
+    }
+
+    public Tabbed(String title, Node content, String shortcut) {
+      this(new ReadOnlyStringWrapper(title), content, shortcut);
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.trailglass.app.shell;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -62,7 +65,7 @@ public final class Shell {
         new PaneFocus(() -> Stream.concat(places.bars().stream(), panes.shown().stream()).toList());
     var verbs =
         new Menus.WindowVerbs(
-            dialogs, drops, focus::move, this::showShortcuts, this::showAbout, this::close);
+            dialogs, drops, focus::move, tabs(), this::showShortcuts, this::showAbout, this::close);
     var bars = new VBox();
     bars.getStyleClass().add("bars");
     bars.getChildren().setAll(places.bars());
@@ -77,6 +80,18 @@ public final class Shell {
     model.isEmpty().subscribe(isEmpty -> show(content, isEmpty ? emptyPage : panes.root()));
     root.getChildren().setAll(content, drops.overlay());
     drops.listenOn(root);
+  }
+
+  private List<MenuItem> tabs() {
+    return places.below().stream().filter(tab -> !tab.shortcut().isEmpty()).map(this::tab).toList();
+  }
+
+  private MenuItem tab(Places.Tabbed tab) {
+    var item = new MenuItem();
+    item.textProperty().bind(tab.title());
+    item.setAccelerator(KeyCombination.valueOf(tab.shortcut()));
+    item.setOnAction(chosen -> panes.toggleBelow(tab.content()));
+    return item;
   }
 
   /// What had the keyboard before is gone. Split panes take their content in with the first layout:

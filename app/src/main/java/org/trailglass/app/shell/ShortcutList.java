@@ -13,7 +13,7 @@ import org.trailglass.app.text.Words;
 /// @param title of the group
 record ShortcutList(String title, List<Entry> entries) {
   private static final List<String> PANES =
-      List.of("filter", "timeline", "table", "find", "facets", "json", "coverage");
+      List.of("filter", "timeline", "table", "find", "facets", "json", "identities", "coverage");
 
   ShortcutList {
     entries = List.copyOf(entries);

@@ -3,6 +3,7 @@ package org.trailglass.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -72,16 +73,33 @@ final class SidePanes {
   /// Shows one of the tabs below.
   void showBelow(Node content) {
     model.show(Pane.PROBLEMS, true);
-    select(below, content);
+    choose(below, content);
   }
 
   /// Shows one of the tabs at the left.
   void showSide(Node content) {
     model.show(Pane.SIDE, true);
-    select(side, content);
+    choose(side, content);
   }
 
-  private static void select(TabPane tabs, Node content) {
+  /// Goes to one of the tabs below; puts the pane away if the keyboard is there already.
+  void toggleBelow(Node content) {
+    if (down.isShown(End.LAST) && below.isFocusWithin() && isChosen(content)) {
+      model.show(Pane.PROBLEMS, false);
+      PaneFocus.enter(across);
+    } else {
+      model.show(Pane.PROBLEMS, true);
+      choose(below, content);
+      // A pane that is shown anew takes its content in with the first layout.
+      Platform.runLater(() -> PaneFocus.enter(content));
+    }
+  }
+
+  private boolean isChosen(Node content) {
+    return below.getSelectionModel().getSelectedItem().getContent() == content;
+  }
+
+  private static void choose(TabPane tabs, Node content) {
     tabs.getTabs().stream()
         .filter(tab -> tab.getContent() == content)
         .forEach(tabs.getSelectionModel()::select);

@@ -43,7 +43,17 @@ public enum Icon {
   ON(Feather.EYE),
   OFF(Feather.EYE_OFF),
   EDIT(Feather.EDIT_2),
-  DELETE(Feather.TRASH_2);
+  DELETE(Feather.TRASH_2),
+  KEY(Feather.KEY),
+  ROOT(Feather.SHIELD),
+  PERSON(Feather.USER),
+  ROLE(Feather.USER_CHECK),
+  OUTSIDE(Feather.GLOBE),
+  SERVICE(Feather.SERVER),
+  INSTANCE(Feather.CPU),
+  FUNCTION(Feather.ZAP),
+  ACCOUNT(Feather.BRIEFCASE),
+  NOBODY(Feather.USER_X);
 
   private final Feather glyph;
 

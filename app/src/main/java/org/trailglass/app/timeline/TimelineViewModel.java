@@ -250,15 +250,6 @@ public final class TimelineViewModel {
   }
 
   private void findCurrent() {
-    var store = workspace.storeProperty().get();
-    var time =
-        workspace
-            .currentProperty()
-            .get()
-            .map(store::row)
-            .filter(row -> row >= 0)
-            .map(store::time)
-            .filter(millis -> millis != EventStore.NO_TIME);
-    current.set(time.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+    current.set(workspace.shownTime().current());
   }
 }

@@ -1,10 +1,12 @@
 package org.trailglass.app.workspace;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.query.Query;
+import org.trailglass.store.EventStore;
 
 /// Which stretch of time all charts show. Zooming changes what is shown, not what is let through.
 /// FX thread only.
@@ -71,5 +73,15 @@ public final class ShownTime {
     } else if (!now.isEmpty()) {
       choose(now.whole());
     }
+  }
+
+  /// The time of the current event, if there is one that has a time.
+  public OptionalLong current() {
+    var store = workspace.storeProperty().get();
+    return workspace.currentProperty().get().map(store::row).stream()
+        .filter(row -> row >= 0)
+        .mapToLong(store::time)
+        .filter(millis -> millis != EventStore.NO_TIME)
+        .findFirst();
   }
 }

@@ -21,8 +21,7 @@ import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
 
-/// What is open, in which order, what is selected. Properties to watch, verbs to change it. FX
-/// thread only.
+/// What is open, in which order, what is selected: properties to watch, verbs. FX thread only.
 ///
 /// Sources are loaded one after the other; while one loads, snapshots of the store come at most
 /// four times a second, each followed by a result. What is selected is held by name and survives
@@ -397,8 +396,7 @@ public final class Workspace {
     }
   }
 
-  /// A load only ever adds findings, so that these tell whether something is new without comparing
-  /// the findings.
+  /// A load only ever adds findings: these tell whether there are new ones without comparing them.
   private static List<Integer> sizes(List<SourceState> list) {
     return list.stream()
         .flatMap(

@@ -1,0 +1,259 @@
+package org.trailglass.app.identities;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.task.Latest;
+import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Names;
+import org.trailglass.app.workspace.TimeFrame;
+import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.store.EventStore;
+import org.trailglass.store.RowId;
+import org.trailglass.summary.IdentityLane;
+import org.trailglass.summary.LaneBy;
+import org.trailglass.summary.LaneEvents;
+import org.trailglass.summary.LaneHandOn;
+import org.trailglass.summary.LaneOrder;
+
+/// The lanes of identities: who did what in the stretch of time that all charts show. Counted only
+/// while someone looks. Holds no snapshot of the store. FX thread only.
+public final class IdentitiesViewModel {
+  private final Workspace workspace;
+  private final LanePictures pictures = new LanePictures();
+  private final Latest<LanePicture> latest;
+  private final Latest<Optional<RowId>> latestEvent;
+  private final ObservableValue<ZoneChoice> zone;
+  private final BooleanProperty isWatched = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<LaneBy> by = new ReadOnlyObjectWrapper<>(LaneBy.ORIGIN);
+  private final ReadOnlyObjectWrapper<LaneOrder> order =
+      new ReadOnlyObjectWrapper<>(LaneOrder.FIRST);
+  private final ReadOnlyObjectWrapper<LanePicture> picture =
+      new ReadOnlyObjectWrapper<>(LanePicture.empty(LaneBy.ORIGIN));
+  private final ReadOnlyObjectWrapper<LaneState> state =
+      new ReadOnlyObjectWrapper<>(LaneState.NOTHING_OPEN);
+  private final ReadOnlyObjectWrapper<TimeSpan> view =
+      new ReadOnlyObjectWrapper<>(TimeFrame.empty().view());
+  private final ReadOnlyObjectWrapper<OptionalLong> current =
+      new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+  private final ObservableValue<Optional<TimeSpan>> filtered;
+  private int most = 2;
+
+  /// @param settings tell the zone
+  /// @param runner counts
+  public IdentitiesViewModel(Workspace workspace, Settings settings, TaskRunner runner) {
+    this.workspace = workspace;
+    this.latest = new Latest<>(runner);
+    this.latestEvent = new Latest<>(runner);
+    this.zone = settings.of(Choices::zone);
+    this.filtered = workspace.filterProperty().map(filter -> TimeSpan.in(filter.query()));
+    workspace.resultProperty().addListener((property, old, now) -> resultChanged());
+    workspace.lineageProperty().addListener((property, old, now) -> ask());
+    workspace.currentProperty().addListener((property, old, now) -> findCurrent());
+    workspace.shownTime().chosenProperty().addListener((property, old, now) -> shownChanged(now));
+    zone.addListener((property, old, now) -> ask());
+    isWatched.addListener((property, was, is) -> ask());
+  }
+
+  /// Whether the lanes are seen.
+  BooleanProperty watchedProperty() {
+    return isWatched;
+  }
+
+  ReadOnlyObjectProperty<LaneBy> byProperty() {
+    return by.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<LaneOrder> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  /// What was counted last.
+  ReadOnlyObjectProperty<LanePicture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<LaneState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The stretch of time in view; the newest picture may be of another one for a moment.
+  ReadOnlyObjectProperty<TimeSpan> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  /// The time of the current event.
+  ReadOnlyObjectProperty<OptionalLong> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// The stretch of time that the filter lets through, if it names one.
+  ObservableValue<Optional<TimeSpan>> filteredProperty() {
+    return filtered;
+  }
+
+  /// Names that stand beside values.
+  ReadOnlyObjectProperty<Names> namesProperty() {
+    return workspace.naming().namesProperty();
+  }
+
+  ZoneId zone() {
+    return zone.getValue().zone();
+  }
+
+  /// Shows other lanes.
+  void show(LaneBy newBy) {
+    by.set(newBy);
+    ask();
+  }
+
+  void sort(LaneOrder newOrder) {
+    order.set(newOrder);
+    ask();
+  }
+
+  /// Tells for how many parts of time there is room.
+  void fit(int newMost) {
+    if (newMost != most) {
+      most = Math.max(2, newMost);
+      ask();
+    }
+  }
+
+  /// Narrows the filter to a stretch of time, in the place of one that it names.
+  void narrow(TimeSpan span) {
+    workspace.narrow(span);
+  }
+
+  void zoom(double factor, long around) {
+    workspace.shownTime().zoom(frame(), factor, around);
+  }
+
+  void pan(long millis) {
+    workspace.shownTime().pan(frame(), millis);
+  }
+
+  void widen() {
+    workspace.shownTime().widen(frame());
+  }
+
+  private TimeFrame frame() {
+    return new TimeFrame(view.get(), picture.get().frame().spread());
+  }
+
+  /// Lets through only the events of a lane.
+  void filterFor(IdentityLane lane) {
+    workspace.narrow(queries().of(lane));
+  }
+
+  void filterOut(IdentityLane lane) {
+    workspace.narrow(queries().of(lane).negated());
+  }
+
+  boolean canFilterForDescent(IdentityLane lane) {
+    return queries().descent(lane).isPresent();
+  }
+
+  /// Lets through only the events of a lane and of all that its credentials led to.
+  void filterForDescent(IdentityLane lane) {
+    queries().descent(lane).ifPresent(workspace::narrow);
+  }
+
+  private LaneQueries queries() {
+    return new LaneQueries(picture.get().lanes());
+  }
+
+  /// Shows an event of a lane in the table, the one for which a stretch of time is looked at.
+  void reveal(IdentityLane lane, TimeSpan span) {
+    var rows = workspace.resultProperty().get().rows();
+    var lineage = workspace.lineageProperty().get();
+    var its = picture.get().lanes().by();
+    if (rows.store().plain() == lineage.store()) {
+      latestEvent.ask(
+          () -> {
+            var found =
+                LaneEvents.mostTelling(rows, lineage, its, lane.name(), span.from(), span.to());
+            return id(found, rows.store());
+          },
+          found -> found.ifPresent(workspace::reveal));
+    }
+  }
+
+  private static Optional<RowId> id(OptionalInt row, EventStore store) {
+    return row.isEmpty() ? Optional.empty() : Optional.of(store.id(row.getAsInt()));
+  }
+
+  /// Shows the event that says how credentials were handed on.
+  void reveal(LaneHandOn handOn) {
+    workspace.reveal(handOn.evidence());
+  }
+
+  private void resultChanged() {
+    findCurrent();
+    ask();
+  }
+
+  /// Where another filter made it change, its result is on the way.
+  private void shownChanged(Optional<TimeSpan> chosen) {
+    chosen.ifPresent(view::set);
+    boolean isAnswered =
+        workspace.filterProperty().get().equals(workspace.resultProperty().get().filter());
+    if (chosen.isPresent() || isAnswered) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    if (!isWatched.get()) {
+      return;
+    }
+    var result = workspace.resultProperty().get();
+    var lineage = workspace.lineageProperty().get();
+    var without = without();
+    if (without.isPresent()) {
+      latest.drop();
+      picture.set(LanePicture.empty(by.get()));
+      state.set(without.get());
+      return;
+    }
+    var lanes = new LanePictures.Lanes(by.get(), order.get());
+    var chosen = workspace.shownTime().chosenProperty().get();
+    var room = new LanePictures.Room(chosen, most, zone());
+    var question = new LanePictures.Question(result, lineage, lanes, room);
+    latest.ask(() -> pictures.of(question), this::answered);
+  }
+
+  /// Why there are no lanes, as far as that is known without looking at the events.
+  private Optional<LaneState> without() {
+    var result = workspace.resultProperty().get();
+    if (result.store().events() == 0) {
+      boolean isLoading = workspace.progressProperty().get().isPresent();
+      return Optional.of(isLoading ? LaneState.WAITING : LaneState.NOTHING_OPEN);
+    }
+    if (result.rows().size() == 0) {
+      return Optional.of(LaneState.NOTHING_LEFT);
+    }
+    boolean isKnown = result.store().plain() == workspace.lineageProperty().get().store();
+    return isKnown ? Optional.empty() : Optional.of(LaneState.WAITING);
+  }
+
+  private void answered(LanePicture answer) {
+    view.set(answer.frame().view());
+    picture.set(answer);
+    state.set(answer.isEmpty() ? LaneState.NO_LANES : LaneState.SHOWN);
+  }
+
+  private void findCurrent() {
+    current.set(workspace.shownTime().current());
+  }
+}

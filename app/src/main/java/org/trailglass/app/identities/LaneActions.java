@@ -1,0 +1,58 @@
+package org.trailglass.app.identities;
+
+import javafx.scene.Node;
+import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.summary.IdentityLane;
+
+/// What a person asks for among the lanes.
+interface LaneActions {
+
+  /// Narrow the filter to a stretch of time.
+  void narrow(TimeSpan span);
+
+  /// Show more or less time around one.
+  void zoom(double factor, long around);
+
+  /// Show earlier or later times.
+  void pan(long millis);
+
+  /// Take the stretch of time out of the filter, or show everything.
+  void widen();
+
+  /// Let through only the events of a lane.
+  void filterFor(IdentityLane lane);
+
+  /// Show an event of a lane in the table.
+  void reveal(IdentityLane lane, TimeSpan span);
+
+  /// Ask what to do with a lane.
+  ///
+  /// @param at the place on the screen
+  void ask(Node over, LaneSpot spot, double atX, double atY);
+
+  /// Nobody to ask.
+  static LaneActions none() {
+    return new LaneActions() {
+      @Override
+      public void narrow(TimeSpan span) {}
+
+      @Override
+      public void zoom(double factor, long around) {}
+
+      @Override
+      public void pan(long millis) {}
+
+      @Override
+      public void widen() {}
+
+      @Override
+      public void filterFor(IdentityLane lane) {}
+
+      @Override
+      public void reveal(IdentityLane lane, TimeSpan span) {}
+
+      @Override
+      public void ask(Node over, LaneSpot spot, double atX, double atY) {}
+    };
+  }
+}

@@ -1,0 +1,278 @@
+package org.trailglass.app.identities;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import org.trailglass.app.control.NodeColors;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.app.workspace.Names;
+import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.summary.IdentityLane;
+import org.trailglass.summary.LaneBy;
+
+/// Draws the lanes in view on one canvas, and hears mouse and keyboard. What is under the mouse, or
+/// where the keyboard stands, is told in words beside it and as the accessible text. FX thread.
+///
+/// Style classes: `lane-chart`; the words `lane-tip`.
+final class LaneChart extends Region {
+  private static final double TIP_AWAY = 14;
+  private static final NodeColors.Styles<LaneChart, LaneColor> STYLES =
+      new NodeColors.Styles<>(LaneColor.class, "-lane-", LaneChart::colors);
+
+  private final Canvas canvas = new Canvas();
+  private final ScrollBar bar = new ScrollBar();
+  private final Label tip = new Label();
+  private final NodeColors<LaneColor> colors = STYLES.of(this, this::requestLayout);
+  private final LaneWords words;
+  private final LanePainter painter;
+  private LaneActions actions = LaneActions.none();
+  private LanePicture picture = LanePicture.empty(LaneBy.ORIGIN);
+  private TimeSpan view = picture.frame().view();
+  private LaneScene scene =
+      new LaneScene(ZoneOffset.UTC, new NamedText(Names.none()), Optional.empty());
+  private LaneDrawn drawn = LaneDrawn.nothing();
+  private double pointedX;
+  private double pointedY;
+  private boolean isTold;
+
+  LaneChart(LaneWords words) {
+    this.words = words;
+    this.painter = new LanePainter(canvas, colors, this::snapPositionX, words);
+    getStyleClass().add("lane-chart");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.valueProperty().addListener((property, old, now) -> requestLayout());
+    tip.getStyleClass().add("lane-tip");
+    tip.setMouseTransparent(true);
+    tip.setManaged(false);
+    tip.setVisible(false);
+    getChildren().setAll(canvas, bar, tip);
+    focusedProperty().subscribe(is -> change(now -> now.withKeyboard(is)));
+    new LaneMouse(this).listen();
+    new LaneKeys(this).listen();
+  }
+
+  void setActions(LaneActions newActions) {
+    actions = newActions;
+  }
+
+  LaneActions actions() {
+    return actions;
+  }
+
+  /// Shows other lanes; the keyboard stays in the lane where it is, if that is there still.
+  void show(LanePicture newPicture, ZoneId zone) {
+    var before = drawn.focused();
+    var name = before.isIn(picture) ? before.lane(picture).name() : "";
+    boolean isSame = picture.lanes().by() == newPicture.lanes().by();
+    int lane = isSame ? newPicture.lanes().lane(name).orElse(-1) : -1;
+    boolean isSameTime = picture.bins().equals(newPicture.bins());
+    picture = newPicture;
+    scene = new LaneScene(zone, scene.names(), scene.filtered());
+    if (!isSame) {
+      bar.setValue(0);
+    }
+    change(
+        now ->
+            now.withFocused(lane < 0 ? LaneSpot.NOWHERE : at(lane, isSameTime ? before.bin() : -1))
+                .withPointed(LaneSpot.NOWHERE)
+                .withBrushed(Optional.empty()));
+  }
+
+  private static LaneSpot at(int lane, int bin) {
+    return new LaneSpot(lane, bin);
+  }
+
+  void showView(TimeSpan newView) {
+    view = newView;
+    describe();
+  }
+
+  void showFiltered(Optional<TimeSpan> span) {
+    scene = new LaneScene(scene.zone(), scene.names(), span);
+    requestLayout();
+  }
+
+  void showCurrent(OptionalLong time) {
+    change(now -> now.withCurrent(time));
+  }
+
+  void showNames(NamedText names) {
+    scene = new LaneScene(scene.zone(), names, scene.filtered());
+    describe();
+  }
+
+  LanePicture picture() {
+    return picture;
+  }
+
+  LaneDrawn state() {
+    return drawn;
+  }
+
+  /// How many lanes were drawn last.
+  int drawnLanes() {
+    return painter.drawn();
+  }
+
+  NodeColors<LaneColor> colors() {
+    return colors;
+  }
+
+  LaneLayout arranged() {
+    double width = Math.max(1, getWidth() - LaneLayout.SCROLL_BAR);
+    return new LaneLayout(width, getHeight(), view, picture.size(), bar.getValue());
+  }
+
+  /// The keyboard goes somewhere, which is moved into view.
+  void focus(LaneSpot spot) {
+    isTold = true;
+    if (spot.isIn(picture)) {
+      fitBar();
+      bar.setValue(arranged().scrollTo(spot.lane()));
+    }
+    change(now -> now.withFocused(spot).withPointed(LaneSpot.NOWHERE));
+  }
+
+  /// The words beside where the keyboard stands go away until it moves.
+  boolean untell() {
+    boolean was = isTold && tip.isVisible();
+    isTold = false;
+    describe();
+    return was;
+  }
+
+  /// The mouse is over the chart.
+  void point(double x, double y) {
+    pointedX = x;
+    pointedY = y;
+    var spot = spot(x, y);
+    isTold &= spot.lane() < 0;
+    change(now -> now.withPointed(spot));
+  }
+
+  /// What is at a place: over the names a whole lane.
+  LaneSpot spot(double x, double y) {
+    var layout = arranged();
+    int lane = layout.lane(y);
+    if (lane < 0 || x > layout.width()) {
+      return LaneSpot.NOWHERE;
+    }
+    return new LaneSpot(lane, x < layout.left() ? -1 : bin(lane, x));
+  }
+
+  /// The part of time at x, or the one beside it if only that has events: marks are narrow.
+  private int bin(int lane, double x) {
+    int bin = arranged().bin(picture.bins(), x);
+    var cells = picture.lane(lane).cells();
+    for (int near : new int[] {bin, bin - 1, bin + 1}) {
+      if (cells.cell(near) >= 0) {
+        return near;
+      }
+    }
+    return bin;
+  }
+
+  void unpoint() {
+    change(now -> now.withPointed(LaneSpot.NOWHERE));
+  }
+
+  void brush(Optional<LaneDrawn.Brush> brush) {
+    change(now -> now.withBrushed(brush));
+  }
+
+  void scroll(double pixels) {
+    fitBar();
+    bar.setValue(Math.clamp(bar.getValue() + pixels, 0, arranged().mostScroll()));
+  }
+
+  Optional<IdentityLane> lane(LaneSpot spot) {
+    return spot.isIn(picture) ? Optional.of(spot.lane(picture)) : Optional.empty();
+  }
+
+  private void change(UnaryOperator<LaneDrawn> change) {
+    drawn = change.apply(drawn);
+    describe();
+  }
+
+  private void describe() {
+    var focused = drawn.focused();
+    var own = focused.isIn(picture) ? describe(focused) : "";
+    setAccessibleText(own.isEmpty() ? words.get("identities.name") : own);
+    if (drawn.brushed().isPresent()) {
+      var brush = drawn.brushed().get();
+      var span = picture.span(brush.first(), brush.last());
+      tip.setText(words.span(span.from(), span.to(), scene.zone()));
+    } else if (drawn.pointed().isIn(picture)) {
+      tip.setText(describe(drawn.pointed()));
+    } else {
+      tip.setText(isFocused() && isTold ? own : "");
+    }
+    tip.setVisible(!tip.getText().isEmpty());
+    requestLayout();
+  }
+
+  private String describe(LaneSpot spot) {
+    return words.describe(picture, spot, scene.names(), scene.zone());
+  }
+
+  private void fitBar() {
+    double most = arranged().mostScroll();
+    double room = arranged().roomDown();
+    bar.setMax(most);
+    bar.setVisibleAmount(most == 0 ? 1 : most * room / (most + room));
+    bar.setUnitIncrement(LaneLayout.LANE);
+    bar.setBlockIncrement(room);
+    bar.setValue(Math.clamp(bar.getValue(), 0, most));
+    bar.setVisible(most > 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fitBar();
+    var layout = arranged();
+    canvas.setWidth(layout.width());
+    canvas.setHeight(Math.max(1, getHeight()));
+    bar.resizeRelocate(layout.width(), LaneLayout.TOP, LaneLayout.SCROLL_BAR, layout.roomDown());
+    painter.paint(picture, layout, drawn, scene);
+    if (tip.isVisible()) {
+      placeTip(layout);
+    }
+  }
+
+  /// Beside the mouse, or beside where the keyboard stands, on the side where there is room.
+  private void placeTip(LaneLayout layout) {
+    tip.autosize();
+    double x = pointedX;
+    double y = pointedY;
+    if (!drawn.pointed().isIn(picture) && drawn.brushed().isEmpty()) {
+      var spot = drawn.focused();
+      x = spot.isOnLane() ? layout.left() : layout.x(picture.bins().start(spot.bin()));
+      y = layout.middle(spot.lane());
+    }
+    double right = x + TIP_AWAY;
+    double left = right + tip.getWidth() <= getWidth() ? right : x - TIP_AWAY - tip.getWidth();
+    double below = y + TIP_AWAY;
+    double top = below + tip.getHeight() <= getHeight() ? below : y - TIP_AWAY - tip.getHeight();
+    tip.relocate(
+        snapPositionX(Math.clamp(left, 0, Math.max(0, getWidth() - tip.getWidth()))),
+        snapPositionY(Math.clamp(top, 0, Math.max(0, getHeight() - tip.getHeight()))));
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return STYLES.cssMetaData();
+  }
+}

@@ -1,0 +1,139 @@
+package org.trailglass.app.identities;
+
+import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.trailglass.summary.LaneBy;
+import org.trailglass.summary.LaneOrder;
+import org.trailglass.summary.Timeline.Kind;
+
+/// The line above the lanes: by what there are lanes, in which order, how many, and what the
+/// colours mean. FX thread.
+final class LaneHead {
+  /// A window that is narrower has no room for the hint.
+  private static final double LEAST_FOR_HINT = 1_260;
+
+  private final IdentitiesViewModel model;
+  private final LaneWords words;
+  private final HBox root = new HBox();
+  private final Map<LaneBy, ToggleButton> choices = new EnumMap<>(LaneBy.class);
+  private final ChoiceBox<LaneOrder> order = new ChoiceBox<>();
+  private final Label count = new Label();
+
+  LaneHead(IdentitiesViewModel model, LaneWords words) {
+    this.model = model;
+    this.words = words;
+    build();
+    model
+        .byProperty()
+        .subscribe(now -> choices.forEach((by, button) -> button.setSelected(by == now)));
+    model.pictureProperty().subscribe(this::show);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private void build() {
+    root.getStyleClass().add("identities-head");
+    var group = new ToggleGroup();
+    var by = new HBox();
+    by.setAlignment(Pos.CENTER_LEFT);
+    for (var one : LaneBy.values()) {
+      var button = choice(one);
+      button.setToggleGroup(group);
+      choices.put(one, button);
+      by.getChildren().add(button);
+    }
+    order.setId("identities-order");
+    order.getItems().setAll(LaneOrder.values());
+    order.setConverter(new OrderNames());
+    order.setValue(model.orderProperty().get());
+    order.setAccessibleText(words.get("identities.order"));
+    order.setTooltip(new Tooltip(words.get("identities.order.hint")));
+    order.valueProperty().addListener((property, old, now) -> model.sort(now));
+    count.setId("identities-count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    root.getChildren().setAll(by, new Label(words.get("identities.order")), order, count);
+    root.getChildren().addAll(space, hint());
+    for (var kind : Kind.values()) {
+      root.getChildren().add(legend(kind.name().toLowerCase(Locale.ROOT)));
+    }
+    root.getChildren().addAll(legend("bar"), legend("hand-on"));
+  }
+
+  private ToggleButton choice(LaneBy by) {
+    var button = new ToggleButton(words.by(by));
+    button.setId("identities-" + by.name().toLowerCase(Locale.ROOT));
+    button.setTooltip(new Tooltip(words.get("identities.by." + by + ".hint")));
+    button
+        .getStyleClass()
+        .addAll(
+            Styles.SMALL,
+            switch (by) {
+              case ORIGIN -> Styles.LEFT_PILL;
+              case PRINCIPAL, SESSION -> Styles.CENTER_PILL;
+              case KEY -> Styles.RIGHT_PILL;
+            });
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(
+        click -> {
+          button.setSelected(true);
+          model.show(by);
+        });
+    return button;
+  }
+
+  private Label hint() {
+    var hint = new Label(words.get("identities.hint"));
+    hint.getStyleClass().add("identities-hint");
+    hint.setMinWidth(0);
+    hint.visibleProperty().bind(root.widthProperty().greaterThan(LEAST_FOR_HINT));
+    hint.managedProperty().bind(hint.visibleProperty());
+    return hint;
+  }
+
+  private Label legend(String name) {
+    var swatch = new Region();
+    swatch.getStyleClass().addAll("lane-swatch", name);
+    var label = new Label(words.get("identities.legend." + name), swatch);
+    label.getStyleClass().add("lane-legend");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private void show(LanePicture picture) {
+    var others = picture.lanes().others();
+    count.setText(
+        picture.isEmpty()
+            ? ""
+            : words.get("identities.count." + picture.lanes().by(), picture.size()));
+    count.setTooltip(others == 0 ? null : new Tooltip(words.get("identities.others", others)));
+  }
+
+  private final class OrderNames extends StringConverter<LaneOrder> {
+    @Override
+    public String toString(LaneOrder value) {
+      return words.order(value);
+    }
+
+    @Override
+    public LaneOrder fromString(String name) {
+      throw new UnsupportedOperationException("orders are chosen, not typed");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.trailglass.app.identities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.summary.IdentityLane;
+import org.trailglass.summary.LaneBy;
+import org.trailglass.summary.LaneHandOn;
+
+/// What can be done with a lane, and with a part of time in it. FX thread.
+final class LaneMenu {
+  private static final int MOST_HAND_ONS = 8;
+
+  private final IdentitiesViewModel model;
+  private final LaneWords words;
+
+  LaneMenu(IdentitiesViewModel model, LaneWords words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  /// The menu for a spot; empty for none.
+  ContextMenu of(LaneSpot spot) {
+    var picture = model.pictureProperty().get();
+    var items = new ArrayList<MenuItem>();
+    if (spot.isIn(picture)) {
+      var lane = spot.lane(picture);
+      items.add(title(lane, picture.lanes().by()));
+      items.addAll(ofLane(lane));
+      if (!spot.isOnLane()) {
+        items.add(new SeparatorMenuItem());
+        items.addAll(ofTime(picture, spot));
+      }
+      items.addAll(ofHandOns(picture, spot.lane()));
+      items.add(new SeparatorMenuItem());
+      items.add(item("identities.menu.copy", () -> copy(lane)));
+    }
+    var menu = new ContextMenu();
+    menu.getItems().setAll(items);
+    return menu;
+  }
+
+  private MenuItem title(IdentityLane lane, LaneBy by) {
+    var named = new NamedText(model.namesProperty().get());
+    var title = new MenuItem(words.name(lane, by, named));
+    title.setMnemonicParsing(false);
+    title.getStyleClass().add("menu-title");
+    title.setDisable(true);
+    return title;
+  }
+
+  private List<MenuItem> ofLane(IdentityLane lane) {
+    var items = new ArrayList<MenuItem>();
+    items.add(item("identities.menu.filterFor", () -> model.filterFor(lane)));
+    if (model.canFilterForDescent(lane)) {
+      items.add(item("identities.menu.descent", () -> model.filterForDescent(lane)));
+    }
+    items.add(item("identities.menu.filterOut", () -> model.filterOut(lane)));
+    return items;
+  }
+
+  private List<MenuItem> ofTime(LanePicture picture, LaneSpot spot) {
+    var items = new ArrayList<MenuItem>();
+    if (spot.cell(picture) >= 0) {
+      items.add(
+          item(
+              "identities.menu.reveal",
+              () -> model.reveal(spot.lane(picture), spot.span(picture))));
+    }
+    items.add(item("identities.menu.time", () -> model.narrow(spot.span(picture))));
+    return items;
+  }
+
+  private List<MenuItem> ofHandOns(LanePicture picture, int lane) {
+    var items = new ArrayList<MenuItem>();
+    picture.lanes().handOns().stream()
+        .filter(handOn -> handOn.from() == lane || handOn.to() == lane)
+        .limit(MOST_HAND_ONS)
+        .map(handOn -> ofHandOn(picture, handOn, lane))
+        .forEach(items::add);
+    if (!items.isEmpty()) {
+      items.addFirst(new SeparatorMenuItem());
+    }
+    return items;
+  }
+
+  private MenuItem ofHandOn(LanePicture picture, LaneHandOn handOn, int lane) {
+    boolean isGiver = handOn.from() == lane;
+    var other = picture.lane(isGiver ? handOn.to() : handOn.from());
+    var named = new NamedText(model.namesProperty().get());
+    var item =
+        new MenuItem(
+            words.get(
+                isGiver ? "identities.menu.gave" : "identities.menu.got",
+                words.get("identities.link." + handOn.link().kind()),
+                words.name(other, picture.lanes().by(), named)));
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> model.reveal(handOn));
+    return item;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    var item = new MenuItem(words.get(key));
+    item.setId(key.replace('.', '-'));
+    item.setMnemonicParsing(false);
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+
+  private static void copy(IdentityLane lane) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lane.name()));
+  }
+}

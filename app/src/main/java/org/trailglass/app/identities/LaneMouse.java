@@ -1,0 +1,125 @@
+package org.trailglass.app.identities;
+
+import java.util.Optional;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// The mouse among the lanes. Over the plot a drag marks time and its end narrows, the wheel zooms
+/// around the pointer, moves on with Shift and scrolls with Ctrl, a double click widens; over the
+/// names the wheel scrolls and a double click filters. A click goes to an event. FX thread.
+final class LaneMouse {
+  /// A hand that clicks moves so far.
+  private static final double LEAST_DRAG = 4;
+
+  private static final double NOTCH = 40;
+  private static final double ZOOM = 1.25;
+
+  private final LaneChart chart;
+  private double pressedX;
+  private boolean isOverPlot;
+  private boolean isDragging;
+
+  LaneMouse(LaneChart chart) {
+    this.chart = chart;
+  }
+
+  void listen() {
+    chart.addEventHandler(MouseEvent.MOUSE_MOVED, event -> chart.point(event.getX(), event.getY()));
+    chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> chart.unpoint());
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    chart.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+  }
+
+  private void pressed(MouseEvent event) {
+    chart.requestFocus();
+    isDragging = false;
+    pressedX = event.getX();
+    isOverPlot = event.getX() >= chart.arranged().left() && !chart.picture().isEmpty();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !isOverPlot) {
+      return;
+    }
+    isDragging |= Math.abs(event.getX() - pressedX) >= LEAST_DRAG;
+    chart.point(event.getX(), event.getY());
+    if (isDragging) {
+      chart.brush(Optional.of(new LaneDrawn.Brush(bin(pressedX), bin(event.getX()))));
+    }
+  }
+
+  private int bin(double x) {
+    return chart.arranged().bin(chart.picture().bins(), x);
+  }
+
+  /// A drag that was given up with Esc has nothing marked.
+  private void released(MouseEvent event) {
+    var brush = chart.state().brushed();
+    if (isDragging && brush.isPresent()) {
+      var span = chart.picture().span(brush.get().first(), brush.get().last());
+      chart.brush(Optional.empty());
+      chart.actions().narrow(span);
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || isDragging) {
+      isDragging = false;
+      return;
+    }
+    var spot = chart.spot(event.getX(), event.getY());
+    if (event.getClickCount() == 2 && isOverPlot) {
+      if (spot.cell(chart.picture()) < 0) {
+        chart.actions().widen();
+      }
+    } else if (event.getClickCount() == 2) {
+      chart.lane(spot).ifPresent(chart.actions()::filterFor);
+    } else {
+      chart.focus(spot);
+      chart.point(event.getX(), event.getY());
+      if (spot.cell(chart.picture()) >= 0) {
+        chart.actions().reveal(spot.lane(chart.picture()), spot.span(chart.picture()));
+      }
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    var layout = chart.arranged();
+    double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+    boolean isAcross = event.isShiftDown() || event.getDeltaY() == 0;
+    if (chart.picture().isEmpty() || delta == 0) {
+      return;
+    }
+    if (event.getX() < layout.left() || event.isShortcutDown()) {
+      chart.scroll(-delta);
+    } else if (isAcross) {
+      chart.actions().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
+    } else {
+      chart.actions().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
+    }
+    chart.point(event.getX(), event.getY());
+    event.consume();
+  }
+
+  /// Asked for by a key it is that of where the keyboard stands.
+  private void menu(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      var spot = chart.state().focused();
+      if (spot.isIn(chart.picture())) {
+        var at = chart.localToScreen(chart.arranged().left(), chart.arranged().y(spot.lane() + 1));
+        chart.actions().ask(chart, spot, at.getX(), at.getY());
+      }
+    } else {
+      var spot = chart.spot(event.getX(), event.getY());
+      chart.focus(spot);
+      chart.actions().ask(chart, spot, event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+}

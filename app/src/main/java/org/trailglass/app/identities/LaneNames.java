@@ -1,0 +1,108 @@
+package org.trailglass.app.identities;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.trailglass.app.control.CutText;
+import org.trailglass.app.control.NodeColors;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.identity.PrincipalKind;
+import org.trailglass.identity.StepKind;
+import org.trailglass.summary.IdentityLane;
+import org.trailglass.summary.LaneBy;
+
+/// Draws the names of the lanes in view, left of them: what kind of being it is, who, of which
+/// account, and how many events. FX thread.
+final class LaneNames {
+  private static final double ICON = 14;
+  private static final double MARGIN = 8;
+  private static final double GAP = 6;
+  private static final Font FONT = Font.font("Inter", 12);
+  private static final Font SMALL = Font.font("Inter", 11);
+
+  private final GraphicsContext to;
+  private final NodeColors<LaneColor> colors;
+  private final LaneWords words;
+  private final CutText label = new CutText(FONT);
+  private final CutText small = new CutText(SMALL);
+  private final Map<Icon, FontIcon> icons = new EnumMap<>(Icon.class);
+
+  LaneNames(GraphicsContext to, NodeColors<LaneColor> colors, LaneWords words) {
+    this.to = to;
+    this.colors = colors;
+    this.words = words;
+  }
+
+  void head(LaneLayout layout, LaneBy by) {
+    to.setFont(SMALL);
+    to.setFill(colors.of(LaneColor.TEXT));
+    to.fillText(words.by(by), MARGIN, LaneLayout.TOP / 2);
+    to.setTextAlign(TextAlignment.RIGHT);
+    to.fillText(words.get("identities.events"), layout.left() - MARGIN, LaneLayout.TOP / 2);
+    to.setTextAlign(TextAlignment.LEFT);
+  }
+
+  void paint(LanePicture picture, LaneLayout layout, NamedText named) {
+    for (int lane = layout.first(); lane < layout.end(); lane++) {
+      paint(picture.lane(lane), picture.lanes().by(), layout, layout.middle(lane), named);
+    }
+    to.setFont(SMALL);
+  }
+
+  private void paint(
+      IdentityLane lane, LaneBy by, LaneLayout layout, double middle, NamedText named) {
+    icon(icon(lane, by), middle);
+    var count = words.number(lane.counts().events());
+    double end = layout.left() - MARGIN;
+    to.setFont(SMALL);
+    to.setFill(colors.of(lane.counts().failed() > 0 ? LaneColor.LABEL : LaneColor.TEXT));
+    to.setTextAlign(TextAlignment.RIGHT);
+    to.fillText(count, end, middle);
+    to.setTextAlign(TextAlignment.LEFT);
+    double left = MARGIN + ICON + GAP;
+    double room = end - small.width(count) - GAP - left;
+    var name = label.of(words.name(lane, by, named), room);
+    to.setFont(FONT);
+    to.setFill(colors.of(LaneColor.LABEL));
+    to.fillText(name, left, middle);
+    double used = label.width(name) + GAP;
+    var beside = small.of(words.beside(lane, by, named), room - used);
+    if (beside.length() > 2) {
+      to.setFont(SMALL);
+      to.setFill(colors.of(LaneColor.QUIET));
+      to.fillText(beside, left + used, middle);
+    }
+  }
+
+  private void icon(Icon icon, double middle) {
+    var node = icons.computeIfAbsent(icon, Icon::node);
+    node.setIconSize((int) ICON - 1);
+    to.setFont(node.getFont());
+    to.setFill(colors.of(LaneColor.TEXT));
+    to.fillText(node.getText(), MARGIN, middle);
+  }
+
+  private static Icon icon(IdentityLane lane, LaneBy by) {
+    boolean isKey =
+        by == LaneBy.KEY || by == LaneBy.SESSION && lane.steps().getFirst().kind() == StepKind.KEY;
+    return isKey ? Icon.KEY : icon(lane.kind());
+  }
+
+  private static Icon icon(PrincipalKind kind) {
+    return switch (kind) {
+      case ROOT -> Icon.ROOT;
+      case USER, DIRECTORY, IDENTITY_CENTER -> Icon.PERSON;
+      case ROLE -> Icon.ROLE;
+      case FEDERATED -> Icon.OUTSIDE;
+      case SERVICE -> Icon.SERVICE;
+      case INSTANCE -> Icon.INSTANCE;
+      case FUNCTION -> Icon.FUNCTION;
+      case ACCOUNT -> Icon.ACCOUNT;
+      case ANONYMOUS, UNKNOWN -> Icon.NOBODY;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.trailglass.app.identities;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.trailglass.app.workspace.Result;
+import org.trailglass.app.workspace.TimeFrame;
+import org.trailglass.app.workspace.TimeFrames;
+import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.identity.Lineage;
+import org.trailglass.summary.IdentityLanes;
+import org.trailglass.summary.LaneBy;
+import org.trailglass.summary.LaneOrder;
+import org.trailglass.summary.TimeBins;
+
+/// Counts what the lanes show. Any thread.
+final class LanePictures {
+  private static final TimeBins ONE = new TimeBins(0, 1, 1);
+
+  private final TimeFrames frames = new TimeFrames();
+
+  /// A question to count for.
+  ///
+  /// @param lineage of the snapshot of the result
+  record Question(Result result, Lineage lineage, Lanes lanes, Room room) {}
+
+  /// Which lanes, in which order.
+  record Lanes(LaneBy by, LaneOrder order) {}
+
+  /// In which parts of what time events are counted.
+  ///
+  /// @param chosen the stretch that a person chose to see, if one did
+  /// @param most for how many parts there is room
+  /// @param zone parts begin where its clocks show whole ones
+  record Room(Optional<TimeSpan> chosen, int most, ZoneId zone) {}
+
+  LanePicture of(Question question) {
+    var room = question.room();
+    var found = frames.of(question.result(), room.chosen(), room.most(), room.zone());
+    var lanes =
+        IdentityLanes.of(
+            question.result().rows(),
+            question.lineage(),
+            question.lanes().by(),
+            question.lanes().order(),
+            found.map(TimeFrames.Divided::bins).orElse(ONE));
+    return new LanePicture(found.map(TimeFrames.Divided::frame).orElseGet(TimeFrame::empty), lanes);
+  }
+}
