@@ -134,17 +134,25 @@ final class LaneCount {
     int size = 0;
     for (int i = from; i < to; i++) {
       if (sorted[i] != OUTSIDE) {
-        found[size++] = sorted[i] / LaneCells.KINDS;
+        int at = sorted[i] - sorted[i] % LaneCells.KINDS;
+        boolean isNew = scratch[at] + scratch[at + 1] + scratch[at + 2] == 0;
         scratch[sorted[i]]++;
+        if (isNew) {
+          found[size++] = sorted[i] / LaneCells.KINDS;
+        }
       }
     }
-    var its = Arrays.stream(found, 0, size).sorted().distinct().toArray();
-    var counts = new int[its.length * LaneCells.KINDS];
-    for (int cell = 0; cell < its.length; cell++) {
+    if (size == 0) {
+      return LaneCells.NONE;
+    }
+    var its = Arrays.copyOf(found, size);
+    Arrays.sort(its);
+    var counts = new int[size * LaneCells.KINDS];
+    for (int cell = 0; cell < size; cell++) {
       int at = its[cell] * LaneCells.KINDS;
       System.arraycopy(scratch, at, counts, cell * LaneCells.KINDS, LaneCells.KINDS);
       Arrays.fill(scratch, at, at + LaneCells.KINDS, 0);
     }
-    return its.length == 0 ? LaneCells.NONE : new LaneCells(its, counts);
+    return new LaneCells(its, counts);
   }
 }

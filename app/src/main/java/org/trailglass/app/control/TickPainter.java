@@ -27,6 +27,9 @@ public final class TickPainter {
   /// @param date of those that say a date
   public record Colors(Color line, Color text, Color date) {}
 
+  /// The line that labels stand below, and between what they stay.
+  public record Line(double left, double right, double y) {}
+
   /// @param to draws in this font, text around its middle
   public TickPainter(GraphicsContext to, Font font) {
     this.to = to;
@@ -35,22 +38,20 @@ public final class TickPainter {
 
   /// Draws labels below a line.
   ///
-  /// @param y of the line
-  /// @param width the labels stay between 0 and this
   /// @param x of a time
-  public void paint(
-      List<TimeAxis.Tick> ticks, double y, double width, LongToDoubleFunction x, Colors colors) {
+  public void paint(List<TimeAxis.Tick> ticks, Line line, LongToDoubleFunction x, Colors colors) {
     double free = Double.NEGATIVE_INFINITY;
     for (var tick : ticks) {
       double middle = x.applyAsDouble(tick.time());
       measure.setText(tick.label());
       double room = measure.getLayoutBounds().getWidth();
-      double left = Math.clamp(middle - room / 2, 0, Math.max(0, width - room - 2));
+      double left =
+          Math.clamp(middle - room / 2, line.left, Math.max(line.left, line.right - room - 2));
       to.setStroke(colors.line);
-      to.strokeLine(middle + 0.5, y + 1, middle + 0.5, y + 1 + LINE);
+      to.strokeLine(middle + 0.5, line.y + 1, middle + 0.5, line.y + 1 + LINE);
       if (left >= free) {
         to.setFill(tick.isDate() ? colors.date : colors.text);
-        to.fillText(tick.label(), left, y + BELOW);
+        to.fillText(tick.label(), left, line.y + BELOW);
         free = left + room + APART;
       }
     }

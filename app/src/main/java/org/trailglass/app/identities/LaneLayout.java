@@ -9,7 +9,7 @@ import org.trailglass.summary.TimeBins;
 /// @param lanes how many there are
 /// @param scroll how far the lanes are moved up
 record LaneLayout(double width, double height, TimeSpan view, int lanes, double scroll) {
-  static final double LANE = 24;
+  static final double LANE = 22;
 
   /// The room for the axis.
   static final double TOP = 22;

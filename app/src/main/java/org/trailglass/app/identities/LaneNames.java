@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.trailglass.app.control.CutText;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.theme.Icon;
@@ -21,15 +20,15 @@ final class LaneNames {
   private static final double ICON = 14;
   private static final double MARGIN = 8;
   private static final double GAP = 6;
-  private static final Font FONT = Font.font("Inter", 12);
-  private static final Font SMALL = Font.font("Inter", 11);
 
   private final GraphicsContext to;
   private final NodeColors<LaneColor> colors;
   private final LaneWords words;
-  private final CutText label = new CutText(FONT);
-  private final CutText small = new CutText(SMALL);
-  private final Map<Icon, FontIcon> icons = new EnumMap<>(Icon.class);
+  private final Font font = Font.font("Inter", 12);
+  private final Font smallFont = Font.font("Inter", 11);
+  private final CutText label = new CutText(font);
+  private final CutText small = new CutText(smallFont);
+  private final Map<Icon, Font> icons = new EnumMap<>(Icon.class);
 
   LaneNames(GraphicsContext to, NodeColors<LaneColor> colors, LaneWords words) {
     this.to = to;
@@ -38,7 +37,7 @@ final class LaneNames {
   }
 
   void head(LaneLayout layout, LaneBy by) {
-    to.setFont(SMALL);
+    to.setFont(smallFont);
     to.setFill(colors.of(LaneColor.TEXT));
     to.fillText(words.by(by), MARGIN, LaneLayout.TOP / 2);
     to.setTextAlign(TextAlignment.RIGHT);
@@ -50,7 +49,7 @@ final class LaneNames {
     for (int lane = layout.first(); lane < layout.end(); lane++) {
       paint(picture.lane(lane), picture.lanes().by(), layout, layout.middle(lane), named);
     }
-    to.setFont(SMALL);
+    to.setFont(smallFont);
   }
 
   private void paint(
@@ -58,7 +57,7 @@ final class LaneNames {
     icon(icon(lane, by), middle);
     var count = words.number(lane.counts().events());
     double end = layout.left() - MARGIN;
-    to.setFont(SMALL);
+    to.setFont(smallFont);
     to.setFill(colors.of(lane.counts().failed() > 0 ? LaneColor.LABEL : LaneColor.TEXT));
     to.setTextAlign(TextAlignment.RIGHT);
     to.fillText(count, end, middle);
@@ -66,24 +65,22 @@ final class LaneNames {
     double left = MARGIN + ICON + GAP;
     double room = end - small.width(count) - GAP - left;
     var name = label.of(words.name(lane, by, named), room);
-    to.setFont(FONT);
+    to.setFont(font);
     to.setFill(colors.of(LaneColor.LABEL));
     to.fillText(name, left, middle);
     double used = label.width(name) + GAP;
-    var beside = small.of(words.beside(lane, by, named), room - used);
-    if (beside.length() > 2) {
-      to.setFont(SMALL);
+    var beside = words.beside(lane, by, named);
+    if (small.width(beside) <= room - used) {
+      to.setFont(smallFont);
       to.setFill(colors.of(LaneColor.QUIET));
       to.fillText(beside, left + used, middle);
     }
   }
 
   private void icon(Icon icon, double middle) {
-    var node = icons.computeIfAbsent(icon, Icon::node);
-    node.setIconSize((int) ICON - 1);
-    to.setFont(node.getFont());
+    to.setFont(icons.computeIfAbsent(icon, any -> any.font(ICON)));
     to.setFill(colors.of(LaneColor.TEXT));
-    to.fillText(node.getText(), MARGIN, middle);
+    to.fillText(icon.character(), MARGIN, middle);
   }
 
   private static Icon icon(IdentityLane lane, LaneBy by) {

@@ -20,8 +20,8 @@ final class LanePainter {
   private static final double LEAST_WIDTH = 3;
   private static final double LEAST_SHARE = 2;
   private static final double ARROW = 4;
-  private static final Font FONT = Font.font("Inter", 11);
 
+  private final Font font = Font.font("Inter", 11);
   private final GraphicsContext to;
   private final NodeColors<LaneColor> colors;
   private final DoubleUnaryOperator snap;
@@ -40,7 +40,7 @@ final class LanePainter {
     this.snap = snap;
     this.names = new LaneNames(to, colors, words);
     this.handOns = new HandOnPainter(to, colors);
-    this.ticks = new TickPainter(to, FONT);
+    this.ticks = new TickPainter(to, font);
   }
 
   /// How many lanes were drawn last.
@@ -54,7 +54,7 @@ final class LanePainter {
     layout = newLayout;
     drawn = 0;
     to.clearRect(0, 0, layout.width(), layout.height());
-    to.setFont(FONT);
+    to.setFont(font);
     to.setTextBaseline(VPos.CENTER);
     if (picture.isEmpty()) {
       return;
@@ -243,7 +243,8 @@ final class LanePainter {
     var scale =
         new TickPainter.Colors(
             colors.of(LaneColor.BASE), colors.of(LaneColor.TEXT), colors.of(LaneColor.LABEL));
-    ticks.paint(scene.ticks(layout), 0, layout.width(), this::x, scale);
+    var above = new TickPainter.Line(layout.left(), layout.width(), 0);
+    ticks.paint(scene.ticks(layout), above, this::x, scale);
     to.restore();
   }
 

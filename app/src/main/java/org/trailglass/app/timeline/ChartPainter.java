@@ -214,8 +214,7 @@ final class ChartPainter {
             colors.of(ChartColor.BASE), colors.of(ChartColor.TEXT), colors.of(ChartColor.DATE));
     ticks.paint(
         TimeAxis.of(view.from(), view.to(), room, zone),
-        layout.base(),
-        layout.width(),
+        new TickPainter.Line(0, layout.width(), layout.base()),
         this::x,
         scale);
   }

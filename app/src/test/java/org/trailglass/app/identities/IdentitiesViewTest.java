@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -248,8 +249,21 @@ class IdentitiesViewTest {
     robot.clickOn("#identities-principal");
 
     // when
-    robot.rightClickOn(at(chart(robot), 0, "2024-03-01T10:00:00Z"));
-    robot.clickOn("Filter for it and all it led to");
+    var chart = chart(robot);
+    var on = at(chart, 0, "2024-03-01T10:00:00Z");
+    var in = chart.localToScene(chart.screenToLocal(on));
+    robot.interact(
+        () ->
+            chart.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    in.getX(),
+                    in.getY(),
+                    on.getX(),
+                    on.getY(),
+                    false,
+                    null)));
+    robot.clickOn("#identities-menu-descent");
 
     // then
     assertThat(filter()).isEqualTo("chain:AKIAALICE");
