@@ -19,6 +19,8 @@ import org.trailglass.app.buckets.CacheViewModel;
 import org.trailglass.app.buckets.CodeDialog;
 import org.trailglass.app.cases.CaseView;
 import org.trailglass.app.cases.CaseViewModel;
+import org.trailglass.app.chain.ChainView;
+import org.trailglass.app.chain.ChainViewModel;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.detail.DetailView;
@@ -198,7 +200,9 @@ final class Composition implements AutoCloseable {
     var values = new ValueMenu(verbs, words);
     var table = new EventTableView(tableModel, words, values);
     filterBar.setOnLeave(table::focus);
-    var detail = new DetailView(new DetailViewModel(workspace, runner), words, settings, values);
+    var chain = new ChainView(new ChainViewModel(workspace, settings, words), words);
+    var detailModel = new DetailViewModel(workspace, runner);
+    var detail = new DetailView(detailModel, words, settings, values, chain.root());
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
     var facets = new FacetsView(facetsModel, words, values).root();
     var sources =

@@ -42,8 +42,8 @@ class ArchitectureTest {
       FOUNDATION + "casefile workspace value queryfield " + VALUES;
 
   private static final String FEATURES =
-      "open buckets sources filterbar table rules detail timeline facets identities problems cases"
-          + " names reach status export ";
+      "open buckets sources filterbar table rules detail chain timeline facets identities problems"
+          + " cases names reach status export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -64,6 +64,7 @@ class ArchitectureTest {
           "table: " + FEATURE,
           "rules: " + FEATURE,
           "detail: " + FEATURE + "model.json",
+          "chain: " + FEATURE,
           "timeline: " + FEATURE,
           "facets: " + FEATURE,
           "identities: " + FEATURE,

@@ -221,7 +221,7 @@ class NarrowingTest {
     robot.interact(() -> window.workspace().filter(Filter.none()));
     window.settle();
     openMenu(robot, "198.51.100.7");
-    robot.clickOn("Show only this address");
+    robot.clickOn("Follow this address");
     window.settle();
 
     // then
@@ -282,7 +282,7 @@ class NarrowingTest {
           json.moveTo(key);
           json.getContextMenu().show(json, 900, 500);
         });
-    robot.clickOn("Show only this key");
+    robot.clickOn("Follow this key");
     window.settle();
 
     // then

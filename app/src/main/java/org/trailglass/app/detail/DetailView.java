@@ -48,13 +48,15 @@ public final class DetailView {
 
   /// @param settings tells the time zone, and keeps the divider
   /// @param menu the menu on every value
-  public DetailView(DetailViewModel model, Words words, Settings settings, ValueMenu menu) {
+  /// @param chain stands on top of who made the event
+  public DetailView(
+      DetailViewModel model, Words words, Settings settings, ValueMenu menu, Node chain) {
     this.model = model;
     this.words = words;
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
     this.header = new DetailHeader(words);
-    this.identity = new IdentityView(words, menu);
+    this.identity = new IdentityView(words, menu, chain);
     this.summary = new SummaryView(words, menu);
     this.json = new JsonViewer(model.json(), words, menu);
     json.wrapProperty().set(settings.now().wrapsJson());

@@ -3,7 +3,6 @@ package org.trailglass.app.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +15,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.FocusCursor;
+import org.trailglass.app.control.ScrollInto;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.value.ValueMenu;
@@ -29,15 +30,13 @@ final class FieldList {
   static final double LABEL_WIDTH = 132;
 
   private final ValueMenu menu;
-  private final FieldCursor cursor;
+  private final FocusCursor cursor = new FocusCursor(ScrollInto::view, false);
   private final VBox root = new VBox();
   private final Tooltip path = new Tooltip();
   private List<DetailGroup> shown = List.of();
 
-  /// @param reveal scrolls a value into view
-  FieldList(ValueMenu menu, Consumer<Node> reveal) {
+  FieldList(ValueMenu menu) {
     this.menu = menu;
-    this.cursor = new FieldCursor(reveal);
     root.getStyleClass().add("field-list");
     cursor.listen(root);
   }
@@ -55,7 +54,7 @@ final class FieldList {
     shown = groups;
     var values = new ArrayList<SelectableText>();
     root.getChildren().setAll(groups.stream().map(group -> group(group, values)).toList());
-    cursor.show(values);
+    cursor.show(values, 0);
   }
 
   private Node group(DetailGroup group, List<SelectableText> values) {

@@ -20,7 +20,8 @@ import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.IdentityAnswer.Verdict;
 import org.trailglass.store.RowId;
 
-/// Who stands behind the event: the three questions with their answers, then every value.
+/// Who stands behind the event: the chain of credentials, the three questions with their answers,
+/// then every value.
 final class IdentityView {
   private static final double MARK = 18;
 
@@ -30,20 +31,17 @@ final class IdentityView {
   private final DetailPage page;
   private Optional<RowId> shown = Optional.empty();
 
-  IdentityView(Words words, ValueMenu menu) {
+  /// @param chain stands on top
+  IdentityView(Words words, ValueMenu menu, Node chain) {
     this.text = new IdentityText(words, new Formats(words));
-    this.fields = new FieldList(menu, this::reveal);
-    this.page = new DetailPage(answers, fields.root());
+    this.fields = new FieldList(menu);
+    this.page = new DetailPage(chain, answers, fields.root());
     answers.getStyleClass().add("answers");
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     answers
         .getColumnConstraints()
         .addAll(FieldList.fixed(MARK), FieldList.fixed(FieldList.LABEL_WIDTH - MARK - 10), values);
-  }
-
-  private void reveal(Node value) {
-    page.reveal(value);
   }
 
   /// The node to place.

@@ -19,12 +19,8 @@ final class SummaryView {
 
   SummaryView(Words words, ValueMenu menu) {
     this.text = new SummaryText(words, new Formats(words), ZoneId.systemDefault());
-    this.fields = new FieldList(menu, this::reveal);
+    this.fields = new FieldList(menu);
     this.page = new DetailPage(fields.root());
-  }
-
-  private void reveal(Node value) {
-    page.reveal(value);
   }
 
   /// The node to place.

@@ -13,7 +13,16 @@ import org.trailglass.app.text.Words;
 /// @param title of the group
 record ShortcutList(String title, List<Entry> entries) {
   private static final List<String> PANES =
-      List.of("filter", "timeline", "table", "find", "facets", "json", "identities", "coverage");
+      List.of(
+          "filter",
+          "timeline",
+          "table",
+          "find",
+          "facets",
+          "chain",
+          "json",
+          "identities",
+          "coverage");
 
   ShortcutList {
     entries = List.copyOf(entries);

@@ -1,15 +1,19 @@
 package org.trailglass.app.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Around;
+import org.trailglass.app.workspace.Follow;
+import org.trailglass.app.workspace.Sight;
 import org.trailglass.app.workspace.Workspace;
 
-/// The entries of menus that show what happened around the current event. FX thread.
+/// The entries of menus that show what happened around the current event, or follow what it has in
+/// common with others. FX thread.
 public final class AroundItems {
   private final Workspace workspace;
   private final Words words;
@@ -21,56 +25,84 @@ public final class AroundItems {
 
   /// All of them, of which those are enabled that the current event has something for.
   public List<MenuItem> ofMenuBar() {
-    var items = Arrays.stream(Around.values()).map(this::item).toList();
-    Runnable enable =
-        () -> {
-          for (var around : Around.values()) {
-            items.get(around.ordinal()).setDisable(!isOffered(around));
-          }
-        };
+    var around = entries(List.of(Around.values()));
+    var follow = entries(List.of(Follow.values()));
+    var all = Stream.concat(around.stream(), follow.stream()).toList();
+    Runnable enable = () -> all.forEach(entry -> entry.item.setDisable(!isOffered(entry.sight)));
     workspace.currentProperty().subscribe(enable);
     workspace.resultProperty().subscribe(enable);
     enable.run();
-    return items;
+    return items(around, follow);
   }
 
   /// Those that the current event has something for.
   List<MenuItem> ofCurrent() {
-    return Arrays.stream(Around.values()).filter(this::isOffered).map(this::item).toList();
+    return items(
+        entries(Stream.of(Around.values()).filter(this::isOffered).toList()),
+        entries(Stream.of(Follow.values()).filter(this::isOffered).toList()));
   }
 
-  private boolean isOffered(Around around) {
+  private record Entry(Sight sight, MenuItem item) {}
+
+  private List<Entry> entries(List<? extends Sight> sights) {
+    return sights.stream().map(sight -> new Entry(sight, item(sight))).toList();
+  }
+
+  private List<MenuItem> items(List<Entry> around, List<Entry> follow) {
+    var items = new ArrayList<>(around.stream().map(Entry::item).toList());
+    if (!follow.isEmpty()) {
+      var menu = new Menu(words.get("follow"));
+      menu.setId("follow");
+      menu.getItems().setAll(follow.stream().map(Entry::item).toList());
+      items.add(menu);
+    }
+    return items;
+  }
+
+  private boolean isOffered(Sight sight) {
     var store = workspace.resultProperty().get().store();
     return workspace
         .currentProperty()
         .get()
         .map(store::row)
         .filter(row -> row >= 0)
-        .flatMap(row -> around.filter(store, row))
+        .flatMap(row -> sight.filter(store, row))
         .isPresent();
   }
 
-  private MenuItem item(Around around) {
-    var key = "around." + around.name().toLowerCase(Locale.ROOT);
-    var item = new MenuItem(words.get(key));
-    item.setId(key.replace('.', '-'));
-    item.setAccelerator(KeyCombination.valueOf(shortcut(around)));
-    item.setOnAction(chosen -> show(around));
+  private MenuItem item(Sight sight) {
+    var item = new MenuItem(words.get(sight.key()));
+    item.setId(sight.key().replace('.', '-'));
+    item.setAccelerator(KeyCombination.valueOf(shortcut(sight)));
+    item.setOnAction(chosen -> show(sight));
     return item;
   }
 
-  private static String shortcut(Around around) {
-    return switch (around) {
-      case EVERYTHING -> "Shortcut+K";
-      case MINUTES -> "Shortcut+Shift+T";
-      case ADDRESS -> "Shortcut+Shift+A";
-      case REQUEST -> "Shortcut+Shift+R";
-      case SHARED_EVENT -> "Shortcut+Shift+I";
+  /// Those that follow are as in Wireshark.
+  private static String shortcut(Sight sight) {
+    return switch (sight) {
+      case Around around ->
+          switch (around) {
+            case EVERYTHING -> "Shortcut+K";
+            case MINUTES -> "Shortcut+Shift+T";
+            case REQUEST -> "Shortcut+Shift+R";
+            case SHARED_EVENT -> "Shortcut+Shift+I";
+          };
+      case Follow follow ->
+          "Shortcut+Alt+Shift+"
+              + switch (follow) {
+                case KEY -> "K";
+                case SESSION -> "S";
+                case PRINCIPAL -> "P";
+                case ORIGIN -> "O";
+                case ADDRESS -> "A";
+                case RESOURCE -> "R";
+              };
     };
   }
 
   /// Shows it of the current event.
-  void show(Around around) {
-    workspace.currentProperty().get().ifPresent(event -> workspace.showAround(event, around));
+  void show(Sight sight) {
+    workspace.currentProperty().get().ifPresent(event -> workspace.show(event, sight));
   }
 }

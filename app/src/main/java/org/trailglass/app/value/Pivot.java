@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.trailglass.app.workspace.Follow;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.event.IdPrefix;
 import org.trailglass.event.IpAddress;
 import org.trailglass.event.LeafKind;
+import org.trailglass.event.SetField;
 import org.trailglass.query.Query;
 
 /// What a trail is followed by: everything that one of these did, in one question. Which of them a
@@ -31,6 +33,9 @@ public enum Pivot {
   SESSION {
     @Override
     Optional<Query> of(FieldPath path, String text) {
+      if (path.equals(SetField.SESSION.path())) {
+        return Optional.of(FieldQueries.is(path, text));
+      }
       if (SESSION_ARN.matcher(text).matches()) {
         return Optional.of(FieldQueries.is(Fields.IDENTITY_ARN, text));
       }
@@ -60,6 +65,12 @@ public enum Pivot {
           : named(path, text);
     }
   },
+  ORIGIN {
+    @Override
+    Optional<Query> of(FieldPath path, String text) {
+      return ORIGINS.contains(path) ? Optional.of(FieldQueries.is(path, text)) : Optional.empty();
+    }
+  },
   ADDRESS {
     @Override
     Optional<Query> of(FieldPath path, String text) {
@@ -67,8 +78,21 @@ public enum Pivot {
           ? Optional.of(FieldQueries.is(Fields.SOURCE_IP_ADDRESS, text))
           : Optional.empty();
     }
+  },
+  /// An ARN that is of no identity, or whatever `resources.ARN` holds.
+  RESOURCE {
+    @Override
+    Optional<Query> of(FieldPath path, String text) {
+      boolean isResource =
+          path.equals(RESOURCES_ARN)
+              || text.startsWith("arn:")
+                  && SESSION.of(path, text).isEmpty()
+                  && PRINCIPAL.of(path, text).isEmpty();
+      return isResource ? Optional.of(Follow.resource(text)) : Optional.empty();
+    }
   };
 
+  private static final FieldPath RESOURCES_ARN = FieldPath.of("resources", "ARN");
   private static final FieldPath ISSUER_ARN = Fields.SESSION_ISSUER.child("arn");
   private static final FieldPath ISSUER_ID = Fields.SESSION_ISSUER.child("principalId");
 
@@ -78,9 +102,13 @@ public enum Pivot {
           DerivedField.IDENTITY_NAME.path(),
           DerivedField.USER.path(),
           DerivedField.ROLE.path(),
+          SetField.PRINCIPAL.path(),
           Fields.IDENTITY_ARN,
           Fields.IDENTITY_USER_NAME,
           Fields.ISSUER_USER_NAME);
+
+  private static final Set<FieldPath> ORIGINS =
+      Set.of(SetField.ORIGIN.path(), SetField.ORIGIN_KEY.path());
 
   private static final Set<IdPrefix> KEYS = EnumSet.of(IdPrefix.AKIA, IdPrefix.ASIA);
   private static final Set<IdPrefix> SESSIONS = EnumSet.of(IdPrefix.AROA, IdPrefix.AIDA);

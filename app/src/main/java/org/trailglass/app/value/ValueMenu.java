@@ -151,7 +151,7 @@ public final class ValueMenu {
       if (items.isEmpty()) {
         items.add(new SeparatorMenuItem());
       }
-      items.add(item("value.only." + pivot.getKey(), () -> verbs.follow(pivot.getValue())));
+      items.add(item("value.follow." + pivot.getKey(), () -> verbs.follow(pivot.getValue())));
     }
     if (verbs.canReach(value)) {
       items.add(item("value.reach", () -> verbs.showReach(value)));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
@@ -99,9 +98,9 @@ public final class ValueVerbs {
     return found;
   }
 
-  /// Shows everything that a query lets through, whatever the filter was.
+  /// Shows everything that a query lets through, whatever the filter was, as it happened.
   public void follow(Query query) {
-    workspace.filter(Filter.of(query));
+    workspace.follow(query);
   }
 
   /// Whether a value names a key, a session, a principal or an origin of which the data tell what

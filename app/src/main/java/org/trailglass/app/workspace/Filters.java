@@ -45,7 +45,8 @@ final class Filters {
     }
   }
 
-  private void show(Filter filter) {
+  /// Shows a filter: whoever does so notes the step.
+  void show(Filter filter) {
     isTyping = false;
     current.set(filter);
   }

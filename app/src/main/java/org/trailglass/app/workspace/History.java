@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What a person did to the filter and to marks, in the order in which it was done, to be undone in
-/// that order. The filter alone can be gone back through too, as pages are: it does not depend on
-/// marks, nor they on it. FX thread only.
+/// that order. Filters, with the events that were gone to, can be gone back through alone, as pages
+/// are: they do not depend on marks, nor marks on them. FX thread only.
 ///
 /// docs/decisions/0012-one-history.md says why.
 public final class History {
@@ -28,13 +28,16 @@ public final class History {
   public enum Kind {
     /// Another filter was asked for.
     FILTER,
+    /// A person went to another event, as along a link.
+    EVENT,
     /// Events were marked, or no more.
     MARK,
     /// A note was written.
     NOTE;
 
-    private boolean isOfFilter() {
-      return this == FILTER;
+    /// Whether it is gone back through as pages are: filters, and events that were gone to.
+    private boolean isOfPages() {
+      return this == FILTER || this == EVENT;
     }
   }
 
@@ -93,7 +96,7 @@ public final class History {
   }
 
   private void did(Step<?> newStep) {
-    undone.removeIf(step -> step.kind.isOfFilter() == newStep.kind.isOfFilter());
+    undone.removeIf(step -> step.kind.isOfPages() == newStep.kind.isOfPages());
     done.push(newStep);
     while (done.size() > KEPT || done.size() > 1 && events() > EVENTS_KEPT) {
       done.removeLast();
@@ -112,7 +115,7 @@ public final class History {
 
   /// Marks were replaced by others: what was done to those before cannot be undone.
   void forgetMarks() {
-    Predicate<Step<?>> isOfMarks = step -> !step.kind.isOfFilter();
+    Predicate<Step<?>> isOfMarks = step -> !step.kind.isOfPages();
     done.removeIf(isOfMarks);
     undone.removeIf(isOfMarks);
     tell();
@@ -128,12 +131,12 @@ public final class History {
     return redoable.getReadOnlyProperty();
   }
 
-  /// Whether there was another filter before this one.
+  /// Whether there was another filter before this one, or another event that was gone from.
   public ReadOnlyBooleanProperty canUndoFilterProperty() {
     return canUndoFilter.getReadOnlyProperty();
   }
 
-  /// Whether a filter was undone.
+  /// Whether a person went back from a filter or an event.
   public ReadOnlyBooleanProperty canRedoFilterProperty() {
     return canRedoFilter.getReadOnlyProperty();
   }
@@ -153,14 +156,15 @@ public final class History {
     step(undone, done, kind -> true);
   }
 
-  /// Goes back to the filter before this one, whatever was marked since.
+  /// Goes back to the filter before this one, or to the event that was gone from, whatever was
+  /// marked since.
   public void undoFilter() {
-    step(done, undone, Kind::isOfFilter);
+    step(done, undone, Kind::isOfPages);
   }
 
   /// Goes forth again.
   public void redoFilter() {
-    step(undone, done, Kind::isOfFilter);
+    step(undone, done, Kind::isOfPages);
   }
 
   private void step(Deque<Step<?>> from, Deque<Step<?>> to, Predicate<Kind> isWanted) {
@@ -194,8 +198,8 @@ public final class History {
   private void tell() {
     undoable.set(kinds(done).findFirst());
     redoable.set(kinds(undone).findFirst());
-    canUndoFilter.set(kinds(done).anyMatch(Kind::isOfFilter));
-    canRedoFilter.set(kinds(undone).anyMatch(Kind::isOfFilter));
+    canUndoFilter.set(kinds(done).anyMatch(Kind::isOfPages));
+    canRedoFilter.set(kinds(undone).anyMatch(Kind::isOfPages));
   }
 
   /// Of what can be stepped to, the nearest first.

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.container.Origin;
-import org.trailglass.event.Fields;
 import org.trailglass.identity.Lineage;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.problem.Problem;
@@ -56,9 +54,8 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<SourceReveal>> reason =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Problem>> problems =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Skip>> skips = new ReadOnlyObjectWrapper<>(List.of());
+  private final Findings findings = new Findings();
+  private final Visits visits;
   private Optional<Origin> sampleOrigin = Optional.empty();
 
   /// @param runner runs loads and sorts
@@ -72,13 +69,19 @@ public final class Workspace {
     this.coloring = new Coloring(runner);
     this.lineages = new Lineages(runner, answering::know);
     this.shownTime = new ShownTime(this, filters.current);
+    this.visits =
+        new Visits(
+            history,
+            filters,
+            current::get,
+            id -> Optional.of(id).filter(this::isOpen).ifPresent(this::reveal));
     sources.store.addListener((property, old, store) -> answering.show(store));
     sources.store.addListener((property, old, store) -> settle());
     sources.progress.addListener((property, old, progress) -> settle());
     filters.current.addListener((property, old, filter) -> answering.filter(filter));
     marking.marksProperty().addListener((property, old, marks) -> say());
     naming.namesProperty().addListener((property, old, names) -> say());
-    sources.list.addListener((property, old, list) -> collectFindings(old, list));
+    sources.list.addListener((property, old, list) -> findings.collect(old, list));
     answering.result.addListener((property, old, result) -> forgetWhatWasClosed());
     answering.result.addListener((property, old, result) -> coloring.show(result.store()));
   }
@@ -245,12 +248,12 @@ public final class Workspace {
 
   /// The problems of all sources, in source order. The list is immutable.
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
-    return problems.getReadOnlyProperty();
+    return findings.problems.getReadOnlyProperty();
   }
 
   /// What was left out of all sources, in source order. The list is immutable.
   public ReadOnlyObjectProperty<List<Skip>> skipsProperty() {
-    return skips.getReadOnlyProperty();
+    return findings.skips.getReadOnlyProperty();
   }
 
   /// The progress of the load that is under way; empty while nothing is loading.
@@ -356,26 +359,34 @@ public final class Workspace {
     reveal.set(Optional.of(new Reveal(id, number)));
   }
 
-  /// Shows what happened around an event in place of what the filter leaves; the event stays
-  /// selected. The order is that of time, in the direction it had. Nothing if the event has nothing
-  /// to go by.
-  public void showAround(RowId id, Around around) {
+  /// Goes to an event, as along a link: going back leads to the one before.
+  public void visit(RowId id) {
+    visits.event(id);
+  }
+
+  /// Shows what can be seen from an event in place of what the filter leaves, in the order of time;
+  /// the event stays selected. Nothing if the event has nothing to go by.
+  public void show(RowId id, Sight sight) {
     var store = answering.result.get().store();
     int row = store.row(id);
-    var filter = row < 0 ? Optional.<Filter>empty() : around.filter(store, row);
+    var filter = row < 0 ? Optional.<Filter>empty() : sight.filter(store, row);
     filter.ifPresent(
         wanted -> {
-          filters.set(wanted);
-          if (!answering.sort.get().path().equals(Fields.EVENT_TIME)) {
-            answering.sortBy(Sort.byTime());
-          }
-          reveal(id);
+          answering.sortBy(sight.order(answering.sort.get()));
+          visits.events(wanted, Optional.of(id));
         });
   }
 
   /// Which stretch of time the charts show.
   public ShownTime shownTime() {
     return shownTime;
+  }
+
+  /// Shows all that a query lets through in place of what the filter leaves, as it happened; the
+  /// current event stays selected.
+  public void follow(Query query) {
+    answering.sortBy(Sort.byTime());
+    visits.events(Filter.of(query), current.get());
   }
 
   /// The colours of events.
@@ -389,28 +400,12 @@ public final class Workspace {
     reason.set(Optional.of(new SourceReveal(source, wish)));
   }
 
-  private void collectFindings(List<SourceState> old, List<SourceState> list) {
-    if (!sizes(old).equals(sizes(list))) {
-      problems.set(JoinedList.of(list.stream().map(state -> state.report().problems()).toList()));
-      skips.set(JoinedList.of(list.stream().map(state -> state.report().skips()).toList()));
-    }
-  }
-
-  /// A load only ever adds findings: these tell whether there are new ones without comparing them.
-  private static List<Integer> sizes(List<SourceState> list) {
-    return list.stream()
-        .flatMap(
-            state ->
-                Stream.of(
-                    state.number(),
-                    state.report().problems().size(),
-                    state.report().skips().size()))
-        .toList();
+  private boolean isOpen(RowId id) {
+    return sources.store.get().row(id) >= 0;
   }
 
   private void forgetWhatWasClosed() {
-    var store = sources.store.get();
-    current.get().filter(id -> store.row(id) < 0).ifPresent(id -> current.set(Optional.empty()));
-    selection.set(selection.get().keeping(id -> store.row(id) >= 0));
+    current.get().filter(id -> !isOpen(id)).ifPresent(id -> current.set(Optional.empty()));
+    selection.set(selection.get().keeping(this::isOpen));
   }
 }

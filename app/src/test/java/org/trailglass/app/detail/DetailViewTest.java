@@ -81,7 +81,7 @@ class DetailViewTest {
     workspace = new Workspace(runner, new FakeLoader(), () -> new Origin.OnDisk(Path.of("/s")));
     model = new DetailViewModel(workspace, watched(runner), reader);
     tried = new TriedMenu(workspace);
-    view = new DetailView(model, Words.english(), settings, tried.menu());
+    view = new DetailView(model, Words.english(), settings, tried.menu(), new Region());
     // In a pane, so that a test can make the view low: a headless window that was made smaller and
     // then larger again is not drawn.
     stage.setScene(new Scene(new StackPane(view.root()), 500, 800));

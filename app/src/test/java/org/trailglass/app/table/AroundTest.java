@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Follow;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.Fields;
 import org.trailglass.query.ParsedQuery;
@@ -71,7 +72,7 @@ class AroundTest {
     workspace.select(EVENT);
 
     // when
-    workspace.showAround(EVENT, Around.EVERYTHING);
+    workspace.show(EVENT, Around.EVERYTHING);
 
     // then
     assertThat(names()).containsExactly("A", "B", "C", "D", "E");
@@ -87,14 +88,14 @@ class AroundTest {
     open();
 
     // when
-    workspace.showAround(EVENT, Around.MINUTES);
+    workspace.show(EVENT, Around.MINUTES);
     var near = names();
     var text = workspace.filterProperty().get().text();
-    workspace.showAround(EVENT, Around.ADDRESS);
+    workspace.show(EVENT, Follow.ADDRESS);
     var sameAddress = names();
-    workspace.showAround(EVENT, Around.REQUEST);
+    workspace.show(EVENT, Around.REQUEST);
     var sameRequest = names();
-    workspace.showAround(EVENT, Around.SHARED_EVENT);
+    workspace.show(EVENT, Around.SHARED_EVENT);
 
     // then
     assertThat(near).containsExactly("A", "B", "C");

@@ -1,0 +1,160 @@
+package org.trailglass.app.chain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
+import org.trailglass.identity.PrincipalKind;
+
+/// Draws the cards of a chain. FX thread only.
+final class CardNodes {
+  private static final double TOOLTIP_WIDTH = 480;
+
+  private final Words words;
+
+  CardNodes(Words words) {
+    this.words = words;
+  }
+
+  /// A card of a step.
+  ///
+  /// @param buttons are seen while the mouse or the keyboard is on it
+  Region step(ChainCard.OfStep card, List<? extends Node> buttons) {
+    var facts = new FlowPane();
+    facts.getStyleClass().add("chain-facts");
+    card.facts().forEach(fact -> facts.getChildren().add(fact(fact, facts)));
+    if (!card.key().isEmpty()) {
+      var key = fact(card.shownKey(), facts);
+      key.getStyleClass().add("chain-key");
+      key.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      facts.getChildren().add(Math.min(2, facts.getChildren().size()), key);
+    }
+    var all =
+        card.label() + "\n" + String.join(", ", card.facts()) + "\n" + card.shownKey().strip();
+    var box = card(icon(card.step().principal().kind()), card.label(), facts);
+    var node = withButtons(box, buttons);
+    tell(node, all.strip());
+    node.getStyleClass()
+        .add("identity-" + card.step().principal().kind().name().toLowerCase(Locale.ROOT));
+    node.setAccessibleText(
+        words.get(
+            "chain.step.accessible",
+            card.label(),
+            card.facts().stream().collect(Collectors.joining(", "))));
+    return node;
+  }
+
+  /// The card of a gap.
+  Region gap(ChainCard.OfGap card, Node copy) {
+    var text = new Label(card.text());
+    text.setWrapText(true);
+    text.getStyleClass().add("chain-fact");
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    var node = withButtons(card(Icon.GAP, card.title(), text), List.of(copy));
+    node.getStyleClass().add("gap");
+    tell(node, card.text());
+    node.setAccessibleText(card.title() + " " + card.text());
+    return node;
+  }
+
+  /// The card that stands for steps that are not shown.
+  Region fold(ChainCard.OfFold card) {
+    var label = new Label(card.text());
+    label.getStyleClass().add("chain-fact");
+    var node = new StackPane(label);
+    node.getStyleClass().addAll("chain-card", "fold");
+    node.setAccessibleText(words.get("chain.unfold", card.text()));
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    return node;
+  }
+
+  /// The card of the event itself.
+  Region event(ChainCard.OfEvent card) {
+    var time = new Label(card.time());
+    time.getStyleClass().add("chain-fact");
+    var here = new Label(words.get("chain.event"));
+    here.getStyleClass().add("chain-here");
+    var facts = new FlowPane(here, time);
+    facts.getStyleClass().add("chain-facts");
+    if (card.isFailed()) {
+      var failed = new Label(words.get("chain.failed"));
+      failed.getStyleClass().addAll("chain-fact", "failed");
+      facts.getChildren().add(failed);
+    }
+    var node = card(Icon.EVENT, card.name(), facts);
+    node.getStyleClass().add("event");
+    tell(node, card.name());
+    node.setAccessibleText(words.get("chain.event.accessible", card.name(), card.time()));
+    return node;
+  }
+
+  private static Label fact(String text, Region within) {
+    var label = new Label(text);
+    label.setMnemonicParsing(false);
+    label.getStyleClass().add("chain-fact");
+    label.maxWidthProperty().bind(within.widthProperty());
+    return label;
+  }
+
+  private static VBox card(Icon icon, String title, Node facts) {
+    var name = new Label(title);
+    name.setMnemonicParsing(false);
+    name.getStyleClass().add("chain-name");
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var head = new HBox(icon.node(), name);
+    head.getStyleClass().add("chain-head");
+    var card = new VBox(head, facts);
+    card.getStyleClass().add("chain-card");
+    card.setAccessibleRole(AccessibleRole.BUTTON);
+    return card;
+  }
+
+  /// Lays buttons over the right end of a card's head.
+  private static Region withButtons(VBox card, List<? extends Node> buttons) {
+    var tools = new HBox();
+    tools.getStyleClass().add("chain-tools");
+    tools.getChildren().setAll(buttons);
+    tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var node = new StackPane(card, tools);
+    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    tools.visibleProperty().bind(node.hoverProperty().or(node.focusWithinProperty()));
+    node.getStyleClass().add("chain-spot");
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    return node;
+  }
+
+  private static void tell(Node node, String text) {
+    var tip = new Tooltip(text);
+    tip.setWrapText(true);
+    tip.setMaxWidth(TOOLTIP_WIDTH);
+    Tooltip.install(node, tip);
+  }
+
+  private static Icon icon(PrincipalKind kind) {
+    return switch (kind) {
+      case ROOT -> Icon.ROOT;
+      case USER, DIRECTORY, IDENTITY_CENTER -> Icon.PERSON;
+      case ROLE -> Icon.ROLE;
+      case FEDERATED -> Icon.OUTSIDE;
+      case SERVICE -> Icon.SERVICE;
+      case INSTANCE -> Icon.INSTANCE;
+      case FUNCTION -> Icon.FUNCTION;
+      case ACCOUNT -> Icon.ACCOUNT;
+      case ANONYMOUS, UNKNOWN -> Icon.NOBODY;
+    };
+  }
+}

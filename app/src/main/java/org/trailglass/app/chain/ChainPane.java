@@ -1,0 +1,144 @@
+package org.trailglass.app.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// Lays a chain out: where there is room in rows, else from the top to the bottom. FX thread only.
+final class ChainPane extends Region {
+  /// From this width on, in pixels, cards stand beside each other.
+  static final double WIDE = 560;
+
+  private static final double CARD = 196;
+  private static final double HAND_ON = 104;
+  private static final double DOWN = 24;
+  private static final double PLAIN_DOWN = 12;
+  private static final double ROW_GAP = 12;
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /// What leads to a card, and the card.
+  record Piece(HandOnNode handOn, Region card) {}
+
+  ChainPane() {
+    getStyleClass().add("chain-pane");
+  }
+
+  /// Shows other cards.
+  void show(List<Piece> newPieces) {
+    pieces.clear();
+    pieces.addAll(newPieces);
+    var nodes = new ArrayList<Node>();
+    for (var piece : pieces) {
+      nodes.add(piece.handOn);
+      nodes.add(piece.card);
+    }
+    if (!pieces.isEmpty()) {
+      nodes.removeFirst();
+    }
+    getChildren().setAll(nodes);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 120;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return WIDE;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return width >= WIDE ? across(width, false) : down(Math.max(width, 120), false);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() >= WIDE) {
+      across(getWidth(), true);
+    } else {
+      down(getWidth(), true);
+    }
+  }
+
+  /// From the top to the bottom.
+  ///
+  /// @param isFinal whether the nodes are placed, and not only measured
+  /// @return the height that it takes
+  private double down(double width, boolean isFinal) {
+    double y = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      if (i > 0) {
+        double height = piece.handOn.isPlain() ? PLAIN_DOWN : DOWN;
+        place(piece.handOn, Orientation.VERTICAL, 0, y, width, height, isFinal);
+        y += height;
+      }
+      double height = Math.ceil(piece.card.prefHeight(width));
+      if (isFinal) {
+        piece.card.resizeRelocate(0, y, width, height);
+      }
+      y += height;
+    }
+    return y;
+  }
+
+  /// In rows of cards that are equally wide and high.
+  private double across(double width, boolean isFinal) {
+    int perRow = Math.max(1, (int) ((width + HAND_ON) / (CARD + HAND_ON)));
+    double card = Math.floor((width - (perRow - 1) * HAND_ON) / perRow);
+    double cardWidth = Math.min(card, CARD * 1.25);
+    double height =
+        pieces.stream()
+            .mapToDouble(piece -> Math.ceil(piece.card.prefHeight(cardWidth)))
+            .max()
+            .orElse(0);
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      if (i > 0) {
+        double link = piece.handOn.isPlain() ? HAND_ON / 3 : HAND_ON;
+        if (x + link + cardWidth > width + 0.5) {
+          x = 0;
+          y += height + ROW_GAP;
+        }
+        place(piece.handOn, Orientation.HORIZONTAL, x, y, link, height, isFinal);
+        x += link;
+      }
+      if (isFinal) {
+        piece.card.resizeRelocate(x, y, cardWidth, height);
+      }
+      x += cardWidth;
+    }
+    return pieces.isEmpty() ? 0 : y + height;
+  }
+
+  private static void place(
+      HandOnNode node,
+      Orientation direction,
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean isFinal) {
+    if (isFinal) {
+      node.turn(direction);
+      node.resizeRelocate(x, y, width, height);
+    }
+  }
+}

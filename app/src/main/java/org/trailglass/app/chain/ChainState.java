@@ -1,0 +1,34 @@
+package org.trailglass.app.chain;
+
+import java.util.List;
+
+/// What is known of the chain of the current event. Immutable.
+///
+/// @param parts from the origin to the event; empty unless the chain is known
+record ChainState(Kind kind, List<ChainPart> parts) {
+  ChainState {
+    parts = List.copyOf(parts);
+  }
+
+  /// How much is known.
+  enum Kind {
+    /// No event is selected.
+    NOTHING,
+    /// It will be worked out once the load is over.
+    LOADING,
+    /// It is being worked out.
+    WORKING,
+    /// The record says nothing of who made the request.
+    NOBODY,
+    KNOWN;
+
+    /// Whether more will be known soon.
+    boolean isWaiting() {
+      return this == LOADING || this == WORKING;
+    }
+  }
+
+  static ChainState of(Kind kind) {
+    return new ChainState(kind, List.of());
+  }
+}

@@ -1,0 +1,153 @@
+package org.trailglass.app.chain;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.value.NamedText;
+import org.trailglass.app.workspace.Around;
+import org.trailglass.app.workspace.Workspace;
+import org.trailglass.identity.Lineage;
+import org.trailglass.identity.Step;
+import org.trailglass.load.LoadProgress;
+import org.trailglass.reach.StepQueries;
+import org.trailglass.store.RowId;
+
+/// The chain of credentials that led to the current event, and what can be done with its steps. FX
+/// thread only.
+///
+/// While the lineage of a new snapshot is worked out, the chain of the event that is shown stays.
+public final class ChainViewModel {
+  /// So many steps of a long chain come into view at a time.
+  private static final int UNFOLDED = 50;
+
+  private final Workspace workspace;
+  private final Words words;
+  private final ObservableValue<ZoneChoice> zone;
+  private final ReadOnlyObjectWrapper<ChainState> state =
+      new ReadOnlyObjectWrapper<>(ChainState.of(ChainState.Kind.NOTHING));
+  private final ReadOnlyBooleanWrapper isHidden = new ReadOnlyBooleanWrapper();
+  private Optional<RowId> shown = Optional.empty();
+  private int unfolded;
+
+  /// @param settings tells the time zone
+  public ChainViewModel(Workspace workspace, Settings settings, Words words) {
+    this.workspace = workspace;
+    this.words = words;
+    this.zone = settings.of(Choices::zone);
+    workspace.currentProperty().subscribe(this::show);
+    workspace.lineageProperty().addListener((p, before, now) -> update());
+    workspace.storeProperty().addListener((p, before, now) -> update());
+    workspace.progressProperty().addListener((p, before, now) -> progress(before, now));
+    workspace.naming().namesProperty().addListener((p, before, now) -> update());
+    zone.addListener((p, before, now) -> update());
+    workspace.resultProperty().subscribe(result -> updateHidden());
+  }
+
+  private void show(Optional<RowId> current) {
+    if (!current.equals(shown)) {
+      unfolded = 0;
+      update();
+      shown = current;
+    }
+    updateHidden();
+  }
+
+  private void update() {
+    var current = workspace.currentProperty().get();
+    var now = current.map(this::state).orElse(ChainState.of(ChainState.Kind.NOTHING));
+    boolean isStill = current.equals(shown) && state.get().kind() == ChainState.Kind.KNOWN;
+    if (!now.kind().isWaiting() || !isStill) {
+      state.set(now);
+    }
+  }
+
+  private void progress(Optional<LoadProgress> before, Optional<LoadProgress> now) {
+    if (before.isPresent() != now.isPresent()) {
+      update();
+    }
+  }
+
+  private ChainState state(RowId id) {
+    var lineage = workspace.lineageProperty().get();
+    int row = lineage.store().row(id);
+    if (lineage.store() != workspace.storeProperty().get() || row < 0) {
+      boolean isLoading = workspace.progressProperty().get().isPresent();
+      return ChainState.of(isLoading ? ChainState.Kind.LOADING : ChainState.Kind.WORKING);
+    }
+    return lineage.stepOf(row) == Lineage.NO_STEP
+        ? ChainState.of(ChainState.Kind.NOBODY)
+        : new ChainState(ChainState.Kind.KNOWN, text(lineage, row).parts(row, unfolded));
+  }
+
+  private ChainText text(Lineage lineage, int row) {
+    var named = new NamedText(workspace.naming().namesProperty().get());
+    var times =
+        new ChainTimes(new Formats(words), zone.getValue().zone(), lineage.store().time(row));
+    return new ChainText(lineage, words, named, times);
+  }
+
+  private void updateHidden() {
+    var result = workspace.resultProperty().get();
+    isHidden.set(
+        workspace
+            .currentProperty()
+            .get()
+            .map(result.store()::row)
+            .filter(row -> row >= 0 && !result.rows().contains(row))
+            .isPresent());
+  }
+
+  /// The chain.
+  ReadOnlyObjectProperty<ChainState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Whether the filter hides the current event.
+  ReadOnlyBooleanProperty hiddenProperty() {
+    return isHidden.getReadOnlyProperty();
+  }
+
+  /// Scrolls to the current event.
+  void showCurrent() {
+    workspace.currentProperty().get().ifPresent(workspace::reveal);
+  }
+
+  /// Shows the current event among all others, whatever the filter was.
+  void showInContext() {
+    workspace.currentProperty().get().ifPresent(id -> workspace.show(id, Around.EVERYTHING));
+  }
+
+  /// Shows more of the steps that a long chain leaves out.
+  void unfold() {
+    unfolded += UNFOLDED;
+    update();
+  }
+
+  /// Goes to an event; going back leads here.
+  void go(RowId event) {
+    workspace.visit(event);
+  }
+
+  /// Shows the events of a step, and nothing else.
+  void showEvents(Step step) {
+    workspace.follow(StepQueries.of(step));
+  }
+
+  /// Shows the events of a step and of all that its credentials led to.
+  void showDescent(Step step) {
+    workspace.follow(StepQueries.descent(step));
+  }
+
+  /// Shows what a step reached.
+  void showReach(Step step) {
+    workspace.showReach(step.name());
+  }
+}
