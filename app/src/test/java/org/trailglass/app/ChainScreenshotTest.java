@@ -3,6 +3,7 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,20 @@ import org.trailglass.event.Fields;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
 class ChainScreenshotTest {
+  /// A role whose begin is in no file.
+  private static final String ORPHAN =
+      """
+      {"eventTime": "2024-03-01T10:01:01Z", "eventName": "GetObject",
+       "eventSource": "s3.amazonaws.com", "awsRegion": "eu-central-1",
+       "recipientAccountId": "111122223333",
+       "userIdentity": {"type": "AssumedRole", "principalId": "AROAEXAMPLE7:worker",
+        "arn": "arn:aws:sts::111122223333:assumed-role/order-processor/worker",
+        "accountId": "111122223333", "accessKeyId": "ASIAIOSFODNN7EXAMPLE",
+        "sessionContext": {"sessionIssuer": {"type": "Role", "principalId": "AROAEXAMPLE7",
+         "arn": "arn:aws:iam::111122223333:role/order-processor", "userName": "order-processor"},
+         "attributes": {"creationDate": "2024-03-01T08:12:44Z"}}}}
+      """;
+
   private final Path folder;
   private OpenWindow window;
 
@@ -56,7 +71,9 @@ class ChainScreenshotTest {
 
     // when
     window.resize(1440, 900);
+    window.show(Pane.DETAIL, false);
     window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, 760));
+    window.show(Pane.DETAIL, true);
 
     // then
     window.act(() -> robot.lookup(".chain-spot").query().requestFocus());
@@ -67,10 +84,11 @@ class ChainScreenshotTest {
   @EnumSource(Theme.class)
   void drawsWhereAChainBreaks(Theme theme) throws IOException {
     // given
-    window.openSample();
+    window.open(Files.writeString(folder.resolve("orphan.json"), ORPHAN));
+    window.settle();
 
     // when
-    reveal("StartLogging");
+    reveal("GetObject");
 
     // then
     draw(window, "chain-gap", theme);

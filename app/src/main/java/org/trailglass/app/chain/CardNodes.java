@@ -2,12 +2,10 @@ package org.trailglass.app.chain;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -15,11 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.identity.PrincipalKind;
 
-/// Draws the cards of a chain. FX thread only.
+/// Makes the cards of a chain. FX thread only.
 final class CardNodes {
   private static final double TOOLTIP_WIDTH = 480;
 
@@ -34,26 +33,23 @@ final class CardNodes {
   /// @param buttons are seen while the mouse or the keyboard is on it
   Region step(ChainCard.OfStep card, List<? extends Node> buttons) {
     var facts = new FlowPane();
+    facts.setMinWidth(0);
     facts.getStyleClass().add("chain-facts");
     card.facts().forEach(fact -> facts.getChildren().add(fact(fact, facts)));
     if (!card.key().isEmpty()) {
       var key = fact(card.shownKey(), facts);
       key.getStyleClass().add("chain-key");
-      key.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       facts.getChildren().add(Math.min(2, facts.getChildren().size()), key);
     }
-    var all =
-        card.label() + "\n" + String.join(", ", card.facts()) + "\n" + card.shownKey().strip();
-    var box = card(icon(card.step().principal().kind()), card.label(), facts);
-    var node = withButtons(box, buttons);
-    tell(node, all.strip());
-    node.getStyleClass()
-        .add("identity-" + card.step().principal().kind().name().toLowerCase(Locale.ROOT));
-    node.setAccessibleText(
-        words.get(
-            "chain.step.accessible",
-            card.label(),
-            card.facts().stream().collect(Collectors.joining(", "))));
+    var events = new Label(card.events());
+    events.getStyleClass().add("chain-fact");
+    events.setMinWidth(Region.USE_PREF_SIZE);
+    var kind = card.step().principal().kind();
+    var node = withButtons(card(icon(kind), card.label(), facts, events), buttons);
+    node.getStyleClass().add("identity-" + kind.name().toLowerCase(Locale.ROOT));
+    var known = String.join(", ", card.facts()) + ", " + card.events();
+    tell(node, (card.label() + "\n" + known + "\n" + VisibleText.of(card.key())).strip());
+    node.setAccessibleText(words.get("chain.step.accessible", card.label(), known));
     return node;
   }
 
@@ -109,13 +105,15 @@ final class CardNodes {
     return label;
   }
 
-  private static VBox card(Icon icon, String title, Node facts) {
+  private static VBox card(Icon icon, String title, Node facts, Node... atTheEnd) {
     var name = new Label(title);
     name.setMnemonicParsing(false);
     name.getStyleClass().add("chain-name");
     name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     var head = new HBox(icon.node(), name);
+    head.getChildren().addAll(atTheEnd);
     head.getStyleClass().add("chain-head");
     var card = new VBox(head, facts);
     card.getStyleClass().add("chain-card");

@@ -12,13 +12,15 @@ sealed interface ChainCard {
   ///
   /// @param label what a person would call who it is, with the name that was given to it
   /// @param facts what else is known, the most telling first
+  /// @param events how many it has
   /// @param key the access key, empty if it has none that is known
-  /// @param shownKey the same with its name
+  /// @param shownKey the same, short, with its name
   /// @param first its first event, or else the event that says that there is such a step
   record OfStep(
       Step step,
       String label,
       List<String> facts,
+      String events,
       String key,
       String shownKey,
       Optional<RowId> first)

@@ -29,6 +29,10 @@ final class ChainText {
   /// So many regions of a gap are told.
   private static final int MOST_REGIONS = 4;
 
+  private static final int KEY_BEGIN = 8;
+  private static final int KEY_END = 4;
+  private static final String ELLIPSIS = "\u2026";
+
   private final Lineage lineage;
   private final EventStore store;
   private final Words words;
@@ -77,8 +81,7 @@ final class ChainText {
         Stream.of(
                 words.get("chain.kind." + step.principal().kind()),
                 named(step.principal().account()),
-                times.span(activity.first(), activity.last()),
-                words.get("chain.events", activity.events()))
+                times.span(activity.first(), activity.last()))
             .filter(fact -> !fact.isEmpty())
             .toList();
     int first = activity.firstRow();
@@ -86,8 +89,9 @@ final class ChainText {
         step,
         label(step),
         facts,
+        words.get("chain.events", activity.events()),
         key,
-        named(key),
+        named.beside(key, shortKey(key)),
         first >= 0 ? Optional.of(store.id(first)) : step.link().map(this::evidence));
   }
 
@@ -104,6 +108,15 @@ final class ChainText {
 
   private String named(String value) {
     return named.beside(value, shown(value));
+  }
+
+  /// The beginning of a key tells it from others, its end is what other programs show.
+  private static String shortKey(String key) {
+    var shown = shown(key);
+    int end = shown.length();
+    return end <= KEY_BEGIN + KEY_END + 1
+        ? shown
+        : shown.substring(0, KEY_BEGIN) + ELLIPSIS + shown.substring(end - KEY_END);
   }
 
   private static String shown(String text) {

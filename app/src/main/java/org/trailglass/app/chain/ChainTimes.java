@@ -19,12 +19,12 @@ record ChainTimes(Formats formats, ZoneId zone, long day) {
     return since(millis, day);
   }
 
-  /// `02:42:30 – 02:58:21`; one time if both are the same.
+  /// `02:42:30 – 02:58:21`; the day of the second time only where it is another one. One time if
+  /// both are the same.
   String span(long first, long last) {
-    if (first == EventStore.NO_TIME || first == last) {
-      return of(first);
-    }
-    return of(first) + TO + since(last, day == EventStore.NO_TIME || isOnDay(first) ? first : day);
+    return first == EventStore.NO_TIME || first == last
+        ? of(first)
+        : of(first) + TO + since(last, first);
   }
 
   /// The hour in which a time lies, with the zone: `2024-03-06 02:00 – 03:00 UTC`.
@@ -44,10 +44,6 @@ record ChainTimes(Formats formats, ZoneId zone, long day) {
     var name = formats.zone(zone);
     var offset = formats.offset(millis, zone);
     return name.equals(offset) ? name : name + " (" + offset + ")";
-  }
-
-  private boolean isOnDay(long millis) {
-    return date(millis).equals(date(day));
   }
 
   private String since(long millis, long known) {

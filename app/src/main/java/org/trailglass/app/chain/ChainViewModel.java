@@ -1,8 +1,6 @@
 package org.trailglass.app.chain;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +10,6 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
-import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Step;
@@ -33,7 +30,6 @@ public final class ChainViewModel {
   private final ObservableValue<ZoneChoice> zone;
   private final ReadOnlyObjectWrapper<ChainState> state =
       new ReadOnlyObjectWrapper<>(ChainState.of(ChainState.Kind.NOTHING));
-  private final ReadOnlyBooleanWrapper isHidden = new ReadOnlyBooleanWrapper();
   private Optional<RowId> shown = Optional.empty();
   private int unfolded;
 
@@ -48,7 +44,6 @@ public final class ChainViewModel {
     workspace.progressProperty().addListener((p, before, now) -> progress(before, now));
     workspace.naming().namesProperty().addListener((p, before, now) -> update());
     zone.addListener((p, before, now) -> update());
-    workspace.resultProperty().subscribe(result -> updateHidden());
   }
 
   private void show(Optional<RowId> current) {
@@ -57,7 +52,6 @@ public final class ChainViewModel {
       update();
       shown = current;
     }
-    updateHidden();
   }
 
   private void update() {
@@ -94,35 +88,14 @@ public final class ChainViewModel {
     return new ChainText(lineage, words, named, times);
   }
 
-  private void updateHidden() {
-    var result = workspace.resultProperty().get();
-    isHidden.set(
-        workspace
-            .currentProperty()
-            .get()
-            .map(result.store()::row)
-            .filter(row -> row >= 0 && !result.rows().contains(row))
-            .isPresent());
-  }
-
   /// The chain.
   ReadOnlyObjectProperty<ChainState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /// Whether the filter hides the current event.
-  ReadOnlyBooleanProperty hiddenProperty() {
-    return isHidden.getReadOnlyProperty();
-  }
-
   /// Scrolls to the current event.
   void showCurrent() {
     workspace.currentProperty().get().ifPresent(workspace::reveal);
-  }
-
-  /// Shows the current event among all others, whatever the filter was.
-  void showInContext() {
-    workspace.currentProperty().get().ifPresent(id -> workspace.show(id, Around.EVERYTHING));
   }
 
   /// Shows more of the steps that a long chain leaves out.

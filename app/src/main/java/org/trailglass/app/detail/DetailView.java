@@ -36,6 +36,7 @@ public final class DetailView {
   private final Settings settings;
   private final ObservableValue<ZoneChoice> zone;
   private final DetailHeader header;
+  private final HiddenBar hidden;
   private final IdentityView identity;
   private final SummaryView summary;
   private final JsonViewer json;
@@ -56,6 +57,7 @@ public final class DetailView {
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
     this.header = new DetailHeader(words);
+    this.hidden = new HiddenBar(model, words);
     this.identity = new IdentityView(words, menu, chain);
     this.summary = new SummaryView(words, menu);
     this.json = new JsonViewer(model.json(), words, menu);
@@ -139,13 +141,13 @@ public final class DetailView {
       split.getItems().clear();
       jsonTab.setContent(json.root());
       tabs.getTabs().add(jsonTab);
-      content.getChildren().setAll(header.root(), tabs);
+      content.getChildren().setAll(header.root(), hidden.root(), tabs);
     } else {
       tabs.getTabs().remove(jsonTab);
       jsonTab.setContent(null);
       split.getItems().setAll(tabs, json.root());
       split.setDividerPositions(settings.now().dividers().getOrDefault(DIVIDER, 0.45));
-      content.getChildren().setAll(header.root(), split);
+      content.getChildren().setAll(header.root(), hidden.root(), split);
       split.getDividers().getFirst().positionProperty().addListener(keeper);
     }
   }

@@ -2,10 +2,13 @@ package org.trailglass.app.detail;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.EventMark;
 import org.trailglass.app.workspace.Marks;
 import org.trailglass.app.workspace.Names;
@@ -87,6 +90,27 @@ public final class DetailViewModel {
   /// The problems of everything that is open; see {@link EventProblems} for those of one event.
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
     return workspace.problemsProperty();
+  }
+
+  /// Whether the filter hides the event that is shown.
+  ObservableValue<Boolean> hiddenProperty() {
+    return Bindings.createBooleanBinding(
+        this::isHidden, workspace.currentProperty(), workspace.resultProperty());
+  }
+
+  private boolean isHidden() {
+    var result = workspace.resultProperty().get();
+    return workspace
+        .currentProperty()
+        .get()
+        .map(result.store()::row)
+        .filter(row -> row >= 0 && !result.rows().contains(row))
+        .isPresent();
+  }
+
+  /// Shows the event among all others, whatever the filter was.
+  void showInContext() {
+    workspace.currentProperty().get().ifPresent(id -> workspace.show(id, Around.EVERYTHING));
   }
 
   /// Its JSON.

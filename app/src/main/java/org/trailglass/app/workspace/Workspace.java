@@ -73,6 +73,7 @@ public final class Workspace {
         new Visits(
             history,
             filters,
+            answering,
             current::get,
             id -> Optional.of(id).filter(this::isOpen).ifPresent(this::reveal));
     sources.store.addListener((property, old, store) -> answering.show(store));
@@ -367,14 +368,7 @@ public final class Workspace {
   /// Shows what can be seen from an event in place of what the filter leaves, in the order of time;
   /// the event stays selected. Nothing if the event has nothing to go by.
   public void show(RowId id, Sight sight) {
-    var store = answering.result.get().store();
-    int row = store.row(id);
-    var filter = row < 0 ? Optional.<Filter>empty() : sight.filter(store, row);
-    filter.ifPresent(
-        wanted -> {
-          answering.sortBy(sight.order(answering.sort.get()));
-          visits.events(wanted, Optional.of(id));
-        });
+    visits.sight(id, sight);
   }
 
   /// Which stretch of time the charts show.
@@ -385,8 +379,7 @@ public final class Workspace {
   /// Shows all that a query lets through in place of what the filter leaves, as it happened; the
   /// current event stays selected.
   public void follow(Query query) {
-    answering.sortBy(Sort.byTime());
-    visits.events(Filter.of(query), current.get());
+    visits.query(query);
   }
 
   /// The colours of events.
