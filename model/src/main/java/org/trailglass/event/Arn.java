@@ -1,6 +1,5 @@
 package org.trailglass.event;
 
-import java.util.List;
 import java.util.Optional;
 
 /// The parts of an Amazon resource name. Blanks around a part, which the examples of some AWS pages
@@ -9,19 +8,30 @@ import java.util.Optional;
 /// @param partition `aws`, `aws-cn`, `aws-us-gov`
 /// @param resource all after the fifth colon
 public record Arn(String partition, String service, String account, String resource) {
+  private static final int COLONS = 5;
 
   /// The parts, or nothing if the text is no ARN.
   public static Optional<Arn> parse(String text) {
-    var parts = List.of(text.split(":", 6));
-    if (parts.size() < 6 || !parts.getFirst().strip().equals("arn")) {
+    var ends = new int[COLONS];
+    for (int i = 0; i < COLONS; i++) {
+      ends[i] = text.indexOf(':', i == 0 ? 0 : ends[i - 1] + 1);
+      if (ends[i] < 0) {
+        return Optional.empty();
+      }
+    }
+    if (!text.substring(0, ends[0]).strip().equals("arn")) {
       return Optional.empty();
     }
     return Optional.of(
         new Arn(
-            parts.get(1).strip(),
-            parts.get(2).strip(),
-            parts.get(4).strip(),
-            parts.get(5).strip()));
+            part(text, ends[0], ends[1]),
+            part(text, ends[1], ends[2]),
+            part(text, ends[3], ends[4]),
+            part(text, ends[4], text.length())));
+  }
+
+  private static String part(String text, int colon, int end) {
+    return text.substring(colon + 1, end).strip();
   }
 
   /// The kind of identity that such a name belongs to.

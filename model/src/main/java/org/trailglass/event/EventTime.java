@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -34,11 +36,14 @@ public final class EventTime {
   private static final DateTimeFormatter WORDY =
       DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss 'UTC' uuuu", Locale.ROOT);
 
-  private static final DateTimeFormatter IN_WORDS =
-      DateTimeFormatter.ofPattern("MMM d, uuuu[,] h:mm:ss a", Locale.ROOT);
+  /// Some records have a narrow no-break space before AM and PM.
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "([A-Z][a-z]{2}) (\\d{1,2}), (\\d{4}),?"
+              + " (\\d{1,2}):(\\d{2}):(\\d{2})[ \u202F]([AP])M");
 
-  /// A narrow no-break space, which some records have before AM and PM.
-  private static final char NARROW_SPACE = '\u202F';
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   /// Numbers of this size and more are milliseconds; smaller ones seconds. It is the year 5138 in
   /// seconds, and 1973 in milliseconds.
@@ -63,6 +68,10 @@ public final class EventTime {
       return OptionalLong.empty();
     }
     try {
+      if (trimmed.endsWith("M")) {
+        var words = IN_WORDS.matcher(trimmed);
+        return words.matches() ? OptionalLong.of(inWords(words)) : OptionalLong.empty();
+      }
       var iso = ISO.matcher(trimmed);
       if (iso.matches()) {
         return OptionalLong.of(iso(iso));
@@ -74,18 +83,22 @@ public final class EventTime {
       if (NUMBER.matcher(trimmed).matches()) {
         return number(Double.parseDouble(trimmed));
       }
-      return OptionalLong.of(words(trimmed));
+      var wordy = LocalDateTime.parse(trimmed.replaceAll(" +", " "), WORDY);
+      return OptionalLong.of(wordy.toInstant(ZoneOffset.UTC).toEpochMilli());
     } catch (DateTimeException e) {
       return OptionalLong.empty();
     }
   }
 
-  private static long words(String text) {
-    var time =
-        text.endsWith("M")
-            ? LocalDateTime.parse(text.replace(NARROW_SPACE, ' '), IN_WORDS)
-            : LocalDateTime.parse(text, WORDY);
-    return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+  /// Twelve in the morning is midnight.
+  private static long inWords(Matcher m) {
+    int month = MONTHS.indexOf(m.group(1)) + 1;
+    int hour = ChronoField.CLOCK_HOUR_OF_AMPM.checkValidIntValue(number(m, 4)) % 12;
+    int noon = m.group(7).equals("P") ? 12 : 0;
+    return LocalDateTime.of(
+            number(m, 3), month, number(m, 2), hour + noon, number(m, 5), number(m, 6))
+        .toInstant(ZoneOffset.UTC)
+        .toEpochMilli();
   }
 
   private static OptionalLong number(double number) {

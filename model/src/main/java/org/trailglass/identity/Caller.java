@@ -1,16 +1,18 @@
 package org.trailglass.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trailglass.event.Arn;
 import org.trailglass.event.DerivedField;
-import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.FieldValues;
 import org.trailglass.event.Fields;
 import org.trailglass.event.IdentityField;
 import org.trailglass.event.IdentityType;
+import org.trailglass.store.Combinations;
 import org.trailglass.store.EventStore;
 
 /// What a record says about who made the request. Many records say the same. Immutable.
@@ -41,6 +43,27 @@ record Caller(
   /// The sessionIssuer.
   record Issuer(String type, String id, String arn, String name) {}
 
+  /// Some order, in which only those are alike that say the same.
+  static final Comparator<Caller> ANY_ORDER =
+      Comparator.comparing(Caller::principalId)
+          .thenComparing(Caller::key)
+          .thenComparingLong(Caller::created)
+          .thenComparing(Caller::type)
+          .thenComparing(Caller::arn)
+          .thenComparing(Caller::name)
+          .thenComparing(Caller::account)
+          .thenComparing(Caller::invokedBy)
+          .thenComparing(caller -> caller.issuer.id)
+          .thenComparing(caller -> caller.issuer.arn)
+          .thenComparing(caller -> caller.issuer.name)
+          .thenComparing(caller -> caller.issuer.type)
+          .thenComparing(Caller::sourceIdentity)
+          .thenComparing(Caller::behalfUser)
+          .thenComparing(Caller::issuedTo)
+          .thenComparing(Caller::isIssueStated);
+
+  private static final Pattern INSTANCE = Pattern.compile("i-(?:[0-9a-f]{8}|[0-9a-f]{17})");
+
   private static final List<FieldPath> STATES_ISSUE =
       Stream.of(
               IdentityField.SCOPE_ISSUED_TO,
@@ -65,12 +88,9 @@ record Caller(
                   .map(IdentityField::path))
           .toList();
 
-  static Caller of(FieldValues values) {
-    var created =
-        values
-            .first(IdentityField.CREATED.path())
-            .map(text -> EventTime.parse(text.replaceAll(" +", " ")).orElse(EventStore.NO_TIME))
-            .orElse(EventStore.NO_TIME);
+  /// What a combination of the inputs says.
+  static Caller of(Combinations combinations, int combination) {
+    var values = combinations.values(combination);
     var issuer =
         new Issuer(
             text(values, IdentityField.ISSUER_TYPE.path()),
@@ -86,7 +106,7 @@ record Caller(
         text(values, Fields.IDENTITY_ACCESS_KEY_ID),
         text(values, Fields.IDENTITY_INVOKED_BY),
         issuer,
-        created,
+        combinations.time(combination, IdentityField.CREATED.path()),
         text(values, IdentityField.SOURCE_IDENTITY.path()),
         text(values, Fields.ON_BEHALF_OF_USER),
         issuedTo(values),
@@ -123,12 +143,18 @@ record Caller(
     return values
         .first(Fields.IDENTITY_PRINCIPAL_ID)
         .map(Caller::sessionOf)
-        .filter(name -> name.matches("i-(?:[0-9a-f]{8}|[0-9a-f]{17})"));
+        .filter(name -> name.startsWith("i-") && INSTANCE.matcher(name).matches());
   }
 
   /// What follows the colon of a principal id; empty if nothing does.
   private static String sessionOf(String principalId) {
     return principalId.substring(principalId.indexOf(':') + 1);
+  }
+
+  /// Of what tells most callers apart: there are very many.
+  @Override
+  public int hashCode() {
+    return 31 * (31 * principalId.hashCode() + key.hashCode()) + Long.hashCode(created);
   }
 
   boolean isRoleSession() {

@@ -1,12 +1,16 @@
 package org.trailglass.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /// Cuts cycles, which only forged or damaged logs have, and counts how deep each step lies.
 final class Chains {
   private static final int UNKNOWN = -1;
+
+  private static final Comparator<Draft> FIRST =
+      Comparator.comparing((Draft step) -> step.name).thenComparing(step -> step.kind);
 
   private Chains() {}
 
@@ -36,22 +40,42 @@ final class Chains {
   }
 
   private static void cut(List<Draft> cycle) {
-    cycle.stream().min(Comparator.comparing(step -> step.name)).orElseThrow().link = null;
+    cycle.stream().min(FIRST).orElseThrow().link = null;
   }
 
-  /// Counts for each step of a path how many are before it.
+  /// Counts for each step of a path how many are before it. What the path leads to is counted, or
+  /// has no link.
   private static void count(List<Draft> path, List<Draft> steps) {
+    var unknown = new ArrayList<Draft>();
     for (var step : path) {
-      var unknown = new ArrayList<Draft>();
       var at = step;
-      while (at.depth == UNKNOWN && at.link != null) {
+      for (; at.depth == UNKNOWN && at.link != null; at = steps.get(at.link.parent())) {
         unknown.add(at);
-        at = steps.get(at.link.parent());
       }
       at.depth = Math.max(0, at.depth);
-      for (int i = unknown.size() - 1; i >= 0; i--) {
-        unknown.get(i).depth = at.depth + unknown.size() - i;
+      int depth = at.depth;
+      for (var before : unknown.reversed()) {
+        before.depth = ++depth;
+      }
+      unknown.clear();
+    }
+  }
+
+  /// For each step the number of the one with which its chain begins.
+  static int[] origins(List<Step> steps) {
+    var origins = new int[steps.size()];
+    Arrays.fill(origins, UNKNOWN);
+    for (var step : steps) {
+      int origin = step.number();
+      while (origins[origin] == UNKNOWN && steps.get(origin).link().isPresent()) {
+        origin = steps.get(origin).link().get().parent();
+      }
+      origin = origins[origin] == UNKNOWN ? origin : origins[origin];
+      for (int at = step.number(); origins[at] == UNKNOWN; ) {
+        origins[at] = origin;
+        at = steps.get(at).link().map(Link::parent).orElse(at);
       }
     }
+    return origins;
   }
 }

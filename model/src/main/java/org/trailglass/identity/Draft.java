@@ -1,5 +1,6 @@
 package org.trailglass.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +18,6 @@ final class Draft {
   Optional<Caller> caller = Optional.empty();
 
   Principal principal;
-  String session = "";
   String sessionName = "";
 
   /// With the session's name behind a colon; empty if it is not known.
@@ -41,15 +41,21 @@ final class Draft {
     return kind != StepKind.PRINCIPAL;
   }
 
+  private String session() {
+    return kind == StepKind.SESSION && created != EventStore.NO_TIME
+        ? Steps.session(principal, sessionName, created)
+        : "";
+  }
+
   Step toStep() {
     return new Step(
         number,
         kind,
         name,
         principal,
-        session,
+        session(),
         sessionName,
-        java.util.List.copyOf(keys),
+        List.copyOf(keys),
         created,
         expires,
         activity,

@@ -1,5 +1,7 @@
 package org.trailglass.identity;
 
+import java.util.Comparator;
+
 /// A call that gave somebody credentials, or a sign-in that began a session. Immutable.
 ///
 /// Texts are empty where the record has none.
@@ -26,4 +28,17 @@ record HandOn(
     String user,
     String account,
     long expires,
-    String shared) {}
+    String shared) {
+
+  /// By time; those of one moment in an order that does not depend on where they were read.
+  static final Comparator<HandOn> BY_TIME =
+      Comparator.comparingLong(HandOn::time)
+          .thenComparing(HandOn::key)
+          .thenComparing(HandOn::kind)
+          .thenComparing(HandOn::session)
+          .thenComparing(HandOn::givenTo)
+          .thenComparing(HandOn::sessionName)
+          .thenComparing(HandOn::user)
+          .thenComparing(HandOn::account)
+          .thenComparingLong(HandOn::expires);
+}

@@ -1,15 +1,14 @@
 package org.trailglass.identity;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trailglass.event.Fields;
+import org.trailglass.store.Combinations;
 import org.trailglass.store.EventStore;
 
 /// Puts a lineage together: reads the segments, sorts callers into steps, links the steps. One
@@ -39,18 +38,19 @@ final class LineageBuilder {
                 })
             .toList();
     var handOns = readings.stream().flatMap(reading -> reading.handOns().stream()).toList();
-    var steps = new Steps(callers(readings), handOns);
+    var callers = Callers.of(readings);
+    check();
+    var steps = new Steps(callers.all(), handOns);
     for (int i = 0; i < readings.size(); i++) {
-      number(readings.get(i), store.base(i), steps);
+      number(readings.get(i).combinations(), callers.ofSegment().get(i), store.base(i), steps);
     }
     check();
     joinTwins(handOns, steps);
     Activities.count(store, stepOfRow, steps.all());
-    handOns.forEach(handOn -> steps.addUnused(handOn, stepOf(handOn.row(), steps)));
     link(steps, handOns);
     check();
     Chains.finish(steps.all());
-    return new Lineage(store, steps.all().stream().map(Draft::toStep).toList(), stepOfRow);
+    return new Lineage(store, steps.all().parallelStream().map(Draft::toStep).toList(), stepOfRow);
   }
 
   private void check() {
@@ -59,17 +59,9 @@ final class LineageBuilder {
     }
   }
 
-  private static Set<Caller> callers(List<SegmentReading> readings) {
-    var callers = new LinkedHashSet<Caller>();
-    readings.forEach(reading -> callers.addAll(reading.callers()));
-    return callers;
-  }
-
-  private void number(SegmentReading reading, int base, Steps steps) {
-    var stepOf = reading.callers().stream().mapToInt(steps::of).toArray();
-    int rows = reading.combinations().rows();
-    for (int row = 0; row < rows; row++) {
-      stepOfRow[base + row] = stepOf[reading.combinations().of(row)];
+  private void number(Combinations combinations, int[] callers, int base, Steps steps) {
+    for (int row = 0; row < combinations.rows(); row++) {
+      stepOfRow[base + row] = steps.of(callers[combinations.of(row)]);
     }
   }
 
@@ -105,31 +97,58 @@ final class LineageBuilder {
   private void link(Steps steps, List<HandOn> handOns) {
     var parents = new Parents(steps, handOns, row -> stepOf(row, steps));
     // Steps of principals that only links tell of come behind these; they have no link of theirs.
-    var linked = List.copyOf(steps.all());
-    for (var step : linked) {
+    var used = List.copyOf(steps.all());
+    for (var step : used) {
       step.link = parents.of(step).orElse(null);
     }
-    var without =
-        linked.stream()
-            .filter(step -> step.link == null && step.kind == StepKind.SESSION)
-            .filter(step -> step.activity.events() > 0)
-            .toList();
-    var namesakes = new Namesakes(store, steps, without, row -> stepOfRow[row]);
-    for (var step : without) {
-      step.link = namesakes.of(step).orElse(null);
-      step.gap = gap(step);
+    suggest(steps, used);
+    int before = steps.all().size();
+    handOns.stream()
+        .filter(handOn -> !parents.isTaken(handOn))
+        .sorted(HandOn.BY_TIME)
+        .forEach(handOn -> steps.addUnused(handOn, stepOf(handOn.row(), steps)));
+    for (var step : List.copyOf(steps.all().subList(before, steps.all().size()))) {
+      step.link = parents.of(step).orElse(null);
     }
   }
 
-  private Gap gap(Draft step) {
-    boolean isExact = step.created != EventStore.NO_TIME;
+  private void suggest(Steps steps, List<Draft> used) {
+    var sessions = used.stream().filter(LineageBuilder::isBeginMissing).toList();
+    var without = sessions.stream().filter(step -> step.link == null).toList();
+    var namesakes = new Namesakes(store, steps, without, stepOfRow);
+    for (var step : without) {
+      step.link = namesakes.of(step).orElse(null);
+    }
+    for (var session : sessions) {
+      session.gap = gap(session);
+    }
+  }
+
+  /// Whether a step is a session that no call in the data began, whatever else tells who did.
+  private static boolean isBeginMissing(Draft step) {
+    return step.kind == StepKind.SESSION
+        && (step.link == null
+            || step.link.strength() == Strength.STATED
+            || step.link.strength() == Strength.SUGGESTED);
+  }
+
+  private Gap gap(Draft session) {
+    boolean isExact = session.created != EventStore.NO_TIME;
+    var region = store.first(session.activity.firstRow(), Fields.AWS_REGION);
+    boolean isElsewhere = region.filter(LineageBuilder::isOfOtherPartition).isPresent();
     var regions =
-        Stream.concat(
-                Stream.of(GLOBAL_REGION),
-                store.first(step.activity.firstRow(), Fields.AWS_REGION).stream())
+        Stream.concat(isElsewhere ? Stream.empty() : Stream.of(GLOBAL_REGION), region.stream())
             .distinct()
             .toList();
     return new Gap(
-        step.principal.account(), regions, isExact ? step.created : step.activity.first(), isExact);
+        session.principal.account(),
+        regions,
+        isExact ? session.created : session.activity.first(),
+        isExact);
+  }
+
+  /// China and GovCloud have no global endpoints.
+  private static boolean isOfOtherPartition(String region) {
+    return region.startsWith("cn-") || region.startsWith("us-gov-");
   }
 }

@@ -44,11 +44,11 @@ final class LineageLayers {
         ofStep[step.number()] = NOTHING;
         continue;
       }
-      int number = numbers.computeIfAbsent(text, t -> numbers.size());
-      if (number == texts.size()) {
+      var known = numbers.putIfAbsent(text, texts.size());
+      if (known == null) {
         texts.add(text);
       }
-      ofStep[step.number()] = new int[] {number};
+      ofStep[step.number()] = new int[] {known == null ? texts.size() - 1 : known};
     }
     return layer(lineage, ofStep, texts);
   }

@@ -1,49 +1,59 @@
 package org.trailglass.identity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
 
 /// Suggests who began sessions of which the data has no begin: somebody whose name the session
-/// carries, and who was at the same address shortly before. Where several fit, nobody is suggested.
-/// One thread.
+/// carries, and who was at the same address in the hour before. Where several fit, nobody is
+/// suggested. Looks at every event once, in the common pool; else one thread.
 final class Namesakes {
-  private static final long SHORTLY = 3_600_000;
-
   private final EventStore store;
   private final Steps steps;
-  private final Map<String, List<Draft>> named = new HashMap<>();
-  private final Sightings sightings;
+  private final int[] stepOfRow;
+
+  /// By name and address.
+  private final Map<String, Map<String, Crowd>> crowds = new HashMap<>();
+
+  /// For each step the crowds of its principal's name and of its session's, by address.
+  private final List<List<Map<String, Crowd>>> crowdsOf = new ArrayList<>();
+
+  private final Map<Draft, Draft> suggested = new HashMap<>();
+
+  private record Sighting(Crowd crowd, long time, Draft step) {}
 
   /// @param sessions those without a begin
-  Namesakes(EventStore store, Steps steps, Collection<Draft> sessions, IntUnaryOperator stepOfRow) {
+  Namesakes(EventStore store, Steps steps, Collection<Draft> sessions, int[] stepOfRow) {
     this.store = store;
     this.steps = steps;
-    for (var step : steps.all()) {
-      add(step.principal.name(), step);
-      if (!step.sessionName.equals(step.principal.name())) {
-        add(step.sessionName, step);
-      }
+    this.stepOfRow = stepOfRow;
+    sessions.forEach(this::ask);
+    if (!crowds.isEmpty()) {
+      steps.all().forEach(step -> crowdsOf.add(crowdsOf(step)));
+      IntStream.range(0, store.segments().size())
+          .parallel()
+          .mapToObj(this::sightings)
+          .toList()
+          .forEach(seen -> seen.forEach(one -> one.crowd.addSeen(one.time, one.step)));
+      crowds.values().forEach(at -> at.values().forEach(crowd -> crowd.tell(suggested::put)));
     }
-    var wanted = new BitSet();
-    for (var session : sessions) {
-      candidates(session, name(session)).forEach(by -> wanted.set(by.number));
-    }
-    this.sightings = Sightings.of(store, wanted, stepOfRow);
   }
 
-  private void add(String name, Draft step) {
-    if (!name.isEmpty()) {
-      named.computeIfAbsent(name, n -> new ArrayList<>(1)).add(step);
+  private void ask(Draft session) {
+    var name = name(session);
+    var address = store.first(session.activity.firstRow(), Fields.SOURCE_IP_ADDRESS).orElse("");
+    if (!name.isEmpty() && !address.isEmpty() && session.created != EventStore.NO_TIME) {
+      crowds
+          .computeIfAbsent(name, n -> new HashMap<>())
+          .computeIfAbsent(address, a -> new Crowd())
+          .addSession(session);
     }
   }
 
@@ -56,14 +66,53 @@ final class Namesakes {
     return session.caller.map(Caller::sourceIdentity).orElse("");
   }
 
-  private Stream<Draft> candidates(Draft session, String name) {
-    return named.getOrDefault(name, List.of()).stream()
-        .filter(by -> !by.principal.id().equals(session.principal.id()));
+  private List<Map<String, Crowd>> crowdsOf(Draft step) {
+    var ofPrincipal = crowds.get(step.principal.name());
+    var ofSession = crowds.get(step.sessionName);
+    if (ofPrincipal == null || ofPrincipal == ofSession) {
+      return ofSession == null ? List.of() : List.of(ofSession);
+    }
+    return ofSession == null ? List.of(ofPrincipal) : List.of(ofPrincipal, ofSession);
+  }
+
+  /// Who of a segment was seen where somebody of that name began a session.
+  private List<Sighting> sightings(int number) {
+    var found = new ArrayList<Sighting>();
+    var segment = store.segments().get(number);
+    int base = store.base(number);
+    var column = store.column(number, Fields.SOURCE_IP_ADDRESS).orElse(null);
+    if (column != null) {
+      @Nullable String[] addresses = new String[column.values()];
+      column.forEach(
+          (row, ordinal) -> {
+            int step = stepOfRow[base + row];
+            var its = step == Lineage.NO_STEP ? List.<Map<String, Crowd>>of() : crowdsOf.get(step);
+            if (!its.isEmpty() && segment.time(row) != EventStore.NO_TIME) {
+              var address = addresses[ordinal];
+              if (address == null) {
+                address = column.text(ordinal);
+                addresses[ordinal] = address;
+              }
+              add(its, address, segment.time(row), steps.all().get(step), found);
+            }
+          });
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Map<String, Crowd>> crowds, String address, long time, Draft step, List<Sighting> into) {
+    for (var crowd : crowds) {
+      var here = crowd.get(address);
+      if (here != null && here.isOfInterest(step.principal)) {
+        into.add(new Sighting(here, time, step));
+      }
+    }
   }
 
   /// The link that names, times and addresses suggest.
   Optional<Link> of(Draft session) {
-    var present = session.created == EventStore.NO_TIME ? Optional.<Draft>empty() : who(session);
+    var present = Optional.ofNullable(suggested.get(session));
     var source = source(session);
     if (source.isEmpty()) {
       return present.map(by -> link(session, LinkKind.SESSION_NAME, by));
@@ -78,25 +127,5 @@ final class Namesakes {
 
   private static Link link(Draft session, LinkKind kind, Draft by) {
     return new Link(kind, Strength.SUGGESTED, by.number, session.activity.firstRow());
-  }
-
-  /// Who of that name was there; of several steps of one principal the one that was seen last.
-  private Optional<Draft> who(Draft session) {
-    var address = store.first(session.activity.firstRow(), Fields.SOURCE_IP_ADDRESS).orElse("");
-    var there =
-        candidates(session, name(session))
-            .filter(by -> seen(by, address, session).isPresent())
-            .toList();
-    if (there.stream().map(by -> by.principal.id()).distinct().count() != 1) {
-      return Optional.empty();
-    }
-    return there.stream()
-        .max(
-            Comparator.comparing((Draft by) -> seen(by, address, session).orElseThrow())
-                .thenComparing(by -> by.name));
-  }
-
-  private Optional<Long> seen(Draft by, String address, Draft session) {
-    return sightings.last(by, address, session.created, SHORTLY);
   }
 }

@@ -20,7 +20,7 @@ record SegmentReading(Combinations combinations, List<Caller> callers, List<Hand
     var combinations = Combinations.of(Caller.INPUTS, segment);
     var callers = new ArrayList<Caller>();
     for (int i = 0; i < combinations.size(); i++) {
-      callers.add(Caller.of(combinations.values(i)));
+      callers.add(Caller.of(combinations, i));
     }
     var copies = store.copiesIn(number);
     var handOns =

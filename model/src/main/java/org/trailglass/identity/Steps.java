@@ -2,9 +2,12 @@ package org.trailglass.identity;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +26,18 @@ final class Steps {
   private final Map<Name, Draft> byName = new HashMap<>();
   private final Map<String, Principal> userByName = new HashMap<>();
   private final Map<String, Principal> principalById = new HashMap<>();
-  private final Map<Caller, Integer> stepOf = new HashMap<>();
+  private final int[] stepOf;
   private final Principals principals;
   private final Set<String> answered;
 
   /// By session, the steps of keys that were answered: mostly one.
-  private final Map<Session, List<Draft>> answeredIn = new HashMap<>();
+  private final Map<Session, Set<Draft>> answeredIn = new HashMap<>();
+
+  /// Of several records of one principal, some of which say more, always the same counts.
+  private static final Comparator<Principal> FULLEST =
+      Comparator.comparing(Principal::name)
+          .thenComparing(Principal::account)
+          .thenComparing(Principal::kind);
 
   /// A step's name: a log may use the same for credentials and for a principal.
   private record Name(boolean isOfCredentials, String text) {}
@@ -36,39 +45,55 @@ final class Steps {
   /// What tells a session: the principal id with the session's name, and when it began.
   private record Session(String principalId, long created) {}
 
-  /// @param callers each once
+  /// @param callers each once; numbered by their places
   /// @param handOns all of the data
-  Steps(Collection<Caller> callers, Collection<HandOn> handOns) {
+  Steps(List<Caller> callers, Collection<HandOn> handOns) {
     this.principals = new Principals(callers);
     this.answered = new HashSet<>();
     handOns.forEach(handOn -> answered.add(handOn.key()));
     answered.remove("");
-    callers.forEach(caller -> principals.of(caller).ifPresent(this::learn));
-    var waiting = new ArrayList<Caller>();
-    for (var caller : callers) {
-      if (answered.contains(caller.key()) || caller.hasLongTermKey()) {
-        principals.of(caller).ifPresent(who -> add(caller, ofKey(caller, who)));
-      } else {
-        waiting.add(caller);
+    this.stepOf = new int[callers.size()];
+    Arrays.fill(stepOf, NONE);
+    var whoOf = callers.parallelStream().map(principals::of).toList();
+    for (int i = 0; i < stepOf.length; i++) {
+      if (whoOf.get(i).isPresent()) {
+        learn(callers.get(i), whoOf.get(i).get());
       }
     }
-    for (var caller : waiting) {
-      principals.of(caller).ifPresent(who -> add(caller, of(caller, who)));
+    for (boolean isOfKey : new boolean[] {true, false}) {
+      for (int i = 0; i < stepOf.length; i++) {
+        var caller = callers.get(i);
+        if (isOfKey == isOfKey(caller) && whoOf.get(i).isPresent()) {
+          var who = whoOf.get(i).get();
+          var step = isOfKey ? ofKey(caller, who) : of(caller, who);
+          add(caller, who, step);
+          stepOf[i] = step.number;
+        }
+      }
     }
   }
 
-  /// Of several records of one principal, some of which say more, always the same counts.
-  private void learn(Principal principal) {
-    principalById.merge(
-        principal.id(),
-        principal,
-        (one, other) -> one.toString().compareTo(other.toString()) >= 0 ? one : other);
-    if (principal.kind() == PrincipalKind.USER) {
-      userByName.merge(
-          principal.account() + '/' + principal.name(),
-          principal,
-          (one, other) -> one.id().compareTo(other.id()) <= 0 ? one : other);
+  private boolean isOfKey(Caller caller) {
+    return answered.contains(caller.key()) || caller.hasLongTermKey();
+  }
+
+  private void learn(Caller caller, Principal who) {
+    var known = principalById.putIfAbsent(who.id(), who);
+    if (known != null && FULLEST.compare(known, who) < 0) {
+      principalById.put(who.id(), who);
     }
+    if (who.kind() == PrincipalKind.USER) {
+      learnName(who.name(), who);
+      learnName(caller.name(), who);
+    }
+  }
+
+  /// A user who was renamed has several.
+  private void learnName(String name, Principal user) {
+    userByName.merge(
+        user.account() + '/' + name,
+        user,
+        (one, other) -> one.id().compareTo(other.id()) <= 0 ? one : other);
   }
 
   private Principal known(Principal principal) {
@@ -79,12 +104,10 @@ final class Steps {
     boolean isTemporary = caller.hasTemporaryKey();
     var step = step(isTemporary ? StepKind.SESSION : StepKind.KEY, caller.key(), who);
     if (isTemporary && caller.hasSession()) {
-      var same =
-          answeredIn.computeIfAbsent(
-              new Session(caller.principalId(), caller.created()), s -> new ArrayList<>());
-      if (!same.contains(step)) {
-        same.add(step);
-      }
+      answeredIn
+          .computeIfAbsent(
+              new Session(caller.principalId(), caller.created()), s -> new LinkedHashSet<>(2))
+          .add(step);
     }
     return step;
   }
@@ -92,9 +115,9 @@ final class Steps {
   private Draft of(Caller caller, Principal who) {
     if (caller.hasSession()) {
       var same =
-          answeredIn.getOrDefault(new Session(caller.principalId(), caller.created()), List.of());
+          answeredIn.getOrDefault(new Session(caller.principalId(), caller.created()), Set.of());
       return same.size() == 1
-          ? same.getFirst()
+          ? same.iterator().next()
           : step(StepKind.SESSION, sessionName(caller, who), who);
     }
     if (caller.hasTemporaryKey()) {
@@ -116,7 +139,7 @@ final class Steps {
 
   /// How a session is written: account, role and name as a person knows them, and when it began,
   /// which together no other session has.
-  private static String session(Principal who, String sessionName, long created) {
+  static String session(Principal who, String sessionName, long created) {
     var name = sessionName.isEmpty() ? who.name() : who.name() + '/' + sessionName;
     return who.account() + '/' + name + '@' + Instant.ofEpochMilli(created);
   }
@@ -131,21 +154,21 @@ final class Steps {
         });
   }
 
-  private void add(Caller caller, Draft step) {
-    stepOf.put(caller, step.number);
+  private void add(Caller caller, Principal who, Draft step) {
     if (!caller.key().isEmpty()) {
       step.keys.add(caller.key());
     }
     if (step.caller.isEmpty() || isMoreTelling(caller, step.caller.orElseThrow())) {
       step.caller = Optional.of(caller);
+      step.principal = known(who);
       step.principalId = caller.principalId();
       step.sessionName = caller.sessionName();
     }
-    if (step.created == EventStore.NO_TIME && step.kind == StepKind.SESSION) {
-      step.created = caller.created();
-    }
-    if (step.kind == StepKind.SESSION && step.created != EventStore.NO_TIME) {
-      step.session = session(step.principal, step.sessionName, step.created);
+    if (step.kind == StepKind.SESSION && caller.created() != EventStore.NO_TIME) {
+      step.created =
+          step.created == EventStore.NO_TIME
+              ? caller.created()
+              : Math.min(step.created, caller.created());
     }
   }
 
@@ -154,7 +177,7 @@ final class Steps {
     int more = Boolean.compare(one.hasSession(), other.hasSession());
     more = more != 0 ? more : Boolean.compare(one.isIssueStated(), other.isIssueStated());
     more = more != 0 ? more : Integer.compare(weight(one), weight(other));
-    return more != 0 ? more > 0 : one.toString().compareTo(other.toString()) > 0;
+    return more != 0 ? more > 0 : Caller.ANY_ORDER.compare(one, other) > 0;
   }
 
   private static int weight(Caller caller) {
@@ -163,7 +186,8 @@ final class Steps {
         + (caller.issuedTo().isEmpty() ? 0 : 1);
   }
 
-  /// Adds credentials that were given and of which no use is in the data.
+  /// Adds credentials that were given and of which no use is in the data. Of several calls that
+  /// answer the same the first counts.
   ///
   /// @param giver the step of who gave them
   void addUnused(HandOn handOn, Optional<Draft> giver) {
@@ -178,7 +202,6 @@ final class Steps {
     principals
         .given(handOn)
         .or(() -> giver.map(step -> step.principal))
-        .filter(who -> !byName.containsKey(new Name(true, given(handOn, who))))
         .ifPresent(who -> addUnusedSession(handOn, who));
   }
 
@@ -188,7 +211,6 @@ final class Steps {
     unused.principalId = handOn.session();
     unused.sessionName = handOn.sessionName();
     unused.created = handOn.time();
-    unused.session = given(handOn, who);
   }
 
   /// The user of an account who has a name.
@@ -201,20 +223,14 @@ final class Steps {
     return new Principal(PrincipalKind.USER, arn, name, account);
   }
 
-  private static String given(HandOn handOn, Principal who) {
-    return handOn.time() == EventStore.NO_TIME
-        ? ""
-        : session(who, handOn.sessionName(), handOn.time());
-  }
-
   /// All steps, by number.
   List<Draft> all() {
     return drafts;
   }
 
-  /// The step of a caller, {@link #NONE} if the record says nothing of who it is.
-  int of(Caller caller) {
-    return stepOf.getOrDefault(caller, NONE);
+  /// The step of the caller with a number, {@link #NONE} if the record says nothing of who it is.
+  int of(int caller) {
+    return stepOf[caller];
   }
 
   /// The step of credentials with a name.

@@ -13,12 +13,14 @@ import org.trailglass.event.LeafKind;
 
 /// The distinct combinations of values that some fields take in a segment, and which of them each
 /// row has: what follows from these fields alone is worked out once for each, not once a row. Of a
-/// field with several values the first that is not null counts. Immutable; any thread.
+/// field with several values the first that is not null counts. One thread: texts are kept once
+/// they were decoded.
 public final class Combinations {
   private static final int NO_VALUE = -1;
 
   private final Map<FieldPath, Integer> places;
   private final @Nullable Column[] columns;
+  private final List<@Nullable String[]> texts = new ArrayList<>();
   private final int[] ofRow;
   private final List<int[]> ordinals;
 
@@ -31,18 +33,8 @@ public final class Combinations {
     this.columns = columns;
     this.ofRow = ofRow;
     this.ordinals = ordinals;
-  }
-
-  /// The ordinals of one row's values, as a key.
-  private record Key(int[] ordinals) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key(var its) && Arrays.equals(ordinals, its);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(ordinals);
+    for (var column : columns) {
+      texts.add(new String[column == null ? 0 : column.values()]);
     }
   }
 
@@ -50,56 +42,86 @@ public final class Combinations {
   public static Combinations of(List<FieldPath> fields, Segment segment) {
     var places = new HashMap<FieldPath, Integer>();
     @Nullable Column[] columns = new Column[fields.size()];
+    var values = new int[columns.length][];
     for (int i = 0; i < columns.length; i++) {
+      var column = segment.column(fields.get(i)).orElse(null);
       places.put(fields.get(i), i);
-      columns[i] = segment.column(fields.get(i)).orElse(null);
+      columns[i] = column;
+      values[i] = column == null ? new int[0] : present(column, segment.rows());
     }
     var ofRow = new int[segment.rows()];
+    return new Combinations(places, columns, ofRow, find(values, ofRow));
+  }
+
+  /// The ordinal of each row's first value that is not null.
+  private static int[] present(Column column, int rows) {
+    var isNull = new boolean[column.values()];
+    for (int ordinal = 0; ordinal < isNull.length; ordinal++) {
+      isNull[ordinal] = column.kind(ordinal) == LeafKind.NULL;
+    }
+    var present = new int[rows];
+    Arrays.fill(present, NO_VALUE);
+    column.forEach(
+        (row, ordinal) -> {
+          if (present[row] == NO_VALUE && !isNull[ordinal]) {
+            present[row] = ordinal;
+          }
+        });
+    return present;
+  }
+
+  /// Finds the combinations.
+  ///
+  /// @param values of each field, by row
+  /// @param ofRow is given the number of each row's combination
+  /// @return the ordinals of each
+  private static List<int[]> find(int[][] values, int[] ofRow) {
+    var hashes = hashes(values, ofRow.length);
+    var slots = new HashSlots();
     var found = new ArrayList<int[]>();
-    var numbers = new HashMap<Key, Integer>();
-    var row = new int[columns.length];
-    // The same array is the key of every look-up; it is copied once it becomes a key that stays.
-    var probe = new Key(row);
-    for (int i = 0; i < ofRow.length; i++) {
-      look(columns, i, row);
-      if (i > 0 && Arrays.equals(found.get(ofRow[i - 1]), row)) {
-        ofRow[i] = ofRow[i - 1];
-        continue;
+    for (int row = 0; row < ofRow.length; row++) {
+      int at = row;
+      int first = slots.findOrAdd(hashes[row], row, other -> isSame(values, other, at));
+      if (first < 0) {
+        ofRow[row] = found.size();
+        found.add(row(values, row));
+      } else {
+        ofRow[row] = ofRow[first];
       }
-      var known = numbers.get(probe);
-      if (known == null) {
-        known = found.size();
-        found.add(row.clone());
-        numbers.put(new Key(found.getLast()), known);
-      }
-      ofRow[i] = known;
     }
-    return new Combinations(places, columns, ofRow, found);
+    return found;
   }
 
-  private static void look(@Nullable Column[] columns, int row, int[] into) {
-    for (int i = 0; i < columns.length; i++) {
-      var column = columns[i];
-      into[i] = column == null ? NO_VALUE : firstPresent(column, row);
-    }
-  }
-
-  private static int firstPresent(Column column, int row) {
-    int first = column.first(row);
-    if (first < 0) {
-      return NO_VALUE;
-    }
-    int ordinal = column.ordinal(first);
-    if (column.kind(ordinal) != LeafKind.NULL) {
-      return ordinal;
-    }
-    int end = first + column.count(row);
-    for (int entry = first + 1; entry < end; entry++) {
-      if (column.kind(column.ordinal(entry)) != LeafKind.NULL) {
-        return column.ordinal(entry);
+  private static int[] hashes(int[][] values, int rows) {
+    var hashes = new long[rows];
+    for (var field : values) {
+      for (int row = 0; row < field.length; row++) {
+        hashes[row] = (hashes[row] ^ field[row]) * 0x9E3779B97F4A7C15L;
+        hashes[row] ^= hashes[row] >>> 32;
       }
     }
-    return NO_VALUE;
+    var folded = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      folded[row] = (int) hashes[row];
+    }
+    return folded;
+  }
+
+  private static boolean isSame(int[][] values, int one, int other) {
+    for (var field : values) {
+      if (field.length > 0 && field[one] != field[other]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] row(int[][] values, int row) {
+    var its = new int[values.length];
+    for (int i = 0; i < its.length; i++) {
+      its[i] = values[i].length == 0 ? NO_VALUE : values[i][row];
+    }
+    return its;
   }
 
   /// How many rows the segment has.
@@ -121,14 +143,38 @@ public final class Combinations {
   public FieldValues values(int combination) {
     var its = ordinals.get(combination);
     return path -> {
-      var place = places.get(path);
-      if (place == null) {
-        throw new IllegalArgumentException(path + " is none of these fields");
-      }
+      int place = place(path);
       var column = columns[place];
       return column == null || its[place] == NO_VALUE
           ? Optional.empty()
-          : Optional.of(column.text(its[place]));
+          : Optional.of(text(column, place, its[place]));
     };
+  }
+
+  /// The time that a field says in a combination, in milliseconds since 1970 UTC, or {@link
+  /// EventStore#NO_TIME}.
+  public long time(int combination, FieldPath path) {
+    int place = place(path);
+    int ordinal = ordinals.get(combination)[place];
+    var column = columns[place];
+    return column == null || ordinal == NO_VALUE ? EventStore.NO_TIME : column.time(ordinal);
+  }
+
+  private int place(FieldPath path) {
+    var place = places.get(path);
+    if (place == null) {
+      throw new IllegalArgumentException(path + " is none of these fields");
+    }
+    return place;
+  }
+
+  private String text(Column column, int place, int ordinal) {
+    var its = texts.get(place);
+    var known = its[ordinal];
+    if (known == null) {
+      known = column.text(ordinal);
+      its[ordinal] = known;
+    }
+    return known;
   }
 }
