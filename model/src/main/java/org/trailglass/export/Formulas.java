@@ -2,7 +2,8 @@ package org.trailglass.export;
 
 /// Keeps a spreadsheet from running text as a formula (OWASP, "CSV injection"): an apostrophe goes
 /// before it. Wherever a spreadsheet may split a line, which depends on its country, a cell begins.
-final class Formulas {
+/// Any thread.
+public final class Formulas {
   /// What begins a formula; the full-width and small forms count in East Asian versions.
   private static final String STARTS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b";
 
@@ -14,7 +15,8 @@ final class Formulas {
 
   private Formulas() {}
 
-  static String disarm(String text) {
+  /// The text, with an apostrophe wherever a formula would begin.
+  public static String disarm(String text) {
     var safe = new StringBuilder(text.length() + 2);
     int from = 0;
     while (from < text.length()) {

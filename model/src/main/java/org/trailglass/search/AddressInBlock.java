@@ -9,7 +9,7 @@ import org.trailglass.store.Column;
 ///
 /// @param first the block's first address as a number, if it is of IPv4
 /// @param mask the bits that its addresses have in common
-record AddressInBlock(AddressBlock block, long first, long mask) implements ValueTest {
+record AddressInBlock(AddressBlock block, long first, long mask) implements TextPassing {
   private static final long ALL = 0xffff_ffffL;
 
   static AddressInBlock of(AddressBlock block) {
@@ -22,7 +22,11 @@ record AddressInBlock(AddressBlock block, long first, long mask) implements Valu
       long address = column.addresses()[ordinal];
       return address != IpAddress.NO_ADDRESS && (address & mask) == first;
     }
-    return column.kind(ordinal) == LeafKind.TEXT
-        && IpAddress.parse(column.text(ordinal)).map(block::contains).orElse(false);
+    return column.kind(ordinal) == LeafKind.TEXT && passes(column.text(ordinal));
+  }
+
+  @Override
+  public boolean passes(String text) {
+    return IpAddress.parse(text).map(block::contains).orElse(false);
   }
 }

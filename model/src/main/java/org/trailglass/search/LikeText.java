@@ -14,7 +14,7 @@ import org.trailglass.store.Needle;
 ///     text
 /// @param isContained whether nothing else is asked: `*text*`
 record LikeText(List<Wildcard.Token> tokens, Needle longest, boolean isContained)
-    implements ValueTest {
+    implements TextPassing {
 
   static LikeText of(Wildcard pattern) {
     var tokens = new ArrayList<Wildcard.Token>();
@@ -39,6 +39,11 @@ record LikeText(List<Wildcard.Token> tokens, Needle longest, boolean isContained
   public boolean passes(Column column, int ordinal) {
     return column.contains(ordinal, longest)
         && (isContained || fits(CaseFolding.fold(column.text(ordinal))));
+  }
+
+  @Override
+  public boolean passes(String text) {
+    return longest.isIn(text) && (isContained || fits(CaseFolding.fold(text)));
   }
 
   /// Whether a folded text fits. Of the texts between two `*` the first place is as good as any

@@ -1,6 +1,7 @@
 package org.trailglass.search;
 
 import java.math.BigDecimal;
+import org.trailglass.event.JsonNumber;
 import org.trailglass.query.Test;
 import org.trailglass.store.Column;
 
@@ -9,7 +10,7 @@ import org.trailglass.store.Column;
 ///
 /// @param near the double next to the bound
 record NumberBeside(Test.Comparison comparison, BigDecimal bound, double near)
-    implements ValueTest {
+    implements TextPassing {
 
   NumberBeside(Test.Comparison comparison, BigDecimal bound) {
     this(comparison, bound, bound.doubleValue());
@@ -20,6 +21,15 @@ record NumberBeside(Test.Comparison comparison, BigDecimal bound, double near)
     double number = column.numbers()[ordinal];
     return !Double.isNaN(number)
         && passes(number == near ? exactly(column.text(ordinal)) : Double.compare(number, near));
+  }
+
+  @Override
+  public boolean passes(String text) {
+    if (!JsonNumber.isNumber(text)) {
+      return false;
+    }
+    double number = Double.parseDouble(text);
+    return passes(number == near ? exactly(text) : Double.compare(number, near));
   }
 
   private int exactly(String text) {

@@ -13,7 +13,7 @@ import org.trailglass.store.Column;
 /// too many on all values together. Steps and not time: so the same question has the same end on
 /// any machine.
 record PatternText(String written, Pattern pattern, LongAdder total, Watch watch)
-    implements ValueTest {
+    implements TextPassing {
 
   /// Steps on one value: about a tenth of a second.
   static final long STEPS_OF_A_VALUE = 20_000_000;
@@ -40,11 +40,13 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
 
   @Override
   public boolean passes(Column column, int ordinal) {
+    return column.kind(ordinal).hasText() && passes(column.text(ordinal));
+  }
+
+  @Override
+  public boolean passes(String value) {
     watch.check();
-    if (!column.kind(ordinal).hasText()) {
-      return false;
-    }
-    var text = new CountedText(column.text(ordinal), this);
+    var text = new CountedText(value, this);
     try {
       return pattern.matcher(text).find();
     } catch (StackOverflowError e) {

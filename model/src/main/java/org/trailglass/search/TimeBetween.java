@@ -1,6 +1,7 @@
 package org.trailglass.search;
 
 import java.time.temporal.ChronoUnit;
+import org.trailglass.event.EventTime;
 import org.trailglass.query.Moment;
 import org.trailglass.query.Test;
 import org.trailglass.store.Column;
@@ -11,7 +12,7 @@ import org.trailglass.store.RowBits;
 ///
 /// @param from milliseconds since 1970 UTC
 /// @param to the first behind them
-record TimeBetween(long from, long to) implements ValueTest {
+record TimeBetween(long from, long to) implements TextPassing {
 
   TimeBetween {
     // What has no time has the smallest number.
@@ -56,5 +57,10 @@ record TimeBetween(long from, long to) implements ValueTest {
   @Override
   public boolean passes(Column column, int ordinal) {
     return contains(column.time(ordinal));
+  }
+
+  @Override
+  public boolean passes(String text) {
+    return contains(EventTime.parse(text).orElse(EventStore.NO_TIME));
   }
 }

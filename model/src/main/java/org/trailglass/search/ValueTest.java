@@ -41,7 +41,7 @@ interface ValueTest {
   }
 
   /// @throws PatternException if a regular expression is none
-  static ValueTest of(Test test, Watch watch) {
+  static TextPassing of(Test test, Watch watch) {
     return switch (test) {
       case TextTest.Is is -> new IsText(new Needle(is.text()));
       case TextTest.Like like -> LikeText.of(like.pattern());
@@ -56,7 +56,7 @@ interface ValueTest {
     };
   }
 
-  private static ValueTest compared(Test.Compare compare) {
+  private static TextPassing compared(Test.Compare compare) {
     return switch (compare.bound()) {
       case Moment moment -> TimeBetween.of(compare.comparison(), moment);
       case Test.Number number -> new NumberBeside(compare.comparison(), number.value());
@@ -64,7 +64,12 @@ interface ValueTest {
   }
 
   /// The value is a text.
-  record IsText(Needle needle) implements ValueTest {
+  record IsText(Needle needle) implements TextPassing {
+    @Override
+    public boolean passes(String text) {
+      return needle.is(text);
+    }
+
     @Override
     public boolean passes(Column column, int ordinal) {
       return column.is(ordinal, needle);
