@@ -42,8 +42,8 @@ class ArchitectureTest {
       FOUNDATION + "casefile workspace value queryfield " + VALUES;
 
   private static final String FEATURES =
-      "open buckets sources filterbar table rules detail chain timeline facets identities problems"
-          + " cases names reach status export ";
+      "open buckets sources filterbar table rules detail chain timeline facets identities principals"
+          + " problems cases names reach status export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -68,6 +68,7 @@ class ArchitectureTest {
           "timeline: " + FEATURE,
           "facets: " + FEATURE,
           "identities: " + FEATURE,
+          "principals: " + FEATURE,
           "problems: " + FEATURE,
           "cases: " + FEATURE + "model.s3",
           "names: " + FEATURE,

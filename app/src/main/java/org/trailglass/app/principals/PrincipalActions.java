@@ -1,0 +1,116 @@
+package org.trailglass.app.principals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.trailglass.app.control.RowActions;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.principals.CopiedPrincipals.Form;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.value.FieldValue;
+import org.trailglass.app.value.ValueMenu;
+import org.trailglass.event.SetField;
+import org.trailglass.identity.Principal;
+import org.trailglass.summary.PrincipalActivity;
+
+/// What a person can do to a principal of the list. FX thread.
+final class PrincipalActions implements RowActions<PrincipalActivity> {
+  private final PrincipalsViewModel model;
+  private final WindowedTable<PrincipalActivity> table;
+  private final Words words;
+  private final ValueMenu values;
+  private final Supplier<PrincipalFormat> format;
+
+  PrincipalActions(
+      PrincipalsViewModel model,
+      WindowedTable<PrincipalActivity> table,
+      Words words,
+      ValueMenu values,
+      Supplier<PrincipalFormat> format) {
+    this.model = model;
+    this.table = table;
+    this.words = words;
+    this.values = values;
+    this.format = format;
+  }
+
+  private Optional<Principal> principal(int position) {
+    return position < 0 || position >= table.source().size()
+        ? Optional.empty()
+        : Optional.ofNullable(table.source().row(position)).map(PrincipalActivity::principal);
+  }
+
+  private static FieldValue value(Principal principal) {
+    return FieldValue.of(SetField.PRINCIPAL.path(), principal.id());
+  }
+
+  @Override
+  public List<MenuItem> menu(int position, WindowedColumn<PrincipalActivity> column) {
+    return principal(position).map(this::menu).orElse(List.of());
+  }
+
+  private List<MenuItem> menu(Principal principal) {
+    var items = new ArrayList<>(values.items(value(principal)));
+    items.add(new SeparatorMenuItem());
+    items.add(copyMenu());
+    return items;
+  }
+
+  private Menu copyMenu() {
+    var menu = new Menu(words.get("principals.copy"));
+    menu.setId("principals-copy");
+    for (var form : Form.values()) {
+      menu.getItems().add(item(form.key(), () -> copy(table.selection(), form)));
+    }
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    var item = new MenuItem(words.get(key));
+    item.setId(key.replace('.', '-'));
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  @Override
+  public void pick(int position, WindowedColumn<PrincipalActivity> column, boolean isWanted) {
+    var picked = principal(position).map(PrincipalActions::value).stream().toList();
+    if (isWanted) {
+      values.verbs().filterFor(picked);
+    } else {
+      values.verbs().filterOut(picked);
+    }
+  }
+
+  @Override
+  public void open(int position) {
+    principal(position)
+        .map(PrincipalActions::value)
+        .map(List::of)
+        .ifPresent(values.verbs()::filterFor);
+  }
+
+  @Override
+  public void copy(RowSelection selection) {
+    copy(selection, Form.TSV);
+  }
+
+  private void copy(RowSelection selection, Form form) {
+    var rows = model.rowsProperty().get();
+    var chosen =
+        IntStream.of(selection.ranges().first(CopiedPrincipals.MOST)).mapToObj(rows::get).toList();
+    var text = new CopiedPrincipals(chosen, format.get()).text(form);
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+}

@@ -1,0 +1,158 @@
+package org.trailglass.app.principals;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.ListRows;
+import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.control.WindowedColumn.SortMark;
+import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.value.ValueMenu;
+import org.trailglass.summary.PrincipalActivity;
+
+/// The list of the principals that have events in the result.
+public final class PrincipalsView {
+  private final PrincipalsViewModel model;
+  private final Words words;
+  private final ObservableValue<ZoneChoice> zone;
+  private final BorderPane root = new BorderPane();
+  private final WindowedTable<PrincipalActivity> table = new WindowedTable<>();
+  private final Map<PrincipalColumn, Double> widths = new EnumMap<>(PrincipalColumn.class);
+  private final Label placeholder = new Label();
+
+  /// @param settings tells the time zone
+  /// @param values what can be done with a principal, as with any value
+  public PrincipalsView(
+      PrincipalsViewModel model, Words words, Settings settings, ValueMenu values) {
+    this.model = model;
+    this.words = words;
+    this.zone = settings.of(Choices::zone);
+    build();
+    bind();
+    table.setRowActions(new PrincipalActions(model, table, words, values, this::format));
+  }
+
+  /// The node to place.
+  public Parent root() {
+    return root;
+  }
+
+  private void build() {
+    Arrays.stream(PrincipalColumn.values()).forEach(column -> widths.put(column, column.width()));
+    root.setId("principals");
+    root.getStyleClass().add("principals");
+    root.getStylesheets().add(String.valueOf(PrincipalsView.class.getResource("principals.css")));
+    table.setId("principals-table");
+    table.setAccessibleText(words.get("principals.title"));
+    placeholder.setWrapText(true);
+    table.setPlaceholder(placeholder);
+    table.setMarks(
+        row -> List.of(new KindMarks(words).of(row.principal().kind())), KindMarks.WIDTH);
+    root.setTop(new PrincipalsBar(model, words, table::requestFocus).root());
+    root.setCenter(table);
+  }
+
+  private void bind() {
+    model.rowsProperty().addListener((property, old, rows) -> show(old, rows));
+    model.sortProperty().addListener((property, old, sort) -> showColumns());
+    model.namesProperty().addListener((property, old, now) -> showColumns());
+    zone.addListener((property, old, now) -> showColumns());
+    model.standingProperty().subscribe(now -> placeholder.setText(words.get(now.key())));
+    model.watchedProperty().bind(isSeen());
+    table.setColumnActions(new Columns());
+    showColumns();
+    show(List.of(), model.rowsProperty().get());
+  }
+
+  /// A tab that is not chosen makes the parent of its content invisible; a pane that is put away,
+  /// or was never opened, is in no scene.
+  private ObservableValue<Boolean> isSeen() {
+    return root.sceneProperty()
+        .flatMap(scene -> root.parentProperty().flatMap(Node::visibleProperty).orElse(true))
+        .orElse(false);
+  }
+
+  private void show(List<PrincipalActivity> old, List<PrincipalActivity> rows) {
+    int lead = position(old, table.selection().lead(), rows);
+    table.show(
+        new ListRows<>(rows),
+        lead < 0 ? RowSelection.none() : RowSelection.of(lead),
+        at -> position(old, at, rows));
+  }
+
+  /// Where a row of the old list stands in the new one, -1 if nowhere. Mostly at its place.
+  private static int position(List<PrincipalActivity> old, int at, List<PrincipalActivity> rows) {
+    if (at < 0 || at >= old.size()) {
+      return -1;
+    }
+    var id = old.get(at).principal().id();
+    return at < rows.size() && rows.get(at).principal().id().equals(id)
+        ? at
+        : IntStream.range(0, rows.size())
+            .filter(row -> rows.get(row).principal().id().equals(id))
+            .findFirst()
+            .orElse(-1);
+  }
+
+  private PrincipalFormat format() {
+    return new PrincipalFormat(words, zone.getValue().zone(), model.namesProperty().get());
+  }
+
+  private void showColumns() {
+    var format = format();
+    table.setColumns(
+        Arrays.stream(PrincipalColumn.values()).map(column -> column(column, format)).toList());
+  }
+
+  private WindowedColumn<PrincipalActivity> column(PrincipalColumn column, PrincipalFormat format) {
+    var sort = model.sortProperty().get();
+    var mark =
+        sort.column() != column
+            ? SortMark.NONE
+            : sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING;
+    return new WindowedColumn<>(
+        column.name(),
+        format.title(column),
+        format.hint(column),
+        widths.getOrDefault(column, column.width()),
+        column.style(),
+        column.cut(),
+        mark,
+        row -> format.content(column, row));
+  }
+
+  private final class Columns implements ColumnActions<PrincipalActivity> {
+    @Override
+    public void sort(WindowedColumn<PrincipalActivity> column) {
+      model.sortBy(PrincipalColumn.valueOf(column.id()));
+    }
+
+    @Override
+    public void resize(WindowedColumn<PrincipalActivity> column, double width) {
+      widths.put(PrincipalColumn.valueOf(column.id()), width);
+      showColumns();
+    }
+
+    @Override
+    public void move(WindowedColumn<PrincipalActivity> column, int index) {}
+
+    @Override
+    public List<MenuItem> menu(WindowedColumn<PrincipalActivity> column) {
+      return List.of();
+    }
+  }
+}
