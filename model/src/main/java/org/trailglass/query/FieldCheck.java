@@ -1,5 +1,6 @@
 package org.trailglass.query;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,9 +58,11 @@ public final class FieldCheck {
 
   private final Map<FieldPath, Long> known = new HashMap<>();
   private final Map<String, Long> names = new HashMap<>();
+  private final boolean isOfList;
 
   /// @param counts how many events have each path
   public FieldCheck(Map<FieldPath, Long> counts) {
+    isOfList = false;
     counts.forEach(this::add);
     WELL_KNOWN.forEach(path -> add(path, 0));
     known.forEach((path, count) -> names.put(new FieldName.Path(path).text(), count));
@@ -72,6 +75,17 @@ public final class FieldCheck {
     for (var name : FieldName.Short.values()) {
       names.put(name.text(), Long.MAX_VALUE);
     }
+  }
+
+  private FieldCheck(Collection<String> columns) {
+    columns.forEach(column -> names.put(column, 0L));
+    isOfList = true;
+  }
+
+  /// The check of queries of a list, whose columns are the only fields: also a short name means a
+  /// column.
+  public static FieldCheck ofColumns(Collection<String> columns) {
+    return new FieldCheck(columns);
   }
 
   private void add(FieldPath path, long count) {
@@ -87,12 +101,19 @@ public final class FieldCheck {
   public Optional<Mistake> check(ParsedQuery parsed) {
     for (var token : parsed.tokens()) {
       if (token.kind() == Token.Kind.FIELD
-          && token.field() instanceof FieldName.Path(FieldPath path)
-          && !isKnown(path)) {
+          && token.field() instanceof FieldName field
+          && !isKnown(field)) {
         return Optional.of(unknown(token, parsed.text().substring(token.start(), token.end())));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isKnown(FieldName field) {
+    if (isOfList) {
+      return names.containsKey(field.text());
+    }
+    return !(field instanceof FieldName.Path(FieldPath path)) || isKnown(path);
   }
 
   private boolean isKnown(FieldPath path) {
@@ -114,13 +135,17 @@ public final class FieldCheck {
                 new Mistake(
                     token.start(),
                     token.end(),
-                    Mistake.Kind.MISSPELT_FIELD,
+                    isOfList ? Mistake.Kind.MISSPELT_COLUMN : Mistake.Kind.MISSPELT_FIELD,
                     List.of(typed, name),
                     new Fix(token.start(), token.end(), name)))
         .orElseGet(
             () ->
                 new Mistake(
-                    token.start(), token.end(), Mistake.Kind.UNKNOWN_FIELD, List.of(typed), null));
+                    token.start(),
+                    token.end(),
+                    isOfList ? Mistake.Kind.UNKNOWN_COLUMN : Mistake.Kind.UNKNOWN_FIELD,
+                    List.of(typed),
+                    null));
   }
 
   /// The known field that was probably meant: the nearest, of equally near ones the most frequent.

@@ -41,6 +41,8 @@ public record Mistake(int start, int end, Kind kind, List<String> arguments, @Nu
     LETS_ALL_THROUGH("This lets every event through, and so the “or” beside it says nothing."),
     UNKNOWN_FIELD("No event has “%s”."),
     MISSPELT_FIELD("No event has “%s”; did you mean “%s”?"),
+    UNKNOWN_COLUMN("This list has no column “%s”."),
+    MISSPELT_COLUMN("This list has no column “%s”; did you mean “%s”?"),
     NUMBER_FOR_TIME("“%s” is a number; “%s” holds times, written like %s."),
     NO_NUMBER("“%s” is a number, and no value of “%s” is one."),
     NO_TIME("“%s” is a time, and no value of “%s” is one.");

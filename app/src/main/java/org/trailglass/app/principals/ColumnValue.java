@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.queryfield.ListScope;
 import org.trailglass.identity.Principal;
 import org.trailglass.store.EventStore;
 import org.trailglass.summary.PrincipalActivity;
@@ -36,6 +37,15 @@ record ColumnValue(
 
     Style style() {
       return style;
+    }
+
+    /// What a query can compare them with.
+    ListScope.Kind compared() {
+      return switch (this) {
+        case WORD, CODE -> ListScope.Kind.WORD;
+        case TIME -> ListScope.Kind.TIME;
+        case NUMBER -> ListScope.Kind.NUMBER;
+      };
     }
   }
 

@@ -16,15 +16,21 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.principals.CopiedPrincipals.Form;
+import org.trailglass.app.text.ShortText;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Principal;
+import org.trailglass.identity.Step;
 import org.trailglass.summary.PrincipalActivity;
 
 /// What a person can do to a principal of the list. FX thread.
 final class PrincipalActions implements RowActions<PrincipalActivity> {
+  private static final int MOST_STEPS = 20;
+  private static final int LONGEST_NAME = 80;
+
   private final PrincipalsViewModel model;
   private final WindowedTable<PrincipalActivity> table;
   private final Words words;
@@ -62,8 +68,38 @@ final class PrincipalActions implements RowActions<PrincipalActivity> {
   private List<MenuItem> menu(Principal principal) {
     var items = new ArrayList<>(values.items(value(principal)));
     items.add(new SeparatorMenuItem());
+    items.add(ledTo(principal));
+    items.add(reach(principal));
+    items.add(new SeparatorMenuItem());
     items.add(copyMenu());
     return items;
+  }
+
+  private MenuItem ledTo(Principal principal) {
+    var query = model.descent(principal);
+    var item = item("principals.ledTo", () -> query.ifPresent(values.verbs()::follow));
+    item.setDisable(query.isEmpty());
+    return item;
+  }
+
+  /// Of one step at once, of several by choice.
+  private MenuItem reach(Principal principal) {
+    var steps = model.steps(principal);
+    if (steps.size() == 1) {
+      return item("principals.reach", () -> model.showReach(steps.getFirst()));
+    }
+    var menu = new Menu(words.get("principals.reach"));
+    menu.setId("principals-reach");
+    steps.stream().limit(MOST_STEPS).map(this::reach).forEach(menu.getItems()::add);
+    menu.setDisable(steps.isEmpty());
+    return menu;
+  }
+
+  private MenuItem reach(Step step) {
+    var item = new MenuItem(VisibleText.of(ShortText.of(step.name(), LONGEST_NAME)));
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> model.showReach(step));
+    return item;
   }
 
   private Menu copyMenu() {

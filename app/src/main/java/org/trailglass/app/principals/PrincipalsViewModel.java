@@ -1,5 +1,6 @@
 package org.trailglass.app.principals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,12 +17,24 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.trailglass.app.queryfield.ListScope;
+import org.trailglass.app.queryfield.QueryTextViewModel;
+import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.value.FieldQueries;
+import org.trailglass.app.value.FieldValue;
+import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.event.SetField;
+import org.trailglass.identity.Principal;
+import org.trailglass.identity.Step;
 import org.trailglass.query.Query;
+import org.trailglass.reach.StepQueries;
 import org.trailglass.search.ListFilter;
+import org.trailglass.search.PatternException;
 import org.trailglass.summary.PrincipalActivity;
 
 /// The principals that have events in the result, counted in the background while someone looks,
@@ -28,9 +42,13 @@ import org.trailglass.summary.PrincipalActivity;
 /// are there. Holds no snapshot of the store, so that what is closed gives its memory back. FX
 /// thread only.
 public final class PrincipalsViewModel {
-  private static final ListFilter<PrincipalActivity> FILTER = filter();
+  /// A filter that names more would not be read.
+  private static final int MOST_STEPS = 32;
 
   private final Workspace workspace;
+  private final Consumer<String> showReach;
+  private final QueryTextViewModel text;
+  private final ListFilter<PrincipalActivity> filter = filter();
   private final Latest<List<PrincipalActivity>> counting;
   private final Latest<List<PrincipalActivity>> arranging;
   private final BooleanProperty isWatched = new SimpleBooleanProperty();
@@ -50,14 +68,29 @@ public final class PrincipalsViewModel {
   private AtomicBoolean isCountOvertaken = new AtomicBoolean();
   private AtomicBoolean isArrangingOvertaken = new AtomicBoolean();
 
+  /// @param showReach takes the name of the step of which a person wants to see what it reached
   /// @param runner counts
-  public PrincipalsViewModel(Workspace workspace, TaskRunner runner) {
+  public PrincipalsViewModel(
+      Workspace workspace, Consumer<String> showReach, Words words, TaskRunner runner) {
     this.workspace = workspace;
+    this.showReach = showReach;
+    this.text = new QueryTextViewModel(scope(words), words, runner);
     this.counting = new Latest<>(runner);
     this.arranging = new Latest<>(runner);
     workspace.resultProperty().addListener((property, old, result) -> changed());
     workspace.lineageProperty().addListener((property, old, lineage) -> changed());
     isWatched.addListener((property, was, is) -> count());
+    text.typedProperty().addListener((property, old, typed) -> narrow(typed));
+  }
+
+  private ListScope<PrincipalActivity> scope(Words words) {
+    var columns = new LinkedHashMap<String, ListScope.Column<PrincipalActivity>>();
+    for (var column : PrincipalColumn.values()) {
+      var hint = words.get(column.titleKey() + ".field");
+      columns.put(
+          column.field(), new ListScope.Column<>(hint, column.kind().compared(), column::value));
+    }
+    return new ListScope<>(columns, () -> counted);
   }
 
   private static ListFilter<PrincipalActivity> filter() {
@@ -108,12 +141,48 @@ public final class PrincipalsViewModel {
     arrange();
   }
 
-  /// Lists only what a query lets through.
-  void narrow(Query wanted) {
-    if (!wanted.equals(query)) {
-      query = wanted;
-      arrange();
-    }
+  /// The text of the query of the list.
+  QueryTextViewModel text() {
+    return text;
+  }
+
+  /// A text that is no query leaves what is listed as it is.
+  private void narrow(TypedText typed) {
+    typed
+        .filter()
+        .map(Filter::query)
+        .filter(wanted -> !wanted.equals(query))
+        .ifPresent(
+            wanted -> {
+              query = wanted;
+              arrange();
+            });
+  }
+
+  /// The steps of a principal, as far as the lineage is known of what is listed.
+  List<Step> steps(Principal principal) {
+    return workspace.lineageProperty().get().steps().stream()
+        .filter(step -> step.principal().id().equals(principal.id()))
+        .toList();
+  }
+
+  /// The events of a principal and of all that its credentials led to. Only steps that handed
+  /// credentials on have to be named beside it; empty if there are too many for a filter.
+  Optional<Query> descent(Principal principal) {
+    var lineage = workspace.lineageProperty().get();
+    var parts = new ArrayList<Query>();
+    FieldQueries.of(FieldValue.of(SetField.PRINCIPAL.path(), principal.id())).ifPresent(parts::add);
+    steps(principal).stream()
+        .filter(step -> !lineage.children(step).isEmpty())
+        .limit(MOST_STEPS + 1L)
+        .map(StepQueries::descent)
+        .forEach(parts::add);
+    return parts.size() > MOST_STEPS + 1 ? Optional.empty() : Optional.of(Query.or(parts));
+  }
+
+  /// Shows what a step of a principal reached.
+  void showReach(Step step) {
+    showReach.accept(step.name());
   }
 
   private void changed() {
@@ -160,14 +229,23 @@ public final class PrincipalsViewModel {
     var wanted = query;
     var order = sort.get().order();
     arranging.ask(
-        () -> FILTER.of(unordered, wanted, overtaken::get).stream().sorted(order).toList(),
+        () -> filter.of(unordered, wanted, overtaken::get).stream().sorted(order).toList(),
         this::arranged,
-        PrincipalsViewModel::failed);
+        this::notArranged);
   }
 
   private void arranged(List<PrincipalActivity> arranged) {
     rows.set(arranged);
     standing.set(reached);
+  }
+
+  /// A query that cannot be answered leaves what is listed as it is, and says why.
+  private void notArranged(Throwable thrown) {
+    if (thrown instanceof PatternException wrong) {
+      text.refuse(Optional.ofNullable(wrong.getMessage()));
+    } else {
+      failed(thrown);
+    }
   }
 
   private static void failed(Throwable thrown) {

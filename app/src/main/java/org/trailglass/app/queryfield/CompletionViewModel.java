@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.CompletionContext;
 import org.trailglass.query.CompletionContext.AtConnective;
 import org.trailglass.query.CompletionContext.AtField;
@@ -17,7 +16,6 @@ import org.trailglass.query.CompletionContext.AtOperator;
 import org.trailglass.query.CompletionContext.AtValue;
 import org.trailglass.query.CompletionContext.Nowhere;
 import org.trailglass.search.PatternException;
-import org.trailglass.search.Search;
 
 /// What may be typed next: fields, operators, values of the field, words that join. FX thread only.
 ///
@@ -30,12 +28,10 @@ final class CompletionViewModel {
   /// @param goesOn whether what may follow is to be shown at once
   record Taken(String text, int caret, boolean goesOn) {}
 
-  private final Workspace workspace;
-  private final KnownFields fields;
+  private final QueryScope scope;
   private final WordSuggestions wordSuggestions;
   private final Words words;
   private final Latest<List<Suggestion>> latest;
-  private final Search search = new Search();
   private final ReadOnlyObjectWrapper<Suggestions> shown =
       new ReadOnlyObjectWrapper<>(Suggestions.none());
   private AtomicBoolean isOvertaken = new AtomicBoolean();
@@ -46,13 +42,12 @@ final class CompletionViewModel {
   /// Something was looked for since the last closing.
   private boolean isLooking;
 
-  CompletionViewModel(Workspace workspace, KnownFields fields, Words words, TaskRunner runner) {
-    this.workspace = workspace;
-    this.fields = fields;
+  CompletionViewModel(QueryScope scope, Words words, TaskRunner runner) {
+    this.scope = scope;
     this.words = words;
     wordSuggestions = new WordSuggestions(words);
     latest = new Latest<>(runner);
-    fields.listProperty().addListener((property, old, now) -> openAgain());
+    scope.onFields(this::openAgain);
   }
 
   /// What is offered; empty while nothing is.
@@ -74,7 +69,7 @@ final class CompletionViewModel {
     caret = newCaret;
     isAsked = isAskedFor;
     isLooking = true;
-    fields.look();
+    scope.look();
     switch (CompletionContext.at(newText, newCaret)) {
       case AtField at -> offerFields(at);
       case AtOperator at -> offerOperators(at);
@@ -88,13 +83,13 @@ final class CompletionViewModel {
     if (at.prefix().isEmpty() && !isAsked) {
       shown.set(Suggestions.none());
     } else {
-      var items = new FieldSuggestions(fields.now(), words).of(at.prefix());
+      var items = new FieldSuggestions(scope.fields(), words).of(at.prefix());
       show(at, at.prefix(), items, isAsked && !items.isEmpty() ? 0 : -1);
     }
   }
 
   private void offerOperators(AtOperator at) {
-    var similar = new FieldSuggestions(fields.now(), words).of(at.word());
+    var similar = new FieldSuggestions(scope.fields(), words).of(at.word());
     if (similar.stream().anyMatch(field -> field.written().equals(at.word()))) {
       show(at, "", wordSuggestions.operators(), 0);
     } else {
@@ -129,11 +124,8 @@ final class CompletionViewModel {
     }
     var overtaken = isOvertaken;
     var others = ValueQuestion.others(text, at.start(), at.end());
-    var store = workspace.storeProperty().get();
-    var names = workspace.naming().namesProperty().get();
-    var question = new ValueQuestion(store, at.field(), at.prefix(), others, names);
     latest.ask(
-        () -> question.ask(search, overtaken::get),
+        scope.values(at, others, overtaken::get),
         items -> show(at, at.prefix(), items, 0),
         thrown -> failed(at, thrown));
   }

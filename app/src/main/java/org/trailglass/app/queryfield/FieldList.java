@@ -16,17 +16,25 @@ import org.trailglass.store.EventStore;
 import org.trailglass.summary.FieldCounts;
 
 /// The fields of a snapshot, with the number of events that have each. Immutable; any thread.
-record FieldList(Map<FieldPath, Long> counts, FieldCheck check) {
+///
+/// @param columns where a list is asked and not events: its columns, the only fields, each with
+///     what it is in words
+record FieldList(Map<FieldPath, Long> counts, Map<String, String> columns, FieldCheck check) {
 
   /// Takes about a second a million events.
   static FieldList of(EventStore store) {
     var counts = FieldCounts.of(store).counts();
-    return new FieldList(counts, new FieldCheck(counts));
+    return new FieldList(counts, Map.of(), new FieldCheck(counts));
+  }
+
+  /// The columns of a list.
+  static FieldList ofColumns(Map<String, String> columns) {
+    return new FieldList(Map.of(), columns, FieldCheck.ofColumns(columns.keySet()));
   }
 
   /// Before anything is counted: no field is known, and none is wrong.
   static FieldList none() {
-    return new FieldList(Map.of(), new FieldCheck(Map.of()));
+    return new FieldList(Map.of(), Map.of(), new FieldCheck(Map.of()));
   }
 
   /// Whether a text ends with a word that may become a field, or is one that lacks its operator.
@@ -39,6 +47,9 @@ record FieldList(Map<FieldPath, Long> counts, FieldCheck check) {
   }
 
   private boolean isAny(Predicate<String> name) {
+    if (!columns.isEmpty()) {
+      return columns.keySet().stream().anyMatch(name);
+    }
     return counts.keySet().stream().map(FieldPath::toString).anyMatch(name)
         || Arrays.stream(FieldName.Short.values()).map(FieldName.Short::text).anyMatch(name);
   }
@@ -49,6 +60,6 @@ record FieldList(Map<FieldPath, Long> counts, FieldCheck check) {
 
   /// The first field of a text that no event has.
   Optional<Mistake> mistake(ParsedQuery parsed) {
-    return counts.isEmpty() ? Optional.empty() : check.check(parsed);
+    return counts.isEmpty() && columns.isEmpty() ? Optional.empty() : check.check(parsed);
   }
 }

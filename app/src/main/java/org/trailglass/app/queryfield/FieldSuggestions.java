@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.event.FieldPath;
-import org.trailglass.query.CompletionContext;
 import org.trailglass.query.FieldName;
 
 /// Offers the fields that a typed piece may mean: those that begin with it first, then those of
@@ -22,17 +21,10 @@ record FieldSuggestions(FieldList fields, Words words) {
   List<Suggestion> of(String typed) {
     var wanted = typed.toLowerCase(Locale.ROOT);
     var ranked = new ArrayList<Ranked>();
-    for (var name : FieldName.Short.values()) {
-      var hint = words.get("filter.field.short", name.path().toString());
-      add(ranked, name, count(name.path()), hint, wanted);
+    fields.columns().forEach((name, hint) -> add(ranked, name, OptionalLong.empty(), hint, wanted));
+    if (fields.columns().isEmpty()) {
+      addFields(ranked, wanted);
     }
-    fields
-        .counts()
-        .forEach(
-            (path, count) -> {
-              var hint = path.isDerived() ? words.get("filter.field.derived") : "";
-              add(ranked, new FieldName.Path(path), OptionalLong.of(count), hint, wanted);
-            });
     return ranked.stream()
         .sorted(
             Comparator.comparingInt(Ranked::rank)
@@ -43,14 +35,27 @@ record FieldSuggestions(FieldList fields, Words words) {
         .toList();
   }
 
+  private void addFields(List<Ranked> ranked, String wanted) {
+    for (var name : FieldName.Short.values()) {
+      var hint = words.get("filter.field.short", name.path().toString());
+      add(ranked, name.text(), count(name.path()), hint, wanted);
+    }
+    fields
+        .counts()
+        .forEach(
+            (path, count) -> {
+              var hint = path.isDerived() ? words.get("filter.field.derived") : "";
+              add(ranked, new FieldName.Path(path).text(), OptionalLong.of(count), hint, wanted);
+            });
+  }
+
   private OptionalLong count(FieldPath path) {
     var count = fields.counts().get(path);
     return count == null ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
   private static void add(
-      List<Ranked> to, FieldName name, OptionalLong count, String hint, String wanted) {
-    var written = CompletionContext.written(name);
+      List<Ranked> to, String written, OptionalLong count, String hint, String wanted) {
     int rank = rank(written.toLowerCase(Locale.ROOT), wanted, !hint.isEmpty());
     if (rank >= 0) {
       var shown = VisibleText.of(written);

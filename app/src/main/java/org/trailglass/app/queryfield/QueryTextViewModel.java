@@ -16,7 +16,7 @@ import org.trailglass.query.CompletionContext;
 import org.trailglass.query.CompletionContext.AtValue;
 import org.trailglass.query.Fix;
 import org.trailglass.query.Mistake;
-import org.trailglass.search.ComparisonCheck;
+import org.trailglass.search.Search;
 
 /// The text of a query while it is written: what it reads as, what is wrong with it, what may come
 /// next. Who owns it decides what is done with the query. FX thread only.
@@ -24,8 +24,7 @@ public final class QueryTextViewModel {
   /// More of a replacement would not fit on a button.
   private static final int LONGEST_FIX = 40;
 
-  private final Workspace workspace;
-  private final KnownFields fields;
+  private final QueryScope scope;
   private final Words words;
   private final CompletionViewModel completion;
   private final Latest<Optional<Mistake>> checking;
@@ -42,15 +41,24 @@ public final class QueryTextViewModel {
   /// @param runner counts values, and looks for what is compared
   public QueryTextViewModel(
       Workspace workspace, KnownFields fields, Words words, TaskRunner runner) {
-    this.workspace = workspace;
-    this.fields = fields;
+    this(new EventScope(workspace, fields, new Search()), words, runner);
+  }
+
+  /// Of a query that is asked of a list.
+  ///
+  /// @param list what it is asked of
+  public QueryTextViewModel(ListScope<?> list, Words words, TaskRunner runner) {
+    this((QueryScope) list, words, runner);
+  }
+
+  private QueryTextViewModel(QueryScope scope, Words words, TaskRunner runner) {
+    this.scope = scope;
     this.words = words;
-    completion = new CompletionViewModel(workspace, fields, words, runner);
+    completion = new CompletionViewModel(scope, words, runner);
     checking = new Latest<>(runner);
     typed = new ReadOnlyObjectWrapper<>(read(""));
-    fields.listProperty().addListener((property, old, now) -> read(text(), whenRead));
-    workspace.progressProperty().subscribe(progress -> lookAtFields(progress.isEmpty()));
-    workspace.storeProperty().addListener((property, old, now) -> storeChanged());
+    scope.onFields(() -> read(text(), whenRead));
+    scope.onEvents(this::storeChanged, this::lookAtFields);
   }
 
   /// The text and what it reads as.
@@ -79,7 +87,7 @@ public final class QueryTextViewModel {
 
   /// Whether the text ends with a word that may become a field.
   public boolean isFieldBegun() {
-    return fields.now().isBegun(text());
+    return scope.fields().isBegun(text());
   }
 
   /// Whether the text ends with a begun value of a field.
@@ -98,7 +106,7 @@ public final class QueryTextViewModel {
   /// @param whenRead is run once all is known that may be wrong with it, unless another text came;
   ///     where something is wrong again once that is no longer so, as when a trail has grown
   public void write(String text, Runnable whenRead) {
-    fields.look();
+    scope.look();
     refusal = Optional.empty();
     read(text, whenRead);
   }
@@ -133,7 +141,7 @@ public final class QueryTextViewModel {
   }
 
   private TypedText read(String text) {
-    return TypedText.of(text, fields.now());
+    return TypedText.of(text, scope.fields());
   }
 
   private static List<Compared> comparisons(TypedText typed) {
@@ -153,8 +161,7 @@ public final class QueryTextViewModel {
     }
     var overtaken = new AtomicBoolean();
     isOvertaken = overtaken;
-    var check = new ComparisonCheck(workspace.storeProperty().get(), overtaken::get);
-    checking.ask(() -> check.check(comparisons), found -> checked(now, found));
+    checking.ask(scope.check(comparisons, overtaken::get), found -> checked(now, found));
   }
 
   private void checked(TypedText now, Optional<Mistake> found) {
@@ -168,7 +175,7 @@ public final class QueryTextViewModel {
   /// for again too: fields that are the same may have other values.
   private void lookAtFields(boolean isLoaded) {
     if (isLoaded && !text().isEmpty()) {
-      fields.look();
+      scope.look();
       check(read(text()));
     }
   }

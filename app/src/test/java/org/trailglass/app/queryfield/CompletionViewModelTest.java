@@ -12,14 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.search.Search;
 
 class CompletionViewModelTest {
   private final OpenWorkspace records = new OpenWorkspace();
   private final CurrentThreadRunner runner = new CurrentThreadRunner();
   private final CompletionViewModel model =
       new CompletionViewModel(
-          records.workspace(),
-          new KnownFields(records.workspace(), runner),
+          new EventScope(
+              records.workspace(), new KnownFields(records.workspace(), runner), new Search()),
           Words.english(),
           runner);
 
