@@ -38,6 +38,8 @@ import org.trailglass.app.names.NamesView;
 import org.trailglass.app.names.NamesViewModel;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.principals.PrincipalsView;
+import org.trailglass.app.principals.PrincipalsViewModel;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
 import org.trailglass.app.queryfield.KnownFields;
@@ -213,7 +215,12 @@ final class Composition implements AutoCloseable {
     var reach = new ReachView(reachModel, words).root();
     var places =
         new Places(
-            bars(), side(facets, sources.root()), table.pane(), detail.root(), below(reach), foot);
+            bars(),
+            side(facets, sources.root()),
+            table.pane(),
+            detail.root(),
+            below(reach, values),
+            foot);
     var caseView = new CaseView(cases, words, this::window);
     var commands = commands(table, detail, sources, caseView);
     var shell = new Shell(shellModel, open, words, places, commands);
@@ -313,7 +320,7 @@ final class Composition implements AutoCloseable {
         new Places.Tabbed(words.get("shell.sources"), sources));
   }
 
-  private List<Places.Tabbed> below(Node reach) {
+  private List<Places.Tabbed> below(Node reach, ValueMenu values) {
     var problemsModel = new ProblemsViewModel(workspace, words, runner);
     var problems = new ProblemsView(problemsModel, words).root();
     var identitiesModel = new IdentitiesViewModel(workspace, settings, runner);
@@ -322,8 +329,14 @@ final class Composition implements AutoCloseable {
     return List.of(
         new Places.Tabbed(problemsModel.title(), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage),
-        new Places.Tabbed(words.get("reach.title"), reach),
-        new Places.Tabbed(words.get("shell.identities"), identities, "Shortcut+5"));
+        new Places.Tabbed(words.get("shell.identities"), identities, "Shortcut+5"),
+        new Places.Tabbed(words.get("principals.title"), principals(values), "Shortcut+6"),
+        new Places.Tabbed(words.get("reach.title"), reach));
+  }
+
+  private Node principals(ValueMenu values) {
+    var model = new PrincipalsViewModel(workspace, workspace::showReach, words, runner);
+    return new PrincipalsView(model, words, settings, values).root();
   }
 
   /// Stops reading, gives connections back and takes away what was written for the session.

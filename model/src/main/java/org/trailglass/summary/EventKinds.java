@@ -1,7 +1,6 @@
 package org.trailglass.summary;
 
 import org.trailglass.event.DerivedField;
-import org.trailglass.event.FieldPath;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Needle;
 import org.trailglass.store.RowBits;
@@ -14,14 +13,15 @@ final class EventKinds {
 
   /// @param segment the number of the segment
   EventKinds(EventStore store, int segment) {
-    this.failed = with(store, segment, DerivedField.OUTCOME.path(), "failed");
-    this.writing = with(store, segment, DerivedField.WRITE.path(), "true");
+    this.failed = with(store, segment, DerivedField.OUTCOME, "failed");
+    this.writing = with(store, segment, DerivedField.WRITE, "true");
   }
 
-  private static RowBits with(EventStore store, int segment, FieldPath path, String value) {
+  /// The rows of a segment in which a derived field has a value.
+  static RowBits with(EventStore store, int segment, DerivedField field, String value) {
     var bits = new RowBits(store.segments().get(segment).rows());
     store
-        .column(segment, path)
+        .column(segment, field.path())
         .ifPresent(column -> column.addTo(column.ordinals(new Needle(value)), bits));
     return bits;
   }

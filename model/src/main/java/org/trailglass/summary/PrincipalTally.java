@@ -128,8 +128,8 @@ final class PrincipalTally {
   private void count(int number) {
     var segment = store.segments().get(number);
     int base = store.base(number);
-    var isFailed = Timeline.with(store, number, DerivedField.OUTCOME, "failed");
-    var isWrite = Timeline.with(store, number, DerivedField.WRITE, "true");
+    var isFailed = EventKinds.with(store, number, DerivedField.OUTCOME, "failed");
+    var isWrite = EventKinds.with(store, number, DerivedField.WRITE, "true");
     var batches = new RowBatches(rows.segment(number));
     for (int size = batches.next(); size > 0; size = batches.next()) {
       for (int i = 0; i < size; i++) {

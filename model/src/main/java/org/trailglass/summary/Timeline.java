@@ -40,15 +40,6 @@ public record Timeline(TimeBins bins, int[][] counts, int before, int after, int
     return new Timeline(bins, new int[KINDS][bins.count()], 0, 0, 0);
   }
 
-  /// The rows of a segment in which a derived field has a value.
-  static RowBits with(EventStore store, int segment, DerivedField field, String value) {
-    var bits = new RowBits(store.segments().get(segment).rows());
-    store
-        .column(segment, field.path())
-        .ifPresent(column -> column.addTo(column.ordinals(new Needle(value)), bits));
-    return bits;
-  }
-
   private static Timeline ofSegment(RowSet rows, int number, TimeBins bins) {
     var counting = new Counting(rows, number, bins);
     counting.run();
