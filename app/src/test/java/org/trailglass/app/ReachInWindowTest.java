@@ -63,7 +63,7 @@ class ReachInWindowTest {
         .contains("24 events", "account 444455556666", "origin jenkins-deploy");
 
     // when
-    choose(robot, "cloudtrail: StopLogging");
+    choose(robot, "cloudtrail.amazonaws.com, StopLogging");
     robot.type(KeyCode.ENTER);
     window.settle();
 
@@ -120,21 +120,27 @@ class ReachInWindowTest {
     }
   }
 
-  private static void choose(FxRobot robot, String what) {
+  /// Goes to the first line of an action.
+  private static void choose(FxRobot robot, String texts) {
     ListView<?> list = robot.lookup("#reach-list").query();
     robot.interact(
         () -> {
           for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).toString().contains("StopLogging")) {
+            if (isLine(list.getItems().get(i).toString(), texts)) {
               list.scrollTo(i);
               list.getSelectionModel().clearAndSelect(i);
-              list.getFocusModel().focus(i);
               list.requestFocus();
               return;
             }
           }
-          throw new AssertionError(what + " is not listed");
+          throw new AssertionError(texts + " is not listed");
         });
+  }
+
+  /// A row of the list tells its section, then its line.
+  private static boolean isLine(String row, String texts) {
+    return row.startsWith("Entry[")
+        && row.substring(row.lastIndexOf("line=Line[")).contains("texts=[" + texts + "]");
   }
 
   private void reveal(String name) {

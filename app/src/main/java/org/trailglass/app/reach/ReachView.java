@@ -36,6 +36,9 @@ public final class ReachView {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final int LONGEST_NAME = 120;
 
+  /// The height of a row, in pixels.
+  private static final double ROW = 24;
+
   private final ReachViewModel model;
   private final Words words;
   private final BorderPane root = new BorderPane();
@@ -68,6 +71,7 @@ public final class ReachView {
     list.setId("reach-list");
     list.setAccessibleText(words.get("reach.title"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setFixedCellSize(ROW);
     list.setCellFactory(any -> new ReachCell(model, this::text));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     title.getStyleClass().add("reach-subject");
