@@ -60,7 +60,7 @@ class ReachInWindowTest {
     assertThat(robot.lookup(".reach-subject").<Label>query().getText())
         .isEqualTo("backup-operator/jenkins-7731");
     assertThat(robot.lookup(".reach-about").<Label>query().getText())
-        .contains("24 events", "account 444455556666", "origin jenkins-deploy");
+        .contains("24 events", "account 444455556666", "02:58:21 UTC", "origin jenkins-deploy");
 
     // when
     choose(robot, "cloudtrail.amazonaws.com, StopLogging");
