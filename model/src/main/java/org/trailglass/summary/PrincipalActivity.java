@@ -41,8 +41,10 @@ public record PrincipalActivity(
       int keys, int sessions, int origins, int services, int regions, int addresses, int agents) {}
 
   /// Counts for each principal that has events among some, in the order in which they come first in
-  /// the lineage. Takes about 50 ms a million events, and some bytes for each event and principal,
-  /// however many of these there are; uses the common pool.
+  /// the lineage. Takes 0.1 to 0.2 s for a million events of 2,000 principals, 0.3 to 0.4 s where
+  /// there are 500,000 of these; the first time on a snapshot about 2 s, since columns are derived
+  /// and values are sorted then. Needs some bytes for each event and principal; uses the common
+  /// pool.
   ///
   /// @param rows of the snapshot of the lineage, with whatever layers
   /// @param isOvertaken asked now and then; once it says yes the work ends
