@@ -35,12 +35,9 @@ public final class Workspace {
   private final Naming naming = new Naming();
   private final ReadOnlyObjectWrapper<CaseState> caseState =
       new ReadOnlyObjectWrapper<>(CaseState.none());
-  private final ReadOnlyObjectWrapper<Optional<Path>> caseWish =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<BucketWish>> bucketWish =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> reachWish =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Wish<Path> caseWish = new Wish<>();
+  private final Wish<BucketWish> bucketWish = new Wish<>();
+  private final Wish<String> reachWish = new Wish<>();
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Coloring coloring;
@@ -126,38 +123,35 @@ public final class Workspace {
 
   /// The file of the case that is to be opened; empty once it is seen to.
   public ReadOnlyObjectProperty<Optional<Path>> caseWishProperty() {
-    return caseWish.getReadOnlyProperty();
+    return caseWish.property();
   }
 
   /// Wishes that a case is opened.
   public void openCase(Path file) {
-    caseWish.set(Optional.of(file));
-    caseWish.set(Optional.empty());
+    caseWish.make(file);
   }
 
   /// What of a bucket is to be opened; empty once it is seen to.
   public ReadOnlyObjectProperty<Optional<BucketWish>> bucketWishProperty() {
-    return bucketWish.getReadOnlyProperty();
+    return bucketWish.property();
   }
 
   /// Wishes that something of a bucket is opened.
   public void openBucket(BucketWish wish) {
-    bucketWish.set(Optional.of(wish));
-    bucketWish.set(Optional.empty());
+    bucketWish.make(wish);
   }
 
   /// The step of a lineage of which a person wants to see what it reached; empty once it is seen
   /// to.
   public ReadOnlyObjectProperty<Optional<String>> reachWishProperty() {
-    return reachWish.getReadOnlyProperty();
+    return reachWish.property();
   }
 
   /// Wishes to see what a step of the lineage reached.
   ///
   /// @param stepName tells it from all other steps
   public void showReach(String stepName) {
-    reachWish.set(Optional.of(stepName));
-    reachWish.set(Optional.empty());
+    reachWish.make(stepName);
   }
 
   /// The source in a store that has a name; empty if there can be none. Any thread that may wait.
