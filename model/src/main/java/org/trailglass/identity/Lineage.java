@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.SetField;
 import org.trailglass.store.EventStore;
 
 /// Who stands behind each event of a snapshot, and through which credentials: a forest of steps.
@@ -20,6 +25,17 @@ import org.trailglass.store.EventStore;
 public final class Lineage {
   /// The step of an event whose record says nothing of who made the request.
   public static final int NO_STEP = -1;
+
+  private static final Set<FieldPath> FIELDS =
+      Stream.of(
+              SetField.PRINCIPAL,
+              SetField.SESSION,
+              SetField.ORIGIN,
+              SetField.ORIGIN_KEY,
+              SetField.CHAIN,
+              SetField.CHAIN_DEPTH)
+          .map(SetField::path)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EventStore store;
   private final List<Step> steps;
@@ -103,8 +119,13 @@ public final class Lineage {
     return descent;
   }
 
+  /// Whether a field is one that {@link #on} gives a snapshot.
+  public static boolean gives(FieldPath field) {
+    return FIELDS.contains(field);
+  }
+
   /// A snapshot of the same rows with the fields that follow from this: {@link
-  /// org.trailglass.event.SetField#PRINCIPAL} and the others up to `chain.depth`.
+  /// SetField#PRINCIPAL} and the others up to `chain.depth`.
   ///
   /// @param same this snapshot with whatever layers
   /// @throws IllegalArgumentException if it is another snapshot

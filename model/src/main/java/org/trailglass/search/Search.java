@@ -7,7 +7,9 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
+import org.trailglass.event.FieldPath;
 import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Segment;
@@ -73,6 +75,13 @@ public final class Search {
                 })
             .toArray(RoaringBitmap[]::new);
     return new RowSet(store, rows);
+  }
+
+  /// The fields that a query asks for, so that a snapshot can be given those it lacks.
+  ///
+  /// @throws PatternException if a regular expression is none
+  public static Stream<FieldPath> fields(Query query) {
+    return Question.of(SwitchedOn.of(query), new Watch(() -> false)).fields();
   }
 
   /// Some events in an order. The last order of all events of a snapshot is kept, so that only the

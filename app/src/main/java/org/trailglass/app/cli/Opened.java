@@ -3,8 +3,11 @@ package org.trailglass.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
+import org.trailglass.event.FieldPath;
+import org.trailglass.identity.Lineage;
 import org.trailglass.load.Loader;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
@@ -36,6 +39,13 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
       }
       return new Opened(store, reports, times);
     }
+  }
+
+  /// The same with what some fields need that only all events together tell.
+  Opened knowing(Stream<FieldPath> fields) {
+    return fields.anyMatch(Lineage::gives)
+        ? new Opened(Lineage.of(store, () -> false).on(store), reports, times)
+        : this;
   }
 
   /// The problems that are listed one by one.

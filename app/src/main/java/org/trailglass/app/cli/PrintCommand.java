@@ -3,6 +3,7 @@ package org.trailglass.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.trailglass.event.FieldPath;
 import org.trailglass.export.Csv;
 import org.trailglass.query.ParsedQuery;
@@ -81,7 +82,8 @@ final class PrintCommand implements Callable<Integer> {
     var printing = new Printing(output);
     printing.warnOfFields(opened, columns);
     printing.warnOfFields(opened, List.of(sort.path()));
-    int exitCode = printing.print(opened, query, new PrintedEvents(output, wish));
+    var fields = Stream.concat(columns.stream(), Stream.of(sort.path()));
+    int exitCode = printing.print(opened, query, fields, new PrintedEvents(output, wish));
     if (hasTimings) {
       var timings = new Timings(opened.times(), (System.nanoTime() - begin) / 1e9);
       output.problems().print(timings.toString());

@@ -3,6 +3,7 @@ package org.trailglass.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.Compared;
 import org.trailglass.query.FieldCheck;
@@ -23,13 +24,15 @@ record Printing(Output output) {
 
   /// Prints the problems and the answer. A reader that has seen enough (`head`) is no failure.
   ///
+  /// @param fields that the answer has, beside those of the query
   /// @return the exit code
-  int print(Opened opened, ParsedQuery query, Answer answer) {
+  int print(Opened opened, ParsedQuery query, Stream<FieldPath> fields, Answer answer) {
     list(opened);
     warn(opened, query);
     try {
-      var rows = new Search().rows(opened.store(), query.query(), () -> false);
-      return exitCode(opened, answer.write(opened, rows));
+      var known = opened.knowing(Stream.concat(fields, Search.fields(query.query())));
+      var rows = new Search().rows(known.store(), query.query(), () -> false);
+      return exitCode(known, answer.write(known, rows));
     } catch (PatternException e) {
       output.warn("cli.pattern", e.pattern(), String.valueOf(e.getMessage()));
       return NOTHING_READ;

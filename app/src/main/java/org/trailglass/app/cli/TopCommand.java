@@ -56,6 +56,6 @@ final class TopCommand implements Callable<Integer> {
     var opened = input.read();
     var printing = new Printing(output);
     printing.warnOfFields(opened, fields);
-    return printing.print(opened, query, new PrintedTop(output, wish));
+    return printing.print(opened, query, fields.stream(), new PrintedTop(output, wish));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
 import org.trailglass.load.SourceReport;
@@ -156,7 +157,7 @@ public final class Trailglass {
     var opened = new Opened(store, reports, StageTimes.none());
     var all = new ParsedQuery("", new Query.All(), List.of(), List.of());
     var summary = new PrintedEvents(output, PrintedEvents.Wish.summary());
-    return new Printing(output).print(opened, all, summary);
+    return new Printing(output).print(opened, all, Stream.of(), summary);
   }
 
   private int explain(ParameterException e, String[] arguments) {

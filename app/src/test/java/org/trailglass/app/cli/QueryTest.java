@@ -228,6 +228,32 @@ class QueryTest {
   }
 
   @Test
+  void knowsWhoStandsBehindAnEvent() throws IOException {
+    // given
+    Files.writeString(
+        folder.resolve("trail.json"),
+        """
+        {"eventVersion":"1.08","eventTime":"2024-03-01T10:00:00Z","eventName":"AssumeRole",\
+        "userIdentity":{"type":"IAMUser","principalId":"AIDAALICE","userName":"alice",\
+        "accountId":"111122223333","accessKeyId":"AKIAALICE"},\
+        "responseElements":{"credentials":{"accessKeyId":"ASIAROLE"}}}
+        {"eventVersion":"1.08","eventTime":"2024-03-01T10:01:00Z","eventName":"StopLogging",\
+        "userIdentity":{"type":"AssumedRole","principalId":"AROAADMIN:x",\
+        "arn":"arn:aws:sts::111122223333:assumed-role/Admin/x","accessKeyId":"ASIAROLE"}}
+        """);
+
+    // when
+    run("print", "--query", "origin:alice chain.depth:1", "--format", "count", trail());
+    run("print", "--format", "csv", "--columns", "eventName", "--sort", "-chain.depth", trail());
+    run("top", "--field", "origin.key", trail());
+
+    // then
+    assertThat(out())
+        .startsWith("1\neventName\r\nStopLogging\r\nAssumeRole\r\n")
+        .contains("2  100.0 %  AKIAALICE");
+  }
+
+  @Test
   void endsWithTwoWhereTopIsUsedWrongly() {
     assertThat(run("top", trail())).isEqualTo(2);
     assertThat(run("top", "--field", "a..b", trail())).isEqualTo(2);
