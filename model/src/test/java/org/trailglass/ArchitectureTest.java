@@ -40,6 +40,7 @@ class ArchitectureTest {
           "load: problem event container parse store",
           "query: event",
           "identity: event store",
+          "odduse: event json store identity",
           "search: event store query",
           "summary: event store identity search",
           "reach: event store query search summary identity",

@@ -28,7 +28,9 @@ public enum SetField {
   /// Every step of the chain that led to the event: keys, sessions, principals.
   CHAIN("chain", false),
   /// How often credentials were handed on before the event.
-  CHAIN_DEPTH("chain.depth", false);
+  CHAIN_DEPTH("chain.depth", false),
+  /// In what ways the use of credentials is odd, as codes such as `new-region`.
+  ODD("odd", false);
 
   private static final List<SetField> ALL = List.of(values());
 

@@ -1,0 +1,54 @@
+package org.trailglass.odduse;
+
+import java.util.Locale;
+
+/// In what way a use of credentials is odd, in the order in which they are told.
+///
+/// Networks are compared, not addresses: /24 of IPv4 and /48 of IPv6, the smallest that networks
+/// commonly announce to each other, so that the changing addresses of one provider's customer are
+/// one. The two families are compared apart, since a machine may use both. Addresses that are no
+/// public ones say nothing of a network: through a VPC endpoint the same machine shows its private
+/// one. Agents are compared as {@link AgentFamily}.
+///
+/// What a service does for the caller is not compared, for it comes from the service: `invokedBy`,
+/// a name in place of the address, a service's agent. Of the console's own calls
+/// (`sessionCredentialFromConsole`) the address is the person's, but the agent is the console's.
+/// (CloudTrail user guide, "CloudTrail record contents", sourceIPAddress and userAgent.)
+public enum OddKind {
+  /// The same key or session was used from another network first.
+  SEVERAL_NETWORKS,
+  /// The same key or session was used with another agent first.
+  SEVERAL_AGENTS,
+  /// The instance or the function used its credentials from another network first, in this session
+  /// or an earlier one. A function counts only if it stayed in one network for {@link
+  /// OddUses#SETTLED} events: outside a VPC its address is any of AWS's.
+  NEW_NETWORK,
+  /// The instance or the function used its credentials with another agent first.
+  NEW_AGENT,
+  /// An instance's or a function's credentials came from an address that is in none of AWS's
+  /// ranges; only said where these are known.
+  OUTSIDE_AWS,
+  /// Temporary credentials were used more than a minute after the time that the call which gave
+  /// them answered.
+  AFTER_EXPIRY,
+  /// The first use in a region of a long-term key, or of a principal by sessions, that was known
+  /// for twelve hours, longer than any session, and made {@link OddUses#SETTLED} events in other
+  /// regions. Services that have no region, which are logged where they stand, do not count.
+  NEW_REGION,
+  /// A user or root signed in to the console by password alone. Who comes by federation does not
+  /// count: there the identity provider asks for more.
+  SIGN_IN_WITHOUT_MFA,
+  /// The root user made a request, or tried to sign in.
+  ROOT;
+
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /// Its value in the field `odd`.
+  public String code() {
+    return code;
+  }
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}

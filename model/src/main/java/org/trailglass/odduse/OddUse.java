@@ -1,0 +1,33 @@
+package org.trailglass.odduse;
+
+/// One odd use of credentials, with its evidence. Immutable.
+public sealed interface OddUse {
+
+  /// In what way.
+  OddKind kind();
+
+  /// The number of the step whose credentials were used.
+  int step();
+
+  /// The row of the use.
+  int row();
+
+  /// Another value than the first.
+  ///
+  /// @param before the network or the agent family that came first
+  /// @param beforeRow the first row that has it
+  /// @param now the network or the agent family of this use
+  record Changed(OddKind kind, int step, int row, String before, int beforeRow, String now)
+      implements OddUse {}
+
+  /// A use after the end.
+  ///
+  /// @param expires when the credentials expired, in milliseconds since 1970 UTC
+  /// @param used when they were used
+  record Expired(OddKind kind, int step, int row, long expires, long used) implements OddUse {}
+
+  /// A use that is odd by what it is.
+  ///
+  /// @param value the address, the region or the name of the call
+  record Single(OddKind kind, int step, int row, String value) implements OddUse {}
+}

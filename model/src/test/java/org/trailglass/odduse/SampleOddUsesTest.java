@@ -1,0 +1,114 @@
+package org.trailglass.odduse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.container.Limits;
+import org.trailglass.container.Origin;
+import org.trailglass.event.SetField;
+import org.trailglass.identity.Lineage;
+import org.trailglass.identity.Step;
+import org.trailglass.load.Loader;
+import org.trailglass.sample.SampleIncident;
+import org.trailglass.store.EventStore;
+
+/// What the sample incident shows of odd use, and what its quiet days do not.
+class SampleOddUsesTest {
+  private static EventStore store = EventStore.empty();
+  private static OddUses uses = OddUses.none();
+
+  @BeforeAll
+  static void load(@TempDir Path folder) throws IOException {
+    SampleIncident.write(folder);
+    try (var executor = Executors.newFixedThreadPool(2)) {
+      var origin = new Origin.OnDisk(folder);
+      store =
+          new Loader(executor, 2, Limits.defaults())
+              .load(0, origin, EventStore.empty(), (snapshot, progress, soFar) -> {}, () -> false)
+              .store();
+    }
+    uses = OddUses.of(Lineage.of(store, () -> false), Optional.empty(), () -> false);
+  }
+
+  private static Step step(String key) {
+    return uses.lineage().steps().stream()
+        .filter(step -> step.keys().contains(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<String> codes(String key) {
+    return uses.of(step(key)).stream()
+        .map(count -> count.first().kind().code())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void tellsThatTheLeakedKeyWasUsedFromTwoNetworks() {
+    var network = uses.of(step(SampleIncident.LEAKED_KEY)).getFirst();
+
+    assertThat(network.first())
+        .isInstanceOfSatisfying(
+            OddUse.Changed.class,
+            changed -> {
+              assertThat(changed.kind()).isEqualTo(OddKind.SEVERAL_NETWORKS);
+              assertThat(changed.before()).isEqualTo("198.51.100.0/24");
+              assertThat(changed.now()).isEqualTo("203.0.113.0/24");
+            });
+    assertThat(codes(SampleIncident.LEAKED_KEY))
+        .contains("several-networks", "several-agents", "new-region");
+  }
+
+  @Test
+  void tellsOfTheWebServersAgent() {
+    assertThat(codes("ASIA4NWWEBSE3EXAMPLE")).contains("new-agent");
+  }
+
+  @Test
+  void tellsOfRootAndOfSigningInByPasswordAlone() {
+    assertThat(uses.events(OddKind.ROOT)).isPositive();
+    assertThat(uses.events(OddKind.SIGN_IN_WITHOUT_MFA)).isEqualTo(1);
+  }
+
+  @Test
+  void saysNothingOfOtherSessions() {
+    var odd = new TreeSet<String>();
+    for (var step : uses.lineage().steps()) {
+      uses.of(step).forEach(count -> odd.add(step.label() + " " + count.first().kind().code()));
+    }
+
+    assertThat(odd)
+        .containsExactlyInAnyOrder(
+            "deploy-pipeline/jenkins-7731 new-region",
+            "jenkins-deploy new-region",
+            "jenkins-deploy several-agents",
+            "jenkins-deploy several-networks",
+            // Hosts of the sample go on for some minutes with keys that have expired.
+            "order-processor/order-processor after-expiry",
+            "root root",
+            "svc-backup-sync sign-in-without-mfa",
+            "web-server/i-0a1f3c5e7092b4d68 after-expiry",
+            "web-server/i-0b2e4d6f8193a5c70 after-expiry",
+            "web-server/i-0c3d5b7a9f82e4160 after-expiry",
+            "web-server/i-0c3d5b7a9f82e4160 new-agent");
+  }
+
+  @Test
+  void writesTheFieldOnEveryOddEventAndOnNoOther() {
+    var layered = uses.on(store);
+
+    for (int row = 0; row < store.rows(); row++) {
+      var codes = uses.of(row).stream().map(use -> use.kind().code()).toList();
+      assertThat(layered.values(row, SetField.ODD.path())).isEqualTo(codes);
+    }
+  }
+}
