@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
@@ -46,7 +47,7 @@ class ChainScreenshotTest {
 
   @Start
   void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
   }
 
   @AfterEach
@@ -64,20 +65,22 @@ class ChainScreenshotTest {
     reveal("StopLogging");
 
     // then
-    for (int width : new int[] {1440, 1024}) {
-      window.resize(width, width == 1440 ? 900 : 700);
-      draw(window, "chain-" + width, theme);
-    }
+    draw(window, "chain-1440", theme);
 
     // when
-    window.resize(1440, 900);
     window.show(Pane.DETAIL, false);
     window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, 760));
     window.show(Pane.DETAIL, true);
+    window.act(() -> robot.lookup(".chain-spot").query().requestFocus());
 
     // then
-    window.act(() -> robot.lookup(".chain-spot").query().requestFocus());
     draw(window, "chain-focused", theme);
+
+    // when
+    window.resize(1024, 700);
+
+    // then
+    draw(window, "chain-1024", theme);
   }
 
   @ParameterizedTest

@@ -19,12 +19,15 @@ record ChainTimes(Formats formats, ZoneId zone, long day) {
     return since(millis, day);
   }
 
-  /// `02:42:30 – 02:58:21`; the day of the second time only where it is another one. One time if
-  /// both are the same.
+  /// `02:42:30 – 02:58:21`; from one day to another to the minute: `2024-03-05 06:10 – 2024-03-06
+  /// 06:11`. One time if both are the same.
   String span(long first, long last) {
-    return first == EventStore.NO_TIME || first == last
-        ? of(first)
-        : of(first) + TO + since(last, first);
+    if (first == EventStore.NO_TIME || first == last) {
+      return of(first);
+    }
+    return date(first).equals(date(last))
+        ? of(first) + TO + since(last, first)
+        : minutes(formats.time(first, zone)) + TO + minutes(formats.time(last, zone));
   }
 
   /// The hour in which a time lies, with the zone: `2024-03-06 02:00 – 03:00 UTC`.
