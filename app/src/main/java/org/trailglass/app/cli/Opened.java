@@ -2,15 +2,19 @@ package org.trailglass.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.SetField;
 import org.trailglass.identity.Lineage;
 import org.trailglass.load.Loader;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
+import org.trailglass.odduse.OddUses;
 import org.trailglass.problem.Problem;
 import org.trailglass.store.EventStore;
 
@@ -43,9 +47,17 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
 
   /// The same with what some fields need that only all events together tell.
   Opened knowing(Stream<FieldPath> fields) {
-    return fields.anyMatch(Lineage::gives)
-        ? new Opened(Lineage.of(store, () -> false).on(store), reports, times)
-        : this;
+    var asked = fields.collect(Collectors.toSet());
+    boolean isOdd = asked.contains(SetField.ODD.path());
+    if (!isOdd && asked.stream().noneMatch(Lineage::gives)) {
+      return this;
+    }
+    var lineage = Lineage.of(store, () -> false);
+    var known = lineage.on(store);
+    return new Opened(
+        isOdd ? OddUses.of(lineage, Optional.empty(), () -> false).on(known) : known,
+        reports,
+        times);
   }
 
   /// The problems that are listed one by one.

@@ -1,5 +1,6 @@
 package org.trailglass.app.workspace;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.identity.Lineage;
+import org.trailglass.odduse.OddUses;
 import org.trailglass.store.EventStore;
 
 /// Works out who stands behind the events of a snapshot that stays, in the background. While a load
@@ -40,7 +42,8 @@ final class Lineages {
 
   private static Known workOut(EventStore store, AtomicBoolean overtaken) {
     var lineage = Lineage.of(store, overtaken::get);
-    return new Known(lineage, lineage.on(store));
+    var oddUses = OddUses.of(lineage, Optional.empty(), overtaken::get);
+    return new Known(lineage, oddUses.on(lineage.on(store)));
   }
 
   private void take(Known answer) {
