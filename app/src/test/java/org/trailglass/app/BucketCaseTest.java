@@ -21,7 +21,6 @@ import org.trailglass.s3.S3Access;
 import org.trailglass.s3.S3Location;
 import org.trailglass.s3.Selection;
 import org.trailglass.s3.SelectionText;
-import org.trailglass.sample.SampleIncident;
 
 /// What is open of a bucket, kept in a case and opened again.
 @ExtendWith(ApplicationExtension.class)
@@ -37,10 +36,8 @@ class BucketCaseTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    var trail = folder.resolve("trail");
-    SampleIncident.write(trail);
-    var store = FakeBuckets.bucketOf(trail, "example-trail");
-    window = new OpenWindow(stage, folder, new FakeBuckets(store, Runnable::run));
+    var store = FakeBuckets.ofIncident(folder, "example-trail");
+    window = new OpenWindow(stage, folder, new FakeBuckets(store, folder, Runnable::run));
     bucket = new BucketRobot(window);
   }
 

@@ -19,7 +19,6 @@ import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.MapObjectStore;
-import org.trailglass.sample.SampleIncident;
 
 /// Draws the states of the dialog that opens a bucket into `target/screenshots`, to be looked at.
 @ExtendWith(ApplicationExtension.class)
@@ -40,10 +39,8 @@ class BucketScreenshotTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    var trail = folder.resolve("trail");
-    SampleIncident.write(trail);
-    store = FakeBuckets.bucketOf(trail, "example-trail");
-    window = new OpenWindow(stage, folder, new FakeBuckets(store, Runnable::run));
+    store = FakeBuckets.ofIncident(folder, "example-trail");
+    window = new OpenWindow(stage, folder, new FakeBuckets(store, folder, Runnable::run));
     bucket = new BucketRobot(window);
   }
 
@@ -78,6 +75,9 @@ class BucketScreenshotTest {
     bucket.click("bucket-range-written");
     bucket.write("bucket-from", "2024-13-77");
     WindowPicture.draw(window, "bucket-range-wrong", theme);
+    bucket.write("bucket-from", "1999-12-31");
+    bucket.awaitShown("bucket-last-day");
+    WindowPicture.draw(window, "bucket-nothing", theme);
     bucket.write("bucket-from", "2024-03-05");
     bucket.write("bucket-to", "2024-03-06 12:00");
     bucket.awaitEstimate("object");

@@ -24,7 +24,6 @@ import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.MapObjectStore;
-import org.trailglass.sample.SampleIncident;
 
 /// Opens what a person chooses of a bucket, as a person does, over a bucket in memory that holds
 /// the sample incident.
@@ -43,10 +42,8 @@ class BucketWindowTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    var trail = folder.resolve("trail");
-    SampleIncident.write(trail);
-    store = FakeBuckets.bucketOf(trail, "example-trail");
-    buckets = new FakeBuckets(store, Runnable::run);
+    store = FakeBuckets.ofIncident(folder, "example-trail");
+    buckets = new FakeBuckets(store, folder, Runnable::run);
     window = new OpenWindow(stage, folder, buckets);
     bucket = new BucketRobot(window);
   }

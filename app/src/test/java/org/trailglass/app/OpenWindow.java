@@ -60,7 +60,7 @@ final class OpenWindow implements AutoCloseable {
         settings,
         folder,
         new Size(width, height),
-        new FakeBuckets(new MapObjectStore(), Runnable::run));
+        new FakeBuckets(new MapObjectStore(), folder, Runnable::run));
   }
 
   /// A window of a usual size that knows buckets.

@@ -31,7 +31,7 @@ final class ListedPage {
     boolean isOnItsWay = next.isEmpty() || !next.equals(listing.token());
     if (!isOnItsWay || !isAsked(answer, listing)) {
       var place = new S3Location(listing.bucket(), listing.prefix()).uri();
-      throw new S3Exception(place, Reason.SERVICE_ERROR, "ListObjectsV2");
+      throw new S3Exception(place, Reason.ODD_ANSWER, "ListObjectsV2");
     }
     var objects = answer.contents().stream().map(ListedPage::object).toList();
     var prefixes = answer.commonPrefixes().stream().map(CommonPrefix::prefix).toList();

@@ -50,7 +50,7 @@ record LostConnection(Reason reason, String detail) {
         }
       }
     }
-    return new LostConnection(Reason.SERVICE_ERROR, failed.getClass().getSimpleName());
+    return new LostConnection(Reason.ODD_ANSWER, failed.getClass().getSimpleName());
   }
 
   /// Whether a failure comes from the connection.

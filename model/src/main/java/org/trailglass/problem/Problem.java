@@ -195,6 +195,9 @@ public sealed interface Problem {
     PROXY_REFUSED,
     /// An answer that is none of these; the detail is its code.
     SERVICE_ERROR,
+    /// An answer that is none to what was asked for; the detail is what that was, or how
+    /// reading it failed.
+    ODD_ANSWER,
     /// The store is out of reach, and what was kept of it is shown; the detail is since when.
     FROM_CACHE
   }

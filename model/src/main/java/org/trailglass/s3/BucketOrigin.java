@@ -1,8 +1,8 @@
 package org.trailglass.s3;
 
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.trailglass.container.Item;
 import org.trailglass.container.Origin;
 import org.trailglass.problem.Findings;
@@ -12,14 +12,18 @@ final class BucketOrigin implements Origin.Remote {
   private final Selection selection;
   private final Connections connections;
   private final ObjectCache cache;
-  private final Executor executor;
+  private final Function<ObjectStore, Lister> listers;
 
-  /// @param executor runs the requests, which wait for the network
-  BucketOrigin(Selection selection, Connections connections, ObjectCache cache, Executor executor) {
+  /// @param listers says how a store is asked
+  BucketOrigin(
+      Selection selection,
+      Connections connections,
+      ObjectCache cache,
+      Function<ObjectStore, Lister> listers) {
     this.selection = selection;
     this.connections = connections;
     this.cache = cache;
-    this.executor = executor;
+    this.listers = listers;
   }
 
   /// The selection as text, by which it can be opened again.
@@ -43,7 +47,7 @@ final class BucketOrigin implements Origin.Remote {
       connections.ask(
           selection.access(),
           store -> {
-            search.list(store, executor);
+            search.list(listers.apply(store));
             return search;
           });
     } catch (S3Exception failure) {

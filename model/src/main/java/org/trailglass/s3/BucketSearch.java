@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.trailglass.container.Item;
@@ -40,13 +39,12 @@ final class BucketSearch {
   /// Lists the store, and downloads ahead of who reads what is found.
   ///
   /// @throws S3Exception where nothing at all can be listed, or nothing more
-  void list(ObjectStore store, Executor executor) throws S3Exception {
-    var fetcher = new Fetcher(store, cache, Patience.Pause.onThisThread());
-    var downloads = new Downloads(fetcher, Downloads.Ahead.usual(), executor, isCancelled);
+  void list(Lister lister) throws S3Exception {
+    var fetcher = new Fetcher(lister.store(), cache, Patience.Pause.onThisThread());
+    var downloads = new Downloads(fetcher, Downloads.Ahead.usual(), lister.executor(), isCancelled);
     var listing =
         new ObjectListing(
-            store,
-            executor,
+            lister,
             selection,
             object -> {
               hasFound = true;

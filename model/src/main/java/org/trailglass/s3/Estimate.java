@@ -10,7 +10,8 @@ import org.trailglass.problem.Problem;
 /// @param cachedObjects those that are kept on this machine already
 /// @param cachedBytes of those
 /// @param archivedObjects those that lie in an archive and cannot be read before they are restored
-/// @param listRequests that the listing took
+/// @param trailRequests that it took to find the trails; none where they were known
+/// @param listRequests that opening takes to list it: the trails are known by then
 /// @param problems what could not be listed, so that it is not among them
 /// @param isDone whether everything was listed
 public record Estimate(
@@ -19,6 +20,7 @@ public record Estimate(
     long cachedObjects,
     long cachedBytes,
     long archivedObjects,
+    long trailRequests,
     long listRequests,
     List<Problem> problems,
     boolean isDone) {
@@ -30,10 +32,24 @@ public record Estimate(
     problems = List.copyOf(problems);
   }
 
-  /// The requests that opening takes: the listing once more, and one for each object that is
-  /// neither kept nor archived.
+  /// The requests that opening takes: those of the listing, and one for each object that is neither
+  /// kept nor archived.
   public long requests() {
     return listRequests + objectsToLoad();
+  }
+
+  /// What it takes where the trails are to be found once more, as by another process.
+  public Estimate anew() {
+    return new Estimate(
+        objects,
+        bytes,
+        cachedObjects,
+        cachedBytes,
+        archivedObjects,
+        0,
+        trailRequests + listRequests,
+        problems,
+        isDone);
   }
 
   /// The objects that would be downloaded.

@@ -2,7 +2,6 @@ package org.trailglass.s3;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -10,7 +9,7 @@ import org.trailglass.problem.Problem;
 
 /// Counts what it takes to open a selection, by listing it. A folder that may not be listed is
 /// told. One thread; to be run once.
-public final class Estimator {
+final class Estimator {
   private static final long PROGRESS_NANOS = 100_000_000;
 
   private final ObjectListing listing;
@@ -23,17 +22,15 @@ public final class Estimator {
   private long keptBytes;
   private long archivedObjects;
 
-  /// @param executor runs the requests; they wait for the network
   /// @param isKept whether an object of the selection is on this machine already
   /// @param progressed takes what is known by now, on the thread that runs it, at most ten times a
   ///     second
-  public Estimator(
-      ObjectStore store,
-      Executor executor,
+  Estimator(
+      Lister lister,
       Selection selection,
       Predicate<S3Object> isKept,
       Consumer<Estimate> progressed) {
-    this.listing = new ObjectListing(store, executor, selection, this::add, problems::add);
+    this.listing = new ObjectListing(lister, selection, this::add, problems::add);
     this.isKept = isKept;
     this.progress = new Paced(PROGRESS_NANOS, () -> progressed.accept(estimate(false)));
   }
@@ -41,7 +38,7 @@ public final class Estimator {
   /// Lists the selection; what was listed until it is cancelled is the answer.
   ///
   /// @throws S3Exception where nothing at all can be listed, or nothing more
-  public Estimate run(BooleanSupplier isCancelled) throws S3Exception {
+  Estimate run(BooleanSupplier isCancelled) throws S3Exception {
     return estimate(listing.run(isCancelled));
   }
 
@@ -64,7 +61,8 @@ public final class Estimator {
         keptObjects,
         keptBytes,
         archivedObjects,
-        listing.requests(),
+        listing.requests() - listing.requestsAgain(),
+        listing.requestsAgain(),
         problems,
         isDone);
   }

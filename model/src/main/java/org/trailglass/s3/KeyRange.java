@@ -18,6 +18,11 @@ record KeyRange(String prefix, String after, String before) {
     return new Listing(bucket, prefix, "", after, "");
   }
 
+  /// What all its keys are behind, or begin with.
+  String start() {
+    return after.isEmpty() ? prefix : after;
+  }
+
   boolean isBehind(String key) {
     return !before.isEmpty() && KeyOrder.INSTANCE.compare(key, before) >= 0;
   }

@@ -15,12 +15,12 @@ final class ListedRange {
   private final KeyRange range;
   private final Deque<List<S3Object>> pages = new ArrayDeque<>();
   private @Nullable Listing next;
-  private final boolean isInTrail;
+  private final TrailPath.Level place;
   private boolean isAsked;
 
   ListedRange(KeyRange range, String bucket) {
     this.range = range;
-    this.isInTrail = TrailPath.of(range.prefix()).isInTrail();
+    this.place = TrailPath.of(range.prefix()).level();
     this.next = range.listing(bucket);
   }
 
@@ -44,9 +44,9 @@ final class ListedRange {
     return objects.stream().filter(object -> !range.isBehind(object.key())).toList();
   }
 
-  /// Whether the folders say what its objects are, since they are those of a trail.
-  boolean isInTrail() {
-    return isInTrail;
+  /// The folder that all its keys lie in.
+  TrailPath.Level place() {
+    return place;
   }
 
   /// What its keys begin with.

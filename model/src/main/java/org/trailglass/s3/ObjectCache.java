@@ -227,9 +227,7 @@ public final class ObjectCache {
 
   /// Takes out of the index what is no longer kept.
   private void forgetLost() throws IOException {
-    var lines = index.read();
-    lines.keySet().removeIf(name -> folder.size(name) < 0);
-    index.rewrite(lines.values());
+    index.forget(name -> folder.size(name) >= 0);
   }
 
   /// The folder.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,72 +18,55 @@ import org.trailglass.s3.ObjectStore.Page;
 ///
 /// At most 32 ranges of keys are open at a time, with two pages each: some 64,000 objects whatever
 /// the selection holds. Who takes the objects slowly slows the requests.
-public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
+final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   private static final int OPEN_RANGES = 32;
-
-  /// Trails that are listed by months where all of their time is wanted: more of them keep the
-  /// store busy as they are.
-  private static final int TRAILS_BY_MONTHS = 4;
 
   private final Selection selection;
   private final Consumer<S3Object> found;
   private final Consumer<Problem> problems;
   private final Wanted wanted;
-  private final TrailSearch search;
-  private final DaySpan span;
+  private final TrailLookup lookup;
   private final PageRequests<ListedRange> requests;
   private final ListingFailures failures;
   private final Deque<ListedRange> open = new ArrayDeque<>();
 
-  /// @param executor runs the requests; they wait for the network
   /// @param found takes each object, on the thread that runs the listing
   /// @param problems takes what cannot be listed, on that thread
-  public ObjectListing(
-      ObjectStore store,
-      Executor executor,
-      Selection selection,
-      Consumer<S3Object> found,
-      Consumer<Problem> problems) {
+  ObjectListing(
+      Lister lister, Selection selection, Consumer<S3Object> found, Consumer<Problem> problems) {
     this.selection = selection;
     this.found = found;
     this.problems = problems;
     this.wanted = Wanted.of(selection);
-    this.search = new TrailSearch(store, executor, selection.location(), wanted);
-    this.span = new DaySpan(store, executor, selection.location().bucket());
     this.failures = new ListingFailures(selection.location());
-    this.requests = new PageRequests<>(store, executor, OPEN_RANGES);
+    this.lookup = new TrailLookup(lister, selection, wanted, failures);
+    this.requests = new PageRequests<>(lister.store(), lister.executor(), OPEN_RANGES);
   }
 
   /// Lists until all is handed over, or until cancelled; answers whether it was all. A folder that
   /// may not be listed is a problem, told at the end, and the others go on.
   ///
   /// @throws S3Exception where nothing at all can be listed, or nothing more
-  public boolean run(BooleanSupplier isCancelled) throws S3Exception {
-    boolean isWhole = search.run(() -> {}, isCancelled);
-    if (search.isLaidOut()) {
-      search.problems().forEach(problems);
-    }
-    if (wanted.days().isEmpty() && search.trails().size() <= TRAILS_BY_MONTHS) {
-      span.run(search.trails(), () -> {}, isCancelled);
-    }
-    boolean isListed = isWhole && list(ranges().iterator(), isCancelled);
+  boolean run(BooleanSupplier isCancelled) throws S3Exception {
+    var trails = lookup.run(isCancelled);
+    trails.filter(FoundTrails::isLaidOut).ifPresent(some -> some.problems().forEach(problems));
+    boolean isListed = trails.isPresent() && list(ranges(trails.get()).iterator(), isCancelled);
     failures.problems().forEach(problems);
     return isListed;
   }
 
-  private Stream<KeyRange> ranges() {
-    if (!search.isLaidOut()) {
-      return Stream.of(KeyRange.all(search.root()));
+  private Stream<KeyRange> ranges(FoundTrails trails) {
+    if (!trails.isLaidOut()) {
+      return Stream.of(KeyRange.all(trails.root()));
     }
-    var ofTrails =
-        new SelectedPrefixes(search.root(), search.trails(), wanted.days(), span.span()).ranges();
-    return search.renamed().isEmpty() ? ofTrails : withRenamed(ofTrails);
+    var ofTrails = new SelectedPrefixes(trails, wanted.days()).ranges();
+    return trails.renamed().isEmpty() ? ofTrails : withRenamed(ofTrails, trails.renamed());
   }
 
   /// None of the folders holds a key of a trail: they are put in among them, in order.
-  private Stream<KeyRange> withRenamed(Stream<KeyRange> ofTrails) {
-    return Stream.concat(ofTrails, search.renamed().stream().map(KeyRange::all))
-        .sorted(Comparator.comparing(KeyRange::prefix, KeyOrder.INSTANCE));
+  private static Stream<KeyRange> withRenamed(Stream<KeyRange> ofTrails, List<String> renamed) {
+    return Stream.concat(ofTrails, renamed.stream().map(KeyRange::all))
+        .sorted(Comparator.comparing(KeyRange::start, KeyOrder.INSTANCE));
   }
 
   private boolean list(Iterator<KeyRange> ranges, BooleanSupplier isCancelled) throws S3Exception {
@@ -116,10 +98,18 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   /// In a trail the folders say what an object is; elsewhere its name does, where it can.
   private void handOver(ListedRange range, List<S3Object> objects) {
     for (var object : objects) {
-      if (!object.isFolderMarker() && (range.isInTrail() || wanted.includes(object.key()))) {
+      if (!object.isFolderMarker() && isWanted(range, object.key())) {
         found.accept(object);
       }
     }
+  }
+
+  private boolean isWanted(ListedRange range, String key) {
+    return switch (range.place()) {
+      case DAY -> true;
+      case REGION, YEAR, MONTH -> wanted.includesDay(key);
+      case OUTSIDE, LOGS, ORGANIZATION, ACCOUNT, KIND -> wanted.includes(key);
+    };
   }
 
   @Override
@@ -135,7 +125,13 @@ public final class ObjectListing implements PageRequests.Receiver<ListedRange> {
   }
 
   /// How many pages were asked for, by now.
-  public long requests() {
-    return search.requests() + span.requests() + requests.count();
+  long requests() {
+    return lookup.requests() + requestsAgain();
+  }
+
+  /// How many pages are to be asked for again by who lists the same in a moment: the trails are
+  /// known by then.
+  long requestsAgain() {
+    return requests.count();
   }
 }

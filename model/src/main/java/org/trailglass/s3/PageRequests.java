@@ -21,7 +21,8 @@ final class PageRequests<T> {
   private static final int PATIENCE_MILLIS = 50;
 
   /// So many pages in a row that hold nothing and say that more follows come from no store that
-  /// means well: they would go on for ever.
+  /// means well: they would go on for ever. Pages that hold keys are not counted: trails of any
+  /// size are real, nothing of them is kept, and a person sees the count grow and can stop it.
   private static final int MOST_EMPTY_PAGES = 1_000;
 
   private final ObjectStore store;
@@ -122,7 +123,7 @@ final class PageRequests<T> {
     emptyPages = isEmpty && !page.next().isEmpty() ? emptyPages + 1 : 0;
     if (emptyPages > MOST_EMPTY_PAGES) {
       var place = new S3Location(listing.bucket(), listing.prefix()).uri();
-      throw new S3Exception(place, Reason.SERVICE_ERROR, "ListObjectsV2");
+      throw new S3Exception(place, Reason.ODD_ANSWER, "ListObjectsV2");
     }
   }
 

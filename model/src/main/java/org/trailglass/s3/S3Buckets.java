@@ -1,5 +1,6 @@
 package org.trailglass.s3;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -13,10 +14,17 @@ public final class S3Buckets implements Buckets {
   private final Connections connections;
   private final ObjectCache cache;
   private final Executor executor;
+  private final KnownTrails known;
 
   /// @param cache keeps what is downloaded
   /// @param executor runs the requests, many at once, which wait for the network: virtual threads
   public S3Buckets(Stores stores, ObjectCache cache, Executor executor) {
+    this(stores, cache, executor, InstantSource.system());
+  }
+
+  /// @param clock tells how long ago trails were found
+  S3Buckets(Stores stores, ObjectCache cache, Executor executor, InstantSource clock) {
+    this.known = new KnownTrails(clock);
     this.stores = stores;
     this.connections = new Connections(stores);
     this.cache = cache;
@@ -42,7 +50,9 @@ public final class S3Buckets implements Buckets {
       throws S3Exception {
     return connections.ask(
         access,
-        store -> new TrailDiscovery(store, executor).discover(location, progressed, isCancelled));
+        store ->
+            new TrailDiscovery(store, executor, found -> known.keep(access, location, found))
+                .discover(location, progressed, isCancelled));
   }
 
   @Override
@@ -54,8 +64,7 @@ public final class S3Buckets implements Buckets {
         selection.access(),
         store ->
             new Estimator(
-                    store,
-                    executor,
+                    lister(store),
                     selection,
                     object -> isKept.test(CacheKey.of(selection, object)),
                     progressed)
@@ -64,7 +73,11 @@ public final class S3Buckets implements Buckets {
 
   @Override
   public Origin.Remote origin(Selection selection) {
-    return new BucketOrigin(selection, connections, cache, executor);
+    return new BucketOrigin(selection, connections, cache, this::lister);
+  }
+
+  private Lister lister(ObjectStore store) {
+    return new Lister(store, executor, known);
   }
 
   @Override

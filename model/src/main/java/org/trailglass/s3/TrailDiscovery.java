@@ -16,11 +16,18 @@ public final class TrailDiscovery {
 
   private final ObjectStore store;
   private final Executor executor;
+  private final Consumer<FoundTrails> known;
 
   /// @param executor runs the requests; they wait for the network
   public TrailDiscovery(ObjectStore store, Executor executor) {
+    this(store, executor, found -> {});
+  }
+
+  /// @param known takes what was found, where all was looked at
+  TrailDiscovery(ObjectStore store, Executor executor, Consumer<FoundTrails> known) {
     this.store = store;
     this.executor = executor;
+    this.known = known;
   }
 
   /// Looks for trails; what was found until it is cancelled is the answer, and folders that may not
@@ -37,7 +44,11 @@ public final class TrailDiscovery {
         new Paced(PROGRESS_NANOS, () -> progressed.accept(found(location, search, days, false)));
     boolean isWhole = search.run(progress, isCancelled);
     days.run(search.trails(), progress, isCancelled);
-    return found(location, search, days, isWhole && !isCancelled.getAsBoolean());
+    boolean isDone = isWhole && !isCancelled.getAsBoolean();
+    if (isDone) {
+      known.accept(search.found().with(days.span()));
+    }
+    return found(location, search, days, isDone);
   }
 
   private static Discovery found(

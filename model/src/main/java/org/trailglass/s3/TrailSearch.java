@@ -2,6 +2,7 @@ package org.trailglass.s3;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -225,6 +226,12 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
     }
   }
 
+  /// What was found, once all was looked at.
+  FoundTrails found() {
+    return new FoundTrails(
+        wanted, root, isLaidOut, trails(), renamed(), problems, Optional.empty(), Map.of());
+  }
+
   /// The folders of trails by now, in the order of their keys.
   List<TrailFolder> trails() {
     return List.copyOf(trails.values());
@@ -234,17 +241,6 @@ final class TrailSearch implements PageRequests.Receiver<TrailSearch.Step> {
   /// their keys.
   List<String> renamed() {
     return List.copyOf(renamed);
-  }
-
-  /// What the location is taken for: the folder of its name, where there is one; else all keys that
-  /// begin with it.
-  String root() {
-    return root;
-  }
-
-  /// Whether accounts were seen where CloudTrail puts them, be they wanted or not.
-  boolean isLaidOut() {
-    return isLaidOut;
   }
 
   /// The folders of the location itself.

@@ -36,6 +36,27 @@ record Wanted(
         selection.accounts(), selection.regions(), kinds, selection.range().map(DeliveryDays::of));
   }
 
+  /// Whether the same folders are wanted, be it of other days.
+  boolean isOfSameFolders(Wanted other) {
+    return accounts.equals(other.accounts)
+        && regions.equals(other.regions)
+        && kinds.equals(other.kinds);
+  }
+
+  /// Whether an object in the folder of a trail is wanted by the day of its folders, else by the
+  /// one in its name; one whose name tells none is.
+  boolean includesDay(String key) {
+    if (days.isEmpty()) {
+      return true;
+    }
+    int slash = key.lastIndexOf('/') + 1;
+    return TrailPath.of(key.substring(0, slash))
+        .day()
+        .or(() -> TrailFile.parse(key.substring(slash)).map(TrailFile::day))
+        .map(days.get()::contains)
+        .orElse(true);
+  }
+
   /// Whether what is wanted may lie in a folder.
   boolean includes(TrailPath place) {
     return (place.account().isEmpty() || includesAccount(place.account()))

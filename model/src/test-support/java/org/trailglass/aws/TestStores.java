@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.trailglass.s3.CodePrompt;
+import org.trailglass.s3.ObjectCache;
 import org.trailglass.s3.S3Access;
+import org.trailglass.s3.S3Buckets;
 import org.trailglass.s3.Stores;
 import org.trailglass.testserver.S3Server;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -37,6 +41,14 @@ public final class TestStores {
 
   private static Patience patience(Duration read) {
     return new Patience(3, Duration.ofSeconds(30), read, Duration.ofMillis(1));
+  }
+
+  /// Buckets of the server.
+  ///
+  /// @param cache the folder that takes what is downloaded, a megabyte at most
+  public static S3Buckets buckets(Path cache) {
+    return new S3Buckets(
+        ofServer(), new ObjectCache(cache, 1 << 20), Executors.newVirtualThreadPerTaskExecutor());
   }
 
   /// How the server, or a proxy before it, is spoken to.

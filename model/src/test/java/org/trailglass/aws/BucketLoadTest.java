@@ -37,7 +37,6 @@ import org.trailglass.problem.Problem.Limit;
 import org.trailglass.problem.Problem.LimitReached;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.problem.Problem.Unreadable;
-import org.trailglass.s3.ObjectCache;
 import org.trailglass.s3.S3Buckets;
 import org.trailglass.s3.S3Location;
 import org.trailglass.s3.Selection;
@@ -66,9 +65,7 @@ class BucketLoadTest {
 
   BucketLoadTest(@TempDir Path folder) {
     this.folder = folder;
-    var cache = new ObjectCache(folder.resolve("cache"), 1 << 20);
-    var executor = Executors.newVirtualThreadPerTaskExecutor();
-    buckets = new S3Buckets(TestStores.ofServer(), cache, executor);
+    buckets = TestStores.buckets(folder.resolve("cache"));
   }
 
   @AfterEach

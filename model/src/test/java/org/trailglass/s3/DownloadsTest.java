@@ -10,9 +10,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -37,62 +34,12 @@ class DownloadsTest {
     cache = new ObjectCache(folder, 1_000_000);
   }
 
-  /// A store whose answers are changed on the way.
-  private class ChangedStore implements ObjectStore {
-    final List<Long> from = Collections.synchronizedList(new ArrayList<>());
-
-    @Override
-    public List<String> buckets() {
-      return map.buckets();
-    }
-
-    @Override
-    public Page list(Listing listing) throws S3Exception {
-      return map.list(listing);
-    }
-
-    @Override
-    public Body open(String bucket, S3Object object, long start) throws S3Exception {
-      from.add(start);
-      return change(map.open(bucket, object, start));
-    }
-
-    Body change(Body body) throws S3Exception {
-      return body;
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  /// Some bytes, and then the end of the connection.
-  private static final class Broken extends InputStream {
-    private final InputStream whole;
-    private int left;
-
-    Broken(InputStream whole, int left) {
-      this.whole = whole;
-      this.left = left;
-    }
-
-    @Override
-    public int read() throws IOException {
-      if (left-- == 0) {
-        throw new S3Exception("s3://logs/a", Reason.CONNECTION_LOST, "");
-      }
-      return whole.read();
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int count) throws IOException {
-      int one = read();
-      into[offset] = (byte) one;
-      return one < 0 ? -1 : 1;
-    }
-  }
-
   /// A store whose objects have no end, and no length that it tells.
-  private final class EndlessStore extends ChangedStore {
+  private static final class EndlessStore extends ChangedStore {
+    EndlessStore(ObjectStore below) {
+      super(below);
+    }
+
     @Override
     Body change(Body body) {
       return new Body(
@@ -192,10 +139,10 @@ class DownloadsTest {
   @Test
   void goesOnWhereTheConnectionBroke() throws IOException {
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) {
-            return new Body(new Broken(body.stream(), 3), body.length());
+            return new Body(new BrokenBody(body.stream(), 3), body.length());
           }
         };
 
@@ -208,7 +155,7 @@ class DownloadsTest {
   @Test
   void waitsUntilTheStoreIsNoLongerBusy() throws IOException {
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) throws S3Exception {
             if (from.size() < 4) {
@@ -225,7 +172,7 @@ class DownloadsTest {
   void givesUpOnAStoreThatStaysBusy() {
     put("a", "text");
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) throws S3Exception {
             throw new S3Exception("s3://logs/a", Reason.THROTTLED, "");
@@ -247,11 +194,11 @@ class DownloadsTest {
   @Test
   void beginsAnewWhereTheStoreKnowsNoRanges() throws IOException {
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) throws S3Exception {
             if (from.size() == 1) {
-              return new Body(new Broken(body.stream(), 3), body.length());
+              return new Body(new BrokenBody(body.stream(), 3), body.length());
             }
             if (from.getLast() > 0) {
               throw new S3Exception("s3://logs/a", Reason.WRONG_LENGTH, "10 / 7");
@@ -270,7 +217,7 @@ class DownloadsTest {
   void neverHandsOutMoreThanTheObject() {
     put("a", "text");
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) {
             return new Body(new ByteArrayInputStream("text and more".getBytes(UTF_8)), 13);
@@ -282,7 +229,7 @@ class DownloadsTest {
 
   @Test
   void readsNoBodyWithoutEnd() {
-    var item = downloads(new EndlessStore()).want(put("a", "content"));
+    var item = downloads(new EndlessStore(map)).want(put("a", "content"));
 
     assertReason(item, Reason.WRONG_LENGTH);
   }
@@ -290,7 +237,7 @@ class DownloadsTest {
   @Test
   void asksAgainForWhatIsNotAsItsDigestSays() throws IOException {
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) {
             var text = from.size() == 1 ? "tixt" : "text";
@@ -304,7 +251,7 @@ class DownloadsTest {
   @Test
   void believesADigestOfAnotherKindWhereTheContentStaysTheSame() throws IOException {
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) {
             return new Body(new ByteArrayInputStream("tixt".getBytes(UTF_8)), 4, true);
@@ -319,7 +266,7 @@ class DownloadsTest {
   void refusesWhatIsAnotherEachTime() {
     put("a", "text");
     var store =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) {
             var text = "tix" + from.size();
@@ -377,7 +324,7 @@ class DownloadsTest {
     var asked = new CountDownLatch(1);
     var answer = new CountDownLatch(1);
     var silent =
-        new ChangedStore() {
+        new ChangedStore(map) {
           @Override
           Body change(Body body) {
             asked.countDown();

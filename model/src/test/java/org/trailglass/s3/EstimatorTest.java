@@ -3,6 +3,7 @@ package org.trailglass.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,14 @@ class EstimatorTest {
     // when
     var estimator =
         new Estimator(
-            store,
-            Runnable::run,
-            selection,
-            object -> object.key().matches("plain/[24]"),
-            steps::add);
+            lister(store), selection, object -> object.key().matches("plain/[24]"), steps::add);
     var estimate = estimator.run(() -> false);
 
     // then
-    assertThat(estimate).isEqualTo(new Estimate(5, 310, 2, 100, 1, 2, List.of(), true));
+    assertThat(estimate).isEqualTo(new Estimate(5, 310, 2, 100, 1, 1, 1, List.of(), true));
     assertThat(estimate.objectsToLoad()).isEqualTo(2);
+    assertThat(estimate.requests()).isEqualTo(3);
+    assertThat(estimate.anew().requests()).isEqualTo(4);
     assertThat(steps).isNotEmpty().noneMatch(Estimate::isDone);
   }
 
@@ -62,12 +61,15 @@ class EstimatorTest {
 
     // when
     var estimate =
-        new Estimator(store, Runnable::run, selection, object -> false, soFar -> {})
-            .run(() -> false);
+        new Estimator(lister(store), selection, object -> false, soFar -> {}).run(() -> false);
 
     // then
     assertThat(estimate.problems())
         .extracting(problem -> problem.place().source())
         .containsExactly("s3://b/" + trail);
+  }
+
+  private static Lister lister(ObjectStore store) {
+    return new Lister(store, Runnable::run, new KnownTrails(InstantSource.system()));
   }
 }

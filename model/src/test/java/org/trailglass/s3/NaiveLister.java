@@ -2,16 +2,24 @@ package org.trailglass.s3;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Says which keys a selection wants, by looking at every key of the bucket with the grammar of
 /// {@link TrailKeyTest}.
 final class NaiveLister {
   private static final Pattern ACCOUNT =
       Pattern.compile("(?:.*/)?AWSLogs/(?:o-[a-z0-9]{10,32}/)?[0-9]{12}/.*");
+
+  private static final Pattern BESIDE_DAYS =
+      Pattern.compile(
+          "(?:.*/)?AWSLogs/(?:o-[a-z0-9]{10,32}/)?(?<acct>[0-9]{12})/(?<kind>CloudTrail[^/]*)"
+              + "/(?<region>[^/]+)/.*");
 
   private static final Pattern DIGEST_FILE =
       Pattern.compile(
@@ -59,27 +67,39 @@ final class NaiveLister {
         return isWanted(matcher, kind, day);
       }
     }
-    for (var pattern : List.of(TrailKeyTest.FILE, DIGEST_FILE)) {
-      var matcher = pattern.matcher(file);
-      if (matcher.matches()) {
-        return !isLaidOut
-            && isWanted(matcher, matcher.group("kind"), matcher.group("ts").substring(0, 8));
-      }
+    var named = named(file);
+    if (isLaidOut) {
+      var beside = BESIDE_DAYS.matcher(key);
+      return beside.matches()
+          && isWantedFolder(beside, beside.group("kind"))
+          && named.map(name -> isWantedDay(name.group("ts").substring(0, 8))).orElse(true);
     }
-    return !isLaidOut;
+    return named
+        .map(name -> isWanted(name, name.group("kind"), name.group("ts").substring(0, 8)))
+        .orElse(true);
+  }
+
+  private static Optional<Matcher> named(String file) {
+    return Stream.of(TrailKeyTest.FILE, DIGEST_FILE)
+        .map(pattern -> pattern.matcher(file))
+        .filter(Matcher::matches)
+        .findFirst();
   }
 
   private boolean isWanted(Matcher matcher, String kind, String day) {
+    return isWantedFolder(matcher, kind) && isWantedDay(day);
+  }
+
+  private boolean isWantedFolder(Matcher matcher, String kind) {
     var accounts = selection.accounts();
     var regions = selection.regions();
     return (accounts.isEmpty() || accounts.contains(matcher.group("acct")))
         && (regions.isEmpty() || regions.contains(matcher.group("region")))
-        && isWantedKind(kind)
-        && isWantedDay(
-            LocalDate.of(
-                Integer.parseInt(day.substring(0, 4)),
-                Integer.parseInt(day.substring(4, 6)),
-                Integer.parseInt(day.substring(6))));
+        && isWantedKind(kind);
+  }
+
+  private boolean isWantedDay(String day) {
+    return isWantedDay(LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE));
   }
 
   private boolean isWantedKind(String kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,15 @@ class ObjectListingTest {
   }
 
   private ObjectListing listing(ObjectStore store, Selection selection) {
-    return new ObjectListing(
-        store, executor, selection, object -> found.add(object.key()), problems::add);
+    return listing(lister(store), selection);
+  }
+
+  private ObjectListing listing(Lister lister, Selection selection) {
+    return new ObjectListing(lister, selection, object -> found.add(object.key()), problems::add);
+  }
+
+  private Lister lister(ObjectStore store) {
+    return new Lister(store, executor, new KnownTrails(InstantSource.system()));
   }
 
   private static Selection all(String prefix) {
@@ -91,8 +99,83 @@ class ObjectListingTest {
     assertThat(found)
         .containsExactly(
             EU + "2024/01/10/x.json.gz", EU + "2024/01/11/x.json.gz", EU + "2024/01/12/x.json.gz");
-    assertThat(listing.requests()).as("bucket, AWSLogs, account, kind, three days").isEqualTo(7);
-    assertThat(store.lists()).isEqualTo(7);
+    assertThat(listing.requests()).as("five levels, three days").isEqualTo(8);
+    assertThat(store.lists()).isEqualTo(8);
+  }
+
+  @Test
+  void findsWhatLiesBesideTheDays() throws S3Exception {
+    var log = "111122223333_CloudTrail_eu-west-1_%sT1010Z_AbCdEfGh01234567.json.gz";
+    var store =
+        put(
+            new MapObjectStore(3),
+            EU + log.formatted("20240110"),
+            EU + log.formatted("20240310"),
+            EU + "2023/12/31/x",
+            EU + "2023-archive/a/" + log.formatted("20240111"),
+            EU + "2023-archive/a/" + log.formatted("20230111"),
+            EU + "2024/01/10/x",
+            EU + "2024/01/30/x",
+            EU + "unknown",
+            EU + "unknown-folder/");
+
+    listing(store, days("2024-01-10T12:00:00Z", "2024-01-12T00:00:00Z")).run(() -> false);
+
+    assertThat(found)
+        .containsExactly(
+            EU + log.formatted("20240110"),
+            EU + "2023-archive/a/" + log.formatted("20240111"),
+            EU + "2024/01/10/x",
+            EU + "unknown");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void asksForNoDayOfAYearThatIsNotThere() throws S3Exception {
+    var store = put(new MapObjectStore(), EU + "2023/12/31/x", EU + "2025/01/01/x");
+
+    var listing = listing(store, days("2023-12-31T12:00:00Z", "2024-12-31T00:00:00Z"));
+    listing.run(() -> false);
+
+    assertThat(found).containsExactly(EU + "2023/12/31/x");
+    assertThat(listing.requests()).as("five levels and one day").isEqualTo(6);
+  }
+
+  @Test
+  void looksOnceThroughARegionThatIsFullOfOtherFiles() throws S3Exception {
+    var store = new MapObjectStore(2);
+    for (int i = 10; i < 50; i++) {
+      put(
+          store,
+          EU
+              + "111122223333_CloudTrail_eu-west-1_202401%02dT1010Z_AbCdEfGh.json"
+                  .formatted(i % 30 + 1));
+    }
+    put(store, EU + "2024/01/10/x", EU + "2024/01/20/x");
+
+    listing(store, days("2024-01-10T12:00:00Z", "2024-01-10T13:00:00Z")).run(() -> false);
+
+    assertThat(found)
+        .containsExactly(
+            EU + "111122223333_CloudTrail_eu-west-1_20240110T1010Z_AbCdEfGh.json",
+            EU + "111122223333_CloudTrail_eu-west-1_20240111T1010Z_AbCdEfGh.json",
+            EU + "2024/01/10/x");
+  }
+
+  @Test
+  void looksNotAgainForTrailsThatAreKnown() throws S3Exception {
+    var store = put(new MapObjectStore(), EU + "2024/01/10/x", US + "2024/01/10/x");
+    var lister = lister(store);
+    var selection = days("2024-01-10T12:00:00Z", "2024-01-10T13:00:00Z");
+    var first = listing(lister, selection);
+    first.run(() -> false);
+
+    var second = listing(lister, selection);
+    second.run(() -> false);
+
+    assertThat(first.requestsAgain()).isEqualTo(second.requests());
+    assertThat(second.requests()).as("two days of two trails").isEqualTo(4);
+    assertThat(found).hasSize(4);
   }
 
   @Test
@@ -224,7 +307,7 @@ class ObjectListingTest {
 
     // when
     new ObjectListing(
-            store, executor, all("plain/"), object -> asked.add(store.lists()), problems::add)
+            lister(store), all("plain/"), object -> asked.add(store.lists()), problems::add)
         .run(() -> false);
 
     // then
@@ -251,8 +334,7 @@ class ObjectListingTest {
   void worksOnOneThread() throws S3Exception {
     var store = put(new MapObjectStore(1), EU + "2024/01/01/x", US + "2024/01/01/x", "a/", "b");
 
-    new ObjectListing(
-            store, Runnable::run, all(""), object -> found.add(object.key()), problems::add)
+    listing(new Lister(store, Runnable::run, new KnownTrails(InstantSource.system())), all(""))
         .run(() -> false);
 
     assertThat(found).containsExactly(EU + "2024/01/01/x", US + "2024/01/01/x");

@@ -31,6 +31,9 @@ final class RandomBucket {
     for (int i = 0; i < 300; i++) {
       keys.add(key());
     }
+    for (int i = 0; i < 30; i++) {
+      keys.add(besideDays());
+    }
   }
 
   /// The bucket, in pages of a few keys.
@@ -53,6 +56,18 @@ final class RandomBucket {
       case 3 -> day(prefix);
       default -> day(prefix) + file;
     };
+  }
+
+  /// What somebody moved out of the folder of its day.
+  private String besideDays() {
+    var key = pick(keys);
+    while (!key.matches(".*/[0-9]{4}/[0-9]{2}/[0-9]{2}/[^/]+")) {
+      key = pick(keys);
+    }
+    int name = key.lastIndexOf('/') + 1;
+    var region = key.substring(0, name - "2024/01/01/".length());
+    var folder = pick(List.of("", "archive/", "archive/2024/", "2023-archive/a/"));
+    return region + folder + (random.nextInt(3) == 0 ? "notes" : key.substring(name));
   }
 
   private String file = "";
@@ -95,7 +110,7 @@ final class RandomBucket {
 
   private String location() {
     var key = pick(keys);
-    while (key.contains("elasticloadbalancing")) {
+    while (key.contains("elasticloadbalancing") || key.contains("archive/")) {
       key = pick(keys);
     }
     int cut = random.nextInt(key.length() + 1);

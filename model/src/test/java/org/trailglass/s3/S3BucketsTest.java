@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,35 @@ class S3BucketsTest {
     assertThat(estimate.cachedObjects()).isEqualTo(1);
     assertThat(estimate.objectsToLoad()).isEqualTo(1);
     assertThat(estimate.isDone()).isTrue();
+  }
+
+  @Test
+  void looksOnceForTrails() throws S3Exception {
+    put(1, "aaaaaaaaaaaaaaaa");
+    buckets.discover(ALL.location(), ALL.access(), soFar -> {}, () -> false);
+    long looked = store.lists();
+
+    var estimate = buckets.estimate(ALL, soFar -> {}, () -> false);
+    load(buckets.origin(ALL));
+
+    assertThat(estimate.trailRequests()).isZero();
+    assertThat(estimate.requests()).isEqualTo(estimate.listRequests() + 1);
+    assertThat(store.lists() - looked).isEqualTo(2 * estimate.listRequests());
+  }
+
+  @Test
+  void looksAgainForTrailsAfterSomeMinutes() throws S3Exception {
+    put(1, "aaaaaaaaaaaaaaaa");
+    var now = new AtomicReference<>(Instant.EPOCH);
+    var later = new S3Buckets(stores, cache, Runnable::run, now::get);
+    var first = later.estimate(ALL, soFar -> {}, () -> false);
+    var second = later.estimate(ALL, soFar -> {}, () -> false);
+
+    now.set(Instant.EPOCH.plusSeconds(600));
+    var third = later.estimate(ALL, soFar -> {}, () -> false);
+
+    assertThat(second.trailRequests()).isZero();
+    assertThat(third).isEqualTo(first);
   }
 
   @Test

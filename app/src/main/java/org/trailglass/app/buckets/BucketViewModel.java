@@ -289,6 +289,7 @@ public final class BucketViewModel {
   }
 
   private void found(Asked<Discovery> now) {
+    range.forgetSuggestion();
     now.known()
         .ifPresent(
             found -> {

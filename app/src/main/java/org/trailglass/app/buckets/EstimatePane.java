@@ -1,5 +1,7 @@
 package org.trailglass.app.buckets;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +20,7 @@ final class EstimatePane {
   private final StatusLine status;
   private final Label kept = new Label();
   private final Button count;
+  private final Hyperlink lastDay = new Hyperlink();
   private final VBox root;
 
   /// @param showCache shows what is kept on this computer
@@ -33,12 +36,16 @@ final class EstimatePane {
     count.setMinWidth(Region.USE_PREF_SIZE);
     count.setOnAction(click -> model.count());
     count.managedProperty().bind(count.visibleProperty());
+    lastDay.setId("bucket-last-day");
+    lastDay.setMinWidth(Region.USE_PREF_SIZE);
+    lastDay.setOnAction(click -> model.range().missedDay().ifPresent(model.range()::choose));
+    lastDay.managedProperty().bind(lastDay.visibleProperty());
     HBox.setHgrow(status.root(), Priority.ALWAYS);
     var cache = new Hyperlink(words.get("buckets.cache.show"));
     cache.setId("bucket-cache");
     cache.setMinWidth(Region.USE_PREF_SIZE);
     cache.setOnAction(click -> showCache.run());
-    var row = new HBox(status.root(), count, cache);
+    var row = new HBox(status.root(), lastDay, count, cache);
     row.getStyleClass().add("form-row");
     root = new VBox(row, kept);
     root.getStyleClass().add("estimate");
@@ -54,6 +61,7 @@ final class EstimatePane {
     var text = new BucketText(words, model.range().zone());
     boolean isChosen = model.selectionProperty().get().isPresent();
     count.setVisible(isChosen && estimate instanceof Asked.Nothing);
+    offerLastDay(estimate);
     kept.setText(estimate.known().map(text::kept).orElse(""));
     switch (estimate) {
       case Asked.Nothing<Estimate>() ->
@@ -64,5 +72,16 @@ final class EstimatePane {
       case Asked.Done<Estimate>(var answer) -> status.tell(text.estimate(answer));
       case Asked.Failed<Estimate>(var why) -> status.fail(text.fault(why));
     }
+  }
+
+  /// Where the chosen time holds nothing, the last day of the trail is one click away.
+  private void offerLastDay(Asked<Estimate> estimate) {
+    boolean isNothing =
+        estimate instanceof Asked.Done<Estimate>(var answer)
+            && answer.isDone()
+            && answer.objects() == 0;
+    var day = isNothing ? model.range().missedDay() : Optional.<LocalDate>empty();
+    lastDay.setVisible(day.isPresent());
+    day.ifPresent(last -> lastDay.setText(words.get("buckets.estimate.lastDay", last.toString())));
   }
 }

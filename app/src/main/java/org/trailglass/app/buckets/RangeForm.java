@@ -1,5 +1,6 @@
 package org.trailglass.app.buckets;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ final class RangeForm {
   private final StringProperty to = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Wanted> wanted;
   private boolean isUntouched = true;
+  private Optional<LocalDate> lastDay = Optional.empty();
 
   /// What the form says.
   ///
@@ -103,15 +105,45 @@ final class RangeForm {
   ///
   /// @param day of delivery, in UTC
   void suggest(LocalDate day) {
-    var dayEnd = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    var range = wanted.get().range();
-    if (isUntouched && range.isPresent() && !dayEnd.isAfter(range.get().from())) {
-      boolean isUtc = zone().normalized().equals(ZoneOffset.UTC);
-      from.set(isUtc ? day.toString() : day + " 00:00Z");
-      to.set(isUtc ? "" : day.plusDays(1) + " 00:00Z");
-      kind.set(RangeKind.WRITTEN);
+    lastDay = Optional.of(day);
+    boolean isAfter =
+        wanted.get().range().filter(range -> !end(day).isAfter(range.from())).isPresent();
+    if (isUntouched && isAfter) {
+      choose(day);
       isUntouched = true;
     }
+  }
+
+  /// Another place is looked at: what its last day is, is not known.
+  void forgetSuggestion() {
+    lastDay = Optional.empty();
+  }
+
+  /// The last day of the trail, where the wanted range holds none of it.
+  Optional<LocalDate> missedDay() {
+    return lastDay.filter(
+        day ->
+            wanted
+                .get()
+                .range()
+                .filter(range -> !end(day).isAfter(range.from()) || !range.to().isAfter(start(day)))
+                .isPresent());
+  }
+
+  /// Chooses a day of delivery, in UTC.
+  void choose(LocalDate day) {
+    boolean isUtc = zone().normalized().equals(ZoneOffset.UTC);
+    from.set(isUtc ? day.toString() : day + " 00:00Z");
+    to.set(isUtc ? "" : day.plusDays(1) + " 00:00Z");
+    kind.set(RangeKind.WRITTEN);
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static Instant end(LocalDate day) {
+    return start(day.plusDays(1));
   }
 
   /// The last hour is another one than when the dialog was shown before.

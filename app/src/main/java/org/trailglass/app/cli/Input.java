@@ -1,7 +1,6 @@
 package org.trailglass.app.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class Input {
   private static final Set<Path> STANDARD_INPUT = Set.of(Path.of("-"), Path.of("/dev/stdin"));
 
-  private final InputStream in;
+  private final Streams streams;
   private final Output output;
   private final Map<String, String> kept;
   private final Supplier<Buckets> buckets;
@@ -68,11 +67,10 @@ final class Input {
     int answer(ParsedQuery query) throws IOException;
   }
 
-  /// @param in what a path of `-` means
   /// @param kept limits of reading from the settings; options go before them
   /// @param buckets asked only where a path names one
-  Input(InputStream in, Output output, Map<String, String> kept, Supplier<Buckets> buckets) {
-    this.in = in;
+  Input(Streams streams, Output output, Map<String, String> kept, Supplier<Buckets> buckets) {
+    this.streams = streams;
     this.output = output;
     this.kept = kept;
     this.buckets = buckets;
@@ -103,9 +101,21 @@ final class Input {
 
   /// Reads the paths.
   Opened read() throws IOException {
-    var opened = Opened.read(origins(), limits());
+    var opened = read(origins(), limits());
     time.tell(opened, output, hasBucket());
     return opened;
+  }
+
+  private Opened read(List<Origin> origins, Limits limits) {
+    if (!streams.isWatched()) {
+      return Opened.read(origins, limits, (snapshot, progress, soFar) -> {});
+    }
+    var line = new ProgressLine(streams.err(), output.sentences());
+    try {
+      return Opened.read(origins, limits, line);
+    } finally {
+      line.clear();
+    }
   }
 
   private List<Origin> origins() throws IOException {
@@ -125,7 +135,7 @@ final class Input {
   private Origin origin(Path path) throws IOException {
     boolean isInput = STANDARD_INPUT.contains(path);
     return isInput
-        ? new Origin.Pasted(path.toString(), in.readAllBytes())
+        ? new Origin.Pasted(path.toString(), streams.in().readAllBytes())
         : new Origin.OnDisk(path);
   }
 

@@ -11,6 +11,7 @@ import org.trailglass.container.Origin;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Lineage;
+import org.trailglass.load.LoadListener;
 import org.trailglass.load.Loader;
 import org.trailglass.load.SourceReport;
 import org.trailglass.load.StageTimes;
@@ -27,7 +28,9 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
   }
 
   /// Reads the sources, one after the other, with a thread for each processor.
-  static Opened read(List<Origin> origins, Limits limits) {
+  ///
+  /// @param listener is told how far each of them is
+  static Opened read(List<Origin> origins, Limits limits, LoadListener listener) {
     int threads = Runtime.getRuntime().availableProcessors();
     try (var executor = Executors.newFixedThreadPool(threads)) {
       var loader = new Loader(executor, threads, limits);
@@ -35,8 +38,7 @@ public record Opened(EventStore store, List<SourceReport> reports, StageTimes ti
       var reports = new ArrayList<SourceReport>();
       var times = StageTimes.none();
       for (int i = 0; i < origins.size(); i++) {
-        var loaded =
-            loader.load(i, origins.get(i), store, (snapshot, progress, soFar) -> {}, () -> false);
+        var loaded = loader.load(i, origins.get(i), store, listener, () -> false);
         store = loaded.store();
         reports.add(loaded.report());
         times = times.plus(loaded.times());

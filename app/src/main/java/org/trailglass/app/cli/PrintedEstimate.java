@@ -21,7 +21,7 @@ record PrintedEstimate(Output output) {
     for (var selection : selections) {
       try {
         var estimate = buckets.estimate(selection, soFar -> {}, () -> false);
-        estimates.add(estimate);
+        estimates.add(estimate.anew());
         estimate.problems().forEach(output.problems()::print);
       } catch (S3Exception failure) {
         output.problems().print(failure.problem(Action.SKIPPED));

@@ -1,8 +1,5 @@
 package org.trailglass.app.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,9 +30,7 @@ public final class Trailglass {
   private static final int USAGE_WIDTH = 100;
 
   private final Sentences sentences = Sentences.english();
-  private final InputStream in;
-  private final OutputStream out;
-  private final OutputStream err;
+  private final Streams streams;
   private final Map<String, String> kept;
   private final Function<CodePrompt, Buckets> stores;
 
@@ -49,18 +44,16 @@ public final class Trailglass {
   /// @param out takes the answer; not closed
   /// @param err takes problems and usage errors; not closed
   public Trailglass(InputStream in, OutputStream out, OutputStream err) {
-    this(in, out, err, Map.of(), Trailglass::withoutStores);
+    this(new Streams(in, out, err, false));
+  }
+
+  Trailglass(Streams streams) {
+    this(streams, Map.of(), Trailglass::withoutStores);
   }
 
   private Trailglass(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Map<String, String> kept,
-      Function<CodePrompt, Buckets> stores) {
-    this.in = in;
-    this.out = out;
-    this.err = err;
+      Streams streams, Map<String, String> kept, Function<CodePrompt, Buckets> stores) {
+    this.streams = streams;
     this.kept = kept;
     this.stores = stores;
   }
@@ -71,22 +64,19 @@ public final class Trailglass {
 
   /// The same with limits of reading that are kept in the settings.
   public Trailglass withLimits(Map<String, String> limits) {
-    return new Trailglass(in, out, err, Map.copyOf(limits), stores);
+    return new Trailglass(streams, Map.copyOf(limits), stores);
   }
 
   /// The same where buckets can be read.
   ///
   /// @param newStores speaks with stores, given who asks for codes; asked only where it is needed
   public Trailglass withStores(Function<CodePrompt, Buckets> newStores) {
-    return new Trailglass(in, out, err, kept, newStores);
+    return new Trailglass(streams, kept, newStores);
   }
 
   /// The program on the process's own output. A pipe that closes ends it quietly.
   public static Trailglass onConsole() {
-    return new Trailglass(
-        new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err));
+    return new Trailglass(Streams.ofProcess());
   }
 
   /// Whether the arguments are for the command line and not for the window.
@@ -107,8 +97,8 @@ public final class Trailglass {
     command.addSubcommand(new PrintCommand(input(output), output));
     command.addSubcommand(new TopCommand(input(output), output));
     command.setResourceBundle(sentences.bundle());
-    command.setOut(writer(out));
-    command.setErr(writer(err));
+    command.setOut(writer(streams.out()));
+    command.setErr(writer(streams.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setUsageHelpWidth(USAGE_WIDTH);
     command.setExpandAtFiles(false);
@@ -121,11 +111,11 @@ public final class Trailglass {
   }
 
   private Input input(Output output) {
-    return new Input(in, output, kept, () -> stores.apply(new ConsoleCodes(sentences)));
+    return new Input(streams, output, kept, () -> stores.apply(new ConsoleCodes(sentences)));
   }
 
   private Output output() {
-    return new Output(out, new ProblemLines(err, sentences), sentences);
+    return new Output(streams.out(), new ProblemLines(streams.err(), sentences), sentences);
   }
 
   /// A load ends in order where the memory is full; here it was the answer that found no room.
@@ -144,7 +134,7 @@ public final class Trailglass {
 
   /// Prints a sentence on standard error, with control characters escaped.
   public void print(String sentence) {
-    var lines = new ProblemLines(err, sentences);
+    var lines = new ProblemLines(streams.err(), sentences);
     lines.print(sentence);
     lines.flush();
   }
@@ -161,7 +151,7 @@ public final class Trailglass {
   }
 
   private int explain(ParameterException e, String[] arguments) {
-    var lines = new ProblemLines(err, sentences);
+    var lines = new ProblemLines(streams.err(), sentences);
     lines.print(String.valueOf(e.getMessage()));
     lines.print(sentences.of("cli.helpHint", e.getCommandLine().getCommandSpec().qualifiedName()));
     lines.flush();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -35,19 +37,24 @@ class BucketViewModelTest {
       "{\"Records\":[{\"eventID\":\"%s\",\"eventName\":\"GetObject\",\"eventTime\":\"%s\"}]}";
 
   private final MapObjectStore store = new MapObjectStore();
-  private final FakeBuckets buckets = new FakeBuckets(store, Runnable::run);
   private final OpenWorkspace opened = new OpenWorkspace();
   private final Workspace workspace = opened.workspace();
   private final Settings settings = new Settings(new KeptSettings());
-  private final BucketViewModel model =
-      new BucketViewModel(
-          workspace,
-          new BucketViewModel.Surroundings(
-              settings,
-              new CurrentThreadRunner(),
-              Words.english(),
-              () -> buckets,
-              InstantSource.fixed(Instant.parse("2024-03-02T12:00:00Z"))));
+  private final FakeBuckets buckets;
+  private final BucketViewModel model;
+
+  BucketViewModelTest(@TempDir Path folder) {
+    buckets = new FakeBuckets(store, folder, Runnable::run);
+    model =
+        new BucketViewModel(
+            workspace,
+            new BucketViewModel.Surroundings(
+                settings,
+                new CurrentThreadRunner(),
+                Words.english(),
+                () -> buckets,
+                InstantSource.fixed(Instant.parse("2024-03-02T12:00:00Z"))));
+  }
 
   @AfterEach
   void close() {
@@ -152,6 +159,25 @@ class BucketViewModelTest {
     // then
     assertThat(model.range().kindProperty().get()).isEqualTo(RangeKind.WRITTEN);
     assertThat(objects()).isEqualTo(1);
+  }
+
+  @Test
+  void offersTheLastDayWhereTheChosenTimeHoldsNothing() {
+    // given
+    putTrail();
+    look("s3://trails");
+    model.range().kindProperty().set(RangeKind.WRITTEN);
+    model.range().fromProperty().set("2020-01-01");
+    assertThat(objects()).isZero();
+
+    // when
+    var day = model.range().missedDay().orElseThrow();
+    model.range().choose(day);
+
+    // then
+    assertThat(day).isEqualTo("2024-03-02");
+    assertThat(objects()).isPositive();
+    assertThat(model.range().missedDay()).isEmpty();
   }
 
   @Test

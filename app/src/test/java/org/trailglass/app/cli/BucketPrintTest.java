@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.aws.TestStores;
-import org.trailglass.s3.ObjectCache;
 import org.trailglass.s3.S3Buckets;
 import org.trailglass.testserver.Fault;
 import org.trailglass.testserver.FaultProxy;
@@ -45,9 +44,7 @@ class BucketPrintTest {
 
   BucketPrintTest(@TempDir Path folder) {
     this.folder = folder;
-    var cache = new ObjectCache(folder.resolve("cache"), 1 << 20);
-    var executor = Executors.newVirtualThreadPerTaskExecutor();
-    buckets = new S3Buckets(TestStores.ofServer(), cache, executor);
+    buckets = TestStores.buckets(folder.resolve("cache"));
   }
 
   @AfterEach
@@ -187,6 +184,21 @@ class BucketPrintTest {
     assertThat(err()).startsWith("s3://no-such-bucket-here");
     assertThat(exitCode).isEqualTo(2);
     assertThat(run("print", "--estimate", "s3://no-such-bucket-here")).isEqualTo(2);
+  }
+
+  @Test
+  void drawsHowFarItIsWhereSomebodyWatches() {
+    var streams = new Streams(InputStream.nullInputStream(), out, err, true);
+
+    var endpoint = proxy.endpoint().toString();
+    new Trailglass(streams)
+        .withStores(prompt -> buckets)
+        .run("print", "--format", "count", "--endpoint", endpoint, "--profile", "tests", url());
+
+    assertThat(out()).isEqualTo("10\n");
+    assertThat(err()).contains("\r10 of 10 files, ").contains(" MB, 10 events");
+    assertThat(err().substring(0, err().length() - 1)).as("taken away at the end").endsWith(" ");
+    assertThat(err()).endsWith("\r").doesNotContain("\n");
   }
 
   @Test
