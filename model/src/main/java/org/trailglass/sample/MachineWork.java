@@ -91,8 +91,9 @@ final class MachineWork {
     repeats(main, actor, time, MachineCalls.ORDERS, 50, 410);
   }
 
+  /// A machine takes the next session before the last is over.
   private void begins(Session session, String service) {
-    var call = session.assumeRole(21_600, chance);
+    var call = session.assumeRole(28_800, chance);
     main.add(
         main.draft(session.creation(), Actor.service(PRODUCTION, service), call)
             .with("sharedEventID", chance.uuid()));

@@ -32,7 +32,7 @@ import org.trailglass.store.EventStore;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleIncidentTest {
   private static final String SHA_256 =
-      "34f8ae29f7bdcf3541ee74897fb5113d56968f3450da38d51178e7bac73d15ac";
+      "edadef9bf026570fa0d31dc4e6c6bb6226cd4aca25c099f2cb7b03583a26df2a";
 
   /// The layout of the AWS CloudTrail user guide, "Finding your CloudTrail log files".
   private static final Pattern LOG =
