@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,12 +31,10 @@ final class CardNodes {
   ///
   /// @param buttons are seen while the mouse or the keyboard is on it
   Region step(ChainCard.OfStep card, List<? extends Node> buttons) {
-    var facts = new FlowPane();
-    facts.setMinWidth(0);
-    facts.getStyleClass().add("chain-facts");
-    card.facts().forEach(fact -> facts.getChildren().add(fact(fact, facts)));
+    var facts = new FactFlow();
+    card.facts().forEach(fact -> facts.getChildren().add(fact(fact)));
     if (!card.key().isEmpty()) {
-      var key = fact(card.shownKey(), facts);
+      var key = fact(card.shownKey());
       key.getStyleClass().add("chain-key");
       facts.getChildren().add(Math.min(2, facts.getChildren().size()), key);
     }
@@ -83,8 +80,7 @@ final class CardNodes {
     time.getStyleClass().add("chain-fact");
     var here = new Label(words.get("chain.event"));
     here.getStyleClass().add("chain-here");
-    var facts = new FlowPane(here, time);
-    facts.getStyleClass().add("chain-facts");
+    var facts = new FactFlow(here, time);
     if (card.isFailed()) {
       var failed = new Label(words.get("chain.failed"));
       failed.getStyleClass().addAll("chain-fact", "failed");
@@ -97,11 +93,10 @@ final class CardNodes {
     return node;
   }
 
-  private static Label fact(String text, Region within) {
+  private static Label fact(String text) {
     var label = new Label(text);
     label.setMnemonicParsing(false);
     label.getStyleClass().add("chain-fact");
-    label.maxWidthProperty().bind(within.widthProperty());
     return label;
   }
 
