@@ -36,6 +36,7 @@ final class HandOnNode extends Region {
     handOn.ifPresent(this::dress);
     call.setVisible(!isPlain());
     note.setVisible(!isPlain());
+    turn(direction); // what is drawn at once gets no style for a direction that layout sets
   }
 
   private void dress(HandOn handOn) {
