@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
-import org.trailglass.identity.PrincipalKind;
+import org.trailglass.app.value.PrincipalIcon;
 
 /// Makes the cards of a chain. FX thread only.
 final class CardNodes {
@@ -42,7 +42,7 @@ final class CardNodes {
     events.getStyleClass().add("chain-fact");
     events.setMinWidth(Region.USE_PREF_SIZE);
     var kind = card.step().principal().kind();
-    var node = withButtons(card(icon(kind), card.label(), facts, events), buttons);
+    var node = withButtons(card(PrincipalIcon.of(kind), card.label(), facts, events), buttons);
     node.getStyleClass().add("identity-" + kind.name().toLowerCase(Locale.ROOT));
     var known = String.join(", ", card.facts()) + ", " + card.events();
     tell(node, (card.label() + "\n" + known + "\n" + VisibleText.of(card.key())).strip());
@@ -135,19 +135,5 @@ final class CardNodes {
     tip.setWrapText(true);
     tip.setMaxWidth(TOOLTIP_WIDTH);
     Tooltip.install(node, tip);
-  }
-
-  private static Icon icon(PrincipalKind kind) {
-    return switch (kind) {
-      case ROOT -> Icon.ROOT;
-      case USER, DIRECTORY, IDENTITY_CENTER -> Icon.PERSON;
-      case ROLE -> Icon.ROLE;
-      case FEDERATED -> Icon.OUTSIDE;
-      case SERVICE -> Icon.SERVICE;
-      case INSTANCE -> Icon.INSTANCE;
-      case FUNCTION -> Icon.FUNCTION;
-      case ACCOUNT -> Icon.ACCOUNT;
-      case ANONYMOUS, UNKNOWN -> Icon.NOBODY;
-    };
   }
 }

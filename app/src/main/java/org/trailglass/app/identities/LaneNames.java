@@ -9,7 +9,7 @@ import org.trailglass.app.control.CutText;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.NamedText;
-import org.trailglass.identity.PrincipalKind;
+import org.trailglass.app.value.PrincipalIcon;
 import org.trailglass.identity.StepKind;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.LaneBy;
@@ -86,20 +86,6 @@ final class LaneNames {
   private static Icon icon(IdentityLane lane, LaneBy by) {
     boolean isKey =
         by == LaneBy.KEY || by == LaneBy.SESSION && lane.steps().getFirst().kind() == StepKind.KEY;
-    return isKey ? Icon.KEY : icon(lane.kind());
-  }
-
-  private static Icon icon(PrincipalKind kind) {
-    return switch (kind) {
-      case ROOT -> Icon.ROOT;
-      case USER, DIRECTORY, IDENTITY_CENTER -> Icon.PERSON;
-      case ROLE -> Icon.ROLE;
-      case FEDERATED -> Icon.OUTSIDE;
-      case SERVICE -> Icon.SERVICE;
-      case INSTANCE -> Icon.INSTANCE;
-      case FUNCTION -> Icon.FUNCTION;
-      case ACCOUNT -> Icon.ACCOUNT;
-      case ANONYMOUS, UNKNOWN -> Icon.NOBODY;
-    };
+    return isKey ? Icon.KEY : PrincipalIcon.of(lane.kind());
   }
 }
