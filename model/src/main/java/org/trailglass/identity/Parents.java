@@ -2,6 +2,7 @@ package org.trailglass.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,18 @@ final class Parents {
   private final Set<String> taken = new HashSet<>();
 
   /// What the calls that begin a session are looked up by.
-  private record Begin(String session, boolean isSignIn, boolean isGiverKnown) {}
+  private record Begin(String session, boolean isSignIn, boolean isGiverKnown)
+      implements Comparable<Begin> {
+    private static final Comparator<Begin> ORDER =
+        Comparator.comparing(Begin::session)
+            .thenComparing(Begin::isSignIn)
+            .thenComparing(Begin::isGiverKnown);
+
+    @Override
+    public int compareTo(Begin other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /// @param steps of the credentials that were used
   /// @param stepOfRow the step of an event

@@ -40,10 +40,27 @@ final class Steps {
           .thenComparing(Principal::kind);
 
   /// A step's name: a log may use the same for credentials and for a principal.
-  private record Name(boolean isOfCredentials, String text) {}
+  private record Name(boolean isOfCredentials, String text) implements Comparable<Name> {
+    private static final Comparator<Name> ORDER =
+        Comparator.comparing(Name::text).thenComparing(Name::isOfCredentials);
+
+    /// A map of names stays quick where somebody chose texts of one hash.
+    @Override
+    public int compareTo(Name other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /// What tells a session: the principal id with the session's name, and when it began.
-  private record Session(String principalId, long created) {}
+  private record Session(String principalId, long created) implements Comparable<Session> {
+    private static final Comparator<Session> ORDER =
+        Comparator.comparing(Session::principalId).thenComparingLong(Session::created);
+
+    @Override
+    public int compareTo(Session other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /// @param callers each once; numbered by their places
   /// @param handOns all of the data
