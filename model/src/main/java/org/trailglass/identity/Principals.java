@@ -12,22 +12,34 @@ import org.trailglass.event.IdPrefix;
 final class Principals {
   private static final String ANONYMOUS = "ANONYMOUS_PRINCIPAL";
 
-  /// By unique id (AIDA…, AROA…), the ARN; of several, after a user was renamed, the smallest.
+  /// By unique id (AIDA…, AROA…), what the principal is told by: its ARN, if no other user has or
+  /// had the same.
   private final Map<String, String> arnOf = new HashMap<>();
 
   Principals(Collection<Caller> callers) {
+    var users = new UserArns();
     for (var caller : callers) {
-      if (caller.principalId().startsWith(IdPrefix.AIDA.name())) {
-        learn(caller.principalId(), caller.arn());
+      learn(caller.issuer().id(), caller.issuer().arn(), users);
+      if (isUser(caller.principalId())) {
+        learn(caller.principalId(), caller.arn(), users);
       }
-      learn(caller.issuer().id(), caller.issuer().arn());
+    }
+    arnOf.putAll(users.own());
+  }
+
+  private void learn(String id, String arn, UserArns users) {
+    if (id.isEmpty() || arn.isEmpty()) {
+      return;
+    }
+    if (isUser(id)) {
+      users.add(id, arn);
+    } else {
+      arnOf.merge(id, arn, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
   }
 
-  private void learn(String id, String arn) {
-    if (!id.isEmpty() && !arn.isEmpty()) {
-      arnOf.merge(id, arn, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
+  private static boolean isUser(String id) {
+    return id.startsWith(IdPrefix.AIDA.name());
   }
 
   /// Who a caller is; empty if the record says nothing of it.
@@ -65,7 +77,9 @@ final class Principals {
   private Principal role(Caller caller) {
     var id = first(caller.issuer().id(), roleId(caller.principalId()));
     var arn = first(arnOf.getOrDefault(id, ""), first(caller.issuer().arn(), roleArn(caller)));
-    var name = first(caller.issuer().name(), lastName(arn, caller.name()));
+    // Without ARN and name a session is called by its principal id, which has the session's name.
+    var called = caller.name().equals(caller.principalId()) ? id : caller.name();
+    var name = first(caller.issuer().name(), lastName(arn, called));
     var account = Arn.parse(arn).map(Arn::account).orElseGet(() -> account(caller));
     return new Principal(PrincipalKind.ROLE, first(arn, first(id, name)), name, account);
   }
@@ -91,10 +105,26 @@ final class Principals {
     }
     var arn = arnOf.getOrDefault(roleId(caller.principalId()), "");
     if (!arn.isEmpty()) {
-      var kind = caller.principalId().startsWith("AIDA") ? PrincipalKind.USER : PrincipalKind.ROLE;
+      var kind = isUser(caller.principalId()) ? PrincipalKind.USER : PrincipalKind.ROLE;
       return Optional.of(new Principal(kind, arn, lastName(arn, arn), account(caller)));
     }
     return named(PrincipalKind.ACCOUNT, first(caller.account(), caller.principalId()), caller);
+  }
+
+  /// The user or the root whose credentials made a federated user's session, if the record names
+  /// one.
+  Optional<Principal> issuer(Caller caller) {
+    var issuer = caller.issuer();
+    if (issuer.arn().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isRoot = issuer.arn().endsWith(":root");
+    return Optional.of(
+        new Principal(
+            isRoot ? PrincipalKind.ROOT : PrincipalKind.USER,
+            arnOf.getOrDefault(issuer.id(), issuer.arn()),
+            isRoot ? "root" : issuer.name(),
+            account(caller)));
   }
 
   private static Optional<Principal> unsaid(Caller caller) {

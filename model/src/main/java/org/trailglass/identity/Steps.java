@@ -240,6 +240,11 @@ final class Steps {
     return new Principal(PrincipalKind.USER, arn, name, account);
   }
 
+  /// The step of the user or the root who made a federated user's session.
+  Optional<Draft> issuer(Caller caller) {
+    return principals.issuer(caller).map(this::principal);
+  }
+
   /// All steps, by number.
   List<Draft> all() {
     return drafts;

@@ -70,12 +70,6 @@ final class Words {
 
   /// A federated user's records name the user or the root whose credentials made the session.
   private Optional<Draft> issuer(Caller caller) {
-    var issuer = caller.issuer();
-    if (caller.type() != IdentityType.FEDERATED_USER || issuer.arn().isEmpty()) {
-      return Optional.empty();
-    }
-    var kind = issuer.arn().endsWith(":root") ? PrincipalKind.ROOT : PrincipalKind.USER;
-    var name = kind == PrincipalKind.ROOT ? "root" : issuer.name();
-    return Optional.of(steps.principal(new Principal(kind, issuer.arn(), name, caller.account())));
+    return caller.type() == IdentityType.FEDERATED_USER ? steps.issuer(caller) : Optional.empty();
   }
 }
