@@ -45,7 +45,7 @@ final class LineageBuilder {
       number(readings.get(i).combinations(), callers.ofSegment().get(i), store.base(i), steps);
     }
     check();
-    joinTwins(handOns, steps);
+    joinTwins(handOns, readings, steps);
     Activities.count(store, stepOfRow, steps.all());
     link(steps, handOns);
     check();
@@ -73,7 +73,7 @@ final class LineageBuilder {
 
   /// A call across accounts is logged in both, under one shared id. The other account does not know
   /// the caller's credentials: its event belongs to the step that the caller's account tells.
-  private void joinTwins(List<HandOn> handOns, Steps steps) {
+  private void joinTwins(List<HandOn> handOns, List<SegmentReading> readings, Steps steps) {
     var known = new HashMap<String, Draft>();
     for (var handOn : handOns) {
       stepOf(handOn.row(), steps)
@@ -81,7 +81,8 @@ final class LineageBuilder {
           .filter(step -> !handOn.shared().isEmpty())
           .ifPresent(step -> known.merge(handOn.shared(), step, LineageBuilder::firstNamed));
     }
-    for (var handOn : handOns) {
+    var copies = readings.stream().flatMap(reading -> reading.copies().stream());
+    for (var handOn : Stream.concat(handOns.stream(), copies).toList()) {
       var better = Optional.ofNullable(known.get(handOn.shared()));
       var now = stepOf(handOn.row(), steps).filter(step -> !step.hasCredentials());
       if (better.isPresent() && now.isPresent()) {

@@ -11,7 +11,9 @@ import org.trailglass.store.EventStore;
 /// @param combinations of what tells callers apart
 /// @param callers by combination
 /// @param handOns in the order of the rows
-record SegmentReading(Combinations combinations, List<Caller> callers, List<HandOn> handOns) {
+/// @param copies of such calls: records that were delivered twice
+record SegmentReading(
+    Combinations combinations, List<Caller> callers, List<HandOn> handOns, List<HandOn> copies) {
 
   /// Looks at every row once.
   static SegmentReading of(EventStore store, int number) {
@@ -23,11 +25,12 @@ record SegmentReading(Combinations combinations, List<Caller> callers, List<Hand
       callers.add(Caller.of(combinations, i));
     }
     var copies = store.copiesIn(number);
-    var handOns =
-        new HandOnReader(segment, base)
-            .read().stream()
-                .filter(handOn -> Arrays.binarySearch(copies, handOn.row() - base) < 0)
-                .toList();
-    return new SegmentReading(combinations, callers, handOns);
+    var handOns = new ArrayList<HandOn>();
+    var copiedHandOns = new ArrayList<HandOn>();
+    for (var handOn : new HandOnReader(segment, base).read()) {
+      boolean isCopy = Arrays.binarySearch(copies, handOn.row() - base) >= 0;
+      (isCopy ? copiedHandOns : handOns).add(handOn);
+    }
+    return new SegmentReading(combinations, callers, handOns, copiedHandOns);
   }
 }
