@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.trailglass.store.EventStore;
 
 /// Cuts cycles, which only forged or damaged logs have, and counts how deep each step lies.
 final class Chains {
@@ -40,7 +41,9 @@ final class Chains {
   }
 
   private static void cut(List<Draft> cycle) {
-    cycle.stream().min(FIRST).orElseThrow().link = null;
+    var first = cycle.stream().min(FIRST).orElseThrow();
+    first.link = null;
+    first.expires = EventStore.NO_TIME;
   }
 
   /// Counts for each step of a path how many are before it. What the path leads to is counted, or
