@@ -22,6 +22,7 @@ import org.trailglass.store.EventStore;
 /// @param name as {@link DerivedField#IDENTITY_NAME} has it
 /// @param principalId of a session, with the session's name behind a colon
 /// @param created when the session began, in milliseconds since 1970 UTC, or NO_TIME
+/// @param signInSession the ARN of the sign-in that the session goes back to
 /// @param issuedTo the instance or the function that the credentials were given to
 /// @param isIssueStated whether AWS says so, and not just the name of the session, which anybody
 ///     may choose
@@ -37,6 +38,7 @@ record Caller(
     long created,
     String sourceIdentity,
     String behalfUser,
+    String signInSession,
     String issuedTo,
     boolean isIssueStated)
     implements Comparable<Caller> {
@@ -60,6 +62,7 @@ record Caller(
           .thenComparing(caller -> caller.issuer.type)
           .thenComparing(Caller::sourceIdentity)
           .thenComparing(Caller::behalfUser)
+          .thenComparing(Caller::signInSession)
           .thenComparing(Caller::issuedTo)
           .thenComparing(Caller::isIssueStated);
 
@@ -83,6 +86,7 @@ record Caller(
                       IdentityField.ISSUER_ARN,
                       IdentityField.CREATED,
                       IdentityField.SOURCE_IDENTITY,
+                      IdentityField.SIGN_IN_SESSION,
                       IdentityField.SCOPE_ARN,
                       IdentityField.SCOPE_ISSUED_TO,
                       IdentityField.EC2_ROLE_DELIVERY)
@@ -110,6 +114,7 @@ record Caller(
         combinations.time(combination, IdentityField.CREATED.path()),
         text(values, IdentityField.SOURCE_IDENTITY.path()),
         text(values, Fields.ON_BEHALF_OF_USER),
+        text(values, IdentityField.SIGN_IN_SESSION.path()),
         issuedTo(values),
         STATES_ISSUE.stream().anyMatch(path -> values.first(path).isPresent()));
   }

@@ -15,7 +15,8 @@ import java.util.Comparator;
 /// @param user the name of the user who was given a key or a password; the ARN of who switched
 ///     roles
 /// @param account in which it was logged
-/// @param expires until when the credentials are valid, or NO_TIME
+/// @param expires until when the credentials are valid, as answered, else as asked; or NO_TIME
+/// @param signInSession the ARN under which the sessions that the sign-in leads to say it
 /// @param shared the id under which another account logged the same call
 record HandOn(
     LinkKind kind,
@@ -28,6 +29,7 @@ record HandOn(
     String user,
     String account,
     long expires,
+    String signInSession,
     String shared) {
 
   /// By time; those of one moment in an order that does not depend on where they were read.
@@ -40,5 +42,6 @@ record HandOn(
           .thenComparing(HandOn::sessionName)
           .thenComparing(HandOn::user)
           .thenComparing(HandOn::account)
-          .thenComparingLong(HandOn::expires);
+          .thenComparingLong(HandOn::expires)
+          .thenComparing(HandOn::signInSession);
 }

@@ -28,6 +28,7 @@ final class HandOnReader {
           Map.entry("CreateAccessKey", LinkKind.CREATE_ACCESS_KEY),
           Map.entry("SwitchRole", LinkKind.SWITCH_ROLE),
           Map.entry("ConsoleLogin", LinkKind.SIGN_IN),
+          Map.entry("CreateOAuth2Token", LinkKind.SIGN_IN),
           Map.entry("CreateLoginProfile", LinkKind.SET_PASSWORD),
           Map.entry("UpdateLoginProfile", LinkKind.SET_PASSWORD));
 
@@ -40,10 +41,17 @@ final class HandOnReader {
   private static final FieldPath FEDERATED_ARN = response("federatedUser.arn");
   private static final FieldPath SWITCHED = response("SwitchRole");
   private static final FieldPath SWITCHED_FROM = FieldPath.parse("additionalEventData.SwitchFrom");
+  private static final FieldPath SIGN_IN_SESSION =
+      FieldPath.parse("additionalEventData.signInSessionArn");
+  private static final FieldPath TOKEN_GIVEN = FieldPath.parse("additionalEventData.success");
+  private static final FieldPath DURATION = FieldPath.parse("requestParameters.durationSeconds");
   private static final FieldPath ROLE_ARN = FieldPath.parse("requestParameters.roleArn");
   private static final FieldPath SESSION_NAME =
       FieldPath.parse("requestParameters.roleSessionName");
   private static final FieldPath USER = FieldPath.parse("requestParameters.userName");
+
+  /// What AWS allows, 36 hours, has fewer.
+  private static final int MOST_DIGITS = 9;
 
   private final Segment segment;
   private final int base;
@@ -84,21 +92,24 @@ final class HandOnReader {
     }
     var kind = KINDS.getOrDefault(text(Fields.EVENT_NAME, row), LinkKind.GET_CREDENTIALS);
     return switch (kind) {
-      case SIGN_IN -> ifSaid(text(Fields.CONSOLE_LOGIN, row), signIn(kind, row));
-      case SWITCH_ROLE -> ifSaid(text(SWITCHED, row), signIn(kind, row));
+      case SIGN_IN, SWITCH_ROLE -> signIn(kind, row);
       case CREATE_ACCESS_KEY -> Optional.of(newKey(row)).filter(made -> !made.key().isEmpty());
       case SET_PASSWORD -> Optional.of(password(row)).filter(made -> !made.user().isEmpty());
       default -> Optional.of(temporary(kind, row)).filter(HandOnReader::isOfUse);
     };
   }
 
-  private static Optional<HandOn> ifSaid(String result, HandOn handOn) {
-    return result.equalsIgnoreCase("Success") ? Optional.of(handOn) : Optional.empty();
-  }
-
-  /// The session that begins is one of the principal that signs in.
-  private HandOn signIn(LinkKind kind, int row) {
-    return handOn(kind, row, "", text(Fields.IDENTITY_PRINCIPAL_ID, row), text(SWITCHED_FROM, row));
+  /// The session that begins is one of the principal that signs in. A tool that is signed in has
+  /// its sessions say the sign-in's ARN.
+  private Optional<HandOn> signIn(LinkKind kind, int row) {
+    var result = text(kind == LinkKind.SIGN_IN ? Fields.CONSOLE_LOGIN : SWITCHED, row);
+    if (result.equalsIgnoreCase("Success")) {
+      var session = text(Fields.IDENTITY_PRINCIPAL_ID, row);
+      return Optional.of(handOn(kind, row, "", session, text(SWITCHED_FROM, row)));
+    }
+    return text(TOKEN_GIVEN, row).equalsIgnoreCase("true")
+        ? Optional.of(handOn(kind, row, "", "", ""))
+        : Optional.empty();
   }
 
   private HandOn newKey(int row) {
@@ -131,8 +142,21 @@ final class HandOnReader {
         text(SESSION_NAME, row),
         user,
         text(DerivedField.ACCOUNT.path(), row),
-        EventTime.parse(text(EXPIRATION, row)).orElse(EventStore.NO_TIME),
+        expires(row),
+        text(SIGN_IN_SESSION, row),
         text(Fields.SHARED_EVENT_ID, row));
+  }
+
+  private long expires(int row) {
+    var answered = EventTime.parse(text(EXPIRATION, row));
+    var asked = text(DURATION, row);
+    boolean isAsked =
+        !asked.isEmpty()
+            && asked.length() <= MOST_DIGITS
+            && asked.chars().allMatch(c -> c >= '0' && c <= '9')
+            && segment.time(row) != EventStore.NO_TIME;
+    return answered.orElse(
+        isAsked ? segment.time(row) + 1_000 * Long.parseLong(asked) : EventStore.NO_TIME);
   }
 
   private static String first(String one, String other) {

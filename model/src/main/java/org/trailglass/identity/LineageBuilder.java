@@ -120,6 +120,10 @@ final class LineageBuilder {
     for (var step : without) {
       step.link = namesakes.of(step).orElse(null);
     }
+    var byPrincipalId = new PrincipalIds(used);
+    used.stream()
+        .filter(step -> step.link == null && step.kind == StepKind.PRINCIPAL)
+        .forEach(step -> step.link = byPrincipalId.of(step).orElse(null));
     for (var session : sessions) {
       session.gap = gap(session);
     }

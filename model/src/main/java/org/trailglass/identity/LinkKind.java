@@ -13,7 +13,7 @@ public enum LinkKind {
   CREATE_ACCESS_KEY,
   /// A role taken in the console.
   SWITCH_ROLE,
-  /// A sign-in to the console.
+  /// A sign-in to the console, or of a tool (`aws login`) with a session of the console.
   SIGN_IN,
   /// A password that was set for a user, who then signed in.
   SET_PASSWORD,
@@ -23,6 +23,8 @@ public enum LinkKind {
   SERVICE_ROLE,
   /// The session carries the name of who began it (`sourceIdentity`).
   SOURCE_IDENTITY,
+  /// The records tell the session by its principal id alone, as those of another account do.
+  PRINCIPAL_ID,
   /// The session is named like somebody who was at the same address then.
   SESSION_NAME
 }

@@ -26,6 +26,9 @@ final class Parents {
   private final Map<String, Given> byKey = new HashMap<>();
   private final Map<String, List<Given>> othersOfKey = new HashMap<>();
   private final Map<Begin, Moments> begins = new HashMap<>();
+  /// By the ARN of a sign-in, the first call that says it.
+  private final Map<String, Given> signIns = new HashMap<>();
+
   private final Map<String, Moments> passwords = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -69,6 +72,9 @@ final class Parents {
       var begin = new Begin(handOn.session(), isSignIn, given.giver().hasCredentials());
       begins.computeIfAbsent(begin, b -> new Moments()).add(given);
     }
+    if (!handOn.signInSession().isEmpty()) {
+      signIns.putIfAbsent(handOn.signInSession(), given);
+    }
     if (handOn.kind() == LinkKind.SET_PASSWORD) {
       var user = steps.user(handOn.account(), handOn.user()).id();
       passwords.computeIfAbsent(user, id -> new Moments()).add(given);
@@ -79,6 +85,7 @@ final class Parents {
   Optional<Link> of(Draft step) {
     return byKey(step)
         .or(() -> bySession(step))
+        .or(() -> bySignIn(step))
         .or(() -> words.of(step))
         .or(() -> byPassword(step));
   }
@@ -145,6 +152,15 @@ final class Parents {
 
   private static Optional<Given> begin(Draft step, Moments calls, long within) {
     return calls.nearest(step.created, within, given -> given.giver() != step);
+  }
+
+  /// Who signed in the tool that the session belongs to; nobody did for the session that did so.
+  private Optional<Link> bySignIn(Draft step) {
+    return step.caller
+        .filter(caller -> step.kind == StepKind.SESSION)
+        .map(caller -> signIns.get(caller.signInSession()))
+        .filter(given -> given.giver() != step)
+        .map(given -> link(step, given, Strength.SESSION));
   }
 
   /// Who set the password with which a user signed in: the last call before the first sign-in.

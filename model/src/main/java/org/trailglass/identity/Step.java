@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param keys the access keys that were used or given, in the order of their letters
 /// @param created when the credentials were given, milliseconds since 1970 UTC, or {@link
 ///     org.trailglass.store.EventStore#NO_TIME}
-/// @param expires until when they are valid, as the call answered; or NO_TIME
+/// @param expires until when they are valid, as the call answered, else as it asked; or NO_TIME
 /// @param activity its events
 /// @param link how it got its credentials; empty where the chain begins
 /// @param gap what is missing from the data, if the chain does not really begin here

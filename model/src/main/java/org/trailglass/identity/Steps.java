@@ -198,7 +198,8 @@ final class Steps {
   }
 
   private static int weight(Caller caller) {
-    return (caller.sourceIdentity().isEmpty() ? 0 : 4)
+    return (caller.signInSession().isEmpty() ? 0 : 8)
+        + (caller.sourceIdentity().isEmpty() ? 0 : 4)
         + (caller.behalfUser().isEmpty() ? 0 : 2)
         + (caller.issuedTo().isEmpty() ? 0 : 1);
   }

@@ -5,7 +5,7 @@ public enum Strength {
   /// The call answered the very access key that was used later.
   KEY,
   /// The call answered this role's session, or this user signed in, and the session says that it
-  /// began in that moment.
+  /// began in that moment, or names that sign-in.
   SESSION,
   /// The later event itself names for whom it was made.
   STATED,
