@@ -39,7 +39,12 @@ class EventTimeTest {
         "1709287205123|2024-03-01T10:00:05.123Z",
         "1.68899210862E9|2023-07-10T12:28:28.620Z",
         "1.709287205123e12|2024-03-01T10:00:05.123Z",
-        "1.7E9|2023-11-14T22:13:20Z"
+        "1.7E9|2023-11-14T22:13:20Z",
+        "Jul 31, 2021 2:37:29 PM|2021-07-31T14:37:29Z",
+        "Jul 31, 2021, 2:37:29 PM|2021-07-31T14:37:29Z",
+        "Jul 31, 2021, 2:37:29\u202FPM|2021-07-31T14:37:29Z",
+        "Jan 1, 2024, 12:00:00 AM|2024-01-01T00:00:00Z",
+        "Jan 1, 2024, 12:00:00 PM|2024-01-01T12:00:00Z"
       })
   void readsTheSpellingsOfLogs(String text, Instant time) {
     assertThat(EventTime.parse(text)).hasValue(time.toEpochMilli());
@@ -64,6 +69,10 @@ class EventTimeTest {
         "1.5",
         "NaN",
         "null",
+        "Jul 31, 2021, 14:37:29 PM",
+        "Jul 32, 2021, 2:37:29 PM",
+        "Foo 31, 2021, 2:37:29 PM",
+        "Jul 31, 2021, 2:37:29 XM",
         "٢٠٢٤-03-01T10:00:05Z"
       })
   void readsNothingElse(String text) {
