@@ -1,0 +1,231 @@
+package org.trailglass.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trailglass.identity.ForestIdentity.object;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trailglass.store.Built;
+import org.trailglass.store.EventStore;
+
+/// Single ways to hand credentials on, in records formed like those of the CloudTrail, IAM and
+/// sign-in user guides.
+class HandOnTest {
+  private static final String ACCOUNT = "111122223333";
+  private static final String OTHER = "444455556666";
+  private static final Instant BEGIN = Instant.parse("2024-03-01T10:00:00Z");
+  private static final String SIGN_IN = "arn:aws:signin:us-west-2:111122223333:session/daff060f";
+
+  private final List<String> records = new ArrayList<>();
+
+  private static ObjectNode role(String key, Instant created) {
+    return ForestIdentity.role(ACCOUNT, "", "Deploy", "alice", key, created);
+  }
+
+  private ObjectNode event(ObjectNode identity, String name, Instant time) {
+    var event =
+        object(
+            "eventVersion",
+            "1.11",
+            "eventName",
+            name,
+            "eventTime",
+            time.toString(),
+            "awsRegion",
+            "us-west-2",
+            "sourceIPAddress",
+            "192.0.2.1",
+            "eventID",
+            "e" + records.size());
+    event.set("userIdentity", identity);
+    return event;
+  }
+
+  private void happens(ObjectNode event) {
+    records.add(event.toString());
+  }
+
+  private void uses(ObjectNode identity, Instant time) {
+    happens(event(identity, "Use", time));
+  }
+
+  private Lineage lineage() {
+    return Lineage.of(Built.store(records), () -> false);
+  }
+
+  private static String link(Step step) {
+    return step.link().map(link -> link.kind() + " " + link.strength()).orElse("none");
+  }
+
+  /// `aws login`, or a tool that was let in by OAuth, has its sessions name the sign-in.
+  private void signsInTool(ObjectNode person, String success) {
+    var event = event(person, "CreateOAuth2Token", BEGIN.plusSeconds(60));
+    event
+        .withObject("/additionalEventData")
+        .put("signInSessionArn", SIGN_IN)
+        .put("grant_type", "authorization_code")
+        .put("success", success);
+    happens(event);
+  }
+
+  private static ObjectNode tool(String key, int second) {
+    var tool = role(key, BEGIN.plusSeconds(second));
+    tool.withObject("/sessionContext").put("signInSessionArn", SIGN_IN);
+    return tool;
+  }
+
+  @Test
+  void joinsEverySessionOfAToolToWhoSignedItIn() {
+    var person = role("", BEGIN);
+    signsInTool(person, "true");
+    uses(tool("ASIATOOL1", 300), BEGIN.plusSeconds(300));
+    uses(tool("ASIATOOL2", 1_200), BEGIN.plusSeconds(1_200));
+    var lineage = lineage();
+
+    for (int row = 1; row <= 2; row++) {
+      var step = lineage.step(row).orElseThrow();
+      assertThat(link(step)).isEqualTo("SIGN_IN SESSION");
+      assertThat(lineage.parent(step)).isEqualTo(lineage.step(0));
+      assertThat(step.gap()).isEmpty();
+    }
+  }
+
+  @Test
+  void takesTheFirstCallOfASignInForTheSignIn() {
+    signsInTool(role("", BEGIN), "true");
+    var renewal = event(tool("ASIATOOL1", 300), "CreateOAuth2Token", BEGIN.plusSeconds(900));
+    renewal
+        .withObject("/additionalEventData")
+        .put("signInSessionArn", SIGN_IN)
+        .put("success", "true");
+    happens(renewal);
+    var lineage = lineage();
+
+    assertThat(lineage.step(0).orElseThrow().link()).isEmpty();
+    assertThat(lineage.parent(lineage.step(1).orElseThrow())).isEqualTo(lineage.step(0));
+  }
+
+  @Test
+  void passesOverASignInThatFailed() {
+    signsInTool(role("", BEGIN), "false");
+    uses(tool("ASIATOOL1", 300), BEGIN.plusSeconds(300));
+
+    assertThat(lineage().step(1).orElseThrow().gap()).isPresent();
+  }
+
+  @Test
+  void suggestsTheSessionOfWhatAnotherAccountLogged() {
+    uses(role("ASIA1", BEGIN), BEGIN.plusSeconds(5));
+    uses(ForestIdentity.stranger(role("ASIA1", BEGIN)), BEGIN.plusSeconds(60));
+    var lineage = lineage();
+    var abroad = lineage.step(1).orElseThrow();
+
+    assertThat(link(abroad)).isEqualTo("PRINCIPAL_ID SUGGESTED");
+    assertThat(lineage.parent(abroad)).isEqualTo(lineage.step(0));
+  }
+
+  @Test
+  void suggestsNoSessionWhereTwoFitOrWhereItWasLongBefore() {
+    var stranger = ForestIdentity.stranger(role("ASIA1", BEGIN));
+    uses(role("ASIA1", BEGIN), BEGIN.plusSeconds(5));
+    uses(stranger, BEGIN.plusSeconds(13 * 3_600));
+    assertThat(lineage().step(1).orElseThrow().link()).isEmpty();
+
+    records.clear();
+    uses(role("ASIA1", BEGIN), BEGIN.plusSeconds(5));
+    uses(role("ASIA2", BEGIN.plusSeconds(30)), BEGIN.plusSeconds(35));
+    uses(stranger, BEGIN.plusSeconds(60));
+    assertThat(lineage().step(2).orElseThrow().link()).isEmpty();
+  }
+
+  @Test
+  void givesTwinsAndTheirCopiesToTheCallerThatTheOwnAccountKnows() {
+    var caller = role("ASIA1", BEGIN);
+    var call = event(caller, "AssumeRole", BEGIN.plusSeconds(5));
+    call.put("sharedEventID", "s1")
+        .withObject("/responseElements/credentials")
+        .put("accessKeyId", "ASIA2");
+    var twin = call.deepCopy().put("eventID", "twin").put("recipientAccountId", OTHER);
+    twin.set("userIdentity", ForestIdentity.stranger(caller));
+    happens(twin);
+    happens(call);
+    happens(twin);
+    var lineage = lineage();
+
+    assertThat(lineage.stepOf(0)).isEqualTo(lineage.stepOf(1));
+    assertThat(lineage.stepOf(2)).isEqualTo(lineage.stepOf(1));
+    assertThat(lineage.step(1).orElseThrow().activity().events()).isEqualTo(2);
+  }
+
+  private Step given(String answered, int asked) {
+    records.clear();
+    var call = event(role("ASIA1", BEGIN.minusSeconds(60)), "AssumeRole", BEGIN);
+    var credentials = call.withObject("/responseElements/credentials").put("accessKeyId", "ASIA2");
+    if (!answered.isEmpty()) {
+      credentials.put("expiration", answered);
+    }
+    if (asked != 0) {
+      call.withObject("/requestParameters").put("durationSeconds", asked);
+    }
+    happens(call);
+    uses(role("ASIA2", BEGIN), BEGIN.plusSeconds(1));
+    return lineage().step(1).orElseThrow();
+  }
+
+  @Test
+  void saysUntilWhenCredentialsAreValid() {
+    long end = Instant.parse("2024-03-01T13:04:10Z").toEpochMilli();
+
+    assertThat(given("Mar 1, 2024 1:04:10 PM", 900).expires()).isEqualTo(end);
+    assertThat(given("Mar 1, 2024, 1:04:10\u202FPM", 900).expires()).isEqualTo(end);
+    assertThat(given("", 900).expires()).isEqualTo(BEGIN.plusSeconds(900).toEpochMilli());
+    assertThat(given("", -900).expires()).isEqualTo(EventStore.NO_TIME);
+    assertThat(given("", 0).expires()).isEqualTo(EventStore.NO_TIME);
+  }
+
+  @Test
+  void saysWhichLogsWouldShowTheMissingCall() {
+    uses(role("ASIA1", BEGIN), BEGIN.plusSeconds(5));
+    var known = lineage().step(0).orElseThrow().gap();
+
+    assertThat(known)
+        .hasValue(new Gap(ACCOUNT, List.of("us-east-1", "us-west-2"), BEGIN.toEpochMilli(), true));
+
+    records.clear();
+    var bare = role("ASIA1", BEGIN);
+    bare.remove("sessionContext");
+    uses(bare, BEGIN.plusSeconds(5));
+    var unknown = lineage().step(0).orElseThrow().gap().orElseThrow();
+
+    assertThat(unknown.isExact()).isFalse();
+    assertThat(unknown.time()).isEqualTo(BEGIN.plusSeconds(5).toEpochMilli());
+  }
+
+  /// A role that is switched in the console uses other keys than AssumeRole answered.
+  @Test
+  void joinsARoleThatWasSwitchedInTheConsoleByWhenItBegan() {
+    var user = ForestIdentity.user(ACCOUNT, "alice", "AIDA1", "");
+    var signIn = event(user, "ConsoleLogin", BEGIN);
+    signIn.withObject("/responseElements").put("ConsoleLogin", "Success");
+    happens(signIn);
+    var console = ForestIdentity.user(ACCOUNT, "alice", "AIDA1", "ASIACONSOLE");
+    ForestIdentity.context(console, BEGIN.plusSeconds(3));
+    var call = event(console, "AssumeRole", BEGIN.plusSeconds(60));
+    var answer = call.withObject("/responseElements");
+    answer.withObject("/credentials").put("accessKeyId", "ASIAUNUSED");
+    answer
+        .withObject("/assumedRoleUser")
+        .put("assumedRoleId", role("", BEGIN).path("principalId").asText());
+    happens(call);
+    uses(role("ASIAOTHER", BEGIN.plusSeconds(60)), BEGIN.plusSeconds(90));
+    var lineage = lineage();
+
+    var chain = lineage.chain(lineage.step(2).orElseThrow());
+    assertThat(chain.stream().map(HandOnTest::link))
+        .containsExactly("none", "SIGN_IN SESSION", "ASSUME_ROLE SESSION");
+    assertThat(chain.getLast().keys()).containsExactly("ASIAOTHER", "ASIAUNUSED");
+  }
+}
