@@ -9,8 +9,9 @@ import org.trailglass.search.SearchCheck;
 
 /// Runs one measurement: `load` (a whole trail, beside plain inflation and DuckDB), `sort` (all
 /// events by one column, beside DuckDB), `search` (questions, beside DuckDB), `layers` (marks,
-/// notes and names), `s3` (from a server, beside the disk) or `json` (the scanner beside Jackson);
-/// or `fuzz` (random questions, beside a walk over the JSON). One thread.
+/// notes and names), `lineage` (who is behind the events, beside DuckDB), `s3` (from a server,
+/// beside the disk) or `json` (the scanner beside Jackson); or `fuzz` (random questions, beside a
+/// walk over the JSON). One thread.
 public final class Benchmarks {
   private static final int EVENTS = 1_000_000;
   private static final int EVENTS_OF_FILE = 500;
@@ -30,13 +31,14 @@ public final class Benchmarks {
       case "sort" -> new SortBenchmark(trail(folder, events), page).run();
       case "search" -> search(new SearchBenchmark(trail(folder, events), page), events);
       case "layers" -> new LayerBenchmark(trail(folder, events), page).run();
+      case "lineage" -> new LineageBenchmark(trail(folder, events), page).run();
       case "s3" -> new S3Benchmark(trail(folder, events), page).run();
       case "s3-memory" -> S3MemoryBenchmark.run(page);
       case "json" -> new JsonBenchmark(trail(folder, events), page).run();
       case "fuzz" -> fuzz(folder.resolveSibling("search-failures"));
       default ->
           throw new IllegalArgumentException(
-              "-Dbench=load, profile, sort, search, layers, s3, s3-memory, json or fuzz");
+              "-Dbench=load, profile, sort, search, layers, lineage, s3, s3-memory, json or fuzz");
     }
   }
 

@@ -2,7 +2,6 @@ package org.trailglass.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -104,16 +103,16 @@ final class SearchBenchmark {
         .lend(
             store -> {
               long[] rows = {0};
-              long nanos = nanos(() -> rows[0] = rows(store, parse(query)).size());
-              line(
-                  text,
-                  "first question after loading, `" + query + '`',
-                  number(rows[0]),
-                  Aim.millis(300).beside(millisOfMillion(nanos, store.events())),
-                  millis(nanos),
-                  "",
-                  "",
-                  hasPeer ? "" : null);
+              long nanos = Stopwatch.nanos(() -> rows[0] = rows(store, parse(query)).size());
+              text.append(
+                  Figures.line(
+                      "first question after loading, `" + query + '`',
+                      Figures.number(rows[0]),
+                      Aim.millis(300).beside(millisOfMillion(nanos, store.events())),
+                      Figures.millis(nanos),
+                      "",
+                      "",
+                      hasPeer ? "" : null));
             });
   }
 
@@ -124,9 +123,9 @@ final class SearchBenchmark {
     int events = rows(store, query).size();
     // Another snapshot of the same segments: nothing is known of its orders.
     var fresh = store.without(-1);
-    long first = nanos(() -> rows(fresh, query));
-    long warm = median(ROUNDS, () -> rows(store, query));
-    var found = number(events);
+    long first = Stopwatch.nanos(() -> rows(fresh, query));
+    long warm = Stopwatch.median(ROUNDS, () -> rows(store, query));
+    var found = Figures.number(events);
     long theirs = 0;
     if (peer != null) {
       var runs = new long[PEER_ROUNDS];
@@ -134,7 +133,7 @@ final class SearchBenchmark {
         var run = peer.ask(question.sql());
         runs[i] = run.span().nanos();
         if (i == 0 && run.rows() != events) {
-          found += " (DuckDB: " + number(run.rows()) + ")";
+          found += " (DuckDB: " + Figures.number(run.rows()) + ")";
         }
       }
       theirs = Median.of(runs);
@@ -152,8 +151,8 @@ final class SearchBenchmark {
           var tops = TopValues.of(rows, FACETS, 10);
           return List.of(tops, Timeline.of(rows, bins(store)));
         };
-    long first = nanos(work);
-    long warm = median(ROUNDS, work);
+    long first = Stopwatch.nanos(work);
+    long warm = Stopwatch.median(ROUNDS, work);
     long theirs = 0;
     if (peer != null) {
       var runs = new long[PEER_ROUNDS];
@@ -163,7 +162,7 @@ final class SearchBenchmark {
       theirs = Median.of(runs);
     }
     var what = "top 10 of eight fields and the timeline, of `service:s3`";
-    measured(text, what, number(rows.size()), 25, first, warm, theirs, store.events());
+    measured(text, what, Figures.number(rows.size()), 25, first, warm, theirs, store.events());
   }
 
   private static TimeBins bins(EventStore store) {
@@ -194,10 +193,12 @@ final class SearchBenchmark {
     long heap = Machine.heapBytes();
     var last = hasPeer ? "" : null;
     var ofHeap = Aim.megabytes(450).beside(heap / MILLION);
-    line(text, "heap after all of it", "", hasPeer ? ofHeap : "", "", mega(heap), "", last);
+    text.append(
+        Figures.line(
+            "heap after all of it", "", hasPeer ? ofHeap : "", "", Figures.mega(heap), "", last));
     long resident = Machine.settledResidentBytes();
     var beside = new Aim(heap / MILLION + 250, " MB (heap + 250)").beside(resident / MILLION);
-    line(text, "resident memory", "", beside, "", mega(resident), "", last);
+    text.append(Figures.line("resident memory", "", beside, "", Figures.mega(resident), "", last));
   }
 
   /// What a million events would take: a nanosecond an event is a millisecond then.
@@ -216,21 +217,15 @@ final class SearchBenchmark {
       int size) {
     double ofMillion = millisOfMillion(warm, size);
     var told = Aim.millis(aim).beside(ofMillion);
-    var cells = new String[] {what, events, told, millis(first), millis(warm), "", null};
+    var cells =
+        new String[] {what, events, told, Figures.millis(first), Figures.millis(warm), "", null};
     if (theirs > 0) {
-      cells[5] = millis(theirs);
-      cells[6] = String.format(Locale.ROOT, "%.1f × ours", (double) theirs / warm);
+      cells[5] = Figures.millis(theirs);
+      cells[6] = Figures.timesOurs(theirs, warm);
     } else {
-      cells[5] = millis((long) (ofMillion * MILLION));
+      cells[5] = Figures.millis((long) (ofMillion * MILLION));
     }
-    line(text, cells);
-  }
-
-  private static void line(StringBuilder text, @Nullable String... cells) {
-    text.append(
-        Arrays.stream(cells)
-            .filter(cell -> cell != null)
-            .collect(Collectors.joining(" | ", "| ", " |\n")));
+    text.append(Figures.line(cells));
   }
 
   private static Query parse(String query) {
@@ -239,36 +234,5 @@ final class SearchBenchmark {
 
   private static RowSet rows(EventStore store, Query query) {
     return new Search().rows(store, query, () -> false);
-  }
-
-  private static long nanos(Callable<?> work) {
-    long start = System.nanoTime();
-    try {
-      work.call();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-    return System.nanoTime() - start;
-  }
-
-  private static long median(int rounds, Callable<?> work) {
-    var nanos = new long[rounds];
-    for (int round = 0; round < rounds; round++) {
-      nanos[round] = nanos(work);
-    }
-    return Median.of(nanos);
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  private static String millis(long nanos) {
-    return String.format(
-        Locale.ROOT, nanos < 10 * MILLION ? "%.1f ms" : "%,.0f ms", nanos / MILLION);
-  }
-
-  private static String mega(long bytes) {
-    return String.format(Locale.ROOT, "%,.0f MB", bytes / MILLION);
   }
 }
