@@ -2,7 +2,7 @@ package org.trailglass.identity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import org.trailglass.event.DerivedField;
 import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
-import org.trailglass.event.LeafKind;
 import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Segment;
@@ -55,7 +54,9 @@ final class HandOnReader {
 
   private final Segment segment;
   private final int base;
-  private final Map<FieldPath, Optional<Column>> columns = new HashMap<>();
+
+  /// By path, all of which are constants.
+  private final Map<FieldPath, FieldTexts> texts = new IdentityHashMap<>();
 
   HandOnReader(Segment segment, int base) {
     this.segment = segment;
@@ -70,9 +71,9 @@ final class HandOnReader {
   List<HandOn> read() {
     var rows = new BitSet();
     for (var path : List.of(TEMPORARY_KEY, LONG_TERM_KEY)) {
-      column(path).ifPresent(column -> column.forEach((row, ordinal) -> rows.set(row)));
+      segment.column(path).ifPresent(column -> column.forEach((row, ordinal) -> rows.set(row)));
     }
-    column(Fields.EVENT_NAME).ifPresent(names -> addNamed(names, rows));
+    segment.column(Fields.EVENT_NAME).ifPresent(names -> addNamed(names, rows));
     var found = new ArrayList<HandOn>();
     rows.stream().forEach(row -> read(row).ifPresent(found::add));
     return found;
@@ -163,16 +164,7 @@ final class HandOnReader {
     return one.isEmpty() ? other : one;
   }
 
-  private Optional<Column> column(FieldPath path) {
-    return columns.computeIfAbsent(path, segment::column);
-  }
-
   private String text(FieldPath path, int row) {
-    var column = column(path).orElse(null);
-    int first = column == null ? -1 : column.first(row);
-    if (column == null || first < 0 || column.kind(column.ordinal(first)) == LeafKind.NULL) {
-      return "";
-    }
-    return column.text(column.ordinal(first));
+    return texts.computeIfAbsent(path, asked -> FieldTexts.of(segment, asked)).of(row);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.trailglass.event.Fields;
 import org.trailglass.store.Combinations;
 import org.trailglass.store.EventStore;
@@ -105,7 +104,7 @@ final class LineageBuilder {
     suggest(steps, used);
     int before = steps.all().size();
     handOns.stream()
-        .filter(handOn -> !parents.isTaken(handOn))
+        .filter(handOn -> !parents.isTaken(handOn) && steps.isUnused(handOn))
         .sorted(HandOn.BY_TIME)
         .forEach(handOn -> steps.addUnused(handOn, stepOf(handOn.row(), steps)));
     for (var step : List.copyOf(steps.all().subList(before, steps.all().size()))) {
@@ -124,9 +123,7 @@ final class LineageBuilder {
     used.stream()
         .filter(step -> step.link == null && step.kind == StepKind.PRINCIPAL)
         .forEach(step -> step.link = byPrincipalId.of(step).orElse(null));
-    for (var session : sessions) {
-      session.gap = gap(session);
-    }
+    sessions.parallelStream().forEach(session -> session.gap = gap(session));
   }
 
   /// Whether a step is a session that no call in the data began, whatever else tells who did.
@@ -139,15 +136,12 @@ final class LineageBuilder {
 
   private Gap gap(Draft session) {
     boolean isExact = session.created != EventStore.NO_TIME;
-    var region = store.first(session.activity.firstRow(), Fields.AWS_REGION);
-    boolean isElsewhere = region.filter(LineageBuilder::isOfOtherPartition).isPresent();
-    var regions =
-        Stream.concat(isElsewhere ? Stream.empty() : Stream.of(GLOBAL_REGION), region.stream())
-            .distinct()
-            .toList();
+    var region = store.first(session.activity.firstRow(), Fields.AWS_REGION).orElse(GLOBAL_REGION);
     return new Gap(
         session.principal.account(),
-        regions,
+        region.equals(GLOBAL_REGION) || isOfOtherPartition(region)
+            ? List.of(region)
+            : List.of(GLOBAL_REGION, region),
         isExact ? session.created : session.activity.first(),
         isExact);
   }

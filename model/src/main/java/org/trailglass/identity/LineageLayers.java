@@ -36,19 +36,17 @@ final class LineageLayers {
   /// @param value of a step; empty if it has none
   private static Layer layer(Lineage lineage, Function<Step, String> value) {
     var texts = new ArrayList<String>();
-    var numbers = new HashMap<String, Integer>();
+    var numbers = new HashMap<String, int[]>();
+    numbers.put("", NOTHING);
     var ofStep = new int[lineage.steps().size()][];
     for (var step : lineage.steps()) {
-      var text = value.apply(step);
-      if (text.isEmpty()) {
-        ofStep[step.number()] = NOTHING;
-        continue;
-      }
-      var known = numbers.putIfAbsent(text, texts.size());
-      if (known == null) {
-        texts.add(text);
-      }
-      ofStep[step.number()] = new int[] {known == null ? texts.size() - 1 : known};
+      ofStep[step.number()] =
+          numbers.computeIfAbsent(
+              value.apply(step),
+              text -> {
+                texts.add(text);
+                return new int[] {texts.size() - 1};
+              });
     }
     return layer(lineage, ofStep, texts);
   }

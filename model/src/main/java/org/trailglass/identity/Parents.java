@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.store.EventStore;
 
 /// Finds for each step the one before, by the surest link that the records tell. Which one is taken
@@ -50,11 +50,12 @@ final class Parents {
   /// @param stepOfRow the step of an event
   Parents(Steps steps, Collection<HandOn> handOns, IntFunction<Optional<Draft>> stepOfRow) {
     this.words = new Words(steps);
-    handOns.stream()
-        .flatMap(
-            handOn -> stepOfRow.apply(handOn.row()).map(giver -> new Given(handOn, giver)).stream())
-        .sorted(Given.SUREST)
-        .forEach(given -> add(given, steps));
+    var givens = new ArrayList<Given>();
+    for (var handOn : handOns) {
+      stepOfRow.apply(handOn.row()).ifPresent(giver -> givens.add(new Given(handOn, giver)));
+    }
+    givens.sort(Given.SUREST);
+    givens.forEach(given -> add(given, steps));
   }
 
   private void add(Given given, Steps steps) {
@@ -96,19 +97,25 @@ final class Parents {
   }
 
   private Optional<Link> byKey(Draft step) {
-    return step.keys.stream()
-        .flatMap(key -> calls(key, step).stream())
-        .min(Given.SUREST)
-        .map(given -> link(step, given, Strength.KEY));
+    Given surest = null;
+    for (var key : step.keys) {
+      var given = call(key, step);
+      if (given != null && (surest == null || Given.SUREST.compare(given, surest) < 0)) {
+        surest = given;
+      }
+    }
+    return Optional.ofNullable(surest).map(given -> link(step, given, Strength.KEY));
   }
 
-  private Optional<Given> calls(String key, Draft step) {
+  private @Nullable Given call(String key, Draft step) {
     var surest = byKey.get(key);
-    return surest == null || surest.giver() != step
-        ? Optional.ofNullable(surest)
-        : othersOfKey.getOrDefault(key, List.of()).stream()
-            .filter(given -> given.giver() != step)
-            .findFirst();
+    if (surest == null || surest.giver() != step) {
+      return surest;
+    }
+    return othersOfKey.getOrDefault(key, List.of()).stream()
+        .filter(given -> given.giver() != step)
+        .findFirst()
+        .orElse(null);
   }
 
   private Link link(Draft step, Given given, Strength strength) {
@@ -141,17 +148,15 @@ final class Parents {
   }
 
   private Optional<Given> begin(Draft step, boolean isGiverKnown) {
-    return Stream.of(false, true)
-        .flatMap(
-            isSignIn ->
-                Optional.ofNullable(begins.get(new Begin(step.principalId, isSignIn, isGiverKnown)))
-                    .flatMap(calls -> begin(step, calls, isSignIn ? SIGN_IN : SAME_MOMENT))
-                    .stream())
-        .findFirst();
+    return begin(step, false, isGiverKnown).or(() -> begin(step, true, isGiverKnown));
   }
 
-  private static Optional<Given> begin(Draft step, Moments calls, long within) {
-    return calls.nearest(step.created, within, given -> given.giver() != step);
+  private Optional<Given> begin(Draft step, boolean isSignIn, boolean isGiverKnown) {
+    var calls = begins.get(new Begin(step.principalId, isSignIn, isGiverKnown));
+    return calls == null
+        ? Optional.empty()
+        : calls.nearest(
+            step.created, isSignIn ? SIGN_IN : SAME_MOMENT, given -> given.giver() != step);
   }
 
   /// Who signed in the tool that the session belongs to; nobody did for the session that did so.

@@ -76,10 +76,12 @@ final class Principals {
 
   private Principal role(Caller caller) {
     var id = first(caller.issuer().id(), roleId(caller.principalId()));
-    var arn = first(arnOf.getOrDefault(id, ""), first(caller.issuer().arn(), roleArn(caller)));
+    var told = first(arnOf.getOrDefault(id, ""), caller.issuer().arn());
+    var arn = told.isEmpty() ? roleArn(caller) : told;
     // Without ARN and name a session is called by its principal id, which has the session's name.
     var called = caller.name().equals(caller.principalId()) ? id : caller.name();
-    var name = first(caller.issuer().name(), lastName(arn, called));
+    var issued = caller.issuer().name();
+    var name = issued.isEmpty() ? lastName(arn, called) : issued;
     var account = Arn.parse(arn).map(Arn::account).orElseGet(() -> account(caller));
     return new Principal(PrincipalKind.ROLE, first(arn, first(id, name)), name, account);
   }

@@ -204,12 +204,17 @@ final class Steps {
         + (caller.issuedTo().isEmpty() ? 0 : 1);
   }
 
+  /// Whether a call answered a key that is that of no step so far.
+  boolean isUnused(HandOn handOn) {
+    return !handOn.key().isEmpty() && named(handOn.key()).isEmpty();
+  }
+
   /// Adds credentials that were given and of which no use is in the data. Of several calls that
   /// answer the same the first counts.
   ///
   /// @param giver the step of who gave them
   void addUnused(HandOn handOn, Optional<Draft> giver) {
-    if (handOn.key().isEmpty() || named(handOn.key()).isPresent()) {
+    if (!isUnused(handOn)) {
       return;
     }
     if (handOn.kind() == LinkKind.CREATE_ACCESS_KEY) {

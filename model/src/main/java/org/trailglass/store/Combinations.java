@@ -2,9 +2,7 @@ package org.trailglass.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.FieldPath;
@@ -18,18 +16,15 @@ import org.trailglass.event.LeafKind;
 public final class Combinations {
   private static final int NO_VALUE = -1;
 
-  private final Map<FieldPath, Integer> places;
+  private final FieldPath[] fields;
   private final @Nullable Column[] columns;
   private final List<@Nullable String[]> texts = new ArrayList<>();
   private final int[] ofRow;
   private final List<int[]> ordinals;
 
   private Combinations(
-      Map<FieldPath, Integer> places,
-      @Nullable Column[] columns,
-      int[] ofRow,
-      List<int[]> ordinals) {
-    this.places = places;
+      FieldPath[] fields, @Nullable Column[] columns, int[] ofRow, List<int[]> ordinals) {
+    this.fields = fields;
     this.columns = columns;
     this.ofRow = ofRow;
     this.ordinals = ordinals;
@@ -40,17 +35,15 @@ public final class Combinations {
 
   /// Looks at every row once.
   public static Combinations of(List<FieldPath> fields, Segment segment) {
-    var places = new HashMap<FieldPath, Integer>();
     @Nullable Column[] columns = new Column[fields.size()];
     var values = new int[columns.length][];
     for (int i = 0; i < columns.length; i++) {
       var column = segment.column(fields.get(i)).orElse(null);
-      places.put(fields.get(i), i);
       columns[i] = column;
       values[i] = column == null ? new int[0] : present(column, segment.rows());
     }
     var ofRow = new int[segment.rows()];
-    return new Combinations(places, columns, ofRow, find(values, ofRow));
+    return new Combinations(fields.toArray(FieldPath[]::new), columns, ofRow, find(values, ofRow));
   }
 
   /// The ordinal of each row's first value that is not null.
@@ -161,8 +154,14 @@ public final class Combinations {
   }
 
   private int place(FieldPath path) {
-    var place = places.get(path);
-    if (place == null) {
+    // A path is mostly the very one that was asked for; to compare the keys takes longer.
+    for (int place = 0; place < fields.length; place++) {
+      if (fields[place] == path) {
+        return place;
+      }
+    }
+    int place = List.of(fields).indexOf(path);
+    if (place < 0) {
       throw new IllegalArgumentException(path + " is none of these fields");
     }
     return place;

@@ -1,0 +1,41 @@
+package org.trailglass.identity;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trailglass.event.FieldPath;
+import org.trailglass.event.LeafKind;
+import org.trailglass.store.Column;
+import org.trailglass.store.Segment;
+
+/// What a field says in the rows of a segment: each text is decoded once, however many rows have
+/// it. One thread.
+final class FieldTexts {
+  private final @Nullable Column column;
+
+  /// By ordinal, those that were decoded.
+  private final @Nullable String[] texts;
+
+  private FieldTexts(Optional<Column> column) {
+    this.column = column.orElse(null);
+    this.texts = new String[column.map(Column::values).orElse(0)];
+  }
+
+  static FieldTexts of(Segment segment, FieldPath path) {
+    return new FieldTexts(segment.column(path));
+  }
+
+  /// The first value of a row; empty if it has none, or null.
+  String of(int row) {
+    int first = column == null ? -1 : column.first(row);
+    if (column == null || first < 0) {
+      return "";
+    }
+    int ordinal = column.ordinal(first);
+    var known = texts[ordinal];
+    if (known == null) {
+      known = column.kind(ordinal) == LeafKind.NULL ? "" : column.text(ordinal);
+      texts[ordinal] = known;
+    }
+    return known;
+  }
+}
