@@ -2,6 +2,7 @@ package org.trailglass.reach;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.trailglass.event.LeafKind;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
-import org.trailglass.store.RowBits;
 import org.trailglass.store.Segment;
 
 /// The resources that some events of a segment name. One thread.
@@ -29,14 +29,19 @@ import org.trailglass.store.Segment;
 final class Mentions {
   private static final FieldPath RESOURCES = FieldPath.of("resources");
   private static final String ARN = "arn:";
+  private static final int NONE = -1;
 
   private final Segment segment;
-  private final RowBits rows;
 
   /// By ordinal, the name and what it does.
   private final List<Optional<ActionKind>> kinds;
 
   private final @Nullable Column names;
+
+  /// By row, the ordinal of its name; none where it is no event of these, or does nothing to a
+  /// resource.
+  private final int[] nameOf;
+
   private final Map<Integer, List<Grantees.Mention>> grantees;
 
   /// By row, the rank of what told what it is about.
@@ -78,11 +83,15 @@ final class Mentions {
 
   private Mentions(EventStore store, int number, RowSet events) {
     this.segment = store.segments().get(number);
-    this.rows = RowBits.of(events.segment(number), segment.rows());
     this.grantees = Grantees.of(store, number, events.segment(number));
     this.names = segment.column(Fields.EVENT_NAME).orElse(null);
     this.rankOf = new Rank[segment.rows()];
     this.kinds = names == null ? List.of() : kinds(names);
+    this.nameOf = new int[segment.rows()];
+    Arrays.fill(nameOf, NONE);
+    if (names != null) {
+      events.segment(number).forEach((int row) -> nameOf[row] = name(names, row));
+    }
   }
 
   private static List<Optional<ActionKind>> kinds(Column names) {
@@ -120,19 +129,24 @@ final class Mentions {
     if (noun.isEmpty() && (rank == Rank.OBJECT || rank == Rank.OTHER)) {
       return;
     }
-    var isObject = new HashMap<Integer, Boolean>();
+    var isObject = rank == Rank.OBJECT ? objects(noun.orElseThrow()) : new boolean[0];
+    var isSeen = new BitSet();
+    var isResource = new BitSet();
     var tallies = new HashMap<Long, Found>();
     column.forEach(
         (row, ordinal) -> {
-          int name = rows.has(row) && isOpen(row, rank) ? name(row) : -1;
-          if (name < 0
-              || kinds.get(name).isEmpty()
-              || rank == Rank.OBJECT && !isObject.computeIfAbsent(name, n -> isObject(n, noun))
-              || !isResource(rank, path, column, ordinal)) {
+          int name = nameOf[row];
+          if (name == NONE || !isOpen(row, rank) || rank == Rank.OBJECT && !isObject[name]) {
             return;
           }
-          rankOf[row] = rank;
-          add(row, name, path, column, ordinal, tallies);
+          if (!isSeen.get(ordinal)) {
+            isSeen.set(ordinal);
+            isResource.set(ordinal, isResource(rank, path, column, ordinal));
+          }
+          if (isResource.get(ordinal)) {
+            rankOf[row] = rank;
+            add(row, name, path, column, ordinal, tallies);
+          }
         });
   }
 
@@ -140,13 +154,18 @@ final class Mentions {
     return rankOf[row] == null || rankOf[row] == rank;
   }
 
-  private int name(int row) {
-    int first = names == null ? -1 : names.first(row);
-    return first < 0 || names == null ? -1 : names.ordinal(first);
+  private int name(Column names, int row) {
+    int first = names.first(row);
+    return first < 0 || kinds.get(names.ordinal(first)).isEmpty() ? NONE : names.ordinal(first);
   }
 
-  private boolean isObject(int name, Optional<String> noun) {
-    return names != null && ResourceKeys.isObject(names.text(name), noun.orElseThrow());
+  /// By the ordinal of a name, whether a noun is what the call is about.
+  private boolean[] objects(String noun) {
+    var isObject = new boolean[kinds.size()];
+    for (int name = 0; names != null && name < isObject.length; name++) {
+      isObject[name] = kinds.get(name).isPresent() && ResourceKeys.isObject(names.text(name), noun);
+    }
+    return isObject;
   }
 
   private static boolean isResource(Rank rank, FieldPath path, Column column, int ordinal) {

@@ -85,8 +85,8 @@ public final class Reach {
             SectionKind.CHANGED,
             SectionKind.SHARED,
             SectionKind.DELETED)) {
-      var drafts = resources.drafts(kind);
-      add(kind, drafts, Resources.all(drafts));
+      var drafts = resources.drafts(kind, MOST_LINES);
+      add(kind, drafts, resources.size(kind) - drafts.size(), resources.all(kind));
     }
   }
 
@@ -123,7 +123,7 @@ public final class Reach {
   private void add(SectionKind kind, List<Draft> drafts, int leftOut, List<Query> all) {
     check();
     if (!drafts.isEmpty()) {
-      var lines = drafts.stream().map(this::line).toList();
+      var lines = drafts.parallelStream().map(this::line).toList();
       int events = answers.rows(all).size();
       sections.add(new Section(kind, lines, leftOut, events, answers.query(all)));
     }

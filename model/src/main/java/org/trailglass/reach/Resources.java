@@ -2,9 +2,11 @@ package org.trailglass.reach;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -14,11 +16,18 @@ import org.trailglass.search.RowSet;
 
 /// Finds the resources that calls touched which did not fail. One thread.
 final class Resources {
-  private final Map<Mentions.Key, Mentions.Found> found = new LinkedHashMap<>();
+  private static final Comparator<Mention> MOST_FIRST =
+      Comparator.comparingInt((Mention mention) -> -mention.found.mentions)
+          .thenComparing(mention -> mention.found.resource);
+
+  private final Map<SectionKind, List<Mention>> ofKind = new EnumMap<>(SectionKind.class);
+
+  private record Mention(Optional<Grantees.Mention> grantee, Mentions.Found found) {}
 
   /// @param succeeded what did not fail
   Resources(RowSet succeeded, BooleanSupplier isOvertaken) {
     var store = succeeded.store();
+    var found = new LinkedHashMap<Mentions.Key, Mentions.Found>();
     IntStream.range(0, store.segments().size())
         .parallel()
         .mapToObj(
@@ -28,38 +37,46 @@ final class Resources {
                     : Mentions.of(store, segment, succeeded))
         .forEachOrdered(
             some -> some.forEach((key, one) -> found.merge(key, one, Mentions.Found::and)));
+    found.forEach(
+        (key, one) ->
+            ofKind
+                .computeIfAbsent(key.kind(), kind -> new ArrayList<>())
+                .add(new Mention(key.grantee(), one)));
+  }
+
+  /// How many there are to which something was done.
+  int size(SectionKind kind) {
+    return ofKind.getOrDefault(kind, List.of()).size();
   }
 
   /// Drafts of those to which something was done; those mentioned most first.
-  List<Draft> drafts(SectionKind kind) {
-    return found.entrySet().stream()
-        .filter(entry -> entry.getKey().kind() == kind)
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<Mentions.Key, Mentions.Found> entry) -> -entry.getValue().mentions)
-                .thenComparing(entry -> entry.getValue().resource))
-        .map(entry -> draft(entry.getKey(), entry.getValue()))
+  ///
+  /// @param most so many at most
+  List<Draft> drafts(SectionKind kind, int most) {
+    return ofKind.getOrDefault(kind, List.of()).parallelStream()
+        .sorted(MOST_FIRST)
+        .limit(most)
+        .map(mention -> draft(mention.grantee, mention.found))
         .toList();
   }
 
-  private static Draft draft(Mentions.Key key, Mentions.Found found) {
+  private static Draft draft(Optional<Grantees.Mention> sharedWith, Mentions.Found found) {
     var texts = new ArrayList<>(List.of(found.resource));
     var parts = new ArrayList<Query>(List.of(Asks.named(found.names)));
     parts.add(Query.or(found.paths.stream().map(path -> Asks.is(path, found.resource)).toList()));
-    key.grantee()
-        .ifPresent(
-            grantee -> {
-              texts.add(grantee.text());
-              parts.add(Asks.is(grantee.path(), grantee.text()));
-            });
+    sharedWith.ifPresent(
+        grantee -> {
+          texts.add(grantee.text());
+          parts.add(Asks.is(grantee.path(), grantee.text()));
+        });
     parts.add(Answers.SUCCEEDED);
     return new Draft("", texts, List.copyOf(found.names), parts, OptionalInt.empty());
   }
 
-  /// What the queries of all lines have in common.
-  static List<Query> all(List<Draft> drafts) {
+  /// What the queries of all have in common.
+  List<Query> all(SectionKind kind) {
     var names = new TreeSet<String>();
-    drafts.forEach(draft -> names.addAll(draft.names()));
+    ofKind.getOrDefault(kind, List.of()).forEach(mention -> names.addAll(mention.found.names));
     return names.isEmpty() ? List.of() : List.of(Asks.named(names), Answers.SUCCEEDED);
   }
 }
