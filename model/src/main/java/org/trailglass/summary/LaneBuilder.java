@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.trailglass.identity.Lineage;
-import org.trailglass.identity.PrincipalKind;
 import org.trailglass.identity.Step;
 import org.trailglass.identity.StepKind;
 import org.trailglass.store.EventStore;
 import org.trailglass.summary.IdentityLane.Bar;
 
-/// Makes lanes of what was counted. One thread.
+/// Makes lanes of what was counted. One thread, beside the common pool.
 final class LaneBuilder {
   private final Lineage lineage;
   private final LaneGroups groups;
@@ -27,15 +26,15 @@ final class LaneBuilder {
   IdentityLanes build(LaneBy by, LaneOrder order) {
     var cells = count.cells();
     var lanes = new IdentityLane[groups.size()];
-    for (int i = 0; i < lanes.length; i++) {
-      if (count.events[i] > 0) {
-        lanes[i] = lane(i, cells[i], by);
-      }
-    }
+    IntStream.range(0, lanes.length)
+        .parallel()
+        .filter(i -> count.events[i] > 0)
+        .forEach(i -> lanes[i] = lane(i, cells[i], by));
     var sorted =
         IntStream.range(0, lanes.length)
             .filter(i -> count.events[i] > 0)
             .boxed()
+            .parallel()
             .sorted(Comparator.comparing(i -> lanes[i], order.comparator()))
             .toList();
     var placeOf = new int[lanes.length];

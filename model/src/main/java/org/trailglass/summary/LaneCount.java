@@ -1,16 +1,15 @@
 package org.trailglass.summary;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.trailglass.identity.Lineage;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
-import org.trailglass.store.Segment;
 import org.trailglass.summary.Timeline.Kind;
 
-/// Counts the events of each lane, by kind and by the stretch of time that they are in. One thread.
+/// Counts the events of each lane, by kind and by the stretch of time that they are in. One thread,
+/// beside the common pool.
 final class LaneCount {
-  private static final int OUTSIDE = -1;
-
   final int[] events;
   final int[] failed;
   final int[] writes;
@@ -32,11 +31,11 @@ final class LaneCount {
   private final Lineage lineage;
   private final LaneGroups groups;
 
-  /// Of each event in a lane, that lane; and its stretch and kind as one number.
+  /// Of each event, its lane; and its stretch and kind as one number. Behind the last stretch are
+  /// the events of none.
   private final int[] laneOf;
 
   private final int[] cellOf;
-  private int size;
 
   LaneCount(RowSet rows, Lineage lineage, LaneGroups groups, TimeBins bins) {
     this.rows = rows;
@@ -59,45 +58,60 @@ final class LaneCount {
   }
 
   void run() {
-    for (int segment = 0; segment < rows.store().segments().size(); segment++) {
-      add(segment);
+    var starts = new int[rows.store().segments().size() + 1];
+    for (int segment = 0; segment < starts.length - 1; segment++) {
+      starts[segment + 1] = starts[segment] + rows.segment(segment).getCardinality();
+    }
+    IntStream.range(0, starts.length - 1)
+        .parallel()
+        .forEach(segment -> look(segment, starts[segment]));
+    for (int segment = 0; segment < starts.length - 1; segment++) {
+      add(segment, starts[segment]);
     }
   }
 
-  private void add(int number) {
+  /// Tells lane and cell of the events of a segment.
+  private void look(int number, int start) {
     var segment = rows.store().segments().get(number);
-    int base = rows.store().base(number);
     var lanes = groups.in(number);
     var kinds = new EventKinds(rows.store(), number);
     var batches = new RowBatches(rows.segment(number));
+    int at = start;
     for (int count = batches.next(); count > 0; count = batches.next()) {
       for (int i = 0; i < count; i++) {
         int row = batches.row(i);
-        int lane = lanes.applyAsInt(row);
-        if (lane == LaneGroups.NO_LANE) {
-          others++;
-          continue;
-        }
-        int step = lineage.stepOf(base + row);
-        if (step != Lineage.NO_STEP) {
-          isUsed[step] = true;
-        }
-        rarest[lane] = names.rarer(rarest[lane], names.of(number, row));
-        add(lane, kinds.of(row), segment, row);
+        laneOf[at] = lanes.applyAsInt(row);
+        cellOf[at++] = cell(segment.time(row), kinds.of(row));
       }
     }
   }
 
-  private void add(int lane, Kind kind, Segment segment, int row) {
-    events[lane]++;
-    switch (kind) {
-      case FAILED -> failed[lane]++;
-      case WRITE -> writes[lane]++;
-      case READ -> {}
+  private void add(int number, int start) {
+    var segment = rows.store().segments().get(number);
+    int base = rows.store().base(number);
+    var batches = new RowBatches(rows.segment(number));
+    int at = start;
+    for (int count = batches.next(); count > 0; count = batches.next()) {
+      for (int i = 0; i < count; i++, at++) {
+        if (laneOf[at] == LaneGroups.NO_LANE) {
+          others++;
+          continue;
+        }
+        int row = batches.row(i);
+        int step = lineage.stepOf(base + row);
+        if (step != Lineage.NO_STEP) {
+          isUsed[step] = true;
+        }
+        add(laneOf[at], cellOf[at] % LaneCells.KINDS, names.of(number, row), segment.time(row));
+      }
     }
-    long time = segment.time(row);
-    laneOf[size] = lane;
-    cellOf[size++] = cell(time, kind);
+  }
+
+  private void add(int lane, int kind, int name, long time) {
+    events[lane]++;
+    failed[lane] += kind == Kind.FAILED.ordinal() ? 1 : 0;
+    writes[lane] += kind == Kind.WRITE.ordinal() ? 1 : 0;
+    rarest[lane] = names.rarer(rarest[lane], name);
     if (time != EventStore.NO_TIME) {
       first[lane] = Math.min(first[lane], time);
       last[lane] = Math.max(last[lane], time);
@@ -106,7 +120,7 @@ final class LaneCount {
 
   private int cell(long time, Kind kind) {
     int bin = time == EventStore.NO_TIME ? -1 : bins.bin(time);
-    return bin < 0 || bin == bins.count() ? OUTSIDE : bin * LaneCells.KINDS + kind.ordinal();
+    return (bin < 0 ? bins.count() : bin) * LaneCells.KINDS + kind.ordinal();
   }
 
   /// The cells of each lane.
@@ -115,10 +129,12 @@ final class LaneCount {
     for (int lane = 0; lane < events.length; lane++) {
       starts[lane + 1] = starts[lane] + events[lane];
     }
-    var sorted = new int[size];
+    var sorted = new int[laneOf.length - others];
     var next = starts.clone();
-    for (int i = 0; i < size; i++) {
-      sorted[next[laneOf[i]]++] = cellOf[i];
+    for (int i = 0; i < laneOf.length; i++) {
+      if (laneOf[i] != LaneGroups.NO_LANE) {
+        sorted[next[laneOf[i]]++] = cellOf[i];
+      }
     }
     var cells = new LaneCells[events.length];
     var scratch = new int[bins.count() * LaneCells.KINDS];
@@ -133,7 +149,7 @@ final class LaneCount {
     var found = new int[to - from];
     int size = 0;
     for (int i = from; i < to; i++) {
-      if (sorted[i] != OUTSIDE) {
+      if (sorted[i] < scratch.length) {
         int at = sorted[i] - sorted[i] % LaneCells.KINDS;
         boolean isNew = scratch[at] + scratch[at + 1] + scratch[at + 2] == 0;
         scratch[sorted[i]]++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.trailglass.event.Fields;
 import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Step;
@@ -26,7 +27,7 @@ abstract sealed class LaneGroups {
     return switch (by) {
       case ORIGIN -> new OfSteps(lineage, originNames(lineage));
       case PRINCIPAL -> new OfSteps(lineage, step -> step.principal().id());
-      case SESSION -> new OfSteps(lineage, step -> step.kind() + " " + step.name());
+      case SESSION -> new OfSteps(lineage);
       case KEY -> new OfKeys(lineage, store);
     };
   }
@@ -86,6 +87,17 @@ abstract sealed class LaneGroups {
       }
     }
 
+    /// One for each step: names of steps differ, even where a log gives those of credentials to
+    /// others.
+    OfSteps(Lineage lineage) {
+      this.lineage = lineage;
+      this.laneOfStep = IntStream.range(0, lineage.steps().size()).toArray();
+      lineage.steps().parallelStream()
+          .map(step -> step.kind() + " " + step.name())
+          .forEachOrdered(names::add);
+      lineage.steps().forEach(step -> steps.add(List.of(step)));
+    }
+
     @Override
     IntUnaryOperator in(int segment) {
       int base = lineage.store().base(segment);
@@ -124,16 +136,16 @@ abstract sealed class LaneGroups {
       var column = found.get();
       var lanes = new int[column.values()];
       Arrays.setAll(lanes, ordinal -> known.getOrDefault(column.text(ordinal), NO_LANE));
-      return row -> {
-        int ordinal = Ordinals.first(column, row);
-        return ordinal < 0 ? NO_LANE : lanes[ordinal];
-      };
+      var firsts = Ordinals.firsts(column, store.segments().get(segment).rows());
+      return row -> firsts[row] < 0 ? NO_LANE : lanes[firsts[row]];
     }
 
     @Override
     int laneOf(Step step, int row) {
-      var own = lineage.stepOf(row) == step.number()
-          ? store.first(row, Fields.IDENTITY_ACCESS_KEY_ID) : java.util.Optional.<String>empty();
+      var own =
+          lineage.stepOf(row) == step.number()
+              ? store.first(row, Fields.IDENTITY_ACCESS_KEY_ID)
+              : java.util.Optional.<String>empty();
       return own.map(known::get)
           .or(() -> step.keys().stream().findFirst().map(known::get))
           .orElse(NO_LANE);

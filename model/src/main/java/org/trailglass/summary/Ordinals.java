@@ -1,10 +1,14 @@
 package org.trailglass.summary;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.trailglass.event.LeafKind;
 import org.trailglass.store.Column;
 
 /// Reads single values of a column by their number in its dictionary.
 final class Ordinals {
+  private static final int NO_VALUE = -1;
+
   private Ordinals() {}
 
   /// The number of a row's first value that is not null, -1 if it has none.
@@ -16,6 +20,25 @@ final class Ordinals {
         return ordinal;
       }
     }
-    return -1;
+    return NO_VALUE;
+  }
+
+  /// The same for all rows of a segment, quicker than row by row.
+  ///
+  /// @param rows of the segment
+  static int[] firsts(Column column, int rows) {
+    var isNull = new BitSet(column.values());
+    for (int ordinal = 0; ordinal < column.values(); ordinal++) {
+      isNull.set(ordinal, column.kind(ordinal) == LeafKind.NULL);
+    }
+    var firsts = new int[rows];
+    Arrays.fill(firsts, NO_VALUE);
+    column.forEach(
+        (row, ordinal) -> {
+          if (firsts[row] == NO_VALUE && !isNull.get(ordinal)) {
+            firsts[row] = ordinal;
+          }
+        });
+    return firsts;
   }
 }
