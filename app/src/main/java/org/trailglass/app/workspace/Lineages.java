@@ -8,20 +8,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.identity.Lineage;
+import org.trailglass.odduse.AwsRanges;
 import org.trailglass.odduse.OddUses;
 import org.trailglass.store.EventStore;
 
-/// Works out who stands behind the events of a snapshot that stays, in the background. While a load
-/// runs, snapshots come and go faster than this could be told of them. FX thread only.
+/// Works out who stands behind the events of a snapshot that stays, and where the use of
+/// credentials is odd, in the background. While a load runs, snapshots come and go faster than this
+/// could be told of them. FX thread only.
 final class Lineages {
   final ReadOnlyObjectWrapper<Lineage> lineage = new ReadOnlyObjectWrapper<>(Lineage.empty());
+  final ReadOnlyObjectWrapper<OddUses> oddUses = new ReadOnlyObjectWrapper<>(OddUses.none());
 
   private final Latest<Known> latest;
   private final Consumer<EventStore> known;
   private EventStore asked = EventStore.empty();
+  private Optional<AwsRanges> ranges = Optional.empty();
   private AtomicBoolean isOvertaken = new AtomicBoolean();
 
-  private record Known(Lineage lineage, EventStore store) {}
+  private record Known(OddUses oddUses, EventStore store) {}
 
   /// @param known takes a snapshot with the fields that follow from its lineage
   Lineages(TaskRunner runner, Consumer<EventStore> known) {
@@ -33,21 +37,39 @@ final class Lineages {
   void settle(EventStore store) {
     if (store != asked) {
       asked = store;
-      isOvertaken.set(true);
-      var overtaken = new AtomicBoolean();
-      isOvertaken = overtaken;
-      latest.ask(() -> workOut(store, overtaken), this::take, Lineages::failed);
+      ask();
     }
   }
 
-  private static Known workOut(EventStore store, AtomicBoolean overtaken) {
-    var lineage = Lineage.of(store, overtaken::get);
-    var oddUses = OddUses.of(lineage, Optional.empty(), overtaken::get);
-    return new Known(lineage, oddUses.on(lineage.on(store)));
+  /// Other addresses are known to be AWS's.
+  void compareWith(Optional<AwsRanges> newRanges) {
+    if (!newRanges.equals(ranges)) {
+      ranges = newRanges;
+      ask();
+    }
+  }
+
+  private void ask() {
+    isOvertaken.set(true);
+    var overtaken = new AtomicBoolean();
+    isOvertaken = overtaken;
+    var store = asked;
+    var worked = lineage.get();
+    var given = ranges;
+    latest.ask(() -> workOut(store, worked, given, overtaken), this::take, Lineages::failed);
+  }
+
+  /// @param worked is taken if it is of this snapshot
+  private static Known workOut(
+      EventStore store, Lineage worked, Optional<AwsRanges> ranges, AtomicBoolean overtaken) {
+    var lineage = worked.store() == store.plain() ? worked : Lineage.of(store, overtaken::get);
+    var oddUses = OddUses.of(lineage, ranges, overtaken::get);
+    return new Known(oddUses, oddUses.on(lineage.on(store)));
   }
 
   private void take(Known answer) {
-    lineage.set(answer.lineage);
+    oddUses.set(answer.oddUses);
+    lineage.set(answer.oddUses.lineage());
     known.accept(answer.store);
   }
 

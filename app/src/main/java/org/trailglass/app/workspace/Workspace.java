@@ -12,6 +12,8 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.container.Origin;
 import org.trailglass.identity.Lineage;
 import org.trailglass.load.LoadProgress;
+import org.trailglass.odduse.AwsRanges;
+import org.trailglass.odduse.OddUses;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
 import org.trailglass.query.Query;
@@ -25,8 +27,7 @@ import org.trailglass.store.RowId;
 /// four times a second, each followed by a result. What is selected is held by name and survives
 /// snapshots, as long as its source is open.
 public final class Workspace {
-  private final TaskRunner runner;
-  private final Callable<Origin> sample;
+  private final Sample sample;
   private final Sources sources;
   private final Answering answering;
   private final History history = new History();
@@ -53,14 +54,12 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Findings findings = new Findings();
   private final Visits visits;
-  private Optional<Origin> sampleOrigin = Optional.empty();
 
   /// @param runner runs loads and sorts
   /// @param loader reads sources
   /// @param sample writes the sample incident somewhere and tells where
   public Workspace(TaskRunner runner, SourceLoader loader, Callable<Origin> sample) {
-    this.runner = runner;
-    this.sample = sample;
+    this.sample = new Sample(runner, sample);
     this.sources = new Sources(runner, loader);
     this.answering = new Answering(runner);
     this.coloring = new Coloring(runner);
@@ -141,8 +140,7 @@ public final class Workspace {
     bucketWish.make(wish);
   }
 
-  /// The step of a lineage of which a person wants to see what it reached; empty once it is seen
-  /// to.
+  /// The step of which a person wants to see what it reached; empty once it is seen to.
   public ReadOnlyObjectProperty<Optional<String>> reachWishProperty() {
     return reachWish.property();
   }
@@ -178,6 +176,16 @@ public final class Workspace {
   /// the fields that follow from it, as soon as it is known of that.
   public ReadOnlyObjectProperty<Lineage> lineageProperty() {
     return lineages.lineage.getReadOnlyProperty();
+  }
+
+  /// Where the use of credentials is odd: of the same snapshot, and set just before.
+  public ReadOnlyObjectProperty<OddUses> oddUsesProperty() {
+    return lineages.oddUses.getReadOnlyProperty();
+  }
+
+  /// Compares addresses with those of AWS, from now on and once more for what is open.
+  public void compareWith(Optional<AwsRanges> ranges) {
+    lineages.compareWith(ranges);
   }
 
   /// The order that was asked for; {@link Result#sort} is the one that is shown.
@@ -225,8 +233,7 @@ public final class Workspace {
     return reveal.getReadOnlyProperty();
   }
 
-  /// What is open, in the order in which it was opened. The list is immutable; a change sets a new
-  /// one.
+  /// What is open, in the order in which it was opened. The list is immutable.
   public ReadOnlyObjectProperty<List<SourceState>> sourcesProperty() {
     return sources.list.getReadOnlyProperty();
   }
@@ -264,12 +271,7 @@ public final class Workspace {
 
   /// Opens the sample incident.
   public void openSample() {
-    runner.run(sample, this::openSample);
-  }
-
-  private void openSample(Origin origin) {
-    sampleOrigin = Optional.of(origin);
-    open(List.of(origin));
+    sample.open(this::open);
   }
 
   /// Whether the sample incident is open.
@@ -279,7 +281,7 @@ public final class Workspace {
 
   /// Whether something that was opened is the sample incident.
   public boolean isSample(Origin origin) {
-    return sampleOrigin.filter(origin::equals).isPresent();
+    return sample.is(origin);
   }
 
   /// Takes a source and its events away; a load of it is stopped.
@@ -312,7 +314,7 @@ public final class Workspace {
     filters.set(filters.current.get().without(isOld).and(more));
   }
 
-  /// Narrows the filter to a stretch of time, which takes the place of one that is there.
+  /// Narrows the filter to a stretch of time, in the place of one that is there.
   public void narrow(TimeSpan span) {
     narrowAnew(TimeSpan::isTime, span.query());
   }
