@@ -43,6 +43,8 @@ import org.trailglass.app.principals.PrincipalsViewModel;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.problems.ProblemsViewModel;
 import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.ranges.RangesDialog;
+import org.trailglass.app.ranges.RangesViewModel;
 import org.trailglass.app.reach.ReachView;
 import org.trailglass.app.reach.ReachViewModel;
 import org.trailglass.app.rules.RulesDialog;
@@ -104,6 +106,7 @@ final class Composition implements AutoCloseable {
   private final EventTableViewModel tableModel;
   private final ExportViewModel export;
   private final ReachViewModel reachModel;
+  private final RangesViewModel rangesModel;
 
   /// @param runner answers the questions of the features
   /// @param reader reads the paths that are pasted
@@ -139,6 +142,7 @@ final class Composition implements AutoCloseable {
     names = new NamesViewModel(workspace, settings, runner, words);
     tableModel = new EventTableViewModel(workspace, settings, words, runner, fields);
     reachModel = new ReachViewModel(workspace, settings, runner);
+    rangesModel = new RangesViewModel(workspace, settings, words, runner);
     export =
         new ExportViewModel(
             workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
@@ -263,6 +267,7 @@ final class Composition implements AutoCloseable {
   private Commands commands(
       EventTableView table, DetailView detail, SourcesView sources, CaseView caseView) {
     var exportDialog = new ExportDialog(export, words);
+    var ranges = new RangesDialog(rangesModel, words);
     var goToTime =
         new GoToTimeView(new GoToTimeViewModel(workspace, settings, words, runner), words);
     return new Commands(
@@ -284,7 +289,8 @@ final class Composition implements AutoCloseable {
         new SourceCommands(
             sources.canReload(), sources::reload, sources.canShowInFolder(), sources::showInFolder),
         caseCommands(table, caseView),
-        ofEvents(table));
+        ofEvents(table),
+        () -> ranges.show(window()));
   }
 
   private ColumnCommands ofColumns(EventTableView table) {

@@ -44,7 +44,7 @@ class ArchitectureTest {
 
   private static final String FEATURES =
       "open buckets sources filterbar table rules detail chain timeline facets identities"
-          + " principals problems cases names reach status export ";
+          + " principals problems cases names ranges reach status export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -73,6 +73,7 @@ class ArchitectureTest {
           "problems: " + FEATURE,
           "cases: " + FEATURE + "model.s3",
           "names: " + FEATURE,
+          "ranges: " + FEATURE,
           "reach: " + FEATURE,
           "status: " + FEATURE,
           "export: " + FEATURE,

@@ -2,9 +2,18 @@ package org.trailglass.odduse;
 
 import java.util.Set;
 
-/// Services without a region of their own, whose calls are logged in one of AWS's choice, mostly
-/// us-east-1 (AWS general reference, "Global services"; CloudTrail user guide, "Global service
-/// events"). STS and sign-in have regional endpoints too, which the caller's kit chooses.
+/// Services without a region of their own: their calls are recorded where the service stands,
+/// whatever region the caller works in. Mostly that is us-east-1, of some us-west-2.
+///
+/// Sources: CloudTrail user guide, "Global service events" (CloudFront, IAM, STS, sign-in; also
+/// Route 53 and Organizations); AWS whitepaper "AWS Fault Isolation Boundaries", "Global services"
+/// (Account Management, Network Manager, Route 53 ARC, Global Accelerator, Shield and WAF at the
+/// edge); IAM user guide, "Denies access to AWS based on the requested Region" (Support, Budgets,
+/// Import/Export, Chatbot, Device Farm); Control Tower user guide, "Deny access to AWS based on the
+/// requested AWS Region" (the pages of billing, Health, Artifact, Marketplace).
+///
+/// STS and sign-in have regional endpoints too, which the caller's kit or the console chooses; and
+/// the search of the console asks Resource Explorer in whichever region has the index.
 final class GlobalServices {
   private static final Set<String> NAMES =
       Set.of(
@@ -22,6 +31,10 @@ final class GlobalServices {
           "shield",
           "globalaccelerator",
           "networkmanager",
+          "route53-recovery-control-config",
+          "route53-recovery-readiness",
+          "importexport",
+          "devicefarm",
           "support",
           "health",
           "trustedadvisor",

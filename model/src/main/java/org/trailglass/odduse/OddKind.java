@@ -1,6 +1,8 @@
 package org.trailglass.odduse;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// In what way a use of credentials is odd, in the order in which they are told.
 ///
@@ -46,6 +48,11 @@ public enum OddKind {
   /// Its value in the field `odd`.
   public String code() {
     return code;
+  }
+
+  /// The kind with a code; empty if there is none.
+  public static Optional<OddKind> of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
   }
 
   int bit() {

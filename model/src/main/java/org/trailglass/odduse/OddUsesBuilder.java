@@ -74,8 +74,9 @@ final class OddUsesBuilder {
                   return SegmentUses.of(store, i, agents, regions, ranges);
                 })
             .toList();
-    var ranks = agents.ranks();
-    uses.forEach(one -> one.rankAgents(ranks));
+    var ranksOfAgents = agents.ranks();
+    var ranksOfRegions = regions.ranks();
+    uses.forEach(one -> one.rank(ranksOfAgents, ranksOfRegions));
     each(uses, this::findFirst);
     each(uses, this::findSettled);
     each(uses, this::compare);

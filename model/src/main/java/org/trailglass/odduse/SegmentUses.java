@@ -143,10 +143,15 @@ record SegmentUses(
     }
   }
 
-  /// Puts ranks in the place of the numbers of agents, before anything is asked.
-  void rankAgents(int[] ranks) {
-    for (int row = 0; row < agents.length; row++) {
-      agents[row] = agents[row] == Numbers.NONE ? Numbers.NONE : ranks[agents[row]];
+  /// Puts ranks in the place of the numbers of agents and regions, before anything is asked.
+  void rank(int[] ranksOfAgents, int[] ranksOfRegions) {
+    putRanks(agents, ranksOfAgents);
+    putRanks(regions, ranksOfRegions);
+  }
+
+  private static void putRanks(int[] numbers, int[] ranks) {
+    for (int row = 0; row < numbers.length; row++) {
+      numbers[row] = numbers[row] == Numbers.NONE ? Numbers.NONE : ranks[numbers[row]];
     }
   }
 

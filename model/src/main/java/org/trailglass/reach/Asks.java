@@ -15,11 +15,13 @@ final class Asks {
 
   /// Events with a text in a field; of the empty text also those without the field.
   static Query is(FieldPath path, String text) {
-    var name = name(path);
-    var is = new Query.Field(name, new TextTest.Is(text));
-    return text.isEmpty()
-        ? Query.or(List.of(is, new Query.Not(new Query.Field(name, new Test.Present()))))
-        : is;
+    var is = new Query.Field(name(path), new TextTest.Is(text));
+    return text.isEmpty() ? Query.or(List.of(is, new Query.Not(present(path)))) : is;
+  }
+
+  /// Events that have a field.
+  static Query present(FieldPath path) {
+    return new Query.Field(name(path), new Test.Present());
   }
 
   /// Events with one of these names.

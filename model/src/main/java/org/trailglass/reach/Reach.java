@@ -9,6 +9,7 @@ import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
 import org.trailglass.identity.Lineage;
 import org.trailglass.query.Query;
 import org.trailglass.search.RowSet;
@@ -64,9 +65,10 @@ public final class Reach {
     add(SectionKind.FIRST_EVER, firsts.ever(), FirstActions.all(firsts.ever()));
     var ofPrincipals = firsts.ofPrincipals();
     add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, FirstActions.all(ofPrincipals));
-    addValues(SectionKind.SERVICES, Fields.EVENT_SOURCE);
-    addValues(SectionKind.REGIONS, Fields.AWS_REGION);
-    addValues(SectionKind.ACCOUNTS, DerivedField.ACCOUNT.path());
+    addValues(SectionKind.ODD, SetField.ODD.path(), List.of(Asks.present(SetField.ODD.path())));
+    addValues(SectionKind.SERVICES, Fields.EVENT_SOURCE, List.of());
+    addValues(SectionKind.REGIONS, Fields.AWS_REGION, List.of());
+    addValues(SectionKind.ACCOUNTS, DerivedField.ACCOUNT.path(), List.of());
   }
 
   private void check() {
@@ -102,7 +104,8 @@ public final class Reach {
     }
   }
 
-  private void addValues(SectionKind kind, FieldPath path) {
+  /// @param all what the queries of all values have in common
+  private void addValues(SectionKind kind, FieldPath path, List<Query> all) {
     var values = TopValues.of(answers.events(), path, MOST_LINES);
     var seen = new HashSet<String>();
     var drafts =
@@ -111,7 +114,7 @@ public final class Reach {
             .filter(value -> seen.add(CaseFolding.fold(value)))
             .map(value -> Draft.of(List.of(value), List.of(Asks.is(path, value))))
             .toList();
-    add(kind, drafts, values.distinct() - values.top().size(), List.of());
+    add(kind, drafts, values.distinct() - values.top().size(), all);
   }
 
   private void add(SectionKind kind, List<Draft> drafts, List<Query> all) {

@@ -22,6 +22,8 @@ public enum SectionKind {
   /// Actions that the principal had not tried before with other credentials, though it was there:
   /// the principal, event source and name.
   FIRST_OF_PRINCIPAL,
+  /// In what ways the use of the credentials is odd: a code of the field `odd`.
+  ODD,
   SERVICES,
   REGIONS,
   ACCOUNTS

@@ -38,6 +38,9 @@ final class CardNodes {
       key.getStyleClass().add("chain-key");
       facts.getChildren().add(Math.min(2, facts.getChildren().size()), key);
     }
+    if (!card.odd().isEmpty()) {
+      facts.getChildren().add(odd(card));
+    }
     var events = new Label(card.events());
     events.getStyleClass().add("chain-fact");
     events.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,9 +48,21 @@ final class CardNodes {
     var node = withButtons(card(PrincipalIcon.of(kind), card.label(), facts, events), buttons);
     node.getStyleClass().add("identity-" + kind.name().toLowerCase(Locale.ROOT));
     var known = String.join(", ", card.facts()) + ", " + card.events();
-    tell(node, (card.label() + "\n" + known + "\n" + VisibleText.of(card.key())).strip());
-    node.setAccessibleText(words.get("chain.step.accessible", card.label(), known));
+    var odd = String.join("\n", card.odd());
+    tell(
+        node,
+        (card.label() + "\n" + known + "\n" + VisibleText.of(card.key()) + "\n" + odd).strip());
+    var told = words.get("chain.step.accessible", card.label(), known);
+    node.setAccessibleText(odd.isEmpty() ? told : told + "\n" + odd);
     return node;
+  }
+
+  /// That the use of its credentials is odd; the tooltip of the card says why.
+  private Label odd(ChainCard.OfStep card) {
+    var label = fact(words.get("chain.odd", card.odd().size()));
+    label.setGraphic(Icon.KEY.node());
+    label.getStyleClass().add("chain-odd");
+    return label;
   }
 
   /// The card of a gap.

@@ -15,6 +15,7 @@ sealed interface ChainCard {
   /// @param events how many it has
   /// @param key the access key, empty if it has none that is known
   /// @param shownKey the same, short, with its name
+  /// @param odd what is odd about the use of its credentials, a sentence each
   /// @param first its first event, or else the event that says that there is such a step
   record OfStep(
       Step step,
@@ -23,10 +24,12 @@ sealed interface ChainCard {
       String events,
       String key,
       String shownKey,
+      List<String> odd,
       Optional<RowId> first)
       implements ChainCard {
     public OfStep {
       facts = List.copyOf(facts);
+      odd = List.copyOf(odd);
     }
   }
 

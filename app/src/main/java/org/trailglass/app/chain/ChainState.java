@@ -5,9 +5,11 @@ import java.util.List;
 /// What is known of the chain of the current event. Immutable.
 ///
 /// @param parts from the origin to the event; empty unless the chain is known
-record ChainState(Kind kind, List<ChainPart> parts) {
+/// @param odd what is odd about the use of the event's credentials
+record ChainState(Kind kind, List<ChainPart> parts, List<OddLine> odd) {
   ChainState {
     parts = List.copyOf(parts);
+    odd = List.copyOf(odd);
   }
 
   /// How much is known.
@@ -29,6 +31,6 @@ record ChainState(Kind kind, List<ChainPart> parts) {
   }
 
   static ChainState of(Kind kind) {
-    return new ChainState(kind, List.of());
+    return new ChainState(kind, List.of(), List.of());
   }
 }

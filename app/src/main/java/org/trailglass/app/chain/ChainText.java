@@ -38,13 +38,15 @@ final class ChainText {
   private final Words words;
   private final NamedText named;
   private final ChainTimes times;
+  private final ChainOdds odds;
 
-  ChainText(Lineage lineage, Words words, NamedText named, ChainTimes times) {
+  ChainText(Lineage lineage, Words words, NamedText named, ChainTimes times, ChainOdds odds) {
     this.lineage = lineage;
     this.store = lineage.store();
     this.words = words;
     this.named = named;
     this.times = times;
+    this.odds = odds;
   }
 
   /// The cards from the origin to an event.
@@ -92,6 +94,7 @@ final class ChainText {
         words.get("chain.events", activity.events()),
         key,
         named.beside(key, shortKey(key)),
+        odds.of(step),
         first >= 0 ? Optional.of(store.id(first)) : step.link().map(this::evidence));
   }
 

@@ -27,6 +27,7 @@ public final class ChainView {
   private final ChainPane pane = new ChainPane();
   private final Label said = new Label();
   private final VBox root = new VBox();
+  private final OddPane odd;
   private final FocusCursor cursor = new FocusCursor(ScrollInto::view, true);
   private final List<Node> stops = new ArrayList<>();
 
@@ -34,6 +35,7 @@ public final class ChainView {
     this.model = model;
     this.words = words;
     this.cards = new CardNodes(words);
+    this.odd = new OddPane(words, model::show);
     build();
     model.stateProperty().subscribe(this::show);
   }
@@ -52,7 +54,7 @@ public final class ChainView {
     root.getStyleClass().add("chain");
     var sheet = Objects.requireNonNull(ChainView.class.getResource("chain.css"), "chain.css");
     root.getStylesheets().add(sheet.toExternalForm());
-    root.getChildren().setAll(title, said, pane);
+    root.getChildren().setAll(title, said, pane, odd.root());
     root.setAccessibleText(words.get("chain.title"));
     cursor.listen(pane);
   }
@@ -64,6 +66,7 @@ public final class ChainView {
     said.setText(words.get("chain.state." + state.kind()));
     stops.clear();
     pane.show(state.parts().stream().map(this::piece).toList());
+    odd.show(state.odd());
     cursor.show(stops, Math.max(0, stops.size() - 1));
     if (hadFocus && !stops.isEmpty()) {
       stops.getLast().requestFocus();
@@ -121,6 +124,10 @@ public final class ChainView {
     actions.add(
         new CardAction("chain.descent.show", Icon.DESCENT, "d", () -> model.showDescent(step)));
     actions.add(new CardAction("chain.reach", Icon.REACH, "r", () -> model.showReach(step)));
+    if (model.isOdd(step)) {
+      actions.add(
+          new CardAction("chain.odd.showAll", Icon.KEY, "o", () -> model.showOddUses(step)));
+    }
     if (!key.isEmpty()) {
       actions.add(copy("chain.copyKey", key));
     }

@@ -10,10 +10,14 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
+import org.trailglass.app.value.OddQueries;
+import org.trailglass.app.value.OddText;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Step;
 import org.trailglass.load.LoadProgress;
+import org.trailglass.odduse.OddUses;
+import org.trailglass.query.Query;
 import org.trailglass.reach.StepQueries;
 import org.trailglass.store.RowId;
 
@@ -40,6 +44,7 @@ public final class ChainViewModel {
     this.zone = settings.of(Choices::zone);
     workspace.currentProperty().subscribe(this::show);
     workspace.lineageProperty().addListener((p, before, now) -> update());
+    workspace.oddUsesProperty().addListener((p, before, now) -> update());
     workspace.storeProperty().addListener((p, before, now) -> update());
     workspace.progressProperty().addListener((p, before, now) -> progress(before, now));
     workspace.naming().namesProperty().addListener((p, before, now) -> update());
@@ -78,14 +83,28 @@ public final class ChainViewModel {
     }
     return lineage.stepOf(row) == Lineage.NO_STEP
         ? ChainState.of(ChainState.Kind.NOBODY)
-        : new ChainState(ChainState.Kind.KNOWN, text(lineage, row).parts(row, unfolded));
+        : known(lineage, row);
   }
 
-  private ChainText text(Lineage lineage, int row) {
+  private ChainState known(Lineage lineage, int row) {
+    var odds = odds(lineage);
+    return new ChainState(
+        ChainState.Kind.KNOWN,
+        text(lineage, row, odds).parts(row, unfolded),
+        odds.lines(lineage.step(row).orElseThrow(), row));
+  }
+
+  private ChainOdds odds(Lineage lineage) {
+    var uses = workspace.oddUsesProperty().get();
+    var ofChain = uses.lineage().store() == lineage.store() ? uses : OddUses.none();
+    return new ChainOdds(ofChain, new OddText(words, zone.getValue().zone()), words);
+  }
+
+  private ChainText text(Lineage lineage, int row, ChainOdds odds) {
     var named = new NamedText(workspace.naming().namesProperty().get());
     var times =
         new ChainTimes(new Formats(words), zone.getValue().zone(), lineage.store().time(row));
-    return new ChainText(lineage, words, named, times);
+    return new ChainText(lineage, words, named, times, odds);
   }
 
   /// The chain.
@@ -117,6 +136,21 @@ public final class ChainViewModel {
   /// Shows the events of a step and of all that its credentials led to.
   void showDescent(Step step) {
     workspace.follow(StepQueries.descent(step));
+  }
+
+  /// Whether the credentials of a step of the chain were used in an odd way.
+  boolean isOdd(Step step) {
+    return !odds(workspace.lineageProperty().get()).of(step).isEmpty();
+  }
+
+  /// Shows the events of a step whose credentials were used in an odd way.
+  void showOddUses(Step step) {
+    workspace.follow(OddQueries.any(step));
+  }
+
+  /// Shows the events of a query, and nothing else.
+  void show(Query query) {
+    workspace.follow(query);
   }
 
   /// Shows what a step reached.

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The nodes of the marks of one row node, one for each mark that it ever showed: a row that comes
-/// into view only shows and hides them. FX thread.
+/// The nodes of the marks of one row node, one for each look that a mark of it ever had: a row that
+/// comes into view only shows and hides them. FX thread.
 final class RowMarkNodes {
   private static final double SIZE = 12;
   private static final double GAP = 4;
@@ -22,9 +22,16 @@ final class RowMarkNodes {
   private static final double INSET = 1;
 
   private final RowNode<?> row;
-  private final Map<Mark, Region> nodes = new HashMap<>();
+  private final Map<Look, Region> nodes = new HashMap<>();
   private List<Mark> shown = List.of();
   private List<Mark> gutter = List.of();
+
+  /// What of a mark is seen. What marks say differs from row to row, and would be a node each.
+  private record Look(String styleClass, String letters, Mark.Place place) {
+    static Look of(Mark mark) {
+      return new Look(mark.styleClass(), mark.letters(), mark.place());
+    }
+  }
 
   RowMarkNodes(RowNode<?> row) {
     this.row = row;
@@ -35,11 +42,14 @@ final class RowMarkNodes {
     if (!wanted.equals(shown)) {
       shown = List.copyOf(wanted);
       gutter = shown.stream().filter(mark -> mark.place() == Mark.Place.GUTTER).toList();
-      nodes.forEach((mark, node) -> node.setVisible(shown.contains(mark)));
+      var looks = shown.stream().map(Look::of).toList();
+      nodes.forEach((seen, node) -> node.setVisible(looks.contains(seen)));
     }
     for (var mark : shown) {
       if (mark != Mark.SPACE) {
-        place(nodes.computeIfAbsent(mark, this::node), mark, look);
+        var node = nodes.computeIfAbsent(Look.of(mark), seen -> node(mark));
+        node.setAccessibleText(mark.description());
+        place(node, mark, look);
       }
     }
   }
@@ -65,7 +75,6 @@ final class RowMarkNodes {
     switch (mark.place()) {
       case GUTTER -> {
         node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        node.setAccessibleText(mark.description());
         row.add(node);
       }
       case UNDER -> {

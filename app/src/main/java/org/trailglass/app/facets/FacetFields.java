@@ -8,6 +8,7 @@ import org.trailglass.app.settings.FacetChoice;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
 
 /// Which fields have their values shown, in which order, and which of them are open. Immutable.
 record FacetFields(List<Entry> entries) {
@@ -19,7 +20,7 @@ record FacetFields(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// The fields at first: what happened, where, who, from where, how it ended.
+  /// The fields at first: what happened, where, who, from where, how it ended, what is odd.
   static FacetFields usual() {
     var open =
         Stream.of(
@@ -33,7 +34,8 @@ record FacetFields(List<Entry> entries) {
             Fields.AWS_REGION,
             DerivedField.ACCOUNT.path(),
             Fields.IDENTITY_TYPE,
-            Fields.USER_AGENT);
+            Fields.USER_AGENT,
+            SetField.ODD.path());
     return new FacetFields(
         Stream.concat(
                 open.map(path -> new Entry(path, true)), closed.map(path -> new Entry(path, false)))

@@ -1,6 +1,7 @@
 package org.trailglass.app.facets;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
@@ -8,8 +9,11 @@ import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.value.NamedText;
+import org.trailglass.app.value.OddText;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.SetField;
+import org.trailglass.odduse.OddKind;
 
 /// Puts facets into words; values are cut, and nothing is hidden in them. FX thread only.
 ///
@@ -57,8 +61,10 @@ record FacetText(Words words, Formats formats, Supplier<Names> names) {
 
   /// What a screen reader says of a value.
   private String told(FacetValue line) {
-    return words.get(
-        "facets.told." + line.mark(), withName(line, LONGEST), line.events(), percent(line));
+    var told =
+        words.get(
+            "facets.told." + line.mark(), withName(line, LONGEST), line.events(), percent(line));
+    return meaning(line).map(meaning -> told + ", " + meaning).orElse(told);
   }
 
   /// What is told of a value when the mouse rests there.
@@ -66,8 +72,17 @@ record FacetText(Words words, Formats formats, Supplier<Names> names) {
     var excluded = line.isExcluded() ? "\n" + words.get("facets.excluded") : "";
     return withName(line, LONGEST_TOOLTIP)
         + "\n"
+        + meaning(line).map(meaning -> meaning + "\n").orElse("")
         + words.get("facets.tooltip", line.events(), percent(line))
         + excluded;
+  }
+
+  /// What a value means, where it is a code; empty where it speaks for itself.
+  private Optional<String> meaning(FacetValue line) {
+    return line.value()
+        .filter(value -> value.path().equals(Optional.of(SetField.ODD.path())))
+        .flatMap(value -> OddKind.of(value.text()))
+        .map(kind -> OddText.sentence(kind, words));
   }
 
   private static String percent(FacetValue line) {

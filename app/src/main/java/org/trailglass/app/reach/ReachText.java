@@ -10,7 +10,9 @@ import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
+import org.trailglass.app.value.OddText;
 import org.trailglass.identity.Step;
+import org.trailglass.odduse.OddKind;
 import org.trailglass.reach.Figures;
 import org.trailglass.reach.Line;
 import org.trailglass.reach.Report;
@@ -47,6 +49,10 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
       case LASTING -> words.get("reach.lasting", code(line), values(ids(texts)));
       case SHARED -> words.get("reach.shared", value(texts.get(0)), value(texts.get(1)));
       case SESSIONS -> value(texts.get(0));
+      case ODD ->
+          OddKind.of(texts.get(0))
+              .map(odd -> OddText.sentence(odd, words))
+              .orElseGet(() -> value(texts.get(0)));
       case READ, CREATED, CHANGED, DELETED, SERVICES, REGIONS, ACCOUNTS -> value(texts.get(0));
     };
   }
@@ -59,6 +65,7 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
       case FIRST_OF_PRINCIPAL -> value(texts.get(0));
       case LASTING -> value(texts.getLast());
       case SESSIONS -> words.get("reach.session", code(line), value(texts.get(1)));
+      case ODD -> value(texts.get(0));
       case SUCCEEDED, FIRST_EVER, SERVICES, REGIONS, ACCOUNTS -> "";
       case READ, CREATED, CHANGED, SHARED, DELETED ->
           line.names().stream().map(this::value).collect(Collectors.joining(", "));

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 /// @param showsExcluded whether values are shown that only the filter of their own field keeps out
 /// @param colorRules what gives events their colours
 /// @param cacheBytes how much may be kept of what was downloaded from buckets
+/// @param awsRanges path of the file with the addresses of AWS; empty for none
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -39,7 +40,8 @@ public record Choices(
     List<FacetChoice> facets,
     boolean showsExcluded,
     RuleChoices colorRules,
-    long cacheBytes) {
+    long cacheBytes,
+    String awsRanges) {
   /// What may be kept of buckets at first.
   public static final long USUAL_CACHE_BYTES = 10L << 30;
 
@@ -72,7 +74,8 @@ public record Choices(
         List.of(),
         false,
         RuleChoices.builtIn(),
-        USUAL_CACHE_BYTES);
+        USUAL_CACHE_BYTES,
+        "");
   }
 
   public Choices withWindow(WindowPlace newWindow) {
@@ -161,6 +164,10 @@ public record Choices(
     return change(draft -> draft.cacheBytes = bytes);
   }
 
+  public Choices withAwsRanges(String path) {
+    return change(draft -> draft.awsRanges = path);
+  }
+
   public Choices withFacets(List<FacetChoice> newFacets) {
     return change(draft -> draft.facets = newFacets);
   }
@@ -197,6 +204,7 @@ public record Choices(
     private boolean showsExcluded;
     private RuleChoices colorRules;
     private long cacheBytes;
+    private String awsRanges;
 
     Draft(Choices now) {
       window = now.window;
@@ -214,6 +222,7 @@ public record Choices(
       showsExcluded = now.showsExcluded;
       colorRules = now.colorRules;
       cacheBytes = now.cacheBytes;
+      awsRanges = now.awsRanges;
     }
 
     Choices choices() {
@@ -232,7 +241,8 @@ public record Choices(
           facets,
           showsExcluded,
           colorRules,
-          cacheBytes);
+          cacheBytes,
+          awsRanges);
     }
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 /// @param sources of the chosen source
 /// @param cases of marks, names and cases
 /// @param events of finding events, of their colours and of what is around them
+/// @param awsRanges shows which addresses are AWS's
 public record Commands(
     ColumnCommands columns,
     Runnable copy,
@@ -27,7 +28,8 @@ public record Commands(
     OfFilter filter,
     SourceCommands sources,
     CaseCommands cases,
-    OfEvents events) {
+    OfEvents events,
+    Runnable awsRanges) {
 
   /// What menus ask of the filter bar. Immutable.
   ///
@@ -76,6 +78,7 @@ public record Commands(
         noFilter,
         SourceCommands.none(),
         CaseCommands.none(),
-        ofEvents);
+        ofEvents,
+        nothing);
   }
 }

@@ -205,6 +205,7 @@ final class Menus {
             item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
             columnSets(),
             item("menu.view.colors", "Shortcut+Shift+K", commands.events().colors()),
+            item("menu.view.awsRanges", "Shortcut+Shift+A", commands.awsRanges()),
             new SeparatorMenuItem(),
             pane("menu.view.side", "Shortcut+1", Pane.SIDE),
             pane("menu.view.detail", "Shortcut+2", Pane.DETAIL),

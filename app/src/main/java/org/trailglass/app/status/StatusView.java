@@ -33,6 +33,7 @@ public final class StatusView {
   private final Label files = new Label();
   private final Button problems = new Button();
   private final Button unfinished = new Button();
+  private final Button oddUses = new Button();
   private final HBox load = new HBox();
   private final ProgressBar bar = new ProgressBar();
   private final Label progressText = new Label();
@@ -66,6 +67,9 @@ public final class StatusView {
     unfinished.setGraphic(Icon.PROBLEM.node());
     unfinished.setMnemonicParsing(false);
     unfinished.setTooltip(new Tooltip(words.get("status.unfinished.hint")));
+    oddUses.setId("status-odd");
+    oddUses.setGraphic(Icon.KEY.node());
+    oddUses.setTooltip(new Tooltip(words.get("status.odd.hint")));
     zone.setId("status-zone");
     zone.setMnemonicParsing(false);
     memory.setTooltip(new Tooltip());
@@ -73,10 +77,11 @@ public final class StatusView {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(load, Priority.SOMETIMES);
-    for (var fixed : List.of(events, files, unfinished, problems, memory, zone)) {
+    for (var fixed : List.of(events, files, unfinished, problems, oddUses, memory, zone)) {
       fixed.setMinWidth(Region.USE_PREF_SIZE);
     }
-    root.getChildren().addAll(events, files, unfinished, problems, space, load, memory, zone);
+    root.getChildren()
+        .addAll(events, files, unfinished, problems, oddUses, space, load, memory, zone);
   }
 
   /// Sets what shows the list of sources.
@@ -112,6 +117,10 @@ public final class StatusView {
     unfinished.visibleProperty().bind(unfinished.textProperty().isNotEmpty());
     unfinished.managedProperty().bind(unfinished.visibleProperty());
     unfinished.setOnAction(click -> showSources.run());
+    oddUses.textProperty().bind(model.oddUses());
+    oddUses.visibleProperty().bind(oddUses.textProperty().isNotEmpty());
+    oddUses.managedProperty().bind(oddUses.visibleProperty());
+    oddUses.setOnAction(click -> model.showOddUses());
     zone.textProperty().bind(model.zone());
     zone.setOnAction(click -> model.toggleZone());
     model.zoneHint().subscribe(hint -> zone.setTooltip(new Tooltip(hint)));

@@ -12,6 +12,7 @@ import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.OddQueries;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.SourceState;
@@ -19,6 +20,8 @@ import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.load.LoadProgress;
+import org.trailglass.odduse.OddUses;
+import org.trailglass.store.EventStore;
 
 /// What the status bar says. FX thread only.
 public final class StatusViewModel {
@@ -114,6 +117,24 @@ public final class StatusViewModel {
   /// `2 problems`, `No problems`.
   public ObservableValue<String> problems() {
     return problemCount.map(count -> words.get("status.problems", count));
+  }
+
+  /// `12 odd uses`: events in which the use of credentials is odd, of all that is open; empty if
+  /// there are none, or nothing is known of them yet.
+  public ObservableValue<String> oddUses() {
+    return workspace
+        .oddUsesProperty()
+        .flatMap(uses -> workspace.storeProperty().map(store -> oddUses(uses, store)));
+  }
+
+  private String oddUses(OddUses uses, EventStore store) {
+    boolean isKnown = uses.lineage().store() == store && uses.events() > 0;
+    return isKnown ? words.get("status.odd", uses.events()) : "";
+  }
+
+  /// Shows them, whatever the filter was.
+  public void showOddUses() {
+    workspace.follow(OddQueries.any());
   }
 
   /// Shows the list of problems, or puts it away.

@@ -21,6 +21,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.FieldValue;
+import org.trailglass.app.value.OddText;
 import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
@@ -103,7 +104,9 @@ public final class EventTableViewModel {
   List<Mark> marks(EventRow event) {
     var colors = workspace.coloring().colorsProperty().get();
     var found = find.foundProperty().get().rows();
-    return new RuleMarks(colors, found, words).of(event, marks.of(event));
+    var zoned = new OddText(words, zone.getValue().zone());
+    var odd = new OddMarks(workspace.oddUsesProperty().get(), zoned);
+    return new RuleMarks(colors, found, words).of(event, odd.after(marks.of(event), event));
   }
 
   /// The colours of the rows.

@@ -12,10 +12,13 @@ import org.trailglass.event.Reading;
 import org.trailglass.event.SetField;
 
 /// The glyphs at the left of a row: that a person marked the event or wrote a note on it, that it
-/// failed, and that it needs a second look. At most three. Immutable.
+/// failed, and that it needs a second look. At most {@link #MOST}. Immutable.
 final class RowMarks {
   /// The width of the place for them, and for the letters of a rule before them, in pixels.
   static final double WIDTH = 68;
+
+  /// So many have room behind the letters of a rule.
+  static final int MOST = 3;
 
   private static final int LONGEST = 300;
 
@@ -27,9 +30,9 @@ final class RowMarks {
     this.failed = new Mark("mark-failed", words.get("table.mark.failed"));
   }
 
-  /// The marks of an event.
+  /// The marks of an event, which others may follow.
   List<Mark> of(EventRow event) {
-    var marks = new ArrayList<Mark>(3);
+    var marks = new ArrayList<Mark>(MOST);
     said(event).ifPresent(marks::add);
     if (event.first(DerivedField.OUTCOME.path()).filter("failed"::equals).isPresent()) {
       marks.add(failed);

@@ -1,0 +1,211 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trailglass.app.WindowPicture.draw;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
+import org.trailglass.sample.SampleIncident;
+
+/// Odd use of credentials in the sample incident: where it is marked, and what a mark leads to.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class OddUsesInWindowTest {
+  private static final String REASON =
+      "Credentials used from several networks: first 198.51.100.0/24, then 203.0.113.0/24";
+
+  private final Path folder;
+  private OpenWindow window;
+
+  OddUsesInWindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
+  }
+
+  @BeforeEach
+  void open() {
+    window.openSample();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  /// Goes to the first event of the leaked key that is odd, or is not.
+  private void reveal(boolean isOdd) {
+    window.reveal(
+        (store, row) ->
+            store
+                    .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
+                    .equals(Optional.of(SampleIncident.LEAKED_KEY))
+                && isOdd == odd(row).contains("several-networks"));
+  }
+
+  private List<String> odd(int row) {
+    var store = window.workspace().resultProperty().get().store();
+    return store.values(row, SetField.ODD.path());
+  }
+
+  private String filter() {
+    return window.read(() -> window.workspace().filterProperty().get().text());
+  }
+
+  private List<List<String>> oddOfResult() {
+    return window.read(
+        () -> {
+          var rows = new ArrayList<List<String>>();
+          window.workspace().resultProperty().get().rows().forEach((int row) -> rows.add(odd(row)));
+          return rows;
+        });
+  }
+
+  private static Button line(FxRobot robot, String beginning) {
+    return robot
+        .lookup(".odd-line")
+        .match((Button button) -> button.getAccessibleText().startsWith(beginning))
+        .queryButton();
+  }
+
+  @Test
+  void tellsTheReasonOnTheRow(FxRobot robot) {
+    // when
+    reveal(true);
+    window.filter("odd:several-networks");
+
+    // then
+    var mark = robot.lookup(".mark-odd").match(Node::isVisible).query();
+    assertThat(mark.getAccessibleText()).contains(REASON);
+    assertThat(
+            window
+                .<Object>read(
+                    () -> mark.getParent().queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toString())
+        .contains(REASON);
+  }
+
+  @Test
+  void marksNoRowThatIsNotOdd(FxRobot robot) {
+    window.filter("not odd:*");
+
+    assertThat(robot.lookup(".mark-odd").match(Node::isVisible).queryAll()).isEmpty();
+  }
+
+  @Test
+  void leadsFromAReasonToItsEvents(FxRobot robot) {
+    // given
+    reveal(true);
+
+    // when
+    robot.interact(() -> line(robot, REASON + ", this event").fire());
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("odd:several-networks key:" + SampleIncident.LEAKED_KEY);
+    assertThat(oddOfResult()).isNotEmpty().allMatch(codes -> codes.contains("several-networks"));
+  }
+
+  @Test
+  void tellsOfAnEventThatIsNotOddHowItsKeyWasUsedElse(FxRobot robot) {
+    // when
+    reveal(false);
+
+    // then
+    assertThat(line(robot, REASON).getAccessibleText()).contains("other events");
+
+    // when
+    window.filter("");
+    window.reveal(
+        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+
+    // then
+    assertThat(robot.lookup("#odd-uses").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void leadsFromACardToTheOddEventsOfItsKey(FxRobot robot) {
+    // given
+    window.reveal(
+        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    var card =
+        robot
+            .lookup(".chain-spot")
+            .match((Node node) -> node.getAccessibleText().contains(REASON))
+            .query();
+
+    // when
+    robot.interact(card::requestFocus);
+    robot.type(KeyCode.O);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("odd:* key:" + SampleIncident.LEAKED_KEY);
+  }
+
+  @Test
+  void countsThemInTheStatusBarAndShowsThem(FxRobot robot) {
+    // given
+    Button button = robot.lookup("#status-odd").queryButton();
+    int odd = window.read(() -> window.workspace().oddUsesProperty().get().events());
+
+    // then
+    assertThat(button.getText()).isEqualTo(odd + " odd uses");
+
+    // when
+    robot.interact(button::fire);
+    window.settle();
+
+    // then
+    assertThat(filter()).isEqualTo("odd:*");
+    assertThat(oddOfResult()).hasSize(odd).noneMatch(List::isEmpty);
+  }
+
+  @Test
+  void tellsThemInTheReportOfWhatAKeyReached(FxRobot robot) {
+    // when
+    window.act(() -> window.workspace().showReach(SampleIncident.LEAKED_KEY));
+    window.settle();
+
+    // then
+    assertThat(
+            robot.lookup("#reach-list").<Object>queryListView().getItems().stream()
+                .map(Object::toString))
+        .anyMatch(row -> row.contains("ODD") && row.contains("several-networks"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsThem(Theme theme, FxRobot robot) throws IOException {
+    window.resize(1440, 900);
+    reveal(true);
+    draw(window, "odd-uses", theme);
+    window.filter("odd:*");
+    window.resize(1024, 700);
+    draw(window, "odd-uses-1024", theme);
+  }
+}
