@@ -56,6 +56,19 @@ class InvestigationScreenshotTest {
     draw(window, "investigating-chain", theme);
 
     // when
+    window.reveal(
+        (store, row) ->
+            store
+                .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
+                .filter(SampleIncident.LEAKED_KEY::equals)
+                .flatMap(key -> store.first(row, Fields.AWS_REGION))
+                .filter("sa-east-1"::equals)
+                .isPresent());
+
+    // then
+    draw(window, "investigating-odd", theme);
+
+    // when
     window.act(() -> window.workspace().showReach(SampleIncident.LEAKED_KEY));
     window.show(Pane.DETAIL, false);
     window.show(Pane.SIDE, false);

@@ -2,11 +2,13 @@ package org.trailglass.app.chain;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -49,17 +51,22 @@ final class OddPane {
     var reason = new Label(line.reason());
     reason.setWrapText(true);
     reason.setMnemonicParsing(false);
+    reason.setMinHeight(Region.USE_PREF_SIZE);
     var note = new Label(line.note());
     note.getStyleClass().add("odd-note");
-    var content = new HBox(Icon.KEY.node(), new VBox(reason, note));
-    content.getStyleClass().add("odd-content");
-    var button = new Button("", content);
-    button.getStyleClass().setAll("odd-line");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setTooltip(new Tooltip(words.get("chain.odd.show")));
-    button.setAccessibleText(words.get("chain.odd.accessible", line.reason(), line.note()));
-    button.setAccessibleHelp(words.get("chain.odd.show"));
-    button.setOnAction(click -> show.accept(line.query()));
-    return button;
+    var text = new VBox(reason, note);
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var node = new HBox(Icon.KEY.node(), text);
+    node.getStyleClass().add("odd-line");
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    node.setAccessibleText(words.get("chain.odd.accessible", line.reason(), line.note()));
+    node.setAccessibleHelp(words.get("chain.odd.show"));
+    Tooltip.install(node, new Tooltip(words.get("chain.odd.show")));
+    var action =
+        new CardAction("chain.odd.show", Icon.FILTER, "f", () -> show.accept(line.query()));
+    new CardActions(words, List.of(action)).attach(node);
+    return node;
   }
 }
