@@ -217,13 +217,17 @@ final class Composition implements AutoCloseable {
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words);
     var foot = new VBox(new ExportBar(export, words).root(), status.root());
     var reach = new ReachView(reachModel, words).root();
+    var principals = principals(values);
     var places =
         new Places(
             bars(),
             side(facets, sources.root()),
             table.pane(),
             detail.root(),
-            below(reach, values),
+            below(reach, principals),
+            List.of(
+                new Places.Within(
+                    words.get("principals.title"), principals, "Shortcut+6", Pane.PRINCIPALS)),
             foot);
     var caseView = new CaseView(cases, words, this::window);
     var commands = commands(table, detail, sources, caseView);
@@ -326,23 +330,22 @@ final class Composition implements AutoCloseable {
         new Places.Tabbed(words.get("shell.sources"), sources));
   }
 
-  private List<Places.Tabbed> below(Node reach, ValueMenu values) {
+  private List<Places.Tabbed> below(Node reach, Node principals) {
     var problemsModel = new ProblemsViewModel(workspace, words, runner);
     var problems = new ProblemsView(problemsModel, words).root();
     var identitiesModel = new IdentitiesViewModel(workspace, settings, runner);
-    var identities = new IdentitiesView(identitiesModel, words).root();
+    var identities = new IdentitiesView(identitiesModel, words, principals).root();
     var coverage = new CoverageView(new CoverageViewModel(workspace, runner), words).root();
     return List.of(
         new Places.Tabbed(problemsModel.title(), problems),
         new Places.Tabbed(words.get("shell.coverage"), coverage),
         new Places.Tabbed(words.get("shell.identities"), identities, "Shortcut+5"),
-        new Places.Tabbed(words.get("principals.title"), principals(values), "Shortcut+6"),
         new Places.Tabbed(words.get("reach.title"), reach));
   }
 
   private Node principals(ValueMenu values) {
-    var model = new PrincipalsViewModel(workspace, workspace::showReach, words, runner);
-    return new PrincipalsView(model, words, settings, values).root();
+    var model = new PrincipalsViewModel(workspace, settings, words, runner);
+    return new PrincipalsView(model, words, values).root();
   }
 
   /// Stops reading, gives connections back and takes away what was written for the session.

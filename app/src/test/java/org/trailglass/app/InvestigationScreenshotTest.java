@@ -90,6 +90,7 @@ class InvestigationScreenshotTest {
 
     // when
     window.filter("");
+    show(Pane.PRINCIPALS, 980);
     choose(robot, KeyCode.DIGIT6);
 
     // then

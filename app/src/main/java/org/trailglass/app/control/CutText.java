@@ -22,30 +22,33 @@ public final class CutText {
     return measure.getLayoutBounds().getWidth();
   }
 
-  /// The text, or as much of its begin as there is room for and an ellipsis; nothing if there is no
-  /// room for that.
+  /// The text, or as much of it as there is room for, with an ellipsis for what is left out;
+  /// nothing if there is no room for that.
   ///
   /// @param text with nothing hidden in it
   /// @param room in pixels
-  public String of(String text, double room) {
-    var shown = FromTheLeft.of(text.length() > MOST ? text.substring(0, cut(text, MOST)) : text);
-    if (text.length() <= MOST && width(shown) <= room) {
-      return shown;
+  /// @param cut what is left out
+  public String of(String text, double room, WindowedColumn.Cut cut) {
+    if (text.length() <= MOST && width(FromTheLeft.of(text)) <= room) {
+      return FromTheLeft.of(text);
     }
     int least = 0;
-    int most = shown.length();
+    int most = Math.min(text.length(), MOST);
     while (least < most) {
       int middle = (least + most + 1) / 2;
-      if (width(shown.substring(0, cut(shown, middle)) + ELLIPSIS) <= room) {
+      if (width(cut(text, middle, cut)) <= room) {
         least = middle;
       } else {
         most = middle - 1;
       }
     }
-    return least == 0 ? "" : shown.substring(0, cut(shown, least)) + ELLIPSIS;
+    return least == 0 ? "" : cut(text, least, cut);
   }
 
-  private static int cut(String text, int at) {
-    return CutPoint.before(text, at);
+  private static String cut(String text, int chars, WindowedColumn.Cut cut) {
+    int head = (int) Math.ceil(chars * cut.head());
+    int tail = CutPoint.after(text, text.length() - (chars - head));
+    return FromTheLeft.of(
+        text.substring(0, CutPoint.before(text, head)) + ELLIPSIS + text.substring(tail));
   }
 }

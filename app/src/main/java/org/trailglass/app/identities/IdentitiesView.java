@@ -1,6 +1,7 @@
 package org.trailglass.app.identities;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,17 +9,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.EdgePanes;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.IdentityLane;
 
-/// The lanes of identities below the table.
+/// The lanes of identities below the table, and beside them a list of who is in them.
 public final class IdentitiesView {
+  private static final double LEAST_LANES = 320;
+  private static final double LEAST_LIST = 200;
+
   private final IdentitiesViewModel model;
   private final LaneWords words;
   private final BorderPane root = new BorderPane();
   private final LaneChart chart;
+  private final Node list;
+  private final EdgePanes panes;
   private final Label title = new Label();
   private final Label hint = new Label();
   private final VBox empty = new VBox(title, hint);
@@ -31,10 +38,13 @@ public final class IdentitiesView {
           .flatMap(Node::visibleProperty)
           .orElse(false);
 
-  public IdentitiesView(IdentitiesViewModel model, Words words) {
+  /// @param list of principals, which stands beside the lanes
+  public IdentitiesView(IdentitiesViewModel model, Words words, Node list) {
     this.model = model;
+    this.list = list;
     this.words = new LaneWords(words);
     this.chart = new LaneChart(this.words);
+    this.panes = new EdgePanes(Orientation.HORIZONTAL, new StackPane(chart, empty), LEAST_LANES);
     build();
     bind();
   }
@@ -52,11 +62,29 @@ public final class IdentitiesView {
     chart.setAccessibleHelp(words.get("identities.help"));
     chart.setActions(new Actions());
     empty.setId("identities-empty");
+    empty.setMouseTransparent(true);
     empty.setAlignment(Pos.CENTER);
     empty.getStyleClass().add("identities-empty");
     hint.getStyleClass().add("muted");
     root.setTop(new LaneHead(model, words).root());
-    root.setCenter(new StackPane(chart, empty));
+    root.setCenter(panes);
+    panes.setListener((end, width) -> model.keepListWidth(width));
+  }
+
+  private void showList(boolean isShown) {
+    if (isShown) {
+      var kept = model.listWidth();
+      panes.show(
+          EdgePanes.End.LAST,
+          new EdgePanes.Pane(
+              list, LEAST_LIST, whole -> kept.orElseGet(() -> usualListWidth(whole))));
+    } else {
+      panes.hide(EdgePanes.End.LAST);
+    }
+  }
+
+  private static double usualListWidth(double whole) {
+    return Math.clamp(whole * 0.36, 300, 640);
   }
 
   private void bind() {
@@ -66,13 +94,14 @@ public final class IdentitiesView {
     model.filteredProperty().subscribe(chart::showFiltered);
     model.namesProperty().subscribe(names -> chart.showNames(new NamedText(names)));
     model.stateProperty().subscribe(this::show);
+    model.principalProperty().subscribe(chart::showPrincipal);
+    model.isListShown().subscribe(this::showList);
     chart.widthProperty().addListener((property, old, width) -> fit());
     model.watchedProperty().bind(isSeen);
   }
 
   private void show(LaneState state) {
     boolean isShown = state == LaneState.SHOWN;
-    chart.setVisible(isShown);
     empty.setVisible(!isShown);
     if (!isShown) {
       title.setText(words.get("identities.empty." + state));
@@ -105,6 +134,11 @@ public final class IdentitiesView {
     @Override
     public void widen() {
       model.widen();
+    }
+
+    @Override
+    public void pointOut(IdentityLane lane) {
+      model.pointOut(lane);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.trailglass.app.identities;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.Latest;
@@ -30,14 +33,14 @@ import org.trailglass.summary.LaneOrder;
 /// while someone looks. Holds no snapshot of the store. FX thread only.
 public final class IdentitiesViewModel {
   private final Workspace workspace;
+  private final Settings settings;
   private final LanePictures pictures = new LanePictures();
   private final Latest<LanePicture> latest;
   private final Latest<Optional<RowId>> latestEvent;
   private final ObservableValue<ZoneChoice> zone;
   private final BooleanProperty isWatched = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<LaneBy> by = new ReadOnlyObjectWrapper<>(LaneBy.ORIGIN);
-  private final ReadOnlyObjectWrapper<LaneOrder> order =
-      new ReadOnlyObjectWrapper<>(LaneOrder.FIRST);
+  private final ObservableValue<LaneBy> by;
+  private final ObservableValue<LaneOrder> order;
   private final ReadOnlyObjectWrapper<LanePicture> picture =
       new ReadOnlyObjectWrapper<>(LanePicture.empty(LaneBy.ORIGIN));
   private final ReadOnlyObjectWrapper<LaneState> state =
@@ -49,10 +52,13 @@ public final class IdentitiesViewModel {
   private final ObservableValue<Optional<TimeSpan>> filtered;
   private int most = 2;
 
-  /// @param settings tell the zone
+  /// @param settings tell the zone, and keep which lanes are shown and in which order
   /// @param runner counts
   public IdentitiesViewModel(Workspace workspace, Settings settings, TaskRunner runner) {
     this.workspace = workspace;
+    this.settings = settings;
+    this.by = settings.of(kept -> constant(LaneBy.ORIGIN, kept.identities().lanes()));
+    this.order = settings.of(kept -> constant(LaneOrder.FIRST, kept.identities().order()));
     this.latest = new Latest<>(runner);
     this.latestEvent = new Latest<>(runner);
     this.zone = settings.of(Choices::zone);
@@ -62,7 +68,17 @@ public final class IdentitiesViewModel {
     workspace.currentProperty().addListener((property, old, now) -> findCurrent());
     workspace.shownTime().chosenProperty().addListener((property, old, now) -> shownChanged(now));
     zone.addListener((property, old, now) -> ask());
+    by.addListener((property, old, now) -> ask());
+    order.addListener((property, old, now) -> ask());
     isWatched.addListener((property, was, is) -> ask());
+  }
+
+  /// What is kept under a name; the usual one if this version knows none of that name.
+  private static <E extends Enum<E>> E constant(E usual, String name) {
+    return EnumSet.allOf(usual.getDeclaringClass()).stream()
+        .filter(any -> any.name().equals(name))
+        .findFirst()
+        .orElse(usual);
   }
 
   /// Whether the lanes are seen.
@@ -70,12 +86,45 @@ public final class IdentitiesViewModel {
     return isWatched;
   }
 
-  ReadOnlyObjectProperty<LaneBy> byProperty() {
-    return by.getReadOnlyProperty();
+  /// By what there are lanes.
+  ObservableValue<LaneBy> by() {
+    return by;
   }
 
-  ReadOnlyObjectProperty<LaneOrder> orderProperty() {
-    return order.getReadOnlyProperty();
+  /// In which order.
+  ObservableValue<LaneOrder> order() {
+    return order;
+  }
+
+  /// Whether the list of principals stands beside the lanes.
+  ObservableValue<Boolean> isListShown() {
+    return settings.of(kept -> kept.isShown(Pane.PRINCIPALS));
+  }
+
+  void showList(boolean isShown) {
+    settings.change(kept -> kept.withPane(Pane.PRINCIPALS, isShown));
+  }
+
+  /// The width that a person gave to the list, in pixels.
+  OptionalDouble listWidth() {
+    return settings.now().size(Pane.PRINCIPALS);
+  }
+
+  void keepListWidth(double width) {
+    settings.change(kept -> kept.withSize(Pane.PRINCIPALS, width));
+  }
+
+  /// The principal that is pointed out here or elsewhere.
+  ReadOnlyObjectProperty<Optional<String>> principalProperty() {
+    return workspace.principal().idProperty();
+  }
+
+  /// Points out whose lane it is: of what an origin led to, the origin.
+  void pointOut(IdentityLane lane) {
+    lane.steps().stream()
+        .filter(step -> picture.get().lanes().by() != LaneBy.ORIGIN || step.link().isEmpty())
+        .findFirst()
+        .ifPresent(step -> workspace.principal().set(step.principal().id()));
   }
 
   /// What was counted last.
@@ -113,13 +162,11 @@ public final class IdentitiesViewModel {
 
   /// Shows other lanes.
   void show(LaneBy newBy) {
-    by.set(newBy);
-    ask();
+    settings.change(kept -> kept.withIdentities(its -> its.withLanes(newBy.name())));
   }
 
   void sort(LaneOrder newOrder) {
-    order.set(newOrder);
-    ask();
+    settings.change(kept -> kept.withIdentities(its -> its.withOrder(newOrder.name())));
   }
 
   /// Tells for how many parts of time there is room.
@@ -222,11 +269,11 @@ public final class IdentitiesViewModel {
     var without = without();
     if (without.isPresent()) {
       latest.drop();
-      picture.set(LanePicture.empty(by.get()));
+      picture.set(LanePicture.empty(by.getValue()));
       state.set(without.get());
       return;
     }
-    var lanes = new LanePictures.Lanes(by.get(), order.get());
+    var lanes = new LanePictures.Lanes(by.getValue(), order.getValue());
     var chosen = workspace.shownTime().chosenProperty().get();
     var room = new LanePictures.Room(chosen, most, zone());
     var question = new LanePictures.Question(result, lineage, lanes, room);

@@ -19,6 +19,9 @@ interface LaneActions {
   /// Take the stretch of time out of the filter, or show everything.
   void widen();
 
+  /// Point out whose lane it is.
+  void pointOut(IdentityLane lane);
+
   /// Let through only the events of a lane.
   void filterFor(IdentityLane lane);
 
@@ -44,6 +47,9 @@ interface LaneActions {
 
       @Override
       public void widen() {}
+
+      @Override
+      public void pointOut(IdentityLane lane) {}
 
       @Override
       public void filterFor(IdentityLane lane) {}

@@ -1,7 +1,6 @@
 package org.trailglass.app.identities;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +15,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.value.NamedText;
-import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.LaneBy;
@@ -39,8 +37,7 @@ final class LaneChart extends Region {
   private LaneActions actions = LaneActions.none();
   private LanePicture picture = LanePicture.empty(LaneBy.ORIGIN);
   private TimeSpan view = picture.frame().view();
-  private LaneScene scene =
-      new LaneScene(ZoneOffset.UTC, new NamedText(Names.none()), Optional.empty());
+  private LaneScene scene = LaneScene.first();
   private LaneDrawn drawn = LaneDrawn.nothing();
   private double pointedX;
   private double pointedY;
@@ -80,7 +77,7 @@ final class LaneChart extends Region {
     int lane = isSame ? newPicture.lanes().lane(name).orElse(-1) : -1;
     boolean isSameTime = picture.bins().equals(newPicture.bins());
     picture = newPicture;
-    scene = new LaneScene(zone, scene.names(), scene.filtered());
+    scene = scene.in(zone);
     if (!isSame) {
       bar.setValue(0);
     }
@@ -101,7 +98,18 @@ final class LaneChart extends Region {
   }
 
   void showFiltered(Optional<TimeSpan> span) {
-    scene = new LaneScene(scene.zone(), scene.names(), span);
+    scene = scene.withFiltered(span);
+    requestLayout();
+  }
+
+  /// Shows where a principal is: the lanes are scrolled only if none of its lanes is in view.
+  void showPrincipal(Optional<String> principal) {
+    scene = scene.withPrincipal(principal);
+    var lanes = picture.lanesOf(principal);
+    if (!lanes.isEmpty() && lanes.stream().noneMatch(arranged()::isInView)) {
+      fitBar();
+      bar.setValue(arranged().scrollTo(lanes.getFirst()));
+    }
     requestLayout();
   }
 
@@ -110,7 +118,7 @@ final class LaneChart extends Region {
   }
 
   void showNames(NamedText names) {
-    scene = new LaneScene(scene.zone(), names, scene.filtered());
+    scene = scene.with(names);
     describe();
   }
 
@@ -144,6 +152,19 @@ final class LaneChart extends Region {
       bar.setValue(arranged().scrollTo(spot.lane()));
     }
     change(now -> now.withFocused(spot).withPointed(LaneSpot.NOWHERE));
+    lane(spot).ifPresent(actions::pointOut);
+  }
+
+  /// Asks what to do where the keyboard stands.
+  void ask() {
+    var spot = drawn.focused();
+    if (spot.isIn(picture)) {
+      focus(spot);
+      var layout = arranged();
+      double x = spot.isOnLane() ? layout.left() : layout.x(picture.bins().start(spot.bin()));
+      var at = localToScreen(x, layout.y(spot.lane() + 1));
+      actions.ask(this, spot, at.getX(), at.getY());
+    }
   }
 
   /// The words beside where the keyboard stands go away until it moves.

@@ -36,9 +36,7 @@ final class LaneHead {
     this.model = model;
     this.words = words;
     build();
-    model
-        .byProperty()
-        .subscribe(now -> choices.forEach((by, button) -> button.setSelected(by == now)));
+    model.by().subscribe(now -> choices.forEach((by, button) -> button.setSelected(by == now)));
     model.pictureProperty().subscribe(this::show);
   }
 
@@ -60,7 +58,7 @@ final class LaneHead {
     order.setId("identities-order");
     order.getItems().setAll(LaneOrder.values());
     order.setConverter(new OrderNames());
-    order.setValue(model.orderProperty().get());
+    order.setValue(model.order().getValue());
     order.setAccessibleText(words.get("identities.order"));
     order.setTooltip(new Tooltip(words.get("identities.order.hint")));
     order.valueProperty().addListener((property, old, now) -> model.sort(now));
@@ -73,7 +71,19 @@ final class LaneHead {
     for (var kind : Kind.values()) {
       root.getChildren().add(legend(kind.name().toLowerCase(Locale.ROOT)));
     }
-    root.getChildren().addAll(legend("bar"), legend("hand-on"));
+    root.getChildren().addAll(legend("bar"), legend("hand-on"), list());
+  }
+
+  /// Shows the list of principals beside the lanes, or puts it away.
+  private ToggleButton list() {
+    var button = new ToggleButton(words.get("identities.list"));
+    button.setId("identities-list");
+    button.setTooltip(new Tooltip(words.get("identities.list.hint")));
+    button.getStyleClass().add(Styles.SMALL);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    model.isListShown().subscribe(button::setSelected);
+    button.setOnAction(click -> model.showList(button.isSelected()));
+    return button;
   }
 
   private ToggleButton choice(LaneBy by) {

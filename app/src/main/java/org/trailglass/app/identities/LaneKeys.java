@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /// The keyboard among the lanes: up and down go from lane to lane, left and right from mark to
-/// mark, Enter filters for the lane, Space shows the event of the mark; plus and minus zoom,
-/// Backspace widens, Esc gives up. FX thread.
+/// mark, Enter filters for the lane, Space shows the event of the mark, the menu key, or Shift+F10,
+/// asks what to do; plus and minus zoom, Backspace widens, Esc gives up. FX thread.
 final class LaneKeys {
   private static final double ZOOM = 1.5;
 
@@ -44,6 +44,13 @@ final class LaneKeys {
       case BACK_SPACE -> chart.actions().widen();
       case ENTER -> chart.lane(spot).ifPresent(chart.actions()::filterFor);
       case SPACE -> reveal(spot);
+      case CONTEXT_MENU -> chart.ask();
+      case F10 -> {
+        if (!event.isShiftDown()) {
+          return false;
+        }
+        chart.ask();
+      }
       case ESCAPE -> {
         return isGivenUp();
       }

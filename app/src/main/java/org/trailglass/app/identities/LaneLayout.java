@@ -20,7 +20,7 @@ record LaneLayout(double width, double height, TimeSpan view, int lanes, double 
 
   /// Where the names end.
   double left() {
-    return Math.floor(Math.clamp(width * 0.22, 170, 320));
+    return Math.floor(Math.clamp(width * 0.26, 190, 340));
   }
 
   double plotWidth() {
@@ -76,6 +76,11 @@ record LaneLayout(double width, double height, TimeSpan view, int lanes, double 
   /// The first lane behind those in view.
   int end() {
     return (int) Math.min(lanes, Math.ceil((scroll + roomDown()) / LANE));
+  }
+
+  /// Whether a lane is seen whole.
+  boolean isInView(int lane) {
+    return y(lane) >= TOP && y(lane) + LANE <= height;
   }
 
   double mostScroll() {

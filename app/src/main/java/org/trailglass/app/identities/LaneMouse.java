@@ -107,15 +107,9 @@ final class LaneMouse {
     event.consume();
   }
 
-  /// Asked for by a key it is that of where the keyboard stands.
+  /// The keyboard asks by {@link LaneKeys}, on every platform.
   private void menu(ContextMenuEvent event) {
-    if (event.isKeyboardTrigger()) {
-      var spot = chart.state().focused();
-      if (spot.isIn(chart.picture())) {
-        var at = chart.localToScreen(chart.arranged().left(), chart.arranged().y(spot.lane() + 1));
-        chart.actions().ask(chart, spot, at.getX(), at.getY());
-      }
-    } else {
+    if (!event.isKeyboardTrigger()) {
       var spot = chart.spot(event.getX(), event.getY());
       chart.focus(spot);
       chart.actions().ask(chart, spot, event.getScreenX(), event.getScreenY());

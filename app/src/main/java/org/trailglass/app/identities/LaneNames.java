@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.trailglass.app.control.CutText;
 import org.trailglass.app.control.NodeColors;
+import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.value.PrincipalIcon;
@@ -20,6 +21,12 @@ final class LaneNames {
   private static final double ICON = 14;
   private static final double MARGIN = 8;
   private static final double GAP = 6;
+
+  /// With less of a name nobody is recognised.
+  private static final double LEAST_NAME = 88;
+
+  /// So many last digits of an account are shown where there is no room for all.
+  private static final int LAST = 4;
 
   private final GraphicsContext to;
   private final NodeColors<LaneColor> colors;
@@ -64,17 +71,23 @@ final class LaneNames {
     to.setTextAlign(TextAlignment.LEFT);
     double left = MARGIN + ICON + GAP;
     double room = end - small.width(count) - GAP - left;
-    var name = label.of(words.name(lane, by, named), room);
+    var full = words.name(lane, by, named);
+    var beside = beside(words.beside(lane, by, named), room, label.width(full));
+    double taken = beside.isEmpty() ? 0 : small.width(beside) + GAP;
+    var name = label.of(full, room - taken, Cut.NEAR_END);
     to.setFont(font);
     to.setFill(colors.of(LaneColor.LABEL));
     to.fillText(name, left, middle);
-    double used = label.width(name) + GAP;
-    var beside = words.beside(lane, by, named);
-    if (small.width(beside) <= room - used) {
-      to.setFont(smallFont);
-      to.setFill(colors.of(LaneColor.QUIET));
-      to.fillText(beside, left + used, middle);
-    }
+    to.setFont(smallFont);
+    to.setFill(colors.of(LaneColor.QUIET));
+    to.fillText(beside, left + label.width(name) + GAP, middle);
+  }
+
+  /// The account is seen though the name is cut for it: in a narrow window its last digits.
+  private String beside(String text, double room, double nameWidth) {
+    double left = room - GAP - Math.min(nameWidth, LEAST_NAME);
+    var end = text.length() <= LAST ? text : "\u2026" + text.substring(text.length() - LAST);
+    return small.width(text) <= left ? text : small.width(end) <= left ? end : "";
   }
 
   private void icon(Icon icon, double middle) {

@@ -20,6 +20,7 @@ final class LanePainter {
   private static final double LEAST_WIDTH = 3;
   private static final double LEAST_SHARE = 2;
   private static final double ARROW = 4;
+  private static final double POINTER = 3;
 
   private final Font font = Font.font("Inter", 11);
   private final GraphicsContext to;
@@ -60,7 +61,7 @@ final class LanePainter {
       return;
     }
     clip(0, LaneLayout.TOP, layout.width(), layout.roomDown());
-    grounds(state);
+    grounds(state, scene);
     names.paint(picture, layout, scene.names());
     to.restore();
     clip(layout.left(), LaneLayout.TOP, layout.width() - layout.left(), layout.roomDown());
@@ -87,9 +88,10 @@ final class LanePainter {
     return snap.applyAsDouble(layout.x(time));
   }
 
-  private void grounds(LaneDrawn state) {
+  private void grounds(LaneDrawn state, LaneScene scene) {
     to.setFill(colors.of(LaneColor.NAMES));
     to.fillRect(0, LaneLayout.TOP, layout.left(), layout.roomDown());
+    pointedOut(scene);
     ground(state.pointed(), LaneColor.POINTED);
     ground(state.focused(), LaneColor.FOCUSED);
     to.setStroke(colors.of(LaneColor.GRID));
@@ -97,6 +99,18 @@ final class LanePainter {
     for (int lane = layout.first(); lane < layout.end(); lane++) {
       double y = snap.applyAsDouble(layout.y(lane) + LaneLayout.LANE) - 0.5;
       to.strokeLine(0, y, layout.right(), y);
+    }
+  }
+
+  /// A bar at the left of the lanes of the principal that is pointed out, on a ground of its own.
+  private void pointedOut(LaneScene scene) {
+    for (int lane : picture.lanesOf(scene.principal())) {
+      if (lane >= layout.first() && lane < layout.end()) {
+        to.setFill(colors.of(LaneColor.FOCUSED));
+        to.fillRect(0, layout.y(lane), layout.width(), LaneLayout.LANE);
+        to.setFill(colors.of(LaneColor.ACCENT));
+        to.fillRect(0, layout.y(lane), POINTER, LaneLayout.LANE);
+      }
     }
   }
 

@@ -1,5 +1,10 @@
 package org.trailglass.app.identities;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.IdentityLane;
@@ -10,11 +15,25 @@ import org.trailglass.summary.TimeBins;
 /// What was counted for the lanes. Immutable.
 ///
 /// @param frame the stretch of time for which it was counted
-record LanePicture(TimeFrame frame, IdentityLanes lanes) {
+/// @param ofPrincipal in which lanes a principal is, by its id, ascending
+record LanePicture(TimeFrame frame, IdentityLanes lanes, Map<String, List<Integer>> ofPrincipal) {
+
+  static LanePicture of(TimeFrame frame, IdentityLanes lanes) {
+    var ofPrincipal = new HashMap<String, List<Integer>>();
+    for (int lane = 0; lane < lanes.lanes().size(); lane++) {
+      for (var step : lanes.lanes().get(lane).steps()) {
+        var its = ofPrincipal.computeIfAbsent(step.principal().id(), id -> new ArrayList<>(1));
+        if (its.isEmpty() || its.getLast() != lane) {
+          its.add(lane);
+        }
+      }
+    }
+    return new LanePicture(frame, lanes, ofPrincipal);
+  }
 
   /// Without lanes.
   static LanePicture empty(LaneBy by) {
-    return new LanePicture(TimeFrame.empty(), IdentityLanes.none(by));
+    return of(TimeFrame.empty(), IdentityLanes.none(by));
   }
 
   int size() {
@@ -27,6 +46,11 @@ record LanePicture(TimeFrame frame, IdentityLanes lanes) {
 
   IdentityLane lane(int number) {
     return lanes.lanes().get(number);
+  }
+
+  /// In which lanes a principal is, ascending.
+  List<Integer> lanesOf(Optional<String> principal) {
+    return principal.map(id -> ofPrincipal.getOrDefault(id, List.of())).orElse(List.of());
   }
 
   TimeBins bins() {

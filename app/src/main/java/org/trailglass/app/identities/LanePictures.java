@@ -43,6 +43,6 @@ final class LanePictures {
             question.lanes().by(),
             question.lanes().order(),
             found.map(TimeFrames.Divided::bins).orElse(ONE));
-    return new LanePicture(found.map(TimeFrames.Divided::frame).orElseGet(TimeFrame::empty), lanes);
+    return LanePicture.of(found.map(TimeFrames.Divided::frame).orElseGet(TimeFrame::empty), lanes);
   }
 }

@@ -1,7 +1,6 @@
 package org.trailglass.app.principals;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,8 +16,6 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
-import org.trailglass.app.settings.Choices;
-import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
@@ -29,18 +26,17 @@ public final class PrincipalsView {
   private final PrincipalsViewModel model;
   private final Words words;
   private final ObservableValue<ZoneChoice> zone;
+  private final ObservableValue<Map<String, Double>> widths;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<PrincipalActivity> table = new WindowedTable<>();
-  private final Map<PrincipalColumn, Double> widths = new EnumMap<>(PrincipalColumn.class);
   private final Label placeholder = new Label();
 
-  /// @param settings tells the time zone
   /// @param values what can be done with a principal, as with any value
-  public PrincipalsView(
-      PrincipalsViewModel model, Words words, Settings settings, ValueMenu values) {
+  public PrincipalsView(PrincipalsViewModel model, Words words, ValueMenu values) {
     this.model = model;
     this.words = words;
-    this.zone = settings.of(Choices::zone);
+    this.zone = model.zone();
+    this.widths = model.widths();
     build();
     bind();
     table.setRowActions(new PrincipalActions(model, table, words, values, this::format));
@@ -52,7 +48,6 @@ public final class PrincipalsView {
   }
 
   private void build() {
-    Arrays.stream(PrincipalColumn.values()).forEach(column -> widths.put(column, column.width()));
     root.setId("principals");
     root.getStyleClass().add("principals");
     root.getStylesheets().add(String.valueOf(PrincipalsView.class.getResource("principals.css")));
@@ -71,11 +66,34 @@ public final class PrincipalsView {
     model.sortProperty().addListener((property, old, sort) -> showColumns());
     model.namesProperty().addListener((property, old, now) -> showColumns());
     zone.addListener((property, old, now) -> showColumns());
+    widths.addListener((property, old, now) -> showColumns());
     model.standingProperty().subscribe(now -> placeholder.setText(words.get(now.key())));
     model.watchedProperty().bind(isSeen());
     table.setColumnActions(new Columns());
     showColumns();
     show(List.of(), model.rowsProperty().get());
+    model.pointedProperty().subscribe(pointed -> pointed.ifPresent(this::goTo));
+    table.selectionProperty().addListener((property, old, now) -> pointOut(now.lead()));
+  }
+
+  /// Goes to the principal that was pointed out elsewhere, if it is listed.
+  private void goTo(String id) {
+    var rows = model.rowsProperty().get();
+    int lead = table.selection().lead();
+    if (!isAt(rows, lead, id)) {
+      int row = position(rows, id);
+      if (row >= 0) {
+        table.selectionProperty().set(RowSelection.of(row));
+        table.reveal(row);
+      }
+    }
+  }
+
+  private void pointOut(int row) {
+    var rows = model.rowsProperty().get();
+    if (row >= 0 && row < rows.size()) {
+      model.pointOut(rows.get(row).principal());
+    }
   }
 
   /// A tab that is not chosen makes the parent of its content invisible; a pane that is put away,
@@ -100,12 +118,18 @@ public final class PrincipalsView {
       return -1;
     }
     var id = old.get(at).principal().id();
-    return at < rows.size() && rows.get(at).principal().id().equals(id)
-        ? at
-        : IntStream.range(0, rows.size())
-            .filter(row -> rows.get(row).principal().id().equals(id))
-            .findFirst()
-            .orElse(-1);
+    return isAt(rows, at, id) ? at : position(rows, id);
+  }
+
+  private static boolean isAt(List<PrincipalActivity> rows, int at, String id) {
+    return at >= 0 && at < rows.size() && rows.get(at).principal().id().equals(id);
+  }
+
+  private static int position(List<PrincipalActivity> rows, String id) {
+    return IntStream.range(0, rows.size())
+        .filter(row -> isAt(rows, row, id))
+        .findFirst()
+        .orElse(-1);
   }
 
   private PrincipalFormat format() {
@@ -128,7 +152,7 @@ public final class PrincipalsView {
         column.name(),
         format.title(column),
         format.hint(column),
-        widths.getOrDefault(column, column.width()),
+        widths.getValue().getOrDefault(column.field(), column.width()),
         column.style(),
         column.cut(),
         mark,
@@ -143,8 +167,7 @@ public final class PrincipalsView {
 
     @Override
     public void resize(WindowedColumn<PrincipalActivity> column, double width) {
-      widths.put(PrincipalColumn.valueOf(column.id()), width);
-      showColumns();
+      model.widen(PrincipalColumn.valueOf(column.id()), width);
     }
 
     @Override

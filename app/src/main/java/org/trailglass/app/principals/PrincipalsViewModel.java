@@ -1,5 +1,7 @@
 package org.trailglass.app.principals;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,9 +19,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.trailglass.app.queryfield.ListScope;
 import org.trailglass.app.queryfield.QueryTextViewModel;
 import org.trailglass.app.queryfield.TypedText;
+import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
@@ -29,12 +35,14 @@ import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.SetField;
+import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Principal;
 import org.trailglass.identity.Step;
 import org.trailglass.query.Query;
 import org.trailglass.reach.StepQueries;
 import org.trailglass.search.ListFilter;
 import org.trailglass.search.PatternException;
+import org.trailglass.search.RowSet;
 import org.trailglass.summary.PrincipalActivity;
 
 /// The principals that have events in the result, counted in the background while someone looks,
@@ -46,10 +54,10 @@ public final class PrincipalsViewModel {
   private static final int MOST_STEPS = 32;
 
   private final Workspace workspace;
-  private final Consumer<String> showReach;
+  private final Settings settings;
   private final QueryTextViewModel text;
   private final ListFilter<PrincipalActivity> filter = filter();
-  private final Latest<List<PrincipalActivity>> counting;
+  private final Latest<Counted> counting;
   private final Latest<List<PrincipalActivity>> arranging;
   private final BooleanProperty isWatched = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Standing> standing =
@@ -59,7 +67,7 @@ public final class PrincipalsViewModel {
   private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<PrincipalSort> sort =
       new ReadOnlyObjectWrapper<>(PrincipalSort.first());
-  private List<PrincipalActivity> counted = List.of();
+  private Counted counted = Counted.nobody();
   private Query query = new Query.All();
   /// What the rows will be the answer to, once they are arranged.
   private Standing reached = Standing.NOTHING_OPEN;
@@ -68,12 +76,25 @@ public final class PrincipalsViewModel {
   private AtomicBoolean isCountOvertaken = new AtomicBoolean();
   private AtomicBoolean isArrangingOvertaken = new AtomicBoolean();
 
-  /// @param showReach takes the name of the step of which a person wants to see what it reached
+  /// @param stepsOf the steps of each principal, by its id
+  private record Counted(List<PrincipalActivity> activities, Map<String, List<Step>> stepsOf) {
+    static Counted nobody() {
+      return new Counted(List.of(), Map.of());
+    }
+
+    static Counted of(RowSet rows, Lineage lineage, BooleanSupplier isOvertaken) {
+      return new Counted(
+          PrincipalActivity.of(rows, lineage, isOvertaken),
+          lineage.steps().stream().collect(groupingBy(step -> step.principal().id())));
+    }
+  }
+
+  /// @param settings tell the zone, and keep the widths of columns
   /// @param runner counts
   public PrincipalsViewModel(
-      Workspace workspace, Consumer<String> showReach, Words words, TaskRunner runner) {
+      Workspace workspace, Settings settings, Words words, TaskRunner runner) {
     this.workspace = workspace;
-    this.showReach = showReach;
+    this.settings = settings;
     this.text = new QueryTextViewModel(scope(words), words, runner);
     this.counting = new Latest<>(runner);
     this.arranging = new Latest<>(runner);
@@ -90,7 +111,7 @@ public final class PrincipalsViewModel {
       columns.put(
           column.field(), new ListScope.Column<>(hint, column.kind().compared(), column::value));
     }
-    return new ListScope<>(columns, () -> counted);
+    return new ListScope<>(columns, () -> counted.activities());
   }
 
   private static ListFilter<PrincipalActivity> filter() {
@@ -161,9 +182,31 @@ public final class PrincipalsViewModel {
 
   /// The steps of a principal, as far as the lineage is known of what is listed.
   List<Step> steps(Principal principal) {
-    return workspace.lineageProperty().get().steps().stream()
-        .filter(step -> step.principal().id().equals(principal.id()))
-        .toList();
+    boolean isOfLineage = isUpToDate && reached == Standing.KNOWN;
+    return isOfLineage ? counted.stepsOf().getOrDefault(principal.id(), List.of()) : List.of();
+  }
+
+  /// The principal that is pointed out here or elsewhere, by its id.
+  ReadOnlyObjectProperty<Optional<String>> pointedProperty() {
+    return workspace.principal().idProperty();
+  }
+
+  void pointOut(Principal principal) {
+    workspace.principal().set(principal.id());
+  }
+
+  /// In which zone times are shown.
+  ObservableValue<ZoneChoice> zone() {
+    return settings.of(Choices::zone);
+  }
+
+  /// How wide columns are.
+  ObservableValue<Map<String, Double>> widths() {
+    return settings.of(kept -> kept.identities().widths());
+  }
+
+  void widen(PrincipalColumn column, double width) {
+    settings.change(kept -> kept.withIdentities(its -> its.withWidth(column.field(), width)));
   }
 
   /// The events of a principal and of all that its credentials led to. Only steps that handed
@@ -182,7 +225,7 @@ public final class PrincipalsViewModel {
 
   /// Shows what a step of a principal reached.
   void showReach(Step step) {
-    showReach.accept(step.name());
+    workspace.showReach(step.name());
   }
 
   private void changed() {
@@ -200,7 +243,7 @@ public final class PrincipalsViewModel {
     var result = workspace.resultProperty().get();
     var lineage = workspace.lineageProperty().get();
     if (result.store().events() == 0) {
-      counted(List.of(), Standing.NOTHING_OPEN);
+      counted(Counted.nobody(), Standing.NOTHING_OPEN);
     } else if (result.store().plain() != lineage.store()) {
       reached = Standing.UNKNOWN;
       standing.set(reached);
@@ -208,16 +251,16 @@ public final class PrincipalsViewModel {
       var overtaken = new AtomicBoolean();
       isCountOvertaken = overtaken;
       counting.ask(
-          () -> PrincipalActivity.of(result.rows(), lineage, overtaken::get),
-          found -> counted(found, found.isEmpty() ? Standing.NOBODY : Standing.KNOWN),
+          () -> Counted.of(result.rows(), lineage, overtaken::get),
+          found -> counted(found, found.activities().isEmpty() ? Standing.NOBODY : Standing.KNOWN),
           PrincipalsViewModel::failed);
     }
   }
 
-  private void counted(List<PrincipalActivity> activities, Standing now) {
+  private void counted(Counted newCounted, Standing now) {
     reached = now;
-    counted = activities;
-    all.set(activities.size());
+    counted = newCounted;
+    all.set(counted.activities().size());
     arrange();
   }
 
@@ -225,7 +268,7 @@ public final class PrincipalsViewModel {
     isArrangingOvertaken.set(true);
     var overtaken = new AtomicBoolean();
     isArrangingOvertaken = overtaken;
-    var unordered = counted;
+    var unordered = counted.activities();
     var wanted = query;
     var order = sort.get().order();
     arranging.ask(

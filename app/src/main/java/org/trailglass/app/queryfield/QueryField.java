@@ -1,6 +1,5 @@
 package org.trailglass.app.queryfield;
 
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -11,23 +10,32 @@ import org.fxmisc.richtext.util.UndoUtils;
 /// the toolkit. FX thread only.
 public final class QueryField extends StyleClassedTextArea {
   private static final double HEIGHT = 26;
+  private static final double BESIDE_CARET = 3;
   private static final String STYLE = "query-field";
 
   private final String place;
+  private final Label prompt;
 
   private QueryField(String place, boolean isWrapped, String prompt, String name) {
     super(false);
     this.place = place;
+    this.prompt = new Label(prompt);
     setWrapText(isWrapped);
     setMinSize(60, HEIGHT);
     setUndoManager(UndoUtils.plainTextUndoManager(this));
     setId(place + "-field");
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
     setAccessibleText(name);
-    var hint = new Label(prompt);
-    hint.getStyleClass().add("prompt");
-    hint.setMouseTransparent(true);
-    setPlaceholder(hint, isWrapped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+    showPromptWhileEmpty();
+  }
+
+  /// The area has a placeholder of its own, which goes away with the focus: when it is needed most.
+  private void showPromptWhileEmpty() {
+    prompt.getStyleClass().add("prompt");
+    prompt.setMouseTransparent(true);
+    prompt.setManaged(false);
+    prompt.visibleProperty().bind(lengthProperty().map(length -> length == 0));
+    getChildren().add(prompt);
   }
 
   /// A field of one line.
@@ -64,6 +72,16 @@ public final class QueryField extends StyleClassedTextArea {
       getStyleClass().add(STYLE);
     }
     super.layoutChildren();
+    placePrompt();
+  }
+
+  /// Behind the caret.
+  private void placePrompt() {
+    double left = snappedLeftInset() + BESIDE_CARET;
+    double height = prompt.prefHeight(-1);
+    double top = isWrapText() ? snappedTopInset() : snapPositionY((getHeight() - height) / 2);
+    double room = Math.max(0, getWidth() - left - snappedRightInset());
+    prompt.resizeRelocate(left, top, Math.min(prompt.prefWidth(-1), room), height);
   }
 
   /// Shows a text that was not typed here, with the caret where it was as far as it can be; what

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Everything that is kept from one start to the next. Immutable.
 ///
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 /// @param colorRules what gives events their colours
 /// @param cacheBytes how much may be kept of what was downloaded from buckets
 /// @param awsRanges path of the file with the addresses of AWS; empty for none
+/// @param identities how lanes and principals are shown
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -41,7 +43,8 @@ public record Choices(
     boolean showsExcluded,
     RuleChoices colorRules,
     long cacheBytes,
-    String awsRanges) {
+    String awsRanges,
+    IdentityChoices identities) {
   /// What may be kept of buckets at first.
   public static final long USUAL_CACHE_BYTES = 10L << 30;
 
@@ -75,7 +78,8 @@ public record Choices(
         false,
         RuleChoices.builtIn(),
         USUAL_CACHE_BYTES,
-        "");
+        "",
+        IdentityChoices.usual());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
@@ -168,6 +172,10 @@ public record Choices(
     return change(draft -> draft.awsRanges = path);
   }
 
+  public Choices withIdentities(UnaryOperator<IdentityChoices> newIdentities) {
+    return change(draft -> draft.identities = newIdentities.apply(identities));
+  }
+
   public Choices withFacets(List<FacetChoice> newFacets) {
     return change(draft -> draft.facets = newFacets);
   }
@@ -205,6 +213,7 @@ public record Choices(
     private RuleChoices colorRules;
     private long cacheBytes;
     private String awsRanges;
+    private IdentityChoices identities;
 
     Draft(Choices now) {
       window = now.window;
@@ -223,6 +232,7 @@ public record Choices(
       colorRules = now.colorRules;
       cacheBytes = now.cacheBytes;
       awsRanges = now.awsRanges;
+      identities = now.identities;
     }
 
     Choices choices() {
@@ -242,7 +252,8 @@ public record Choices(
           showsExcluded,
           colorRules,
           cacheBytes,
-          awsRanges);
+          awsRanges,
+          identities);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.trailglass.app.settings;
 
-/// The panes around the table that can be put away.
+/// The panes around the table, and within those, that can be put away.
 public enum Pane {
   /// Above the table: when the events were.
   TIMELINE(true),
@@ -9,7 +9,9 @@ public enum Pane {
   /// At the right: the current event.
   DETAIL(true),
   /// Below: problems, coverage, identities.
-  PROBLEMS(false);
+  PROBLEMS(false),
+  /// Beside the lanes of identities: the principals.
+  PRINCIPALS(true);
 
   private final boolean isShownAtFirst;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -59,7 +60,8 @@ final class PaneFocus {
   private static boolean isContent(Node node) {
     return !(node instanceof ButtonBase)
         && !(node instanceof TabPane)
-        && !(node instanceof TextInputControl);
+        && !(node instanceof TextInputControl)
+        && node.getAccessibleRole() != AccessibleRole.TEXT_FIELD;
   }
 
   private static Optional<Node> first(Node node, Predicate<Node> isWanted) {

@@ -83,7 +83,8 @@ public final class Shell {
   }
 
   private List<MenuItem> tabs() {
-    return places.below().stream().filter(tab -> !tab.shortcut().isEmpty()).map(this::tab).toList();
+    var tabs = places.below().stream().filter(tab -> !tab.shortcut().isEmpty()).map(this::tab);
+    return Stream.concat(tabs, places.within().stream().map(this::within)).toList();
   }
 
   private MenuItem tab(Places.Tabbed tab) {
@@ -91,6 +92,13 @@ public final class Shell {
     item.textProperty().bind(tab.title());
     item.setAccelerator(KeyCombination.valueOf(tab.shortcut()));
     item.setOnAction(chosen -> panes.toggleBelow(tab.content()));
+    return item;
+  }
+
+  private MenuItem within(Places.Within pane) {
+    var item = new MenuItem(pane.title());
+    item.setAccelerator(KeyCombination.valueOf(pane.shortcut()));
+    item.setOnAction(chosen -> panes.toggleWithin(pane));
     return item;
   }
 

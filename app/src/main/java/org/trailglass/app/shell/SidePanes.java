@@ -2,7 +2,9 @@ package org.trailglass.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -32,6 +34,7 @@ final class SidePanes {
   private final EdgePanes down;
   private final TabPane side;
   private final TabPane below;
+  private final List<Places.Within> within;
 
   /// A pane at one edge of others.
   private record Edge(
@@ -41,6 +44,7 @@ final class SidePanes {
     this.model = model;
     this.side = tabs(places.side());
     this.below = tabs(places.below());
+    this.within = places.within();
     this.across = new EdgePanes(Orientation.HORIZONTAL, places.table(), LEAST_TABLE);
     this.down = new EdgePanes(Orientation.VERTICAL, across, LEAST_TABLE_HEIGHT);
     across.setListener(
@@ -84,24 +88,49 @@ final class SidePanes {
 
   /// Goes to one of the tabs below; puts the pane away if the keyboard is there already.
   void toggleBelow(Node content) {
-    if (down.isShown(End.LAST) && below.isFocusWithin() && isChosen(content)) {
+    boolean isWithin = within.stream().anyMatch(any -> any.content().isFocusWithin());
+    if (down.isShown(End.LAST) && below.isFocusWithin() && isChosen(content) && !isWithin) {
       model.show(Pane.PROBLEMS, false);
       PaneFocus.enter(across);
     } else {
-      model.show(Pane.PROBLEMS, true);
-      choose(below, content);
-      // A pane that is shown anew takes its content in with the first layout.
-      Platform.runLater(() -> PaneFocus.enter(content));
+      goBelow(content);
     }
   }
 
+  /// Goes to a pane inside of one of the tabs below; puts it away if the keyboard is there already.
+  void toggleWithin(Places.Within pane) {
+    if (pane.content().isFocusWithin()) {
+      model.show(pane.pane(), false);
+      PaneFocus.enter(below);
+    } else {
+      model.show(pane.pane(), true);
+      goBelow(pane.content());
+    }
+  }
+
+  private void goBelow(Node content) {
+    model.show(Pane.PROBLEMS, true);
+    choose(below, content);
+    // A pane that is shown anew takes its content in with its skin.
+    Platform.runLater(
+        () -> {
+          below.applyCss();
+          PaneFocus.enter(content);
+        });
+  }
+
   private boolean isChosen(Node content) {
-    return below.getSelectionModel().getSelectedItem().getContent() == content;
+    return isIn(content, below.getSelectionModel().getSelectedItem());
+  }
+
+  private static boolean isIn(Node content, Tab tab) {
+    return Stream.iterate(content, Objects::nonNull, Node::getParent)
+        .anyMatch(node -> node == tab.getContent());
   }
 
   private static void choose(TabPane tabs, Node content) {
     tabs.getTabs().stream()
-        .filter(tab -> tab.getContent() == content)
+        .filter(tab -> isIn(content, tab))
         .forEach(tabs.getSelectionModel()::select);
   }
 

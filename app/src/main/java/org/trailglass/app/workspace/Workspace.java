@@ -48,10 +48,8 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.none());
-  private final ReadOnlyObjectWrapper<Optional<Reveal>> reveal =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<SourceReveal>> reason =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Reveals reveals = new Reveals();
+  private final PointedPrincipal principal = new PointedPrincipal();
   private final Findings findings = new Findings();
   private final Visits visits;
 
@@ -145,9 +143,7 @@ public final class Workspace {
     return reachWish.property();
   }
 
-  /// Wishes to see what a step of the lineage reached.
-  ///
-  /// @param stepName tells it from all other steps
+  /// Wishes to see what a step of the lineage reached, by what tells it from all others.
   public void showReach(String stepName) {
     reachWish.make(stepName);
   }
@@ -186,6 +182,11 @@ public final class Workspace {
   /// Compares addresses with those of AWS, from now on and once more for what is open.
   public void compareWith(Optional<AwsRanges> ranges) {
     lineages.compareWith(ranges);
+  }
+
+  /// Which principal is pointed out.
+  public PointedPrincipal principal() {
+    return principal;
   }
 
   /// The order that was asked for; {@link Result#sort} is the one that is shown.
@@ -230,7 +231,7 @@ public final class Workspace {
 
   /// The newest wish to scroll to an event.
   public ReadOnlyObjectProperty<Optional<Reveal>> revealProperty() {
-    return reveal.getReadOnlyProperty();
+    return reveals.event.getReadOnlyProperty();
   }
 
   /// What is open, in the order in which it was opened. The list is immutable.
@@ -245,7 +246,7 @@ public final class Workspace {
 
   /// The newest wish to show what is wrong with a source.
   public ReadOnlyObjectProperty<Optional<SourceReveal>> reasonRevealProperty() {
-    return reason.getReadOnlyProperty();
+    return reveals.reason.getReadOnlyProperty();
   }
 
   /// The problems of all sources, in source order. The list is immutable.
@@ -352,8 +353,7 @@ public final class Workspace {
   /// Selects an event and wishes that the table scrolls to it.
   public void reveal(RowId id) {
     select(id);
-    long number = reveal.get().map(Reveal::number).orElse(0L) + 1;
-    reveal.set(Optional.of(new Reveal(id, number)));
+    reveals.event(id);
   }
 
   /// Goes to an event, as along a link: going back leads to the one before.
@@ -385,8 +385,7 @@ public final class Workspace {
 
   /// Wishes that the list of problems shows what is wrong with a source.
   public void revealReason(int source) {
-    long wish = reason.get().map(SourceReveal::wish).orElse(0L) + 1;
-    reason.set(Optional.of(new SourceReveal(source, wish)));
+    reveals.reason(source);
   }
 
   private boolean isOpen(RowId id) {

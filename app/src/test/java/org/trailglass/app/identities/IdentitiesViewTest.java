@@ -10,6 +10,7 @@ import java.util.Random;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
@@ -32,18 +34,21 @@ import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.event.Fields;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
+import org.trailglass.summary.LaneBy;
+import org.trailglass.summary.LaneOrder;
 
 @ExtendWith(ApplicationExtension.class)
 class IdentitiesViewTest {
   private final OpenWorkspace open = new OpenWorkspace();
+  private final Settings settings = new Settings(new KeptSettings());
+  private final StackPane list = new StackPane();
 
   @Start
   void start(Stage stage) {
     Theme.LIGHT.apply();
-    var settings = new Settings(new KeptSettings());
     var model = new IdentitiesViewModel(open.workspace(), settings, new CurrentThreadRunner());
-    var root = new StackPane(new IdentitiesView(model, Words.english()).root());
-    stage.setScene(new Scene(root, 1_000, 330));
+    var root = new StackPane(new IdentitiesView(model, Words.english(), list).root());
+    stage.setScene(new Scene(root, 1_360, 330));
     stage.sizeToScene();
     stage.show();
   }
@@ -292,5 +297,105 @@ class IdentitiesViewTest {
     assertThat(chart.arranged().end()).isEqualTo(5_000);
     assertThat(chart.drawnLanes()).isPositive().isLessThan(20);
     assertThat(chart.getChildrenUnmodifiable()).hasSize(3);
+  }
+
+  @Test
+  void theListStandsBesideTheLanesUntilItIsPutAway(FxRobot robot) throws IOException {
+    // given
+    loadStory(robot);
+    assertThat(list.getScene()).isNotNull();
+    double beside = chart(robot).getWidth();
+
+    // when
+    robot.clickOn("#identities-list");
+
+    // then
+    assertThat(list.getScene()).isNull();
+    assertThat(chart(robot).getWidth()).isGreaterThan(beside);
+    assertThat(settings.now().isShown(Pane.PRINCIPALS)).isFalse();
+  }
+
+  @Test
+  void aLaneAndThePrincipalPointOutEachOther(FxRobot robot) throws IOException {
+    // given
+    loadStory(robot);
+    robot.clickOn("#identities-session");
+    var chart = chart(robot);
+    var principal = open.workspace().principal();
+
+    // when
+    robot.interact(chart::requestFocus);
+    robot.type(KeyCode.END);
+
+    // then
+    assertThat(principal.idProperty().get()).hasValue("arn:aws:iam::111122223333:user/bob");
+
+    // when
+    robot.interact(() -> principal.set("arn:aws:iam::111122223333:user/alice"));
+
+    // then
+    assertThat(chart.picture().lanesOf(principal.idProperty().get())).containsExactly(0);
+    assertThat(chart.state().focused().lane()).isEqualTo(2);
+  }
+
+  @Test
+  void aPrincipalThatIsPointedOutIsScrolledTo(FxRobot robot) throws IOException {
+    // given
+    var text = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      var time = Instant.parse("2024-03-01T00:00:00Z").plusSeconds(i);
+      text.append(event(time.toString(), "GetObject", user("u" + i, "AKIAUSER" + i), ""));
+    }
+    load(robot, text.toString());
+    assertThat(chart(robot).arranged().isInView(70)).isFalse();
+
+    // when
+    var principal = open.workspace().principal();
+    robot.interact(() -> principal.set("arn:aws:iam::111122223333:user/u70"));
+
+    // then
+    assertThat(chart(robot).arranged().isInView(70)).isTrue();
+  }
+
+  @Test
+  void theMenuOpensByKeysToo(FxRobot robot) throws IOException {
+    // given
+    loadStory(robot);
+    robot.interact(() -> chart(robot).requestFocus());
+    robot.type(KeyCode.END);
+
+    // when
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.clickOn("#identities-menu-filterFor");
+
+    // then
+    assertThat(filter()).isEqualTo("origin:bob");
+  }
+
+  @Test
+  void keepsWhichLanesAreShownAndInWhichOrder(FxRobot robot) throws IOException {
+    // given
+    loadStory(robot);
+
+    // when
+    robot.clickOn("#identities-key");
+    robot.interact(
+        () ->
+            robot
+                .lookup("#identities-order")
+                .<ChoiceBox<LaneOrder>>query()
+                .setValue(LaneOrder.ERRORS));
+
+    // then
+    var anew = new IdentitiesViewModel(open.workspace(), settings, new CurrentThreadRunner());
+    assertThat(anew.by().getValue()).isEqualTo(LaneBy.KEY);
+    assertThat(anew.order().getValue()).isEqualTo(LaneOrder.ERRORS);
+
+    // when
+    robot.interact(
+        () -> settings.change(kept -> kept.withIdentities(its -> its.withLanes("STARSIGN"))));
+
+    // then
+    assertThat(anew.by().getValue()).isEqualTo(LaneBy.ORIGIN);
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -37,24 +38,24 @@ import org.trailglass.app.theme.Theme;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.sample.SampleIncident;
 import org.trailglass.summary.PrincipalActivity;
 
 @ExtendWith(ApplicationExtension.class)
 class PrincipalsViewTest {
   private final OpenWorkspace open = new OpenWorkspace();
-  private final List<String> reached = new ArrayList<>();
   private final Words words = Words.english();
+  private final Settings settings = new Settings(new KeptSettings());
   private final PrincipalsViewModel model =
-      new PrincipalsViewModel(open.workspace(), reached::add, words, new CurrentThreadRunner());
+      new PrincipalsViewModel(open.workspace(), settings, words, new CurrentThreadRunner());
 
   @Start
   void start(Stage stage) {
     Fonts.load();
     Theme.LIGHT.apply();
     var verbs = new ValueVerbs(open.workspace(), path -> {}, path -> {});
-    var settings = new Settings(new KeptSettings());
-    var view = new PrincipalsView(model, words, settings, new ValueMenu(verbs, words));
+    var view = new PrincipalsView(model, words, new ValueMenu(verbs, words));
     stage.setScene(new Scene(new StackPane(view.root()), 900, 500));
     stage.sizeToScene();
     stage.show();
@@ -194,6 +195,125 @@ class PrincipalsViewTest {
         .contains("\"events\":" + first.events(), "\"id\":\"");
     assertThat(copied.text(CopiedPrincipals.Form.MARKDOWN).lines()).hasSize(3);
     assertThat(copied.text(CopiedPrincipals.Form.CSV)).startsWith("Principal,Kind,Events");
+  }
+
+  @Test
+  void aClickOnAHeadOrders(FxRobot robot, @TempDir Path folder) throws IOException {
+    // given
+    openSample(robot, folder);
+
+    // when
+    robot.clickOn(head(robot, "Failed"));
+
+    // then
+    var failed = model.rowsProperty().get().stream().map(PrincipalActivity::failed).toList();
+    assertThat(failed).isSortedAccordingTo((a, b) -> b - a);
+
+    // when
+    robot.clickOn(head(robot, "Principal"));
+
+    // then
+    assertThat(names()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+  }
+
+  private static Node head(FxRobot robot, String title) {
+    return robot.lookup("#principals-table .header-cell .label").<Label>queryAll().stream()
+        .filter(label -> label.getText().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .getParent();
+  }
+
+  @Test
+  void keepsTheWidthsOfItsColumns(FxRobot robot) {
+    robot.interact(() -> model.widen(PrincipalColumn.NAME, 300));
+
+    assertThat(settings.now().identities().widths()).containsEntry("name", 300.0);
+    assertThat(model.widths().getValue()).containsEntry("name", 300.0);
+  }
+
+  @Test
+  void theMenuOpensByKeysAndLeadsToWhatAPrincipalReached(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    // given
+    openSample(robot, folder);
+    var reached = new ArrayList<String>();
+    open.workspace().reachWishProperty().subscribe(wish -> wish.ifPresent(reached::add));
+    robot.interact(() -> select(robot, "jenkins-deploy"));
+    robot.interact(() -> table(robot).requestFocus());
+
+    // when
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.clickOn("#principals-reach").clickOn(SampleIncident.LEAKED_KEY);
+
+    // then
+    assertThat(reached).containsExactly(SampleIncident.LEAKED_KEY);
+
+    // when
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.clickOn("#principals-ledTo");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    // then
+    assertThat(names()).contains("jenkins-deploy", "deploy-pipeline", "svc-backup-sync");
+  }
+
+  private void select(FxRobot robot, String name) {
+    table(robot).selectionProperty().set(RowSelection.of(names().indexOf(name)));
+  }
+
+  @Test
+  void aStretchOfTimeNarrowsTheList(FxRobot robot, @TempDir Path folder) throws IOException {
+    // given
+    openSample(robot, folder);
+    var all = model.rowsProperty().get();
+    var one = all.stream().filter(row -> row.events() == 1).findFirst().orElseThrow();
+
+    // when
+    robot.interact(() -> open.workspace().narrow(new TimeSpan(one.first(), one.first() + 1)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    // then
+    assertThat(model.rowsProperty().get())
+        .hasSizeLessThan(all.size())
+        .anyMatch(row -> row.principal().equals(one.principal()))
+        .allMatch(row -> row.first() == one.first() && row.last() == one.first());
+  }
+
+  @Test
+  void aPrincipalIsPointedOutHereAndFromElsewhere(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    // given
+    openSample(robot, folder);
+    var principal = open.workspace().principal();
+    var rows = model.rowsProperty().get();
+
+    // when
+    robot.interact(() -> principal.set(rows.getLast().principal().id()));
+
+    // then
+    assertThat(table(robot).selection().lead()).isEqualTo(rows.size() - 1);
+    assertThat(table(robot).isInView(rows.size() - 1)).isTrue();
+
+    // when
+    robot.interact(() -> table(robot).requestFocus());
+    robot.type(KeyCode.HOME);
+
+    // then
+    assertThat(principal.idProperty().get()).hasValue(rows.getFirst().principal().id());
+  }
+
+  @Test
+  void thePromptStaysWhileTheFieldHasTheKeyboard(FxRobot robot) {
+    QueryField field = robot.lookup("#principals-field").query();
+    robot.interact(field::requestFocus);
+    var prompt = robot.from(field).lookup(".prompt").query();
+
+    assertThat(field.isFocused()).isTrue();
+    assertThat(prompt.isVisible()).isTrue();
+
+    robot.interact(() -> field.replaceText("kind:user"));
+    assertThat(prompt.isVisible()).isFalse();
   }
 
   @Test

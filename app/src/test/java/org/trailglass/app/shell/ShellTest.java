@@ -88,6 +88,7 @@ class ShellTest {
             named("table"),
             named("detail"),
             List.of(new Places.Tabbed("Problems", named("problems"))),
+            List.of(),
             status);
     shell = new Shell(model, open, words, places, Commands.none());
     stage.setScene(new Scene(shell.root(), 1000, 700));
