@@ -147,6 +147,11 @@ public final class IdentitiesView {
     }
 
     @Override
+    public void filterForOdd(IdentityLane lane) {
+      model.filterForOdd(lane);
+    }
+
+    @Override
     public void reveal(IdentityLane lane, TimeSpan span) {
       model.reveal(lane, span);
     }

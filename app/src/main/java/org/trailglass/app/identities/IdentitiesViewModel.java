@@ -2,6 +2,7 @@ package org.trailglass.app.identities;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
 import org.trailglass.summary.IdentityLane;
@@ -207,6 +209,11 @@ public final class IdentitiesViewModel {
     workspace.narrow(queries().of(lane).negated());
   }
 
+  /// Lets through only the events of a lane that are an odd use of credentials.
+  void filterForOdd(IdentityLane lane) {
+    workspace.narrow(Query.and(List.of(queries().of(lane), LaneQueries.ODD)));
+  }
+
   boolean canFilterForDescent(IdentityLane lane) {
     return queries().descent(lane).isPresent();
   }
@@ -276,7 +283,8 @@ public final class IdentitiesViewModel {
     var lanes = new LanePictures.Lanes(by.getValue(), order.getValue());
     var chosen = workspace.shownTime().chosenProperty().get();
     var room = new LanePictures.Room(chosen, most, zone());
-    var question = new LanePictures.Question(result, lineage, lanes, room);
+    var question =
+        new LanePictures.Question(result, lineage, workspace.oddUsesProperty().get(), lanes, room);
     latest.ask(() -> pictures.of(question), this::answered);
   }
 

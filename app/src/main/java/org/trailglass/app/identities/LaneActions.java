@@ -25,6 +25,9 @@ interface LaneActions {
   /// Let through only the events of a lane.
   void filterFor(IdentityLane lane);
 
+  /// Let through only the odd uses of credentials of a lane.
+  void filterForOdd(IdentityLane lane);
+
   /// Show an event of a lane in the table.
   void reveal(IdentityLane lane, TimeSpan span);
 
@@ -53,6 +56,9 @@ interface LaneActions {
 
       @Override
       public void filterFor(IdentityLane lane) {}
+
+      @Override
+      public void filterForOdd(IdentityLane lane) {}
 
       @Override
       public void reveal(IdentityLane lane, TimeSpan span) {}

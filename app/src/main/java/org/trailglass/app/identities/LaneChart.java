@@ -206,6 +206,13 @@ final class LaneChart extends Region {
     return bin;
   }
 
+  /// Whether the sign of an odd use is at a place.
+  boolean isOnOdd(LaneSpot spot, double x, double y) {
+    return !spot.isOnLane()
+        && picture.odd().at(spot).events() > 0
+        && arranged().odd(picture.bins(), spot).distance(x, y) <= LaneLayout.ODD + 1;
+  }
+
   void unpoint() {
     change(now -> now.withPointed(LaneSpot.NOWHERE));
   }

@@ -8,6 +8,7 @@ enum LaneColor {
   BAR,
   BAR_EDGE,
   HAND_ON,
+  ODD,
   NAMES,
   GRID,
   BASE,

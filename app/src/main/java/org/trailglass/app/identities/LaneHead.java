@@ -71,7 +71,7 @@ final class LaneHead {
     for (var kind : Kind.values()) {
       root.getChildren().add(legend(kind.name().toLowerCase(Locale.ROOT)));
     }
-    root.getChildren().addAll(legend("bar"), legend("hand-on"), list());
+    root.getChildren().addAll(legend("bar"), legend("hand-on"), legend("odd"), list());
   }
 
   /// Shows the list of principals beside the lanes, or puts it away.

@@ -1,5 +1,6 @@
 package org.trailglass.app.identities;
 
+import javafx.geometry.Point2D;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.TimeBins;
 
@@ -13,6 +14,9 @@ record LaneLayout(double width, double height, TimeSpan view, int lanes, double 
 
   /// The room for the axis.
   static final double TOP = 22;
+
+  /// From the middle of the sign of an odd use to its corners.
+  static final double ODD = 4;
 
   static final double SCROLL_BAR = 11;
   private static final double RIGHT = 14;
@@ -56,6 +60,11 @@ record LaneLayout(double width, double height, TimeSpan view, int lanes, double 
 
   double y(int lane) {
     return TOP + lane * LANE - scroll;
+  }
+
+  /// Where the sign of an odd use stands, at the upper edge of its lane.
+  Point2D odd(TimeBins bins, LaneSpot spot) {
+    return new Point2D(x(bins.start(spot.bin()) + bins.width() / 2), y(spot.lane()) + ODD + 1);
   }
 
   double middle(int lane) {

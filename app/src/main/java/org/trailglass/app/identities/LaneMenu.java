@@ -33,6 +33,9 @@ final class LaneMenu {
       var lane = spot.lane(picture);
       items.add(title(lane, picture.lanes().by()));
       items.addAll(ofLane(lane));
+      if (picture.odd().isOdd(spot.lane())) {
+        items.add(item("identities.menu.odd", () -> model.filterForOdd(lane)));
+      }
       if (!spot.isOnLane()) {
         items.add(new SeparatorMenuItem());
         items.addAll(ofTime(picture, spot));

@@ -8,7 +8,8 @@ import javafx.scene.input.ScrollEvent;
 
 /// The mouse among the lanes. Over the plot a drag marks time and its end narrows, the wheel zooms
 /// around the pointer, moves on with Shift and scrolls with Ctrl, a double click widens; over the
-/// names the wheel scrolls and a double click filters. A click goes to an event. FX thread.
+/// names the wheel scrolls and a double click filters. A click goes to an event, on
+/// the sign of an odd use it filters for those of the lane. FX thread.
 final class LaneMouse {
   /// A hand that clicks moves so far.
   private static final double LEAST_DRAG = 4;
@@ -83,7 +84,9 @@ final class LaneMouse {
     } else {
       chart.focus(spot);
       chart.point(event.getX(), event.getY());
-      if (spot.cell(chart.picture()) >= 0) {
+      if (chart.isOnOdd(spot, event.getX(), event.getY())) {
+        chart.lane(spot).ifPresent(chart.actions()::filterForOdd);
+      } else if (spot.cell(chart.picture()) >= 0) {
         chart.actions().reveal(spot.lane(chart.picture()), spot.span(chart.picture()));
       }
     }

@@ -91,7 +91,7 @@ final class LanePainter {
   private void grounds(LaneDrawn state, LaneScene scene) {
     to.setFill(colors.of(LaneColor.NAMES));
     to.fillRect(0, LaneLayout.TOP, layout.left(), layout.roomDown());
-    pointedOut(scene);
+    pointedOut(scene, LaneColor.FOCUSED, layout.width());
     ground(state.pointed(), LaneColor.POINTED);
     ground(state.focused(), LaneColor.FOCUSED);
     to.setStroke(colors.of(LaneColor.GRID));
@@ -100,17 +100,25 @@ final class LanePainter {
       double y = snap.applyAsDouble(layout.y(lane) + LaneLayout.LANE) - 0.5;
       to.strokeLine(0, y, layout.right(), y);
     }
+    pointedOut(scene, LaneColor.ACCENT, POINTER);
+    keyboard(state);
   }
 
-  /// A bar at the left of the lanes of the principal that is pointed out, on a ground of its own.
-  private void pointedOut(LaneScene scene) {
+  private void pointedOut(LaneScene scene, LaneColor color, double width) {
+    to.setFill(colors.of(color));
     for (int lane : picture.lanesOf(scene.principal())) {
       if (lane >= layout.first() && lane < layout.end()) {
-        to.setFill(colors.of(LaneColor.FOCUSED));
-        to.fillRect(0, layout.y(lane), layout.width(), LaneLayout.LANE);
-        to.setFill(colors.of(LaneColor.ACCENT));
-        to.fillRect(0, layout.y(lane), POINTER, LaneLayout.LANE);
+        to.fillRect(0, layout.y(lane), width, LaneLayout.LANE);
       }
+    }
+  }
+
+  /// The lane where the keyboard stands.
+  private void keyboard(LaneDrawn state) {
+    if (state.isFocused() && state.focused().isIn(picture)) {
+      to.setStroke(colors.of(LaneColor.ACCENT));
+      double y = layout.y(state.focused().lane());
+      to.strokeRect(0.5, y + 0.5, layout.left() - 1.5, LaneLayout.LANE - 2);
     }
   }
 
@@ -143,6 +151,7 @@ final class LanePainter {
     for (int cell = 0; cell < cells.size(); cell++) {
       mark(lane, cell, middle);
     }
+    odd(lane, number);
     focus(state, number, middle);
   }
 
@@ -188,6 +197,24 @@ final class LanePainter {
         to.setFill(colors.of(LaneColor.valueOf(kind.name())));
         to.fillRect(left, upper, width, under - upper);
         under = upper;
+      }
+    }
+  }
+
+  /// A sign over the marks with odd uses of credentials.
+  private void odd(IdentityLane lane, int number) {
+    if (!picture.odd().isOdd(number)) {
+      return;
+    }
+    double r = LaneLayout.ODD;
+    to.setFill(colors.of(LaneColor.ODD));
+    for (int cell = 0; cell < lane.cells().size(); cell++) {
+      var spot = new LaneSpot(number, lane.cells().bin(cell));
+      if (picture.odd().at(spot).events() > 0) {
+        var at = layout.odd(picture.bins(), spot);
+        double x = at.getX();
+        double y = at.getY();
+        to.fillPolygon(new double[] {x - r, x, x + r, x}, new double[] {y, y - r, y, y + r}, 4);
       }
     }
   }

@@ -16,9 +16,11 @@ import org.trailglass.summary.TimeBins;
 ///
 /// @param frame the stretch of time for which it was counted
 /// @param ofPrincipal in which lanes a principal is, by its id, ascending
-record LanePicture(TimeFrame frame, IdentityLanes lanes, Map<String, List<Integer>> ofPrincipal) {
+/// @param odd where credentials are used in an odd way
+record LanePicture(
+    TimeFrame frame, IdentityLanes lanes, Map<String, List<Integer>> ofPrincipal, OddSpots odd) {
 
-  static LanePicture of(TimeFrame frame, IdentityLanes lanes) {
+  static LanePicture of(TimeFrame frame, IdentityLanes lanes, OddSpots odd) {
     var ofPrincipal = new HashMap<String, List<Integer>>();
     for (int lane = 0; lane < lanes.lanes().size(); lane++) {
       for (var step : lanes.lanes().get(lane).steps()) {
@@ -28,12 +30,12 @@ record LanePicture(TimeFrame frame, IdentityLanes lanes, Map<String, List<Intege
         }
       }
     }
-    return new LanePicture(frame, lanes, ofPrincipal);
+    return new LanePicture(frame, lanes, ofPrincipal, odd);
   }
 
   /// Without lanes.
   static LanePicture empty(LaneBy by) {
-    return of(TimeFrame.empty(), IdentityLanes.none(by));
+    return of(TimeFrame.empty(), IdentityLanes.none(by), OddSpots.none());
   }
 
   int size() {

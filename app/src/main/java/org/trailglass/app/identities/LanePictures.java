@@ -7,6 +7,7 @@ import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeFrames;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.identity.Lineage;
+import org.trailglass.odduse.OddUses;
 import org.trailglass.summary.IdentityLanes;
 import org.trailglass.summary.LaneBy;
 import org.trailglass.summary.LaneOrder;
@@ -21,7 +22,8 @@ final class LanePictures {
   /// A question to count for.
   ///
   /// @param lineage of the snapshot of the result
-  record Question(Result result, Lineage lineage, Lanes lanes, Room room) {}
+  /// @param oddUses those of another lineage are not told
+  record Question(Result result, Lineage lineage, OddUses oddUses, Lanes lanes, Room room) {}
 
   /// Which lanes, in which order.
   record Lanes(LaneBy by, LaneOrder order) {}
@@ -43,6 +45,11 @@ final class LanePictures {
             question.lanes().by(),
             question.lanes().order(),
             found.map(TimeFrames.Divided::bins).orElse(ONE));
-    return LanePicture.of(found.map(TimeFrames.Divided::frame).orElseGet(TimeFrame::empty), lanes);
+    var odd =
+        question.oddUses().lineage() == question.lineage()
+            ? OddSpots.of(question.result().rows(), question.oddUses(), lanes)
+            : OddSpots.none();
+    var frame = found.map(TimeFrames.Divided::frame).orElseGet(TimeFrame::empty);
+    return LanePicture.of(frame, lanes, odd);
   }
 }

@@ -9,7 +9,9 @@ import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Step;
+import org.trailglass.query.FieldName;
 import org.trailglass.query.Query;
+import org.trailglass.query.Test;
 import org.trailglass.reach.StepQueries;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.IdentityLanes;
@@ -18,6 +20,10 @@ import org.trailglass.summary.IdentityLanes;
 ///
 /// @param lanes among which a lane is
 record LaneQueries(IdentityLanes lanes) {
+  /// The events that are an odd use of credentials.
+  static final Query ODD =
+      new Query.Field(new FieldName.Path(SetField.ODD.path()), new Test.Present());
+
   /// More steps make no filter that a person reads.
   private static final int MOST_STEPS = 16;
 

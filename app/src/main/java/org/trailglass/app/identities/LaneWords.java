@@ -6,6 +6,7 @@ import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
+import org.trailglass.app.value.OddText;
 import org.trailglass.store.EventStore;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.LaneBy;
@@ -20,6 +21,8 @@ final class LaneWords {
 
   /// More hand-ons make no tip that a person reads.
   private static final int MOST_HAND_ONS = 5;
+
+  private static final int MOST_REASONS = 3;
 
   private final Words words;
   private final Formats formats;
@@ -84,6 +87,7 @@ final class LaneWords {
     } else {
       part(picture, spot, zone, text);
     }
+    odd(picture.odd().at(spot), zone, text);
     handOns(picture, spot, named, zone, text);
     return text.toString();
   }
@@ -116,6 +120,16 @@ final class LaneWords {
     var cells = spot.lane(picture).cells();
     text.append(
         counts(cells.total(cell), cells.count(cell, Kind.FAILED), cells.count(cell, Kind.WRITE)));
+  }
+
+  private void odd(OddSpots.Odd odd, ZoneId zone, StringBuilder text) {
+    if (odd.events() > 0) {
+      text.append('\n').append(words.get("identities.odd", odd.events()));
+      var said = new OddText(words, zone);
+      odd.reasons().stream()
+          .limit(MOST_REASONS)
+          .forEach(use -> text.append('\n').append(said.reason(use)));
+    }
   }
 
   private String counts(int events, int failed, int writes) {

@@ -10,7 +10,6 @@ import org.trailglass.app.control.WindowedColumn.Style;
 import org.trailglass.app.queryfield.ListScope;
 import org.trailglass.identity.Principal;
 import org.trailglass.store.EventStore;
-import org.trailglass.summary.PrincipalActivity;
 
 /// What stands in a column of the list. Immutable.
 ///
@@ -18,9 +17,7 @@ import org.trailglass.summary.PrincipalActivity;
 /// @param text of a row, as a query and a machine read it; empty if there is none
 /// @param order from the smallest on
 record ColumnValue(
-    Kind kind,
-    Function<PrincipalActivity, Optional<String>> text,
-    Comparator<PrincipalActivity> order) {
+    Kind kind, Function<PrincipalRow, Optional<String>> text, Comparator<PrincipalRow> order) {
 
   /// What values are.
   enum Kind {
@@ -64,7 +61,7 @@ record ColumnValue(
         Comparator.comparing(row -> text.apply(row.principal()), String.CASE_INSENSITIVE_ORDER));
   }
 
-  static ColumnValue number(ToIntFunction<PrincipalActivity> number) {
+  static ColumnValue number(ToIntFunction<PrincipalRow> number) {
     return new ColumnValue(
         Kind.NUMBER,
         row -> Optional.of(Integer.toString(number.applyAsInt(row))),
@@ -72,7 +69,7 @@ record ColumnValue(
   }
 
   /// @param time in milliseconds since 1970 UTC, or NO_TIME
-  static ColumnValue time(ToLongFunction<PrincipalActivity> time) {
+  static ColumnValue time(ToLongFunction<PrincipalRow> time) {
     return new ColumnValue(
         Kind.TIME,
         row ->

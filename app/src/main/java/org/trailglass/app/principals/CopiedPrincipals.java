@@ -10,13 +10,12 @@ import org.trailglass.app.workspace.Names;
 import org.trailglass.export.CsvLine;
 import org.trailglass.export.Escapes;
 import org.trailglass.export.Formulas;
-import org.trailglass.summary.PrincipalActivity;
 
 /// Rows of the list as text for the clipboard. People get them as they are shown, machines the very
 /// values; without the names that a person gave. Immutable; any thread.
 ///
 /// @param rows no more than {@link #MOST} of them are written: a clipboard is no export
-record CopiedPrincipals(List<PrincipalActivity> rows, PrincipalFormat format) {
+record CopiedPrincipals(List<PrincipalRow> rows, PrincipalFormat format) {
   static final int MOST = 10_000;
 
   private static final List<PrincipalColumn> COLUMNS = List.of(PrincipalColumn.values());
@@ -91,7 +90,7 @@ record CopiedPrincipals(List<PrincipalActivity> rows, PrincipalFormat format) {
     return text.append(' ').toString();
   }
 
-  private static String object(PrincipalActivity row) {
+  private static String object(PrincipalRow row) {
     return COLUMNS.stream()
         .flatMap(column -> column.value(row).map(value -> member(column, value)).stream())
         .collect(Collectors.joining(",", "{", "}"));

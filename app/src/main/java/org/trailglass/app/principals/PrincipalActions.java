@@ -24,22 +24,21 @@ import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Principal;
 import org.trailglass.identity.Step;
-import org.trailglass.summary.PrincipalActivity;
 
 /// What a person can do to a principal of the list. FX thread.
-final class PrincipalActions implements RowActions<PrincipalActivity> {
+final class PrincipalActions implements RowActions<PrincipalRow> {
   private static final int MOST_STEPS = 20;
   private static final int LONGEST_NAME = 80;
 
   private final PrincipalsViewModel model;
-  private final WindowedTable<PrincipalActivity> table;
+  private final WindowedTable<PrincipalRow> table;
   private final Words words;
   private final ValueMenu values;
   private final Supplier<PrincipalFormat> format;
 
   PrincipalActions(
       PrincipalsViewModel model,
-      WindowedTable<PrincipalActivity> table,
+      WindowedTable<PrincipalRow> table,
       Words words,
       ValueMenu values,
       Supplier<PrincipalFormat> format) {
@@ -53,7 +52,7 @@ final class PrincipalActions implements RowActions<PrincipalActivity> {
   private Optional<Principal> principal(int position) {
     return position < 0 || position >= table.source().size()
         ? Optional.empty()
-        : Optional.ofNullable(table.source().row(position)).map(PrincipalActivity::principal);
+        : Optional.ofNullable(table.source().row(position)).map(PrincipalRow::principal);
   }
 
   private static FieldValue value(Principal principal) {
@@ -61,7 +60,7 @@ final class PrincipalActions implements RowActions<PrincipalActivity> {
   }
 
   @Override
-  public List<MenuItem> menu(int position, WindowedColumn<PrincipalActivity> column) {
+  public List<MenuItem> menu(int position, WindowedColumn<PrincipalRow> column) {
     return principal(position).map(this::menu).orElse(List.of());
   }
 
@@ -120,7 +119,7 @@ final class PrincipalActions implements RowActions<PrincipalActivity> {
   }
 
   @Override
-  public void pick(int position, WindowedColumn<PrincipalActivity> column, boolean isWanted) {
+  public void pick(int position, WindowedColumn<PrincipalRow> column, boolean isWanted) {
     var picked = principal(position).map(PrincipalActions::value).stream().toList();
     if (isWanted) {
       values.verbs().filterFor(picked);

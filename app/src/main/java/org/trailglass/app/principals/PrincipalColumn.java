@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
 import org.trailglass.identity.Principal;
-import org.trailglass.summary.PrincipalActivity;
 
 /// The columns of the list of principals: what tells most stands first, for narrow windows.
 enum PrincipalColumn {
   NAME(176, ColumnValue.word(Principal::name)),
   KIND(112, ColumnValue.word(who -> who.kind().name().toLowerCase(Locale.ROOT))),
-  EVENTS(72, ColumnValue.number(PrincipalActivity::events)),
-  FAILED(64, ColumnValue.number(PrincipalActivity::failed)),
-  WRITES(64, ColumnValue.number(PrincipalActivity::writes)),
-  FIRST(156, ColumnValue.time(PrincipalActivity::first)),
-  LAST(156, ColumnValue.time(PrincipalActivity::last)),
+  EVENTS(72, ColumnValue.number(PrincipalRow::events)),
+  FAILED(64, ColumnValue.number(PrincipalRow::failed)),
+  WRITES(64, ColumnValue.number(PrincipalRow::writes)),
+  ODD(52, ColumnValue.number(PrincipalRow::odd)),
+  FIRST(156, ColumnValue.time(PrincipalRow::first)),
+  LAST(156, ColumnValue.time(PrincipalRow::last)),
   SERVICES(76, ColumnValue.number(row -> row.distinct().services())),
   REGIONS(72, ColumnValue.number(row -> row.distinct().regions())),
   ADDRESSES(88, ColumnValue.number(row -> row.distinct().addresses())),
@@ -27,7 +27,7 @@ enum PrincipalColumn {
   ACCOUNT(150, ColumnValue.code(Principal::account)),
   ID(340, ColumnValue.code(Principal::id));
 
-  private static final Comparator<PrincipalActivity> BY_ID =
+  private static final Comparator<PrincipalRow> BY_ID =
       Comparator.comparing(row -> row.principal().id());
 
   private final double width;
@@ -67,12 +67,12 @@ enum PrincipalColumn {
   }
 
   /// What a query and a machine read: numbers in digits, times in UTC.
-  Optional<String> value(PrincipalActivity row) {
+  Optional<String> value(PrincipalRow row) {
     return value.text().apply(row);
   }
 
   /// How rows are ordered by it, equal ones by who it is.
-  Comparator<PrincipalActivity> order(boolean isAscending) {
+  Comparator<PrincipalRow> order(boolean isAscending) {
     var order = value.order();
     return (isAscending ? order : order.reversed()).thenComparing(BY_ID);
   }

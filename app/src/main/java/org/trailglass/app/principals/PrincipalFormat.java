@@ -1,5 +1,7 @@
 package org.trailglass.app.principals;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneId;
 import java.util.Locale;
 import org.trailglass.app.control.CellContent;
@@ -9,10 +11,10 @@ import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
+import org.trailglass.app.value.OddText;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.identity.PrincipalKind;
 import org.trailglass.store.EventStore;
-import org.trailglass.summary.PrincipalActivity;
 
 /// Writes the list of principals as a person reads it. Immutable.
 ///
@@ -39,18 +41,28 @@ record PrincipalFormat(Words words, ZoneId zone, Names names) {
   }
 
   /// A cell as it is shown.
-  CellContent content(PrincipalColumn column, PrincipalActivity row) {
+  CellContent content(PrincipalColumn column, PrincipalRow row) {
     var text = text(column, row);
     return switch (column) {
       case FAILED -> new CellContent(text, text.equals(NOTHING) ? Tone.QUIET : Tone.DANGER);
+      case ODD -> odd(text, row);
       case WRITES, KEYS, SESSIONS ->
           new CellContent(text, text.equals(NOTHING) ? Tone.QUIET : Tone.PLAIN);
       default -> CellContent.plain(text);
     };
   }
 
+  /// How many, with the reasons in full behind it.
+  private CellContent odd(String text, PrincipalRow row) {
+    var said = new OddText(words, zone);
+    var reasons = row.reasons().stream().map(said::reason).collect(joining("\n"));
+    return row.odd() == 0
+        ? new CellContent(text, Tone.QUIET)
+        : new CellContent(text, text + '\n' + reasons, Tone.PLAIN);
+  }
+
   /// A cell in words.
-  String text(PrincipalColumn column, PrincipalActivity row) {
+  String text(PrincipalColumn column, PrincipalRow row) {
     return switch (column) {
       case NAME -> name(row);
       case KIND -> kind(row.principal().kind());
@@ -74,7 +86,7 @@ record PrincipalFormat(Words words, ZoneId zone, Names names) {
   }
 
   /// The name by which logs know it, and the one that a person gave it, or its ARN.
-  private String name(PrincipalActivity row) {
+  private String name(PrincipalRow row) {
     var who = row.principal();
     var value = names.of(who.id()).isPresent() ? who.id() : who.name();
     return new NamedText(names).beside(value, visible(who.name()));

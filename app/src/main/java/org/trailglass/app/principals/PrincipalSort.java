@@ -1,7 +1,6 @@
 package org.trailglass.app.principals;
 
 import java.util.Comparator;
-import org.trailglass.summary.PrincipalActivity;
 
 /// By what the list is ordered. Immutable.
 record PrincipalSort(PrincipalColumn column, boolean isAscending) {
@@ -19,7 +18,7 @@ record PrincipalSort(PrincipalColumn column, boolean isAscending) {
         : new PrincipalSort(clicked, clicked.kind() != ColumnValue.Kind.NUMBER);
   }
 
-  Comparator<PrincipalActivity> order() {
+  Comparator<PrincipalRow> order() {
     return column.order(isAscending);
   }
 }

@@ -19,7 +19,6 @@ import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
-import org.trailglass.summary.PrincipalActivity;
 
 /// The list of the principals that have events in the result.
 public final class PrincipalsView {
@@ -28,7 +27,7 @@ public final class PrincipalsView {
   private final ObservableValue<ZoneChoice> zone;
   private final ObservableValue<Map<String, Double>> widths;
   private final BorderPane root = new BorderPane();
-  private final WindowedTable<PrincipalActivity> table = new WindowedTable<>();
+  private final WindowedTable<PrincipalRow> table = new WindowedTable<>();
   private final Label placeholder = new Label();
 
   /// @param values what can be done with a principal, as with any value
@@ -104,7 +103,7 @@ public final class PrincipalsView {
         .orElse(false);
   }
 
-  private void show(List<PrincipalActivity> old, List<PrincipalActivity> rows) {
+  private void show(List<PrincipalRow> old, List<PrincipalRow> rows) {
     int lead = position(old, table.selection().lead(), rows);
     table.show(
         new ListRows<>(rows),
@@ -113,7 +112,7 @@ public final class PrincipalsView {
   }
 
   /// Where a row of the old list stands in the new one, -1 if nowhere. Mostly at its place.
-  private static int position(List<PrincipalActivity> old, int at, List<PrincipalActivity> rows) {
+  private static int position(List<PrincipalRow> old, int at, List<PrincipalRow> rows) {
     if (at < 0 || at >= old.size()) {
       return -1;
     }
@@ -121,11 +120,11 @@ public final class PrincipalsView {
     return isAt(rows, at, id) ? at : position(rows, id);
   }
 
-  private static boolean isAt(List<PrincipalActivity> rows, int at, String id) {
+  private static boolean isAt(List<PrincipalRow> rows, int at, String id) {
     return at >= 0 && at < rows.size() && rows.get(at).principal().id().equals(id);
   }
 
-  private static int position(List<PrincipalActivity> rows, String id) {
+  private static int position(List<PrincipalRow> rows, String id) {
     return IntStream.range(0, rows.size())
         .filter(row -> isAt(rows, row, id))
         .findFirst()
@@ -142,7 +141,7 @@ public final class PrincipalsView {
         Arrays.stream(PrincipalColumn.values()).map(column -> column(column, format)).toList());
   }
 
-  private WindowedColumn<PrincipalActivity> column(PrincipalColumn column, PrincipalFormat format) {
+  private WindowedColumn<PrincipalRow> column(PrincipalColumn column, PrincipalFormat format) {
     var sort = model.sortProperty().get();
     var mark =
         sort.column() != column
@@ -159,22 +158,22 @@ public final class PrincipalsView {
         row -> format.content(column, row));
   }
 
-  private final class Columns implements ColumnActions<PrincipalActivity> {
+  private final class Columns implements ColumnActions<PrincipalRow> {
     @Override
-    public void sort(WindowedColumn<PrincipalActivity> column) {
+    public void sort(WindowedColumn<PrincipalRow> column) {
       model.sortBy(PrincipalColumn.valueOf(column.id()));
     }
 
     @Override
-    public void resize(WindowedColumn<PrincipalActivity> column, double width) {
+    public void resize(WindowedColumn<PrincipalRow> column, double width) {
       model.widen(PrincipalColumn.valueOf(column.id()), width);
     }
 
     @Override
-    public void move(WindowedColumn<PrincipalActivity> column, int index) {}
+    public void move(WindowedColumn<PrincipalRow> column, int index) {}
 
     @Override
-    public List<MenuItem> menu(WindowedColumn<PrincipalActivity> column) {
+    public List<MenuItem> menu(WindowedColumn<PrincipalRow> column) {
       return List.of();
     }
   }

@@ -1,7 +1,5 @@
 package org.trailglass.app.principals;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,15 +32,12 @@ import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.SetField;
-import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Principal;
 import org.trailglass.identity.Step;
 import org.trailglass.query.Query;
 import org.trailglass.reach.StepQueries;
 import org.trailglass.search.ListFilter;
 import org.trailglass.search.PatternException;
-import org.trailglass.search.RowSet;
-import org.trailglass.summary.PrincipalActivity;
 
 /// The principals that have events in the result, counted in the background while someone looks,
 /// filtered by a query of the list's own and ordered. What was counted stays until the new counts
@@ -56,18 +50,18 @@ public final class PrincipalsViewModel {
   private final Workspace workspace;
   private final Settings settings;
   private final QueryTextViewModel text;
-  private final ListFilter<PrincipalActivity> filter = filter();
-  private final Latest<Counted> counting;
-  private final Latest<List<PrincipalActivity>> arranging;
+  private final ListFilter<PrincipalRow> filter = filter();
+  private final Latest<PrincipalCount> counting;
+  private final Latest<List<PrincipalRow>> arranging;
   private final BooleanProperty isWatched = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(Standing.NOTHING_OPEN);
-  private final ReadOnlyObjectWrapper<List<PrincipalActivity>> rows =
+  private final ReadOnlyObjectWrapper<List<PrincipalRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<PrincipalSort> sort =
       new ReadOnlyObjectWrapper<>(PrincipalSort.first());
-  private Counted counted = Counted.nobody();
+  private PrincipalCount counted = PrincipalCount.nobody();
   private Query query = new Query.All();
   /// What the rows will be the answer to, once they are arranged.
   private Standing reached = Standing.NOTHING_OPEN;
@@ -75,19 +69,6 @@ public final class PrincipalsViewModel {
   private boolean isUpToDate;
   private AtomicBoolean isCountOvertaken = new AtomicBoolean();
   private AtomicBoolean isArrangingOvertaken = new AtomicBoolean();
-
-  /// @param stepsOf the steps of each principal, by its id
-  private record Counted(List<PrincipalActivity> activities, Map<String, List<Step>> stepsOf) {
-    static Counted nobody() {
-      return new Counted(List.of(), Map.of());
-    }
-
-    static Counted of(RowSet rows, Lineage lineage, BooleanSupplier isOvertaken) {
-      return new Counted(
-          PrincipalActivity.of(rows, lineage, isOvertaken),
-          lineage.steps().stream().collect(groupingBy(step -> step.principal().id())));
-    }
-  }
 
   /// @param settings tell the zone, and keep the widths of columns
   /// @param runner counts
@@ -104,18 +85,18 @@ public final class PrincipalsViewModel {
     text.typedProperty().addListener((property, old, typed) -> narrow(typed));
   }
 
-  private ListScope<PrincipalActivity> scope(Words words) {
-    var columns = new LinkedHashMap<String, ListScope.Column<PrincipalActivity>>();
+  private ListScope<PrincipalRow> scope(Words words) {
+    var columns = new LinkedHashMap<String, ListScope.Column<PrincipalRow>>();
     for (var column : PrincipalColumn.values()) {
       var hint = words.get(column.titleKey() + ".field");
       columns.put(
           column.field(), new ListScope.Column<>(hint, column.kind().compared(), column::value));
     }
-    return new ListScope<>(columns, () -> counted.activities());
+    return new ListScope<>(columns, () -> counted.rows());
   }
 
-  private static ListFilter<PrincipalActivity> filter() {
-    Map<String, Function<PrincipalActivity, Optional<String>>> columns = new LinkedHashMap<>();
+  private static ListFilter<PrincipalRow> filter() {
+    Map<String, Function<PrincipalRow, Optional<String>>> columns = new LinkedHashMap<>();
     Arrays.stream(PrincipalColumn.values())
         .forEach(column -> columns.put(column.field(), column::value));
     var words =
@@ -138,7 +119,7 @@ public final class PrincipalsViewModel {
   }
 
   /// The rows in their order. The list is immutable.
-  ReadOnlyObjectProperty<List<PrincipalActivity>> rowsProperty() {
+  ReadOnlyObjectProperty<List<PrincipalRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -242,8 +223,9 @@ public final class PrincipalsViewModel {
     counting.drop();
     var result = workspace.resultProperty().get();
     var lineage = workspace.lineageProperty().get();
+    var uses = workspace.oddUsesProperty().get();
     if (result.store().events() == 0) {
-      counted(Counted.nobody(), Standing.NOTHING_OPEN);
+      counted(PrincipalCount.nobody(), Standing.NOTHING_OPEN);
     } else if (result.store().plain() != lineage.store()) {
       reached = Standing.UNKNOWN;
       standing.set(reached);
@@ -251,16 +233,16 @@ public final class PrincipalsViewModel {
       var overtaken = new AtomicBoolean();
       isCountOvertaken = overtaken;
       counting.ask(
-          () -> Counted.of(result.rows(), lineage, overtaken::get),
-          found -> counted(found, found.activities().isEmpty() ? Standing.NOBODY : Standing.KNOWN),
+          () -> PrincipalCount.of(result.rows(), lineage, uses, overtaken::get),
+          found -> counted(found, found.rows().isEmpty() ? Standing.NOBODY : Standing.KNOWN),
           PrincipalsViewModel::failed);
     }
   }
 
-  private void counted(Counted newCounted, Standing now) {
+  private void counted(PrincipalCount newPrincipalCount, Standing now) {
     reached = now;
-    counted = newCounted;
-    all.set(counted.activities().size());
+    counted = newPrincipalCount;
+    all.set(counted.rows().size());
     arrange();
   }
 
@@ -268,7 +250,7 @@ public final class PrincipalsViewModel {
     isArrangingOvertaken.set(true);
     var overtaken = new AtomicBoolean();
     isArrangingOvertaken = overtaken;
-    var unordered = counted.activities();
+    var unordered = counted.rows();
     var wanted = query;
     var order = sort.get().order();
     arranging.ask(
@@ -277,7 +259,7 @@ public final class PrincipalsViewModel {
         this::notArranged);
   }
 
-  private void arranged(List<PrincipalActivity> arranged) {
+  private void arranged(List<PrincipalRow> arranged) {
     rows.set(arranged);
     standing.set(reached);
   }

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 
@@ -59,6 +60,7 @@ final class PaneFocus {
 
   private static boolean isContent(Node node) {
     return !(node instanceof ButtonBase)
+        && !(node instanceof ChoiceBox)
         && !(node instanceof TabPane)
         && !(node instanceof TextInputControl)
         && node.getAccessibleRole() != AccessibleRole.TEXT_FIELD;

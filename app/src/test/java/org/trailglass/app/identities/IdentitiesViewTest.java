@@ -398,4 +398,35 @@ class IdentitiesViewTest {
     // then
     assertThat(anew.by().getValue()).isEqualTo(LaneBy.ORIGIN);
   }
+
+  @Test
+  void theSignOfAnOddUseTellsItsReasonAndFilters(FxRobot robot) throws IOException {
+    // given
+    var root =
+        """
+        "userIdentity":{"type":"Root","accountId":"111122223333",\
+        "arn":"arn:aws:iam::111122223333:root"}\
+        """;
+    load(
+        robot,
+        event("2024-03-01T10:00:00Z", "ListBuckets", user("alice", "AKIAALICE"), "")
+            + event("2024-03-01T11:00:00Z", "StopLogging", root, ""));
+    var chart = chart(robot);
+    robot.interact(chart::requestFocus);
+
+    // when
+    robot.type(KeyCode.END).type(KeyCode.RIGHT);
+
+    // then
+    assertThat(chart.getAccessibleText())
+        .contains("Odd: 1 event\nUsed by the root user: StopLogging");
+
+    // when
+    var at = chart.arranged().odd(chart.picture().bins(), chart.state().focused());
+    robot.clickOn(chart.localToScreen(at));
+
+    // then
+    assertThat(filter()).contains("odd:*");
+    assertThat(open.workspace().resultProperty().get().size()).isEqualTo(1);
+  }
 }

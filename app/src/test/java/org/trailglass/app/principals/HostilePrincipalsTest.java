@@ -19,9 +19,10 @@ class HostilePrincipalsTest {
   private final PrincipalFormat format =
       new PrincipalFormat(Words.english(), ZoneOffset.UTC, Names.none());
 
-  private static PrincipalActivity of(String name) {
+  private static PrincipalRow of(String name) {
     var who = new Principal(PrincipalKind.USER, "arn:" + name, name, "111122223333");
-    return new PrincipalActivity(who, 0, 1, 2, 1, 1, new Distinct(1, 1, 1, 1, 1, 1, 1));
+    var activity = new PrincipalActivity(who, 0, 1, 2, 1, 1, new Distinct(1, 1, 1, 1, 1, 1, 1));
+    return new PrincipalRow(activity, 0, List.of());
   }
 
   private String shown(String name) {
@@ -61,7 +62,7 @@ class HostilePrincipalsTest {
     assertThat(copied("alice", Form.JSON).lines())
         .containsExactly(
             "[",
-            "{\"name\":\"alice\",\"kind\":\"user\",\"events\":2,\"failed\":1,\"writes\":1,"
+            "{\"name\":\"alice\",\"kind\":\"user\",\"events\":2,\"failed\":1,\"writes\":1,\"odd\":0,"
                 + "\"first\":\"1970-01-01T00:00:00Z\",\"last\":\"1970-01-01T00:00:00.001Z\","
                 + "\"services\":1,\"regions\":1,\"addresses\":1,\"agents\":1,\"keys\":1,"
                 + "\"sessions\":1,\"origins\":1,\"account\":\"111122223333\",\"id\":\"arn:alice\"}",

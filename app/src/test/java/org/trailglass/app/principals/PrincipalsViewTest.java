@@ -40,7 +40,6 @@ import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.sample.SampleIncident;
-import org.trailglass.summary.PrincipalActivity;
 
 @ExtendWith(ApplicationExtension.class)
 class PrincipalsViewTest {
@@ -76,7 +75,7 @@ class PrincipalsViewTest {
     return model.rowsProperty().get().stream().map(row -> row.principal().name()).toList();
   }
 
-  private static WindowedTable<PrincipalActivity> table(FxRobot robot) {
+  private static WindowedTable<PrincipalRow> table(FxRobot robot) {
     return robot.lookup("#principals-table").query();
   }
 
@@ -95,7 +94,7 @@ class PrincipalsViewTest {
     robot.interact(() -> model.sortBy(PrincipalColumn.FAILED));
 
     // then
-    var failed = model.rowsProperty().get().stream().map(PrincipalActivity::failed).toList();
+    var failed = model.rowsProperty().get().stream().map(PrincipalRow::failed).toList();
     assertThat(failed).hasSizeGreaterThan(5).isSortedAccordingTo((a, b) -> b - a);
     assertThat(failed.getFirst()).isPositive();
 
@@ -206,7 +205,7 @@ class PrincipalsViewTest {
     robot.clickOn(head(robot, "Failed"));
 
     // then
-    var failed = model.rowsProperty().get().stream().map(PrincipalActivity::failed).toList();
+    var failed = model.rowsProperty().get().stream().map(PrincipalRow::failed).toList();
     assertThat(failed).isSortedAccordingTo((a, b) -> b - a);
 
     // when
@@ -314,6 +313,23 @@ class PrincipalsViewTest {
 
     robot.interact(() -> field.replaceText("kind:user"));
     assertThat(prompt.isVisible()).isFalse();
+  }
+
+  @Test
+  void countsOddUsesAndTellsTheirReasons(FxRobot robot, @TempDir Path folder) throws IOException {
+    // given
+    openSample(robot, folder);
+    QueryField field = robot.lookup("#principals-field").query();
+
+    // when
+    robot.interact(() -> field.replaceText("odd > 0 name:jenkins-deploy"));
+
+    // then
+    var row = model.rowsProperty().get().getFirst();
+    var format = new PrincipalFormat(words, ZoneOffset.UTC, model.namesProperty().get());
+    assertThat(format.content(PrincipalColumn.ODD, row).whole())
+        .startsWith(row.odd() + "\n")
+        .contains("networks");
   }
 
   @Test
