@@ -8,7 +8,7 @@ public enum Pane {
   SIDE(true),
   /// At the right: the current event.
   DETAIL(true),
-  /// Below: problems, coverage, identities.
+  /// Below: problems, coverage, identities, what credentials reached.
   PROBLEMS(false),
   /// Beside the lanes of identities: the principals.
   PRINCIPALS(true);
