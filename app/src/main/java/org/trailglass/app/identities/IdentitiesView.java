@@ -43,7 +43,7 @@ public final class IdentitiesView {
     this.model = model;
     this.list = list;
     this.words = new LaneWords(words);
-    this.chart = new LaneChart(this.words);
+    this.chart = new LaneChart(this.words, model.time());
     this.panes = new EdgePanes(Orientation.HORIZONTAL, new StackPane(chart, empty), LEAST_LANES);
     build();
     bind();
@@ -116,26 +116,6 @@ public final class IdentitiesView {
   }
 
   private final class Actions implements LaneActions {
-    @Override
-    public void narrow(TimeSpan span) {
-      model.narrow(span);
-    }
-
-    @Override
-    public void zoom(double factor, long around) {
-      model.zoom(factor, around);
-    }
-
-    @Override
-    public void pan(long millis) {
-      model.pan(millis);
-    }
-
-    @Override
-    public void widen() {
-      model.widen();
-    }
-
     @Override
     public void pointOut(IdentityLane lane) {
       model.pointOut(lane);

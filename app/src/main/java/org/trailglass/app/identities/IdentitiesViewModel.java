@@ -21,6 +21,7 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.app.workspace.TimeSteering;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
@@ -36,6 +37,7 @@ import org.trailglass.summary.LaneOrder;
 public final class IdentitiesViewModel {
   private final Workspace workspace;
   private final Settings settings;
+  private final TimeSteering time;
   private final LanePictures pictures = new LanePictures();
   private final Latest<LanePicture> latest;
   private final Latest<Optional<RowId>> latestEvent;
@@ -59,6 +61,7 @@ public final class IdentitiesViewModel {
   public IdentitiesViewModel(Workspace workspace, Settings settings, TaskRunner runner) {
     this.workspace = workspace;
     this.settings = settings;
+    this.time = new TimeSteering(workspace, this::frame);
     this.by = settings.of(kept -> constant(LaneBy.ORIGIN, kept.identities().lanes()));
     this.order = settings.of(kept -> constant(LaneOrder.FIRST, kept.identities().order()));
     this.latest = new Latest<>(runner);
@@ -179,21 +182,9 @@ public final class IdentitiesViewModel {
     }
   }
 
-  /// Narrows the filter to a stretch of time, in the place of one that it names.
-  void narrow(TimeSpan span) {
-    workspace.narrow(span);
-  }
-
-  void zoom(double factor, long around) {
-    workspace.shownTime().zoom(frame(), factor, around);
-  }
-
-  void pan(long millis) {
-    workspace.shownTime().pan(frame(), millis);
-  }
-
-  void widen() {
-    workspace.shownTime().widen(frame());
+  /// What a person does to the axis.
+  TimeSteering time() {
+    return time;
   }
 
   private TimeFrame frame() {

@@ -7,18 +7,6 @@ import org.trailglass.summary.IdentityLane;
 /// What a person asks for among the lanes.
 interface LaneActions {
 
-  /// Narrow the filter to a stretch of time.
-  void narrow(TimeSpan span);
-
-  /// Show more or less time around one.
-  void zoom(double factor, long around);
-
-  /// Show earlier or later times.
-  void pan(long millis);
-
-  /// Take the stretch of time out of the filter, or show everything.
-  void widen();
-
   /// Point out whose lane it is.
   void pointOut(IdentityLane lane);
 
@@ -39,18 +27,6 @@ interface LaneActions {
   /// Nobody to ask.
   static LaneActions none() {
     return new LaneActions() {
-      @Override
-      public void narrow(TimeSpan span) {}
-
-      @Override
-      public void zoom(double factor, long around) {}
-
-      @Override
-      public void pan(long millis) {}
-
-      @Override
-      public void widen() {}
-
       @Override
       public void pointOut(IdentityLane lane) {}
 

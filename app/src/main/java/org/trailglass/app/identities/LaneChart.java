@@ -16,13 +16,14 @@ import javafx.scene.layout.Region;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.app.workspace.TimeSteering;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.LaneBy;
 
 /// Draws the lanes in view on one canvas, and hears mouse and keyboard. What is under the mouse, or
 /// where the keyboard stands, is told in words beside it and as the accessible text. FX thread.
 ///
-/// Style classes: `lane-chart`; the words `lane-tip`.
+/// Style classes: `lane-chart`; the words `chart-tip`.
 final class LaneChart extends Region {
   private static final double TIP_AWAY = 14;
   private static final NodeColors.Styles<LaneChart, LaneColor> STYLES =
@@ -33,6 +34,7 @@ final class LaneChart extends Region {
   private final Label tip = new Label();
   private final NodeColors<LaneColor> colors = STYLES.of(this, this::requestLayout);
   private final LaneWords words;
+  private final TimeSteering time;
   private final LanePainter painter;
   private LaneActions actions = LaneActions.none();
   private LanePicture picture = LanePicture.empty(LaneBy.ORIGIN);
@@ -43,15 +45,17 @@ final class LaneChart extends Region {
   private double pointedY;
   private boolean isTold;
 
-  LaneChart(LaneWords words) {
+  /// @param time takes what a person does to the axis
+  LaneChart(LaneWords words, TimeSteering time) {
     this.words = words;
+    this.time = time;
     this.painter = new LanePainter(canvas, colors, this::snapPositionX, words);
     getStyleClass().add("lane-chart");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     bar.setOrientation(Orientation.VERTICAL);
     bar.valueProperty().addListener((property, old, now) -> requestLayout());
-    tip.getStyleClass().add("lane-tip");
+    tip.getStyleClass().add("chart-tip");
     tip.setMouseTransparent(true);
     tip.setManaged(false);
     tip.setVisible(false);
@@ -63,6 +67,10 @@ final class LaneChart extends Region {
 
   void setActions(LaneActions newActions) {
     actions = newActions;
+  }
+
+  TimeSteering time() {
+    return time;
   }
 
   LaneActions actions() {

@@ -41,7 +41,7 @@ final class LaneKeys {
       case RIGHT -> move(1);
       case PLUS, EQUALS, ADD -> zoom(1 / ZOOM);
       case MINUS, SUBTRACT -> zoom(ZOOM);
-      case BACK_SPACE -> chart.actions().widen();
+      case BACK_SPACE -> chart.time().widen();
       case ENTER -> chart.lane(spot).ifPresent(chart.actions()::filterFor);
       case SPACE -> reveal(spot);
       case CONTEXT_MENU -> chart.ask();
@@ -91,7 +91,7 @@ final class LaneKeys {
         spot.bin() < 0
             ? view.from() + view.length() / 2
             : bins.start(spot.bin()) + bins.width() / 2;
-    chart.actions().zoom(factor, around);
+    chart.time().zoom(factor, around);
   }
 
   private void reveal(LaneSpot spot) {

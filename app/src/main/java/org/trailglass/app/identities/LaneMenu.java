@@ -76,7 +76,7 @@ final class LaneMenu {
               "identities.menu.reveal",
               () -> model.reveal(spot.lane(picture), spot.span(picture))));
     }
-    items.add(item("identities.menu.time", () -> model.narrow(spot.span(picture))));
+    items.add(item("identities.menu.time", () -> model.time().narrow(spot.span(picture))));
     return items;
   }
 

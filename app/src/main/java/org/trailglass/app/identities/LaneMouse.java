@@ -65,7 +65,7 @@ final class LaneMouse {
     if (isDragging && brush.isPresent()) {
       var span = chart.picture().span(brush.get().first(), brush.get().last());
       chart.brush(Optional.empty());
-      chart.actions().narrow(span);
+      chart.time().narrow(span);
     }
   }
 
@@ -77,7 +77,7 @@ final class LaneMouse {
     var spot = chart.spot(event.getX(), event.getY());
     if (event.getClickCount() == 2 && isOverPlot) {
       if (spot.cell(chart.picture()) < 0) {
-        chart.actions().widen();
+        chart.time().widen();
       }
     } else if (event.getClickCount() == 2) {
       chart.lane(spot).ifPresent(chart.actions()::filterFor);
@@ -102,9 +102,9 @@ final class LaneMouse {
     if (event.getX() < layout.left() || event.isShortcutDown()) {
       chart.scroll(-delta);
     } else if (isAcross) {
-      chart.actions().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
+      chart.time().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
     } else {
-      chart.actions().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
+      chart.time().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
     }
     chart.point(event.getX(), event.getY());
     event.consume();

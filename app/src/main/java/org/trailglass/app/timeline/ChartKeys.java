@@ -43,7 +43,7 @@ final class ChartKeys {
       }
       case BACK_SPACE -> {
         chart.mark(Optional.empty());
-        chart.actions().widen();
+        chart.time().widen();
       }
       case ESCAPE -> {
         boolean wasMarked = chart.markedProperty().get().isPresent();
@@ -66,7 +66,7 @@ final class ChartKeys {
     var all = chart.picture().bins();
     int wanted = marked.get().leadBin(all) + bins;
     if (wanted < 0 || wanted >= all.count()) {
-      chart.actions().pan(bins * all.width());
+      chart.time().pan(bins * all.width());
     }
     goTo(Math.clamp(wanted, -1, all.count()), isLonger);
   }
@@ -87,7 +87,7 @@ final class ChartKeys {
     var marked = chart.markedProperty().get();
     long half = chart.picture().bins().width() / 2;
     long around = marked.map(Marked::lead).orElse(view.from() + view.length() / 2 - half) + half;
-    chart.actions().zoom(factor, around);
+    chart.time().zoom(factor, around);
   }
 
   private boolean isNarrowed() {
@@ -96,7 +96,7 @@ final class ChartKeys {
         now -> {
           var bins = chart.picture().bins();
           chart.mark(Optional.empty());
-          chart.actions().narrow(chart.picture().span(now.first(bins), now.last(bins)));
+          chart.time().narrow(chart.picture().span(now.first(bins), now.last(bins)));
         });
     return marked.isPresent();
   }

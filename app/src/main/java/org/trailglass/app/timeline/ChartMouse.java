@@ -63,7 +63,7 @@ final class ChartMouse {
       var bins = chart.picture().bins();
       var span = chart.picture().span(marked.get().first(bins), marked.get().last(bins));
       chart.mark(Optional.empty());
-      chart.actions().narrow(span);
+      chart.time().narrow(span);
     }
   }
 
@@ -71,7 +71,7 @@ final class ChartMouse {
     boolean isTwice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
     if (isTwice && !isDragging) {
       chart.mark(Optional.empty());
-      chart.actions().widen();
+      chart.time().widen();
     }
     isDragging = false;
   }
@@ -84,9 +84,9 @@ final class ChartMouse {
       return;
     }
     if (isAcross) {
-      chart.actions().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
+      chart.time().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
     } else {
-      chart.actions().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
+      chart.time().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
     }
     chart.point(event.getX());
     event.consume();

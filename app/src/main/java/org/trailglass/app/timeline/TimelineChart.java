@@ -16,11 +16,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.app.workspace.TimeSteering;
 
 /// Draws the timeline on one canvas, and hears mouse and keyboard. What is under the mouse, or what
 /// is marked, is told in words beside it and as the accessible text. FX thread.
 ///
-/// Style classes: `timeline-chart`; the words `timeline-tip`.
+/// Style classes: `timeline-chart`; the words `chart-tip`.
 final class TimelineChart extends Region {
   private static final double TIP_AWAY = 14;
   private static final double LEAST_HEIGHT = 76;
@@ -32,22 +33,24 @@ final class TimelineChart extends Region {
   private final NodeColors<ChartColor> colors = STYLES.of(this, this::requestLayout);
   private final ChartPainter painter = new ChartPainter(canvas, colors, this::snapPositionX);
   private final TimelineWords words;
+  private final TimeSteering time;
   private final ReadOnlyObjectWrapper<Optional<Marked>> marked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private ChartActions actions = ChartActions.none();
   private TimelinePicture picture = TimelinePicture.empty();
   private TimeSpan view = picture.view();
   private ZoneId zone = ZoneOffset.UTC;
   private ChartState state = ChartState.none();
   private double pointedX;
 
-  TimelineChart(TimelineWords words) {
+  /// @param time takes what a person does to the axis
+  TimelineChart(TimelineWords words, TimeSteering time) {
     this.words = words;
+    this.time = time;
     getStyleClass().add("timeline-chart");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     setMinHeight(LEAST_HEIGHT);
-    tip.getStyleClass().add("timeline-tip");
+    tip.getStyleClass().add("chart-tip");
     tip.setMouseTransparent(true);
     tip.setManaged(false);
     tip.setVisible(false);
@@ -57,12 +60,8 @@ final class TimelineChart extends Region {
     new ChartKeys(this).listen();
   }
 
-  void setActions(ChartActions newActions) {
-    actions = newActions;
-  }
-
-  ChartActions actions() {
-    return actions;
+  TimeSteering time() {
+    return time;
   }
 
   /// What a person marks.

@@ -4,7 +4,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.TimeSpan;
 
 /// The timeline between the filter and the table.
 public final class TimelineView {
@@ -17,7 +16,7 @@ public final class TimelineView {
   public TimelineView(TimelineViewModel model, Words words) {
     this.model = model;
     this.words = new TimelineWords(words);
-    this.chart = new TimelineChart(this.words);
+    this.chart = new TimelineChart(this.words, model.time());
     this.head = new TimelineHead(model, this.words);
     build();
     bind();
@@ -34,7 +33,6 @@ public final class TimelineView {
     root.getStylesheets().add(String.valueOf(TimelineView.class.getResource("timeline.css")));
     chart.setId("timeline-chart");
     chart.setAccessibleHelp(words.get("timeline.help"));
-    chart.setActions(new Actions());
     VBox.setVgrow(chart, Priority.ALWAYS);
     root.getChildren().setAll(head.root(), chart);
   }
@@ -61,28 +59,6 @@ public final class TimelineView {
   private void fit() {
     if (chart.getWidth() > 0) {
       model.fit(chart.arranged().most());
-    }
-  }
-
-  private final class Actions implements ChartActions {
-    @Override
-    public void narrow(TimeSpan span) {
-      model.narrow(span);
-    }
-
-    @Override
-    public void zoom(double factor, long around) {
-      model.zoom(factor, around);
-    }
-
-    @Override
-    public void pan(long millis) {
-      model.pan(millis);
-    }
-
-    @Override
-    public void widen() {
-      model.widen();
     }
   }
 }

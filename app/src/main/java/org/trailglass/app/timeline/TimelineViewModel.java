@@ -18,6 +18,7 @@ import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
+import org.trailglass.app.workspace.TimeSteering;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.FieldName;
 import org.trailglass.query.Query;
@@ -38,6 +39,7 @@ public final class TimelineViewModel {
 
   private final Workspace workspace;
   private final LongSupplier clock;
+  private final TimeSteering time;
   private final TimelineCount count = new TimelineCount();
   private final Latest<TimelinePicture> latest;
   private final Latest<Optional<TimeSpread>> beyond;
@@ -66,6 +68,7 @@ public final class TimelineViewModel {
       Workspace workspace, Settings settings, TaskRunner runner, LongSupplier clock) {
     this.workspace = workspace;
     this.clock = clock;
+    this.time = new TimeSteering(workspace, this::frame);
     this.latest = new Latest<>(runner);
     this.beyond = new Latest<>(runner);
     this.zone = settings.of(Choices::zone);
@@ -130,9 +133,9 @@ public final class TimelineViewModel {
     }
   }
 
-  /// Narrows the filter to a stretch of time, in the place of one that it names.
-  void narrow(TimeSpan span) {
-    workspace.narrow(span);
+  /// What a person does to the axis.
+  TimeSteering time() {
+    return time;
   }
 
   /// Narrows the filter to a kind, in the place of another one; takes it out if it is there.
@@ -150,30 +153,9 @@ public final class TimelineViewModel {
     }
   }
 
-  /// Shows more or less time; what is let through stays.
-  ///
-  /// @param factor by which the stretch in view becomes longer
-  /// @param around the time that stays where it is
-  void zoom(double factor, long around) {
-    workspace.shownTime().zoom(frame(), factor, around);
-  }
-
-  /// Shows earlier or later times; what is let through stays.
-  ///
-  /// @param millis by which the view moves on
-  void pan(long millis) {
-    workspace.shownTime().pan(frame(), millis);
-  }
-
   /// What is in view now, which the picture may not be yet.
   private TimeFrame frame() {
     return new TimeFrame(view.get(), picture.get().frame().spread());
-  }
-
-  /// Takes the stretch of time out of the filter. If it names none, shows the bulk of the events
-  /// again; if that is in view, all of them, forged times too.
-  void widen() {
-    workspace.shownTime().widen(frame());
   }
 
   /// Shows where the events are that are earlier than what is in view.

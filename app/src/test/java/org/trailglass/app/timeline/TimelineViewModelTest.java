@@ -97,8 +97,8 @@ class TimelineViewModelTest {
     filter("name:Put*");
 
     // when
-    model.narrow(span("2024-03-01T09:00:00Z", "2024-03-01T12:00:00Z"));
-    model.narrow(TEN);
+    model.time().narrow(span("2024-03-01T09:00:00Z", "2024-03-01T12:00:00Z"));
+    model.time().narrow(TEN);
 
     // then
     assertThat(text()).isEqualTo("name:Put* time >= 2024-03-01T10:00Z time < 2024-03-01T11:00Z");
@@ -110,7 +110,7 @@ class TimelineViewModelTest {
         .isGreaterThan(model.pictureProperty().get().result().most() - 1);
 
     // when
-    model.widen();
+    model.time().widen();
 
     // then
     assertThat(text()).isEqualTo("name:Put*");
@@ -130,7 +130,7 @@ class TimelineViewModelTest {
     long around = TEN.from();
 
     // when
-    model.zoom(0.5, around);
+    model.time().zoom(0.5, around);
 
     // then
     var view = model.viewProperty().get();
@@ -140,16 +140,16 @@ class TimelineViewModelTest {
     assertThat(text()).isEmpty();
 
     // when
-    model.pan(HOUR);
+    model.time().pan(HOUR);
 
     // then
     assertThat(model.viewProperty().get())
         .isEqualTo(span("2024-03-01T10:30:00Z", "2024-03-01T12:30:00Z"));
 
     // when
-    model.zoom(1e-9, around);
+    model.time().zoom(1e-9, around);
     long narrowest = model.viewProperty().get().length();
-    model.zoom(1e9, around);
+    model.time().zoom(1e9, around);
 
     // then
     assertThat(narrowest).isEqualTo(1_000);
@@ -177,8 +177,8 @@ class TimelineViewModelTest {
         .isBetween(TEN.from() - 2 * HOUR, TEN.from() - HOUR);
 
     // when
-    model.widen();
-    model.widen();
+    model.time().widen();
+    model.time().widen();
 
     // then
     assertThat(model.viewProperty().get().length()).isGreaterThan(8_000 * 365 * 24 * HOUR);
@@ -191,7 +191,7 @@ class TimelineViewModelTest {
   void narrowsToJustTheEventsThatItCounts(Kind kind) {
     // given
     open.open(file);
-    model.widen();
+    model.time().widen();
     var picture = model.pictureProperty().get();
     int counted = picture.result().count(kind);
     int untimed = kind == Kind.READ ? 1 : 0;
@@ -216,7 +216,7 @@ class TimelineViewModelTest {
   void narrowsToTheEventsWithoutATime() {
     // given
     open.open(file);
-    model.narrow(TEN);
+    model.time().narrow(TEN);
 
     // when
     model.narrowToUntimed();

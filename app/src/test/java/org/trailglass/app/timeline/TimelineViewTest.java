@@ -87,7 +87,7 @@ class TimelineViewTest {
   void aDragNarrowsAndADoubleClickWidens(FxRobot robot) {
     // given
     TimelineChart chart = robot.lookup("#timeline-chart").query();
-    Label tip = robot.lookup(".timeline-tip").query();
+    Label tip = robot.lookup(".chart-tip").query();
 
     // when
     robot.moveTo(hour(chart, 9)).press(MouseButton.PRIMARY).moveTo(hour(chart, 12));
