@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trailglass.event.Fields;
 import org.trailglass.store.Combinations;
 import org.trailglass.store.EventStore;
