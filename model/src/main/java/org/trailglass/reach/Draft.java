@@ -14,4 +14,11 @@ record Draft(
   static Draft of(List<String> texts, List<Query> parts) {
     return new Draft("", texts, List.of(), parts, OptionalInt.empty());
   }
+
+  /// What the queries of some lines have in common: nothing if there are none.
+  static List<Query> any(List<Draft> drafts) {
+    return drafts.isEmpty()
+        ? List.of()
+        : List.of(Query.or(drafts.stream().map(draft -> Query.and(draft.parts())).toList()));
+  }
 }

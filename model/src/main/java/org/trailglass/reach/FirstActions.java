@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.trailglass.event.CaseFolding;
@@ -91,18 +90,8 @@ final class FirstActions {
   }
 
   private void look(int number, Combinations combinations, String[] whoOf) {
-    var acts = new ArrayList<Act>();
-    var anybody = new ArrayList<Firsts>();
-    for (int i = 0; i < combinations.size(); i++) {
-      var values = combinations.values(i);
-      var act =
-          new Act(
-              "",
-              values.first(Fields.EVENT_SOURCE).orElse(""),
-              values.first(Fields.EVENT_NAME).orElse(""));
-      acts.add(act);
-      anybody.add(firsts(act));
-    }
+    var acts = acts(combinations);
+    var anybody = acts.stream().map(this::firsts).toList();
     var byWhom = new HashMap<String, Map<Integer, Firsts>>();
     var store = events.store();
     int base = store.base(number);
@@ -115,21 +104,37 @@ final class FirstActions {
           if (time == EventStore.NO_TIME) {
             return;
           }
-          int combination = combinations.of(row);
+          int act = combinations.of(row);
           boolean isOurs = ours.contains(row);
-          anybody.get(combination).add(time, isOurs);
+          anybody.get(act).add(time, isOurs);
           int step = lineage.stepOf(base + row);
           var who = step == Lineage.NO_STEP ? "" : whoOf[step];
           if (!who.isEmpty()) {
-            var his = byWhom.computeIfAbsent(who, w -> new HashMap<>());
-            var firsts =
-                his.computeIfAbsent(combination, c -> firsts(acts.get(combination).of(who)));
-            firsts.add(time, isOurs);
-            if (!isOurs) {
-              thereFirst.merge(who, time, Math::min);
-            }
+            byWhom
+                .computeIfAbsent(who, w -> new HashMap<>())
+                .computeIfAbsent(act, a -> firsts(acts.get(a).of(who)))
+                .add(time, isOurs);
+            noteOthers(who, time, isOurs);
           }
         });
+  }
+
+  private static List<Act> acts(Combinations combinations) {
+    return IntStream.range(0, combinations.size())
+        .mapToObj(combinations::values)
+        .map(
+            values ->
+                new Act(
+                    "",
+                    values.first(Fields.EVENT_SOURCE).orElse(""),
+                    values.first(Fields.EVENT_NAME).orElse("")))
+        .toList();
+  }
+
+  private void noteOthers(String who, long time, boolean isOurs) {
+    if (!isOurs) {
+      thereFirst.merge(who, time, Math::min);
+    }
   }
 
   private Firsts firsts(Act act) {
@@ -171,14 +176,5 @@ final class FirstActions {
       parts.add(Asks.is(SetField.PRINCIPAL.path(), act.principal));
     }
     return Draft.of(texts, parts);
-  }
-
-  /// What the queries of some lines have in common.
-  static List<Query> all(List<Draft> drafts) {
-    return Optional.of(drafts)
-        .filter(some -> !some.isEmpty())
-        .map(
-            some -> List.<Query>of(Query.or(some.stream().map(d -> Query.and(d.parts())).toList())))
-        .orElse(List.of());
   }
 }

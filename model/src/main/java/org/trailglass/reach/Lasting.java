@@ -1,6 +1,7 @@
 package org.trailglass.reach;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
 
 /// Finds what was made or changed and stays, and what later did away with it, whoever did that.
-/// One thread.
+/// What is still there stands before what is not. One thread.
 final class Lasting {
   private final Answers answers;
   private final EventStore store;
@@ -28,6 +29,9 @@ final class Lasting {
   private final Map<LastingKind, Set<String>> makers = new EnumMap<>(LastingKind.class);
 
   private final Map<LastingKind, Set<String>> enders = new EnumMap<>(LastingKind.class);
+
+  private final List<Draft> waysIn = new ArrayList<>();
+  private final List<Draft> others = new ArrayList<>();
 
   /// One thing that was made: the same user may be made in two accounts.
   private record Thing(LastingKind kind, List<String> ids, String account) {}
@@ -43,6 +47,7 @@ final class Lasting {
         add(name, kind, kind.enders(), enders);
       }
     }
+    draft();
   }
 
   private static Set<String> names(EventStore store) {
@@ -64,8 +69,17 @@ final class Lasting {
     }
   }
 
-  /// The lines, the earliest first.
-  List<Draft> drafts() {
+  /// Lines of what lets somebody in.
+  List<Draft> waysIn() {
+    return waysIn;
+  }
+
+  /// Lines of what else stays.
+  List<Draft> others() {
+    return others;
+  }
+
+  private void draft() {
     var things = new LinkedHashMap<Thing, Made>();
     makers.forEach((kind, names) -> collect(kind, names, things));
     var endings = new HashMap<Thing, Integer>();
@@ -74,10 +88,13 @@ final class Lasting {
         .distinct()
         .filter(enders::containsKey)
         .forEach(kind -> collectEndings(kind, endings));
-    var drafts = new ArrayList<Draft>();
+    var tells = new WaysIn(store);
     things.forEach(
-        (thing, made) -> drafts.add(draft(thing, made, Optional.ofNullable(endings.get(thing)))));
-    return drafts;
+        (thing, made) ->
+            (tells.isOne(thing.kind(), made.lastRow()) ? waysIn : others)
+                .add(draft(thing, made, Optional.ofNullable(endings.get(thing)))));
+    waysIn.sort(Comparator.comparing(draft -> draft.ended().isPresent()));
+    others.sort(Comparator.comparing(draft -> draft.ended().isPresent()));
   }
 
   private void collect(LastingKind kind, Set<String> names, Map<Thing, Made> into) {
@@ -148,8 +165,13 @@ final class Lasting {
     return new Draft(kind.name(), texts, List.of(), parts, ended);
   }
 
-  /// What the queries of all lines have in common.
-  List<Query> all(List<Draft> drafts) {
+  /// What the queries of some lines have in common; of many lines only the names of the calls.
+  ///
+  /// @param most of no more lines the query asks one by one
+  List<Query> all(int most, List<Draft> drafts) {
+    if (drafts.size() <= most) {
+      return Draft.any(drafts);
+    }
     var names = new TreeSet<String>();
     drafts.forEach(
         draft -> names.addAll(makers.getOrDefault(LastingKind.valueOf(draft.code()), Set.of())));

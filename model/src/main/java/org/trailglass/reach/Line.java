@@ -6,8 +6,8 @@ import org.trailglass.query.Query;
 
 /// One line of a report: something that was done, or that something was done to. Immutable.
 ///
-/// @param code what it is within its section: of {@link SectionKind#LASTING} a {@link LastingKind},
-///     of {@link SectionKind#SESSIONS} a {@link org.trailglass.identity.LinkKind}; else empty
+/// @param code what it is within its section: of what lasts a {@link LastingKind}, of a session a
+///     {@link org.trailglass.identity.LinkKind}; else empty
 /// @param texts what tells it from other lines, as {@link SectionKind} says
 /// @param names the names of its events where the texts do not say them
 /// @param figures of its events

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
@@ -55,16 +56,14 @@ public final class Reach {
     var failed = Actions.drafts(answers.events(), true);
     add(SectionKind.DENIED, failed, Actions.all(true));
     add(SectionKind.SUCCEEDED, Actions.drafts(answers.events(), false), Actions.all(false));
-    var lasting = new Lasting(answers);
-    var made = lasting.drafts();
-    add(SectionKind.LASTING, made, made.isEmpty() ? List.of() : lasting.all(made));
+    addLasting();
     addSessions();
     addResources();
     check();
     var firsts = new FirstActions(lineage, answers.events());
-    add(SectionKind.FIRST_EVER, firsts.ever(), FirstActions.all(firsts.ever()));
+    add(SectionKind.FIRST_EVER, firsts.ever(), Draft.any(firsts.ever()));
     var ofPrincipals = firsts.ofPrincipals();
-    add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, FirstActions.all(ofPrincipals));
+    add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, Draft.any(ofPrincipals));
     addValues(SectionKind.ODD, SetField.ODD.path(), List.of(Asks.present(SetField.ODD.path())));
     addValues(SectionKind.SERVICES, Fields.EVENT_SOURCE, List.of());
     addValues(SectionKind.REGIONS, Fields.AWS_REGION, List.of());
@@ -90,6 +89,34 @@ public final class Reach {
       var drafts = resources.drafts(kind, MOST_LINES);
       add(kind, drafts, resources.size(kind) - drafts.size(), resources.all(kind));
     }
+  }
+
+  /// What outlives the subject, sessions too that stayed when their key was taken away.
+  private void addLasting() {
+    var lasting = new Lasting(answers);
+    var sessions = new Sessions(lineage, answers);
+    var ends = new KeyEnds(lineage, answers);
+    var outliving =
+        sessions.opened().stream()
+            .filter(ends::isOutlivedBy)
+            .limit(MOST_LINES)
+            .map(sessions::line)
+            .toList();
+    var ways = lasting.waysIn();
+    if (!ways.isEmpty() || !outliving.isEmpty()) {
+      var shown = ways.stream().limit(MOST_LINES).toList();
+      var queries = new ArrayList<>(outliving.stream().map(Line::query).toList());
+      if (!ways.isEmpty()) {
+        queries.add(answers.query(lasting.all(MOST_LINES, ways)));
+      }
+      var query = Query.or(queries);
+      var lines = Stream.concat(outliving.stream(), shown.parallelStream().map(this::line));
+      int events = answers.everywhere(query).size();
+      int left = ways.size() - shown.size();
+      sections.add(new Section(SectionKind.LASTING, lines.toList(), left, events, query));
+    }
+    var others = lasting.others();
+    add(SectionKind.LASTING_BESIDE, others, lasting.all(MOST_LINES, others));
   }
 
   private void addSessions() {

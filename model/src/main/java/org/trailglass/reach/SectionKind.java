@@ -6,8 +6,11 @@ public enum SectionKind {
   DENIED,
   /// What succeeded: event source and event name.
   SUCCEEDED,
-  /// Users, keys, policies and the like that were made or changed; event sources of what was done.
+  /// Identities, keys and rights that were made or changed, and sessions that outlived the key they
+  /// came of: what tells it from others, then its account; of a session as {@link #SESSIONS}.
   LASTING,
+  /// What else was made and stays, as deployments leave it; texts as {@link #LASTING}.
+  LASTING_BESIDE,
   /// Sessions and keys that were opened from the events.
   SESSIONS,
   /// Resources that were read; a resource, then the names of the events.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.trailglass.identity.Lineage;
+import org.trailglass.identity.Principal;
 import org.trailglass.identity.Step;
 
 /// Finds what a name stands for: that of a step, a key, a session, a principal or an origin.
@@ -16,6 +17,19 @@ public final class Subjects {
     return first(lineage, isNamed)
         .or(() -> first(lineage, step -> step.session().equals(name)))
         .or(() -> first(lineage, step -> step.keys().contains(name)));
+  }
+
+  /// The principal that a subject is, or whose credentials it is; of an origin who began.
+  public static Optional<Principal> principal(Lineage lineage, Subject subject) {
+    var name = subject.name();
+    return switch (subject.kind()) {
+      case STEP, DESCENT -> step(lineage, name).map(Step::principal);
+      case PRINCIPAL ->
+          first(lineage, step -> step.principal().id().equals(name)).map(Step::principal);
+      case ORIGIN ->
+          first(lineage, step -> step.link().isEmpty() && step.label().equals(name))
+              .map(Step::principal);
+    };
   }
 
   private static Optional<Step> first(Lineage lineage, Predicate<Step> test) {

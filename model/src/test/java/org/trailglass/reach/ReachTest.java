@@ -93,10 +93,58 @@ class ReachTest {
                     || line.texts().contains(SampleIncident.PLANTED_KEY))
         .hasSize(5)
         .allMatch(line -> line.ended().isPresent());
-    assertThat(lasting.lines())
+  }
+
+  @Test
+  void tellsWhatDeploymentsLeaveApart() {
+    var report = descent();
+
+    assertThat(section(report, SectionKind.LASTING).lines())
+        .extracting(Line::code)
+        .doesNotContain("ROLE", "ROLE_POLICY");
+    assertThat(section(report, SectionKind.LASTING_BESIDE).lines())
         .filteredOn(line -> line.code().equals("ROLE"))
         .isNotEmpty()
         .allMatch(line -> line.ended().isEmpty());
+  }
+
+  @Test
+  void tellsFirstOfASessionThatOutlivesItsKey() {
+    var first = section(descent(), SectionKind.LASTING).lines().getFirst();
+
+    assertThat(first.code()).isEqualTo("GET_FEDERATION_TOKEN");
+    assertThat(first.texts()).contains(SampleIncident.FEDERATED_KEY);
+    assertThat(first.ended()).isEmpty();
+  }
+
+  @Test
+  void tellsARoleThatStrangersMayTakeAsAWayIn() {
+    var trail =
+        Built.store(
+            List.of(
+                event(
+                    "CreateRole",
+                    "'roleName':'open','assumeRolePolicyDocument':{'Statement':[{'Effect':'Allow',"
+                        + "'Principal':{'AWS':'999988887777'}}]}"),
+                event(
+                    "CreateRole",
+                    "'roleName':'task','assumeRolePolicyDocument':{'Statement':[{'Effect':'Allow',"
+                        + "'Principal':{'Service':'ecs.amazonaws.com'}}]}"),
+                event(
+                    "PutRolePolicy",
+                    "'roleName':'task','policyName':'all','policyDocument':"
+                        + "{'Statement':[{'Effect':'Allow','Action':'*'}]}"),
+                event("CreateRole", "'roleName':'unread'")));
+    var of = Lineage.of(trail, () -> false);
+
+    var report = report(of, of.on(trail), Subject.of(of.steps().getFirst()));
+
+    assertThat(texts(section(report, SectionKind.LASTING)))
+        .extracting(List::getFirst)
+        .containsExactlyInAnyOrder("open", "task", "unread");
+    assertThat(texts(section(report, SectionKind.LASTING_BESIDE)))
+        .extracting(List::getFirst)
+        .containsExactly("task");
   }
 
   @Test
