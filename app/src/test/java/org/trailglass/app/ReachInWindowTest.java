@@ -89,7 +89,7 @@ class ReachInWindowTest {
     assertThat(text)
         .startsWith("## What jenkins-deploy reached\n\n")
         .contains(
-            "### Left behind\n",
+            "### Left behind: ways in\n",
             "| User svc-backup-sync | 111122223333 | deleted later | 1 | 0 | 2024-03-06 02:48:13"
                 + " |");
   }

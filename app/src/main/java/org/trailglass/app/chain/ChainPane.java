@@ -12,6 +12,7 @@ final class ChainPane extends Region {
   static final double WIDE = 560;
 
   private static final double CARD = 196;
+  private static final double WIDEST_CARD = 340;
   private static final double HAND_ON = 104;
   private static final double DOWN = 24;
   private static final double PLAIN_DOWN = 12;
@@ -99,9 +100,10 @@ final class ChainPane extends Region {
 
   /// In rows of cards that are equally wide and high.
   private double across(double width, boolean isFinal) {
-    int perRow = Math.max(1, (int) ((width + HAND_ON) / (CARD + HAND_ON)));
+    int fitting = (int) ((width + HAND_ON) / (CARD + HAND_ON));
+    int perRow = Math.max(1, Math.min(fitting, pieces.size()));
     double card = Math.floor((width - (perRow - 1) * HAND_ON) / perRow);
-    double cardWidth = Math.min(card, CARD * 1.25);
+    double cardWidth = Math.min(card, WIDEST_CARD);
     double height =
         pieces.stream()
             .mapToDouble(piece -> Math.ceil(piece.card.prefHeight(cardWidth)))

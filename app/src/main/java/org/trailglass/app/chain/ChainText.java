@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.LinkText;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.Fields;
@@ -128,7 +129,7 @@ final class ChainText {
 
   private HandOn handOn(Link link, Step to) {
     long time = store.time(link.evidence());
-    var call = words.get("chain.call." + link.kind());
+    var call = LinkText.of(link.kind(), words);
     var proof = words.get("chain.proof." + link.strength());
     return new HandOn(
         call,

@@ -101,7 +101,7 @@ final class LaneMenu {
         new MenuItem(
             words.get(
                 isGiver ? "identities.menu.gave" : "identities.menu.got",
-                words.get("identities.link." + handOn.link().kind()),
+                words.link(handOn),
                 words.name(other, picture.lanes().by(), named)));
     item.setMnemonicParsing(false);
     item.setOnAction(chosen -> model.reveal(handOn));

@@ -5,6 +5,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.LinkText;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.value.OddText;
 import org.trailglass.store.EventStore;
@@ -158,11 +159,16 @@ final class LaneWords {
     }
   }
 
+  /// By what credentials were handed on.
+  String link(LaneHandOn handOn) {
+    return LinkText.of(handOn.link().kind(), words);
+  }
+
   private String handOn(
       LanePicture picture, LaneHandOn handOn, LaneSpot spot, NamedText named, ZoneId zone) {
     boolean isGiver = handOn.from() == spot.lane();
     var other = picture.lane(isGiver ? handOn.to() : handOn.from());
-    var how = words.get("identities.link." + handOn.link().kind());
+    var how = link(handOn);
     var time = handOn.time() == EventStore.NO_TIME ? "" : formats.timeWithZone(handOn.time(), zone);
     var name = name(other, picture.lanes().by(), named);
     var key = isGiver ? "identities.gave" : "identities.got";

@@ -3,6 +3,7 @@ package org.trailglass.app.reach;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -107,16 +108,10 @@ final class ReachCell extends ListCell<ReachRow> {
     HBox.setHgrow(beside, Priority.ALWAYS);
     beside.setMaxWidth(Double.MAX_VALUE);
     var row = row(what, beside);
-    text.get()
-        .fate(kind, line)
-        .ifPresent(
-            fate -> {
-              var badge = label(fate, "reach-fate");
-              badge.setMinWidth(Region.USE_PREF_SIZE);
-              boolean isAlarm = kind == SectionKind.LASTING && line.ended().isEmpty();
-              badge.getStyleClass().add(isAlarm ? "outlives" : "ended");
-              row.getChildren().add(badge);
-            });
+    text.get().fate(kind, line).ifPresent(fate -> row.getChildren().add(badge(fate, kind, line)));
+    if (kind == SectionKind.FIRST_EVER || kind == SectionKind.FIRST_OF_PRINCIPAL) {
+      row.getChildren().add(go(line));
+    }
     row.getChildren()
         .addAll(
             fixed(text.get().events(line.figures()), "reach-number", COUNT),
@@ -125,6 +120,25 @@ final class ReachCell extends ListCell<ReachRow> {
     setGraphic(row);
     setAccessibleText(text.get().whole(kind, line));
     setTooltip(new Tooltip(tip(kind, line)));
+  }
+
+  private static Label badge(String fate, SectionKind kind, Line line) {
+    var badge = label(fate, "reach-fate");
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    badge.getStyleClass().add(ReachText.isAlarm(kind, line) ? "outlives" : "ended");
+    return badge;
+  }
+
+  /// The keyboard has Ctrl+Enter for it.
+  private Button go(Line line) {
+    var words = text.get().words();
+    var button = new Button("", Icon.GO.node());
+    button.getStyleClass().addAll("icon-only", "tool", "reach-go");
+    button.setFocusTraversable(false);
+    button.setTooltip(new Tooltip(words.get("reach.goFirst")));
+    button.setAccessibleText(words.get("reach.goFirst"));
+    button.setOnAction(click -> model.reveal(line.shown()));
+    return button;
   }
 
   private String tip(SectionKind kind, Line line) {

@@ -2,6 +2,7 @@ package org.trailglass.app.reach;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.LinkText;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.value.OddText;
+import org.trailglass.identity.LinkKind;
 import org.trailglass.identity.Step;
 import org.trailglass.odduse.OddKind;
 import org.trailglass.reach.Figures;
@@ -46,7 +49,10 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     return switch (kind) {
       case DENIED, SUCCEEDED, FIRST_EVER -> action(texts.get(0), texts.get(1));
       case FIRST_OF_PRINCIPAL -> action(texts.get(1), texts.get(2));
-      case LASTING -> words.get("reach.lasting", code(line), values(ids(texts)));
+      case LASTING, LASTING_BESIDE ->
+          link(line).isPresent()
+              ? value(texts.getFirst())
+              : words.get("reach.lasting", words.get("reach.code." + line.code()), ids(texts));
       case SHARED -> words.get("reach.shared", value(texts.get(0)), value(texts.get(1)));
       case SESSIONS -> value(texts.get(0));
       case ODD ->
@@ -63,8 +69,11 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     return switch (kind) {
       case DENIED -> value(texts.get(2));
       case FIRST_OF_PRINCIPAL -> value(texts.get(0));
-      case LASTING -> value(texts.getLast());
-      case SESSIONS -> words.get("reach.session", code(line), value(texts.get(1)));
+      case LASTING, LASTING_BESIDE, SESSIONS ->
+          link(line)
+              .map(link -> LinkText.of(link, words))
+              .map(link -> words.get("reach.session", link, value(texts.getLast())))
+              .orElseGet(() -> value(texts.getLast()));
       case ODD -> value(texts.get(0));
       case SUCCEEDED, FIRST_EVER, SERVICES, REGIONS, ACCOUNTS -> "";
       case READ, CREATED, CHANGED, SHARED, DELETED ->
@@ -74,12 +83,24 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
 
   /// What became of it: `deleted later`, `never used`; empty if nothing is to be said.
   Optional<String> fate(SectionKind kind, Line line) {
+    if (line.ended().isPresent()) {
+      return Optional.of(words.get("reach.ended"));
+    }
     if (kind == SectionKind.LASTING) {
-      return Optional.of(words.get(line.ended().isPresent() ? "reach.ended" : "reach.outlives"));
+      return Optional.of(
+          words.get(link(line).isPresent() ? "reach.outlivesKey" : "reach.outlives"));
+    }
+    if (kind == SectionKind.LASTING_BESIDE) {
+      return Optional.of(words.get("reach.stays"));
     }
     return kind == SectionKind.SESSIONS && line.figures().events() == 0
         ? Optional.of(words.get("reach.unused"))
         : Optional.empty();
+  }
+
+  /// Whether a person has to see to it: it stays, and lets somebody in.
+  static boolean isAlarm(SectionKind kind, Line line) {
+    return kind == SectionKind.LASTING && line.ended().isEmpty();
   }
 
   String events(Figures figures) {
@@ -143,8 +164,11 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     return String.join(", ", parts);
   }
 
-  private String code(Line line) {
-    return words.get("reach.code." + line.code());
+  /// How a session was got; empty for what is none.
+  private static Optional<LinkKind> link(Line line) {
+    return Arrays.stream(LinkKind.values())
+        .filter(kind -> kind.name().equals(line.code()))
+        .findFirst();
   }
 
   private String action(String source, String name) {
@@ -155,13 +179,11 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     return value(service) + ": " + value(name);
   }
 
-  private String values(List<String> texts) {
-    return texts.stream().map(this::value).collect(Collectors.joining(", "));
-  }
-
   /// Without the account, which stands last.
-  private static List<String> ids(List<String> texts) {
-    return texts.subList(0, texts.size() - 1);
+  private String ids(List<String> texts) {
+    return texts.subList(0, texts.size() - 1).stream()
+        .map(this::value)
+        .collect(Collectors.joining(", "));
   }
 
   private String value(String text) {

@@ -21,12 +21,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.PrincipalIcon;
 import org.trailglass.reach.Report;
 
 /// What somebody reached: whom it is about, then the sections with their lines. Enter or a click on
@@ -49,7 +51,9 @@ public final class ReachView {
   private final ToggleButton alone = new ToggleButton();
   private final ToggleButton withDescent = new ToggleButton();
   private final HBox choice = new HBox(alone, withDescent);
+  private final Button goFirst = new Button();
   private final Button copy = new Button();
+  private final StackPane icon = new StackPane();
   private final HBox head = new HBox();
 
   public ReachView(ReachViewModel model, Words words) {
@@ -74,6 +78,10 @@ public final class ReachView {
     list.setFixedCellSize(ROW);
     list.setCellFactory(any -> new ReachCell(model, this::text));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    buildHead();
+  }
+
+  private void buildHead() {
     title.getStyleClass().add("reach-subject");
     about.getStyleClass().add("reach-about");
     hint.getStyleClass().add("reach-empty");
@@ -82,17 +90,24 @@ public final class ReachView {
     dress(alone, "alone", group, false);
     dress(withDescent, "descent", group, true);
     choice.getStyleClass().add("reach-choice");
-    copy.setId("reach-copy");
-    copy.setText(words.get("reach.copy"));
-    copy.setGraphic(Icon.COPY.node());
-    copy.setMinWidth(Region.USE_PREF_SIZE);
-    copy.setOnAction(event -> copyAll());
+    dress(goFirst, "goFirst", Icon.GO, model::revealFirst);
+    dress(copy, "copy", Icon.COPY, this::copyAll);
+    icon.getStyleClass().add("reach-icon");
+    icon.managedProperty().bind(icon.visibleProperty());
     var names = new VBox(title, about);
     names.setMinWidth(0);
     HBox.setHgrow(names, Priority.ALWAYS);
-    head.getChildren().setAll(names, choice, copy);
+    head.getChildren().setAll(icon, names, choice, goFirst, copy);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("reach-bar");
+  }
+
+  private void dress(Button button, String key, Icon picture, Runnable action) {
+    button.setId("reach-" + key);
+    button.setText(words.get("reach." + key));
+    button.setGraphic(picture.node());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
   }
 
   private void dress(ToggleButton button, String key, ToggleGroup group, boolean isWith) {
@@ -141,6 +156,10 @@ public final class ReachView {
     title.setText(text().subject(report, step));
     about.setText(text().about(report, step));
     about.setTooltip(new Tooltip(about.getText()));
+    var picture = model.principalKind().map(PrincipalIcon::of).map(Icon::node);
+    icon.setVisible(picture.isPresent());
+    icon.getChildren().setAll(picture.stream().toList());
+    goFirst.setDisable(report.figures().firstRow() < 0);
     choice.setVisible(step.isPresent());
     choice.setManaged(step.isPresent());
     root.setTop(head);

@@ -22,6 +22,8 @@ import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Lineage;
+import org.trailglass.identity.Principal;
+import org.trailglass.identity.PrincipalKind;
 import org.trailglass.identity.Step;
 import org.trailglass.query.Query;
 import org.trailglass.reach.Reach;
@@ -123,6 +125,13 @@ public final class ReachViewModel {
     }
   }
 
+  /// Shows the first event of whom the report is about.
+  void revealFirst() {
+    if (state.get() instanceof ReachState.Known(var report)) {
+      reveal(report.figures().firstRow());
+    }
+  }
+
   /// What is closed gives its memory back.
   private void storeChanged() {
     if (!name.isEmpty()) {
@@ -182,6 +191,13 @@ public final class ReachViewModel {
         state.get() instanceof ReachState.Known(var report)
             ? ReachRow.of(report, closed)
             : List.of());
+  }
+
+  /// What kind of principal the report is about; empty while there is none.
+  Optional<PrincipalKind> principalKind() {
+    return state.get() instanceof ReachState.Known(var report)
+        ? Subjects.principal(report.lineage(), report.subject()).map(Principal::kind)
+        : Optional.empty();
   }
 
   /// The step that the report is about, if it is about one.

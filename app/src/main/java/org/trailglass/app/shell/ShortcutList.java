@@ -20,6 +20,7 @@ record ShortcutList(String title, List<Entry> entries) {
           "find",
           "facets",
           "chain",
+          "reach",
           "json",
           "identities",
           "coverage");
