@@ -19,6 +19,7 @@ import org.trailglass.app.shell.FailureScreen;
 import org.trailglass.app.shell.MainWindow;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
+import org.trailglass.app.task.IdleWatch;
 import org.trailglass.app.task.LastResort;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
@@ -74,15 +75,20 @@ final class Start {
     var settings = new Settings(file);
     followTheme(settings);
     var runner =
-        new BackgroundRunner(
-            DaemonPool.of("question", QUESTION_THREADS), Platform::runLater, lastResort);
+        new IdleWatch(
+            new BackgroundRunner(
+                DaemonPool.of("question", QUESTION_THREADS), Platform::runLater, lastResort));
     var composition =
         new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
     var stage = new Stage();
     var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
     stage.setOnHidden(hidden -> end(composition, file));
     window.show();
-    opening.in(composition);
+    if (Rehearsal.isWanted()) {
+      new Rehearsal(composition, runner, stage::hide).begin();
+    } else {
+      opening.in(composition);
+    }
   }
 
   private static void end(Composition composition, SettingsFile file) {

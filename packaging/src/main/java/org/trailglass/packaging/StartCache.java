@@ -1,0 +1,67 @@
+package org.trailglass.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// The start-up cache: classes as Java has them in memory once the program has run (JEP 483, 514
+/// and 515). Made by the shipped program on its shipped runtime, which opens the sample incident
+/// and searches it; Java refuses a cache that another runtime, class path or object layout made.
+final class StartCache {
+  private static final String FILE = "app.aot";
+
+  /// Of the classes that a start loads, how many the cache must give: the rest are made while the
+  /// program runs.
+  private static final double LEAST_SHARE = 0.9;
+
+  /// A window without a display; the person's settings stay as they are.
+  private static final String REHEARSAL =
+      "-Dglass.platform=Headless -Dprism.order=sw -Dtrailglass.rehearsal=true ";
+
+  private final Platform platform;
+  private final Path image;
+  private final Path work;
+
+  /// @param image the program
+  /// @param work a folder for what is thrown away
+  StartCache(Platform platform, Path image, Path work) {
+    this.platform = platform;
+    this.image = image;
+    this.work = work;
+  }
+
+  /// Makes the cache, tells the launcher of it, and checks that it is used.
+  ///
+  /// @return the share of a start's classes that it gives, from 0 to 1
+  /// @throws Tool.Failure if Java refuses it or too little of it is used
+  double make() throws IOException, InterruptedException {
+    rehearse("-XX:AOTCacheOutput=" + platform.app(image).resolve(FILE));
+    var configuration = platform.app(image).resolve(platform.imageName() + ".cfg");
+    Files.writeString(
+        configuration,
+        "java-options=-XX:AOTCache=$APPDIR/" + FILE + System.lineSeparator(),
+        StandardOpenOption.APPEND);
+    return check();
+  }
+
+  private double check() throws IOException, InterruptedException {
+    var loaded = work.resolve("classes.log");
+    rehearse("-XX:AOTMode=on -Xlog:class+load:file=" + loaded);
+    var lines = Files.readAllLines(loaded);
+    long shared = lines.stream().filter(line -> line.contains("shared objects file")).count();
+    double share = (double) shared / lines.size();
+    if (share < LEAST_SHARE) {
+      throw new Tool.Failure(
+          "The start-up cache gave %d of %d classes only.".formatted(shared, lines.size()));
+    }
+    return share;
+  }
+
+  private void rehearse(String options) throws IOException, InterruptedException {
+    var settings = work.resolve("rehearsal").resolve("settings.json");
+    Tool.named(platform.launcher(image).toString())
+        .where("JAVA_TOOL_OPTIONS", REHEARSAL + "-Dtrailglass.settings=" + settings + " " + options)
+        .run();
+  }
+}
