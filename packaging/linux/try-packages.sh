@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Installs the packages as a person does, into a clean Debian, and uses them there: opens a trail by
+# its type under a virtual display, reads its rows off a picture, hands a second file over, uninstalls,
+# and looks for what was left. Needs root and the packages of Debian; says so and ends with 0 where
+# they cannot be had. The machine itself stays as it is, but for the tools it installs.
+#
+# Usage: packaging/linux/try-packages.sh [FOLDER_OF_PACKAGES [FILE_FOR_THE_PICTURE]]
+set -euo pipefail
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+packages=${1:-$here/../target/packages}
+picture=${2:-$here/../target/installed.png}
+trail=$here/try-packages.json
+
+skip() {
+  echo "SKIPPED: the packages were not installed and tried: $1"
+  exit 0
+}
+fail() {
+  echo "FAILED: $1" >&2
+  exit 1
+}
+
+[ "$(uname -s)" = Linux ] || skip "this is no Linux"
+[ "$(id -u)" = 0 ] || skip "only root can lay a clean system"
+command -v apt-get > /dev/null || skip "this system has no apt"
+unshare --mount --pid --fork true 2> /dev/null || skip "namespaces are not allowed here"
+deb=$(ls "$packages"/*.deb) || fail "there is no .deb in $packages: mvn -P installers -DskipTests package"
+rpm=$(ls "$packages"/*.rpm) || fail "there is no .rpm in $packages: install rpm and build again"
+
+# The tools. Each is found before it is asked of the network.
+wanted=
+for tool in mmdebstrap:mmdebstrap rpm2cpio:rpm2cpio cpio:cpio desktop-file-validate:desktop-file-utils \
+  appstreamcli:appstream tesseract:tesseract-ocr; do
+  command -v "${tool%%:*}" > /dev/null || wanted="$wanted ${tool##*:}"
+done
+if [ -n "$wanted" ]; then
+  # shellcheck disable=SC2086 # several names
+  { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $wanted; } \
+    > /dev/null 2>&1 || skip "no package of Debian could be had:$wanted"
+fi
+
+desktop-file-validate "$here/org.trailglass.Trailglass.desktop"
+appstreamcli validate --no-net "$here/org.trailglass.Trailglass.metainfo.xml"
+
+# A clean system. Its user is nobody special.
+root=$(mktemp -d)
+chmod 755 "$root"
+trap 'rm -rf --one-file-system "$root"' EXIT
+# shellcheck source=/dev/null
+release=$(. /etc/os-release && echo "$VERSION_CODENAME")
+sources=$(find /etc/apt/sources.list /etc/apt/sources.list.d -name '*.list' -o -name '*.sources' 2> /dev/null |
+  xargs -r grep -lE "$release" | head -n 1)
+[ -n "$sources" ] || skip "apt has no source for $release"
+mmdebstrap --quiet --variant=apt \
+  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,man-db,procps,perl \
+  "$release" "$root" "$sources" || skip "no clean system could be laid"
+
+mkdir "$root/try"
+cp "$deb" "$root/try/trailglass.deb"
+mkdir "$root/try/rpm"
+(cd "$root/try/rpm" && rpm2cpio "$rpm" | cpio --quiet -idm)
+cp "$here/try-inside.sh" "$root/try/"
+cp "$trail" "$root/try/events.json"
+
+unshare --mount --pid --fork --kill-child sh -eu -c '
+  mount -t proc proc "$1/proc"
+  mount -t tmpfs tmpfs "$1/dev/shm" 2> /dev/null || true
+  exec chroot "$1" /bin/bash /try/try-inside.sh' sh "$root" ||
+  fail "what is installed does not do what it should; see above"
+
+mkdir -p "$(dirname "$picture")"
+cp "$root/try/window.png" "$picture"
+tesseract "$picture" - --psm 11 2> /dev/null > "$root/try/read.txt"
+for text in ConsoleLogin second.json; do
+  grep -q "$text" "$root/try/read.txt" || fail "the picture of the window ($picture) does not show $text"
+done
+echo "TRIED: installed, opened by type, handed a second file over, uninstalled, nothing left. $picture"
