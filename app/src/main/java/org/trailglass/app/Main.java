@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
+import org.trailglass.app.instance.Claim;
+import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.SettingsPlace;
@@ -27,7 +29,8 @@ import org.trailglass.event.Fields;
 ///
 /// System properties: `trailglass.open` names paths to open, with white space between them,
 /// relative to `trailglass.openFrom`; `trailglass.sample` set to `true` opens the sample incident
-/// where nothing else is named; `trailglass.settings` names the file of the settings.
+/// where nothing else is named; `trailglass.settings` names the file of the settings;
+/// `trailglass.newWindow` set to `true` does what the option does.
 public final class Main {
   private static final int USAGE = 2;
   private static final int EVENTS_TO_LOOK_AT = 10_000;
@@ -61,7 +64,6 @@ public final class Main {
       System.exit(USAGE);
       return;
     }
-    NativeCache.prepare();
     var missing = Display.missing(System.getProperty("os.name", ""), System.getenv());
     if (request.screenshot().isPresent()) {
       draw(request, new File(request.screenshot().get()));
@@ -69,8 +71,22 @@ public final class Main {
       console.print(words.get(sentence(missing.get())));
       draw(request, Files.createTempFile("trailglass-", ".png").toFile());
     } else {
-      new Start(opening(request), reader()).run();
+      boolean isOwn = Boolean.getBoolean("trailglass.newWindow");
+      show(opening(request), request.isOwnWindow() || isOwn);
     }
+  }
+
+  private static void show(Opening opening, boolean isOwnWindow) throws IOException {
+    switch (OneWindow.claim(opening, isOwnWindow)) {
+      case Claim.HandedOver taken -> {}
+      case Claim.First(var reception) -> show(opening, Optional.of(reception));
+      case Claim.Alone alone -> show(opening, Optional.empty());
+    }
+  }
+
+  private static void show(Opening opening, Optional<Reception> reception) throws IOException {
+    NativeCache.prepare();
+    new Start(opening, reader(), reception).run();
   }
 
   private static String sentence(Display.Missing missing) {
@@ -80,7 +96,8 @@ public final class Main {
     };
   }
 
-  private void draw(WindowRequest request, File file) {
+  private void draw(WindowRequest request, File file) throws IOException {
+    NativeCache.prepare();
     Picture.startToolkit();
     var theme = request.theme().map(Theme::valueOf).orElse(Theme.LIGHT);
     var picture = new Picture(file, request.width(), request.height(), theme);
@@ -146,7 +163,7 @@ public final class Main {
   /// A shell has read quotes and `~` already: what names a file as it stands is that file.
   private static Optional<Path> argument(PathText reader, String text) {
     var file = new File(text);
-    return file.exists() ? Optional.of(file.toPath()) : reader.path(text);
+    return file.exists() ? Optional.of(file.toPath().toAbsolutePath()) : reader.path(text);
   }
 
   private static PathText reader() {

@@ -3,12 +3,15 @@ package org.trailglass.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.Settings;
@@ -34,12 +37,16 @@ final class Start {
 
   private final Opening opening;
   private final PathText reader;
+  private final Optional<Reception> reception;
+  private final CompletableFuture<Consumer<List<Path>>> opensFiles = new CompletableFuture<>();
 
   /// @param opening what to open at first
   /// @param reader reads paths
-  Start(Opening opening, PathText reader) {
+  /// @param reception takes what later starts hand over; closed with the window
+  Start(Opening opening, PathText reader, Optional<Reception> reception) {
     this.opening = opening;
     this.reader = reader;
+    this.reception = reception;
   }
 
   /// What is opened at first. Immutable.
@@ -63,12 +70,14 @@ final class Start {
 
   /// Any thread; returns at once.
   void run() {
+    OpenEvents.passTo(opensFiles);
     Platform.startup(this::show);
   }
 
   private void show() {
     var words = Words.english();
-    var lastResort = new LastResort(Platform::runLater, new FailureScreen(words));
+    var lastResort =
+        new LastResort(Platform::runLater, new FailureScreen(words));
     Thread.setDefaultUncaughtExceptionHandler(lastResort);
     Fonts.load();
     var file = settingsFile();
@@ -84,6 +93,7 @@ final class Start {
     var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
     stage.setOnHidden(hidden -> end(composition, file));
     window.show();
+    listen(composition, window);
     if (Rehearsal.isWanted()) {
       new Rehearsal(composition, runner, stage::hide).begin();
     } else {
@@ -91,7 +101,21 @@ final class Start {
     }
   }
 
-  private static void end(Composition composition, SettingsFile file) {
+  /// Takes what is opened by a later start, or by the desktop.
+  private void listen(Composition composition, MainWindow window) {
+    reception.ifPresent(
+        open ->
+            open.setWindow(
+                Platform::runLater,
+                handOver -> {
+                  new Opening(handOver.paths(), false, handOver.query()).in(composition);
+                  window.raise();
+                }));
+    opensFiles.complete(composition.open()::openPaths);
+  }
+
+  private void end(Composition composition, SettingsFile file) {
+    reception.ifPresent(Reception::close);
     composition.close();
     file.flush();
     Platform.exit();

@@ -13,6 +13,7 @@ import org.trailglass.app.text.Words;
 /// @param width of the picture in pixels
 /// @param height likewise
 /// @param theme `light` or `dark`, if asked for
+/// @param isOwnWindow whether a window opens even where one is open
 /// @param query the text of the filter; empty for none
 /// @param paths as they were typed
 record WindowRequest(
@@ -20,6 +21,7 @@ record WindowRequest(
     int width,
     int height,
     Optional<String> theme,
+    boolean isOwnWindow,
     String query,
     List<String> paths) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
@@ -44,6 +46,7 @@ record WindowRequest(
     private final List<String> left;
     private Optional<String> screenshot = Optional.empty();
     private Optional<String> theme = Optional.empty();
+    private boolean isOwnWindow;
     private String query = "";
     private int width = 1440;
     private int height = 900;
@@ -58,7 +61,8 @@ record WindowRequest(
       while (!left.isEmpty()) {
         take(left.removeFirst());
       }
-      return new WindowRequest(screenshot, width, height, theme, query, List.copyOf(paths));
+      return new WindowRequest(
+          screenshot, width, height, theme, isOwnWindow, query, List.copyOf(paths));
     }
 
     private void take(String argument) throws UsageException {
@@ -74,6 +78,7 @@ record WindowRequest(
         }
         case "--screenshot" -> screenshot = Optional.of(value("start.usage.screenshot"));
         case "--size" -> size(value("start.usage.size"));
+        case "--new-window" -> isOwnWindow = true;
         case "--query" -> query = value("start.usage.query");
         case "--theme" -> theme(value("start.usage.theme"));
         default -> path(argument);

@@ -54,6 +54,7 @@ class ArchitectureTest {
           "settings:",
           "control:",
           "theme:",
+          "instance:",
           "casefile:",
           "workspace: task " + MODEL_ALL,
           "value: " + FOUNDATION + "workspace " + VALUES,
@@ -79,7 +80,7 @@ class ArchitectureTest {
           "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
-          "main: shell cli "
+          "main: shell cli instance "
               + FEATURES
               + FOUNDATION
               + "casefile workspace value queryfield "

@@ -37,8 +37,15 @@ class WindowRequestTest {
                 1600,
                 1000,
                 Optional.of("DARK"),
+                false,
                 "",
                 List.of("a.json", "b c")));
+  }
+
+  @Test
+  void opensAWindowOfItsOwnWhereThatIsAskedFor() throws UsageException {
+    assertThat(parse("--new-window", "a.json").isOwnWindow()).isTrue();
+    assertThat(parse("a.json").isOwnWindow()).isFalse();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.trailglass.app.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where settings lie on each system.
@@ -38,6 +39,40 @@ public record SettingsPlace(String system, Path home, Map<String, String> enviro
   /// @param override the property `trailglass.cache`: a folder that takes precedence
   public Path cache(@Nullable String override) {
     return override != null && !override.isBlank() ? Path.of(override) : caches().resolve("s3");
+  }
+
+  /// The folder of what is kept of runs, and is no choice: `$XDG_STATE_HOME/trailglass` (or under
+  /// `~/.local/state`) on Linux, as [#file] elsewhere on macOS, `%LOCALAPPDATA%\Trailglass` on
+  /// Windows.
+  public Path state() {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return caches();
+    }
+    if (name.startsWith("mac")) {
+      return folder();
+    }
+    return from("XDG_STATE_HOME", home.resolve(".local").resolve("state")).resolve("trailglass");
+  }
+
+  /// The folder of the log: `log` in [#state] on Linux, `~/Library/Logs/Trailglass` on macOS,
+  /// `%LOCALAPPDATA%\Trailglass\Logs` on Windows.
+  public Path logs() {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return state().resolve("Logs");
+    }
+    if (name.startsWith("mac")) {
+      return home.resolve("Library").resolve("Logs").resolve("Trailglass");
+    }
+    return state().resolve("log");
+  }
+
+  /// The folder of the session on Linux, which the system empties at its end: `$XDG_RUNTIME_DIR`.
+  public Optional<Path> runtime() {
+    return Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
+        .filter(value -> !value.isBlank())
+        .map(Path::of);
   }
 
   private Path caches() {

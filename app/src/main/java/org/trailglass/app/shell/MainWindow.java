@@ -36,6 +36,13 @@ public final class MainWindow {
     stage.show();
   }
 
+  /// Brings it before all others, also where it was put away.
+  public void raise() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   /// Drawn from packaging/common/icon.svg.
   private static List<Image> icons() {
     return Stream.of(16, 32, 48, 64, 128, 256)

@@ -40,4 +40,26 @@ class SettingsPlaceTest {
     assertThat(new SettingsPlace("Linux", HOME, Map.of()).cache("/mine"))
         .isEqualTo(Path.of("/mine"));
   }
+
+  @Test
+  void keepsTheLogWhereTheSystemKeepsLogs() {
+    assertThat(new SettingsPlace("Linux", HOME, Map.of()).logs())
+        .isEqualTo(HOME.resolve(".local/state/trailglass/log"));
+    assertThat(new SettingsPlace("Mac OS X", HOME, Map.of()).logs())
+        .isEqualTo(HOME.resolve("Library/Logs/Trailglass"));
+    assertThat(new SettingsPlace("Windows 11", HOME, Map.of("LOCALAPPDATA", "/l")).logs())
+        .isEqualTo(Path.of("/l/Trailglass/Logs"));
+  }
+
+  @Test
+  void keepsWhatIsKeptOfRunsWhereTheSystemKeepsState() {
+    assertThat(new SettingsPlace("Linux", HOME, Map.of()).state())
+        .isEqualTo(HOME.resolve(".local/state/trailglass"));
+    assertThat(new SettingsPlace("Linux", HOME, Map.of("XDG_STATE_HOME", "/s")).state())
+        .isEqualTo(Path.of("/s/trailglass"));
+    assertThat(new SettingsPlace("Mac OS X", HOME, Map.of()).state())
+        .isEqualTo(HOME.resolve("Library/Application Support/Trailglass"));
+    assertThat(new SettingsPlace("Windows 11", HOME, Map.of("LOCALAPPDATA", "/l")).state())
+        .isEqualTo(Path.of("/l/Trailglass"));
+  }
 }
