@@ -13,11 +13,15 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
+import org.trailglass.app.fault.FaultCode;
+import org.trailglass.app.fault.LogFile;
 import org.trailglass.app.instance.Claim;
 import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.SettingsPlace;
+import org.trailglass.app.task.DaemonPool;
+import org.trailglass.app.task.LastResort;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Result;
@@ -76,7 +80,7 @@ public final class Main {
     }
   }
 
-  private static void show(Opening opening, boolean isOwnWindow) throws IOException {
+  private void show(Opening opening, boolean isOwnWindow) throws IOException {
     switch (OneWindow.claim(opening, isOwnWindow)) {
       case Claim.HandedOver taken -> {}
       case Claim.First(var reception) -> show(opening, Optional.of(reception));
@@ -84,9 +88,16 @@ public final class Main {
     }
   }
 
-  private static void show(Opening opening, Optional<Reception> reception) throws IOException {
+  private void show(Opening opening, Optional<Reception> reception) throws IOException {
+    Thread.setDefaultUncaughtExceptionHandler(new LastResort(Runnable::run, this::sayNotStarted));
+    // Beside the start of the toolkit, which takes longer.
+    DaemonPool.of("log", 1).execute(() -> LogFile.open(SettingsPlace.here().logs()));
     NativeCache.prepare();
     new Start(opening, reader(), reception).run();
+  }
+
+  private void sayNotStarted(Throwable thrown) {
+    console.print(words.get("start.failed", FaultCode.of(thrown)));
   }
 
   private static String sentence(Display.Missing missing) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
@@ -24,9 +25,11 @@ import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
 import org.trailglass.app.task.LastResort;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
+import org.trailglass.app.workspace.Told;
 
 /// Starts the toolkit and the window. The program ends when the window is closed.
 final class Start {
@@ -77,7 +80,7 @@ final class Start {
   private void show() {
     var words = Words.english();
     var lastResort =
-        new LastResort(Platform::runLater, new FailureScreen(words));
+        new LastResort(Platform::runLater, new FailureScreen(words, ProgramVersion.current()));
     Thread.setDefaultUncaughtExceptionHandler(lastResort);
     Fonts.load();
     var file = settingsFile();
@@ -93,6 +96,7 @@ final class Start {
     var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
     stage.setOnHidden(hidden -> end(composition, file));
     window.show();
+    file.keptAside().ifPresent(aside -> tellOfBrokenSettings(composition, words, aside));
     listen(composition, window);
     if (Rehearsal.isWanted()) {
       new Rehearsal(composition, runner, stage::hide).begin();
@@ -121,7 +125,12 @@ final class Start {
     Platform.exit();
   }
 
-  private static SettingsFile settingsFile() {
+  private static void tellOfBrokenSettings(Composition composition, Words words, Path aside) {
+    var sentence = words.get("start.settingsBroken", VisibleText.of(aside.toString()));
+    composition.workspace().tell(new Told(Told.Kind.WARNING, sentence, List.of()));
+  }
+
+  private static JsonSettingsFile settingsFile() {
     Executor pool = DaemonPool.of("settings", 1);
     var later =
         CompletableFuture.delayedExecutor(SETTINGS_PAUSE.toMillis(), TimeUnit.MILLISECONDS, pool);

@@ -29,7 +29,7 @@ class ArchitectureTest {
   private static final String MODEL = "org.trailglass.";
 
   /// Packages that know neither each other nor the domain.
-  private static final String FOUNDATION = "task text settings control theme ";
+  private static final String FOUNDATION = "task text settings control theme fault ";
 
   /// What of the model reaches a feature: values, and what asks for them.
   private static final String VALUES =
@@ -55,6 +55,7 @@ class ArchitectureTest {
           "control:",
           "theme:",
           "instance:",
+          "fault:",
           "casefile:",
           "workspace: task " + MODEL_ALL,
           "value: " + FOUNDATION + "workspace " + VALUES,

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -33,6 +34,7 @@ public final class JsonSettingsFile implements SettingsFile {
 
   private final Path path;
   private final Executor later;
+  private final AtomicReference<Path> aside = new AtomicReference<>();
   private final AtomicReference<Choices> pending = new AtomicReference<>();
   private final AtomicReference<Map<String, String>> pendingNames = new AtomicReference<>();
 
@@ -52,12 +54,17 @@ public final class JsonSettingsFile implements SettingsFile {
       return Choices.first();
     } catch (JacksonException | IllegalArgumentException broken) {
       LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are broken", broken);
-      keepAside(path);
+      keepAside(path).ifPresent(aside::set);
       return Choices.first();
     } catch (IOException unreadable) {
       LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
       return Choices.first();
     }
+  }
+
+  /// Where the settings that could not be read are kept, if [#read] found such.
+  public Optional<Path> keptAside() {
+    return Optional.ofNullable(aside.get());
   }
 
   /// What the file has, over what the first start has.
@@ -117,12 +124,14 @@ public final class JsonSettingsFile implements SettingsFile {
     return value.isValueNode() ? value.asText() : value.toString();
   }
 
-  private static void keepAside(Path path) {
+  private static Optional<Path> keepAside(Path path) {
     try {
       var aside = path.resolveSibling(path.getFileName() + ".broken");
       Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+      return Optional.of(aside);
     } catch (IOException stays) {
       LOG.log(System.Logger.Level.WARNING, "The broken settings stay at " + path, stays);
+      return Optional.empty();
     }
   }
 

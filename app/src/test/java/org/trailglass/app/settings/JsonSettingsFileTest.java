@@ -49,11 +49,14 @@ class JsonSettingsFileTest {
     // given
     var path = Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"DA");
 
+    var file = file(path);
+
     // when
-    var choices = file(path).read();
+    var choices = file.read();
 
     // then
     assertThat(choices).isEqualTo(Choices.first());
+    assertThat(file.keptAside()).contains(folder.resolve("settings.json.broken"));
     assertThat(path).doesNotExist();
     assertThat(folder.resolve("settings.json.broken")).hasContent("{\"theme\": \"DA");
   }
