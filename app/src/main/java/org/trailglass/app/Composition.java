@@ -2,6 +2,7 @@ package org.trailglass.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -51,10 +52,12 @@ import org.trailglass.app.rules.RulesDialog;
 import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.shell.CaseCommands;
 import org.trailglass.app.shell.ColumnCommands;
 import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Places;
+import org.trailglass.app.shell.Program;
 import org.trailglass.app.shell.Shell;
 import org.trailglass.app.shell.ShellViewModel;
 import org.trailglass.app.shell.SourceCommands;
@@ -134,7 +137,7 @@ final class Composition implements AutoCloseable {
                 settings, waiting, words, access::buckets, InstantSource.system()));
     open = new OpenViewModel(workspace, runner, settings, words, reader);
     open.notices().tell(ChosenLimits.of(written).wrong());
-    shellModel = new ShellViewModel(workspace, settings, words, ProgramVersion.current());
+    shellModel = new ShellViewModel(workspace, settings, words, program());
     fields = new KnownFields(workspace, runner);
     filterModel = new FilterBarViewModel(workspace, settings, words, runner, fields);
     filterBar = new FilterBarView(filterModel, words);
@@ -146,6 +149,20 @@ final class Composition implements AutoCloseable {
     export =
         new ExportViewModel(
             workspace, tableModel::shownTable, runner, words, new DesktopFolders()::show);
+  }
+
+  private static Program program() {
+    var place = SettingsPlace.here();
+    var settings = place.file(System.getProperty("trailglass.settings")).toAbsolutePath();
+    var folders =
+        Map.of(
+            Program.Kept.SETTINGS,
+            settings.resolveSibling("").normalize(),
+            Program.Kept.CACHE,
+            place.cache(System.getProperty("trailglass.cache")),
+            Program.Kept.LOG,
+            place.logs());
+    return new Program(ProgramVersion.current(), folders, new DesktopFolders()::show);
   }
 
   /// The pool that reads files: a thread for each processor, which ends when it is idle.

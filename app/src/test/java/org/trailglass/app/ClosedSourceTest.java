@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.trailglass.app.problems.ProblemsViewModel;
 import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.shell.Program;
 import org.trailglass.app.shell.ShellViewModel;
 import org.trailglass.app.sources.CoverageViewModel;
 import org.trailglass.app.sources.SourcesViewModel;
@@ -60,7 +62,7 @@ class ClosedSourceTest {
           new CoverageViewModel(workspace, runner),
           new ProblemsViewModel(workspace, words, runner),
           new StatusViewModel(workspace, settings, words),
-          new ShellViewModel(workspace, settings, words, "1"),
+          new ShellViewModel(workspace, settings, words, new Program("1", Map.of(), folder -> {})),
           new OpenViewModel(workspace, runner, settings, words, new PathText(folder, folder))
         };
 

@@ -1,29 +1,168 @@
 package org.trailglass.app.shell;
 
-import javafx.scene.control.Alert;
+import atlantafx.base.theme.Styles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.SelectableText;
+import org.trailglass.app.shell.Program.Kept;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
-/// Says what the program is, and whose fonts and looks it uses.
+/// Says what the program is, whose work is in it, and where it keeps what it keeps. The window
+/// stays in use beside it.
 final class AboutDialog {
-  private final Words words;
-  private final String version;
+  private static final double WIDTH = 660;
+  private static final double HEIGHT = 380;
+  private static final double ICON = 48;
 
-  AboutDialog(Words words, String version) {
+  private final Words words;
+  private final Program program;
+
+  AboutDialog(Words words, Program program) {
     this.words = words;
-    this.version = version;
+    this.program = program;
   }
 
   void show(@Nullable Window owner) {
-    var about = new Alert(Alert.AlertType.INFORMATION);
-    about.initOwner(owner);
-    about.setTitle(words.get("about.title"));
-    about.setHeaderText(words.get("about.header", version));
-    about.setGraphic(null);
-    about.setContentText(
-        words.get("about.text", Runtime.version().feature(), System.getProperty("os.name", "")));
-    about.getDialogPane().setPrefWidth(460);
-    about.show();
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.NONE);
+    dialog.setTitle(words.get("about.title"));
+    dialog.setResizable(true);
+    var pane = dialog.getDialogPane();
+    pane.setId("about");
+    pane.getStyleClass().add("about");
+    pane.getButtonTypes().setAll(ButtonType.CLOSE);
+    pane.setContent(tabs());
+    pane.setMinWidth(WIDTH);
+    dialog.show();
+  }
+
+  private TabPane tabs() {
+    var tabs =
+        new TabPane(
+            new Tab(words.get("about.program"), program()),
+            new Tab(words.get("about.libraries"), libraries()),
+            new Tab(words.get("about.folders"), folders()));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.setPrefSize(WIDTH, HEIGHT);
+    return tabs;
+  }
+
+  private Node program() {
+    var icon = new ImageView(new Image(String.valueOf(getClass().getResource("icon-128.png"))));
+    icon.setFitWidth(ICON);
+    icon.setFitHeight(ICON);
+    var name = new Label(words.get("about.header", program.version()));
+    name.getStyleClass().add("about-name");
+    var head = new HBox(icon, new VBox(name, muted(words.get("about.tagline"))));
+    head.getStyleClass().add("about-head");
+    var surroundings =
+        words.get(
+            "about.surroundings",
+            property("java.version"),
+            property("java.vendor"),
+            property("os.name"),
+            property("os.version"),
+            property("os.arch"));
+    return page(
+        head,
+        wrapped(words.get("about.text")),
+        wrapped(words.get("about.licence")),
+        new SelectableText(surroundings, surroundings));
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "");
+  }
+
+  private TableView<Library> libraries() {
+    var table = new TableView<Library>();
+    table.setId("about-libraries");
+    table.getStyleClass().add(Styles.DENSE);
+    table.setAccessibleText(words.get("about.libraries"));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("about.library", 0.45, table, Library::name),
+                column("about.version", 0.15, table, Library::version),
+                column("about.library.licence", 0.37, table, Library::licence)));
+    table.getItems().setAll(Library.all());
+    return table;
+  }
+
+  private TableColumn<Library, String> column(
+      String key, double share, TableView<Library> table, Function<Library, String> text) {
+    var column = new TableColumn<Library, String>(words.get(key));
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.prefWidthProperty().bind(table.widthProperty().multiply(share));
+    return column;
+  }
+
+  private Node folders() {
+    var page = page();
+    for (var kept : Kept.values()) {
+      var folder = program.folders().get(kept);
+      if (folder != null) {
+        page.getChildren().add(folder(kept, folder));
+      }
+    }
+    return page;
+  }
+
+  private Node folder(Kept kept, Path folder) {
+    var title = new Label(words.get("about.folder." + kept));
+    title.getStyleClass().add("heading");
+    var path = new SelectableText(VisibleText.of(folder.toString()), folder.toString());
+    boolean isThere = Files.isDirectory(folder);
+    var open = new Button(words.get("about.open"), Icon.FOLDER.node());
+    open.setId("about-open-" + kept);
+    open.setAccessibleText(words.get("about.open.name", title.getText()));
+    open.setDisable(!isThere);
+    open.setOnAction(pressed -> program.opens().accept(folder));
+    var text = words.get("about.folder." + kept + (isThere ? ".text" : ".absent"));
+    var box = new VBox(title, wrapped(text), path, open);
+    box.getStyleClass().add("about-folder");
+    return box;
+  }
+
+  private static VBox page(Node... nodes) {
+    var page = new VBox(nodes);
+    page.getStyleClass().add("about-page");
+    return page;
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label muted(String text) {
+    var label = wrapped(text);
+    label.getStyleClass().add("muted");
+    return label;
   }
 }

@@ -125,7 +125,7 @@ public final class Shell {
   }
 
   private void showAbout() {
-    new AboutDialog(words, model.version()).show(window());
+    new AboutDialog(words, model.program()).show(window());
   }
 
   private void close() {

@@ -23,18 +23,18 @@ public final class ShellViewModel {
   private final Workspace workspace;
   private final Settings settings;
   private final Words words;
-  private final String version;
+  private final Program program;
   private final BooleanProperty areProblemsWanted = new SimpleBooleanProperty();
   private final ObservableValue<Boolean> areProblemsShown;
   private final ObservableValue<Boolean> isEmpty;
   private final ObservableValue<String> title;
 
-  /// @param version of the program
-  public ShellViewModel(Workspace workspace, Settings settings, Words words, String version) {
+  /// @param program which one this is
+  public ShellViewModel(Workspace workspace, Settings settings, Words words, Program program) {
     this.workspace = workspace;
     this.settings = settings;
     this.words = words;
-    this.version = version;
+    this.program = program;
     this.isEmpty =
         workspace
             .sourcesProperty()
@@ -50,9 +50,9 @@ public final class ShellViewModel {
             .flatMap(sources -> workspace.caseProperty().map(now -> title(sources, now)));
   }
 
-  /// The version of the program.
-  public String version() {
-    return version;
+  /// Which program this is.
+  public Program program() {
+    return program;
   }
 
   /// Whether there is nothing to show: nothing is open, or nothing came out of what is open.

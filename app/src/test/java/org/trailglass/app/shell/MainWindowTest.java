@@ -3,6 +3,7 @@ package org.trailglass.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class MainWindowTest {
     Theme.LIGHT.apply();
     stage = newStage;
     settings.change(kept -> kept.withWindow(new WindowPlace(40, 30, 900, 600, false)));
-    var model = new ShellViewModel(workspace, settings, Words.english(), "1.2.3");
+    var model =
+        new ShellViewModel(
+            workspace, settings, Words.english(), new Program("1.2.3", Map.of(), folder -> {}));
     new MainWindow(stage, new StackPane(), model, settings).show();
   }
 

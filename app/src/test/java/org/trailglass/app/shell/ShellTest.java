@@ -79,7 +79,9 @@ class ShellTest {
             });
     workspace = new Workspace(runner, loader, () -> SAMPLE);
     open = new OpenViewModel(workspace, runner, settings, words, new PathText(folder, folder));
-    var model = new ShellViewModel(workspace, settings, words, "1.2.3");
+    var model =
+        new ShellViewModel(
+            workspace, settings, words, new Program("1.2.3", Map.of(), folder -> {}));
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words).root();
     var places =
         new Places(

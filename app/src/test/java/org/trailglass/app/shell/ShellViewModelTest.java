@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.settings.KeptSettings;
@@ -31,7 +32,8 @@ class ShellViewModelTest {
   private final ObservableValue<Boolean> isEmpty = model.isEmpty();
 
   private ShellViewModel model(Workspace of) {
-    return new ShellViewModel(of, settings, Words.english(), "1.2.3");
+    return new ShellViewModel(
+        of, settings, Words.english(), new Program("1.2.3", Map.of(), folder -> {}));
   }
 
   private static Origin origin(String path) {
@@ -175,6 +177,6 @@ class ShellViewModelTest {
     assertThat(model.isShown(Pane.SIDE).getValue()).isFalse();
     assertThat(model.size(Pane.DETAIL)).hasValue(420);
     assertThat(model.size(Pane.SIDE)).isEmpty();
-    assertThat(model.version()).isEqualTo("1.2.3");
+    assertThat(model.program().version()).isEqualTo("1.2.3");
   }
 }
