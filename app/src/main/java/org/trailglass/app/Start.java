@@ -98,6 +98,7 @@ final class Start {
     window.show();
     file.keptAside().ifPresent(aside -> tellOfBrokenSettings(composition, words, aside));
     listen(composition, window);
+    StartMarks.watch(composition.workspace());
     if (Rehearsal.isWanted()) {
       new Rehearsal(composition, runner, stage::hide).begin();
     } else {

@@ -10,8 +10,8 @@ import org.trailglass.search.SearchCheck;
 /// Runs one measurement: `load` (a whole trail, beside plain inflation and DuckDB), `sort` (all
 /// events by one column, beside DuckDB), `search` (questions, beside DuckDB), `layers` (marks,
 /// notes and names), `lineage` (who is behind the events, beside DuckDB), `s3` (from a server,
-/// beside the disk) or `json` (the scanner beside Jackson); or `fuzz` (random questions, beside a
-/// walk over the JSON). One thread.
+/// beside the disk), `start` (the packed program to its window, beside an empty one) or `json` (the
+/// scanner beside Jackson); or `fuzz` (random questions, beside a walk over the JSON). One thread.
 public final class Benchmarks {
   private static final int EVENTS = 1_000_000;
   private static final int EVENTS_OF_FILE = 500;
@@ -34,12 +34,20 @@ public final class Benchmarks {
       case "lineage" -> new LineageBenchmark(trail(folder, events), page).run();
       case "s3" -> new S3Benchmark(trail(folder, events), page).run();
       case "s3-memory" -> S3MemoryBenchmark.run(page);
+      case "start" ->
+          new StartBenchmark(trail(folder, events), packaging(arguments[2]), page).run();
       case "json" -> new JsonBenchmark(trail(folder, events), page).run();
       case "fuzz" -> fuzz(folder.resolveSibling("search-failures"));
       default ->
           throw new IllegalArgumentException(
-              "-Dbench=load, profile, sort, search, layers, lineage, s3, s3-memory, json or fuzz");
+              "-Dbench=load, profile, sort, search, layers, lineage, s3, s3-memory, start, json or"
+                  + " fuzz");
     }
+  }
+
+  /// What packaging built, beside the documentation.
+  private static Path packaging(String page) {
+    return Path.of(page).toAbsolutePath().normalize().resolve("../../packaging/target").normalize();
   }
 
   private static void search(SearchBenchmark benchmark, int events) throws IOException {
