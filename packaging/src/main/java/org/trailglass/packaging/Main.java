@@ -36,6 +36,7 @@ public final class Main {
     double share = new StartCache(platform, image, product.work()).make();
     System.out.printf("The start-up cache gives %.1f %% of a start's classes.%n", share * 100);
     platform.makeInstallers(product, image, icons).forEach(System.out::println);
+    Files.copy(product.bill(), product.target().resolve(product.bill().getFileName().toString()));
     new Checksums(product.target()).write();
     System.out.println("Packages: " + product.target());
   }

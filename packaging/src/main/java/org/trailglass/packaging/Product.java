@@ -8,9 +8,11 @@ import java.time.Instant;
 /// @param version as the POM says it, such as `0.1.0-SNAPSHOT`
 /// @param configuration the folder of `common`, `linux`, `macos` and `windows`
 /// @param program the built program: `lib` and `javafx`, folders of jars
+/// @param bill what the program is made of, as CycloneDX
 /// @param target where packages are put
 /// @param built the time that files get, the same for every build of one commit
-record Product(String version, Path configuration, Path program, Path target, Instant built) {
+record Product(
+    String version, Path configuration, Path program, Path bill, Path target, Instant built) {
   static final String NAME = "trailglass";
   static final String TITLE = "Trailglass";
   static final String SUMMARY = "Viewer for AWS CloudTrail logs";
@@ -22,6 +24,7 @@ record Product(String version, Path configuration, Path program, Path target, In
         property("version"),
         Path.of(property("configuration")),
         Path.of(property("program")),
+        Path.of(property("bill")),
         Path.of(property("target")),
         Instant.parse(property("timestamp")));
   }
