@@ -15,9 +15,8 @@ final class StartCache {
   /// program runs.
   private static final double LEAST_SHARE = 0.9;
 
-  /// A window without a display; the person's settings stay as they are.
-  private static final String REHEARSAL =
-      "-Dglass.platform=Headless -Dprism.order=sw -Dtrailglass.rehearsal=true ";
+  /// A window without a display, of which the cache knows less than of one with a display.
+  private static final String HEADLESS = " -Dglass.platform=Headless -Dprism.order=sw";
 
   private final Platform platform;
   private final Path image;
@@ -60,8 +59,11 @@ final class StartCache {
 
   private void rehearse(String options) throws IOException, InterruptedException {
     var settings = work.resolve("rehearsal").resolve("settings.json");
-    Tool.named(platform.launcher(image).toString())
-        .where("JAVA_TOOL_OPTIONS", REHEARSAL + "-Dtrailglass.settings=" + settings + " " + options)
-        .run();
+    var java = "-Dtrailglass.rehearsal=true -Dtrailglass.settings=" + settings + " " + options;
+    try (var display = RehearsalDisplay.find()) {
+      var launch = Tool.named(platform.launcher(image).toString()).with("--new-window");
+      display.name().ifPresent(name -> launch.where("DISPLAY", name));
+      launch.where("JAVA_TOOL_OPTIONS", display.isThere() ? java : java + HEADLESS).run();
+    }
   }
 }
