@@ -106,6 +106,7 @@ final class Composition implements AutoCloseable {
   private final CaseViewModel cases;
   private final NamesViewModel names;
   private @Nullable Parent root;
+  private Runnable prepareLater = () -> {};
   private final EventTableViewModel tableModel;
   private final ExportViewModel export;
   private final ReachViewModel reachModel;
@@ -226,6 +227,7 @@ final class Composition implements AutoCloseable {
     var chain = new ChainView(new ChainViewModel(workspace, settings, words), words);
     var detailModel = new DetailViewModel(workspace, runner);
     var detail = new DetailView(detailModel, words, settings, values, chain.root());
+    prepareLater = detail::prepareJson;
     table.setOnOpen(() -> shellModel.show(Pane.DETAIL, true));
     var facets = new FacetsView(facetsModel, words, values).root();
     var sources =
@@ -258,6 +260,11 @@ final class Composition implements AutoCloseable {
     var cache = new CacheDialog(cacheModel, words);
     new BucketDialog(bucketModel, words, this::window, () -> cache.show(window()));
     return shell.root();
+  }
+
+  /// Makes what no first frame waits for, so that its first use is as quick as every other.
+  void prepare() {
+    prepareLater.run();
   }
 
   private static <T> void showWhenWished(

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
@@ -34,6 +35,9 @@ import org.trailglass.app.workspace.Told;
 /// Starts the toolkit and the window. The program ends when the window is closed.
 final class Start {
   private static final Duration SETTINGS_PAUSE = Duration.ofMillis(800);
+
+  /// After the window is shown, when a person has begun to look.
+  private static final javafx.util.Duration PREPARE_PAUSE = javafx.util.Duration.millis(700);
 
   /// One more than the long ones that may run at the same time: a load, a sort, a count.
   private static final int QUESTION_THREADS = 6;
@@ -86,10 +90,7 @@ final class Start {
     var file = settingsFile();
     var settings = new Settings(file);
     followTheme(settings);
-    var runner =
-        new IdleWatch(
-            new BackgroundRunner(
-                DaemonPool.of("question", QUESTION_THREADS), Platform::runLater, lastResort));
+    var runner = questions(lastResort);
     var composition =
         new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
     var stage = new Stage();
@@ -99,11 +100,23 @@ final class Start {
     file.keptAside().ifPresent(aside -> tellOfBrokenSettings(composition, words, aside));
     listen(composition, window);
     StartMarks.watch(composition.workspace());
+    prepareSoon(composition);
     if (Rehearsal.isWanted()) {
       new Rehearsal(composition, runner, stage::hide).begin();
     } else {
       opening.in(composition);
     }
+  }
+
+  private static IdleWatch questions(LastResort lastResort) {
+    var pool = DaemonPool.of("question", QUESTION_THREADS);
+    return new IdleWatch(new BackgroundRunner(pool, Platform::runLater, lastResort));
+  }
+
+  private static void prepareSoon(Composition composition) {
+    var pause = new PauseTransition(PREPARE_PAUSE);
+    pause.setOnFinished(over -> composition.prepare());
+    pause.play();
   }
 
   /// Takes what is opened by a later start, or by the desktop.

@@ -15,6 +15,7 @@ import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
@@ -39,7 +40,9 @@ public final class DetailView {
   private final HiddenBar hidden;
   private final IdentityView identity;
   private final SummaryView summary;
-  private final JsonViewer json;
+  private final ValueMenu menu;
+  private final StackPane jsonPlace = new StackPane();
+  private @Nullable JsonViewer json;
   private final TabPane tabs = new TabPane();
   private final Tab jsonTab = new Tab();
   private final SplitPane split = new SplitPane();
@@ -60,12 +63,28 @@ public final class DetailView {
     this.hidden = new HiddenBar(model, words);
     this.identity = new IdentityView(words, menu, chain);
     this.summary = new SummaryView(words, menu);
-    this.json = new JsonViewer(model.json(), words, menu);
-    json.wrapProperty().set(settings.now().wrapsJson());
-    json.wrapProperty()
-        .addListener((p, before, now) -> settings.change(choices -> choices.withWrappedJson(now)));
+    this.menu = menu;
     build();
     bind();
+  }
+
+  /// Makes the viewer of the JSON, which is left out of the start of the program: before the first
+  /// event is shown, or when the window has time for it.
+  public void prepareJson() {
+    json();
+  }
+
+  private JsonViewer json() {
+    var made = json;
+    if (made == null) {
+      made = new JsonViewer(model.json(), words, menu);
+      made.wrapProperty().set(settings.now().wrapsJson());
+      made.wrapProperty()
+          .addListener((p, before, now) -> settings.change(all -> all.withWrappedJson(now)));
+      jsonPlace.getChildren().setAll(made.root());
+      json = made;
+    }
+    return made;
   }
 
   private void build() {
@@ -116,6 +135,9 @@ public final class DetailView {
   }
 
   private void show(Optional<EventDetail> detail) {
+    if (detail.isPresent()) {
+      prepareJson();
+    }
     content.setDisable(detail.isEmpty());
     header.show(detail, zone.getValue().zone());
     header.show(model.mark());
@@ -139,13 +161,13 @@ public final class DetailView {
     }
     if (isLow) {
       split.getItems().clear();
-      jsonTab.setContent(json.root());
+      jsonTab.setContent(jsonPlace);
       tabs.getTabs().add(jsonTab);
       content.getChildren().setAll(header.root(), hidden.root(), tabs);
     } else {
       tabs.getTabs().remove(jsonTab);
       jsonTab.setContent(null);
-      split.getItems().setAll(tabs, json.root());
+      split.getItems().setAll(tabs, jsonPlace);
       split.setDividerPositions(settings.now().dividers().getOrDefault(DIVIDER, 0.45));
       content.getChildren().setAll(header.root(), hidden.root(), split);
       split.getDividers().getFirst().positionProperty().addListener(keeper);
@@ -162,6 +184,6 @@ public final class DetailView {
     if (tabs.getTabs().contains(jsonTab)) {
       tabs.getSelectionModel().select(jsonTab);
     }
-    json.find();
+    json().find();
   }
 }

@@ -20,8 +20,6 @@ public final class Meeting {
   /// How many threads it wants for those who speak with the first window.
   public static final int THREADS = Reception.CONNECTIONS + 1;
 
-  private static final System.Logger LOG = System.getLogger(Meeting.class.getName());
-
   /// How long a second start waits for the first one.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -66,7 +64,7 @@ public final class Meeting {
         }
       }
     } catch (IOException | UnsupportedOperationException noMeeting) {
-      LOG.log(System.Logger.Level.DEBUG, "No window meets another here", noMeeting);
+      log().log(System.Logger.Level.DEBUG, "No window meets another here", noMeeting);
     }
     return new Claim.Alone();
   }
@@ -118,8 +116,13 @@ public final class Meeting {
     } catch (ProtocolException foreign) {
       throw foreign;
     } catch (IOException silent) {
-      LOG.log(System.Logger.Level.DEBUG, "The first window does not answer", silent);
+      log().log(System.Logger.Level.DEBUG, "The first window does not answer", silent);
       return false;
     }
+  }
+
+  /// Only where there is something to say: every start of the program waits for this class.
+  private static System.Logger log() {
+    return System.getLogger(Meeting.class.getName());
   }
 }

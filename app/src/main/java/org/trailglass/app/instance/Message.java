@@ -45,7 +45,9 @@ record Message(Kind kind, List<String> texts) {
   static Message of(HandOver handOver) {
     var texts = new ArrayList<String>();
     texts.add(handOver.query());
-    handOver.paths().forEach(path -> texts.add(path.toString()));
+    for (var path : handOver.paths()) {
+      texts.add(path.toString());
+    }
     return new Message(Kind.HAND_OVER, List.copyOf(texts));
   }
 

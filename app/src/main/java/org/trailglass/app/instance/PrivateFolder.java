@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
-import java.util.Optional;
 import java.util.Set;
 
 /// Folders and files that only the person who runs the program can use: mode 0700 and 0600. On
@@ -72,10 +71,8 @@ final class PrivateFolder {
   }
 
   private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
-    return Optional.of(permissions)
-        .filter(wanted -> HAS_MODES)
-        .map(PosixFilePermissions::asFileAttribute)
-        .map(attribute -> new FileAttribute<?>[] {attribute})
-        .orElseGet(() -> new FileAttribute<?>[0]);
+    return HAS_MODES
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
   }
 }

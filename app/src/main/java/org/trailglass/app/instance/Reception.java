@@ -23,8 +23,6 @@ public final class Reception implements AutoCloseable {
   /// How many are listened to at the same time; further ones are sent away and try again.
   static final int CONNECTIONS = 4;
 
-  private static final System.Logger LOG = System.getLogger(Reception.class.getName());
-
   /// How much is kept for a window that is not there yet.
   private static final int EARLY = 64;
 
@@ -90,7 +88,7 @@ public final class Reception implements AutoCloseable {
         }
       }
     } catch (IOException closed) {
-      LOG.log(System.Logger.Level.DEBUG, "Later starts are no longer listened to", closed);
+      log().log(System.Logger.Level.DEBUG, "Later starts are no longer listened to", closed);
     }
   }
 
@@ -102,7 +100,7 @@ public final class Reception implements AutoCloseable {
         exchange.send(Message.taken());
       }
     } catch (IOException unfit) {
-      LOG.log(System.Logger.Level.DEBUG, "A peer was sent away", unfit);
+      log().log(System.Logger.Level.DEBUG, "A peer was sent away", unfit);
     } finally {
       free.release();
     }
@@ -138,7 +136,12 @@ public final class Reception implements AutoCloseable {
       socket.close();
       Files.deleteIfExists(address);
     } catch (IOException stays) {
-      LOG.log(System.Logger.Level.DEBUG, "A socket stays, which the next start deletes", stays);
+      log().log(System.Logger.Level.DEBUG, "A socket stays, which the next start deletes", stays);
     }
+  }
+
+  /// Only where there is something to say: every start of the program waits for this class.
+  private static System.Logger log() {
+    return System.getLogger(Reception.class.getName());
   }
 }

@@ -5,20 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.app.queryfield.CompletionViewModel.Taken;
 import org.trailglass.app.text.Words;
 
 /// Shows what may be typed next under the field, which keeps the keyboard. FX thread only.
 final class CompletionPopup {
-  private static final double WIDTH = 520;
-  private static final double ROW = 25;
-  private static final int MOST_ROWS = 12;
   private static final int PAGE = 10;
   private static final double GAP = 3;
 
@@ -26,8 +19,7 @@ final class CompletionPopup {
   private final QueryField field;
   private final Words words;
   private final Consumer<Taken> onTaken;
-  private final Popup popup = new Popup();
-  private final ListView<Suggestion> list = new ListView<>();
+  private @Nullable SuggestionPanel made;
   private final ReadOnlyStringWrapper help = new ReadOnlyStringWrapper("");
 
   /// @param onTaken changes the text
@@ -37,62 +29,40 @@ final class CompletionPopup {
     this.field = field;
     this.words = words;
     this.onTaken = onTaken;
-    build();
     model.shownProperty().subscribe(this::show);
     field.caretBoundsProperty().subscribe(this::follow);
   }
 
-  private void build() {
-    list.setId(field.place() + "-completion");
-    list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
-    list.setAccessibleText(words.get("filter.completion"));
-    list.setCellFactory(
-        view -> new SuggestionCell(() -> model.shownProperty().get().typed(), words));
-    list.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> clicked());
-    var keys = new Label(words.get("filter.completion.keys"));
-    keys.getStyleClass().add("keys");
-    var panel = new VBox(list, keys);
-    panel.getStyleClass().setAll("query-popup", "completion");
-    panel.getStylesheets().add(QueryInput.stylesheet());
-    panel.setPrefWidth(WIDTH);
-    popup.getContent().setAll(panel);
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(false);
-    popup.setOnAutoHide(hiding -> model.close());
+  /// Made when something is offered for the first time, which no start of the program waits for.
+  private SuggestionPanel panel() {
+    var panel = made == null ? new SuggestionPanel(model, field.place(), words, onTaken) : made;
+    made = panel;
+    return panel;
   }
 
-  private void clicked() {
-    int index = list.getSelectionModel().getSelectedIndex();
-    if (index >= 0 && model.isOpen()) {
-      model.choose(index);
-      model.take(false).ifPresent(onTaken);
-    }
+  private boolean isShowing() {
+    return made != null && made.popup().isShowing();
   }
 
   private void show(Suggestions offered) {
     if (offered.isEmpty()) {
-      popup.hide();
+      if (made != null) {
+        made.popup().hide();
+      }
       help.set("");
       return;
     }
-    if (!list.getItems().equals(offered.items())) {
-      list.getItems().setAll(offered.items());
-    }
-    list.refresh();
-    list.setPrefHeight(Math.min(offered.items().size(), MOST_ROWS) * ROW + 2);
+    panel().offer(offered.items());
     place();
     choose(offered);
   }
 
   private void choose(Suggestions offered) {
-    scrollTo(Math.max(0, offered.chosen() - MOST_ROWS / 2));
+    panel().choose(offered.chosen());
     if (offered.chosen() < 0) {
-      list.getSelectionModel().clearSelection();
       help.set(words.get("filter.completion"));
       return;
     }
-    list.getSelectionModel().select(offered.chosen());
     var chosen = offered.items().get(offered.chosen());
     help.set(
         words.get(
@@ -103,34 +73,26 @@ final class CompletionPopup {
             offered.items().size()));
   }
 
-  /// A list that is not shown would style its lines at once when it is scrolled, before what they
-  /// stand in has its own styles, and so would look for the colours of the theme in vain.
-  private void scrollTo(int index) {
-    if (popup.isShowing()) {
-      list.scrollTo(index);
-    }
-  }
-
   private void place() {
     Bounds whole = field.localToScreen(field.getLayoutBounds());
     if (whole == null || !field.isFocused()) {
       return;
     }
-    if (!popup.isShowing()) {
+    if (!isShowing()) {
       double x =
           field
               .getCharacterBoundsOnScreen(0, Math.min(1, field.getLength()))
               .flatMap(first -> field.getCaretBounds())
               .map(Bounds::getMinX)
               .orElse(whole.getMinX() + 8);
-      popup.show(field, Math.max(whole.getMinX(), x - 10), bottom(whole) + GAP);
+      panel().popup().show(field, Math.max(whole.getMinX(), x - 10), bottom(whole) + GAP);
     }
   }
 
   /// Text that is written may go on in another line.
   private void follow(Optional<Bounds> caret) {
-    if (field.isWrapText() && popup.isShowing()) {
-      caret.ifPresent(at -> popup.setAnchorY(at.getMaxY() + GAP));
+    if (field.isWrapText() && isShowing()) {
+      caret.ifPresent(at -> panel().popup().setAnchorY(at.getMaxY() + GAP));
     }
   }
 
