@@ -49,8 +49,8 @@ chmod 755 "$root"
 trap 'rm -rf --one-file-system "$root"' EXIT
 # shellcheck source=/dev/null
 release=$(. /etc/os-release && echo "$VERSION_CODENAME")
-sources=$(find /etc/apt/sources.list /etc/apt/sources.list.d -name '*.list' -o -name '*.sources' 2> /dev/null |
-  xargs -r grep -lE "$release" | head -n 1)
+sources=$(find /etc/apt -maxdepth 2 \( -name '*.list' -o -name '*.sources' \) -exec grep -lE "$release" {} + | head -n 1) ||
+  true
 [ -n "$sources" ] || skip "apt has no source for $release"
 mmdebstrap --quiet --variant=apt \
   --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,man-db,procps,perl \

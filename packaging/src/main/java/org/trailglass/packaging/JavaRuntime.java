@@ -32,7 +32,6 @@ final class JavaRuntime {
     Tool.ofJdk("jlink")
         .with("--module-path", javafx, "--add-modules", String.join(",", modules(jars)))
         .with("--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages")
-        .with("--compress", "zip-6")
         .with("--output", into)
         .run();
   }
