@@ -1,5 +1,6 @@
 package org.trailglass.event;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What `userIdentity.type` says (AWS CloudTrail user guide, "CloudTrail userIdentity element").
@@ -22,6 +23,8 @@ public enum IdentityType {
   /// The record has no type, or a null one.
   MISSING("");
 
+  private static final List<IdentityType> ALL = List.of(values());
+
   private final String written;
 
   IdentityType(String written) {
@@ -30,7 +33,7 @@ public enum IdentityType {
 
   /// The type of a value as written; case does not matter.
   public static IdentityType of(String value) {
-    for (var type : values()) {
+    for (var type : ALL) {
       if (!type.written.isEmpty() && type.written.equalsIgnoreCase(value)) {
         return type;
       }

@@ -77,10 +77,10 @@ record Caller(
           .toList();
 
   static final List<FieldPath> INPUTS =
-      Stream.concat(
+      Stream.of(
               DerivedField.IDENTITY_NAME.inputs().stream(),
+              Stream.of(Fields.IDENTITY_ACCESS_KEY_ID),
               Stream.of(
-                      IdentityField.ACCESS_KEY,
                       IdentityField.ISSUER_TYPE,
                       IdentityField.ISSUER_PRINCIPAL,
                       IdentityField.ISSUER_ARN,
@@ -91,6 +91,7 @@ record Caller(
                       IdentityField.SCOPE_ISSUED_TO,
                       IdentityField.EC2_ROLE_DELIVERY)
                   .map(IdentityField::path))
+          .flatMap(paths -> paths)
           .toList();
 
   /// What a combination of the inputs says.
@@ -98,25 +99,34 @@ record Caller(
     var values = combinations.values(combination);
     var issuer =
         new Issuer(
-            text(values, IdentityField.ISSUER_TYPE.path()),
-            text(values, IdentityField.ISSUER_PRINCIPAL.path()),
-            text(values, IdentityField.ISSUER_ARN.path()),
-            text(values, IdentityField.ISSUER_NAME.path()));
+            combinations.text(combination, IdentityField.ISSUER_TYPE.path()),
+            combinations.text(combination, IdentityField.ISSUER_PRINCIPAL.path()),
+            combinations.text(combination, IdentityField.ISSUER_ARN.path()),
+            combinations.text(combination, Fields.ISSUER_USER_NAME));
     return new Caller(
         type(values),
         DerivedField.IDENTITY_NAME.of(values).orElse(""),
-        text(values, Fields.IDENTITY_PRINCIPAL_ID),
-        text(values, Fields.IDENTITY_ARN),
-        text(values, Fields.IDENTITY_ACCOUNT_ID),
-        text(values, Fields.IDENTITY_ACCESS_KEY_ID),
-        text(values, Fields.IDENTITY_INVOKED_BY),
+        combinations.text(combination, Fields.IDENTITY_PRINCIPAL_ID),
+        combinations.text(combination, Fields.IDENTITY_ARN),
+        combinations.text(combination, Fields.IDENTITY_ACCOUNT_ID),
+        combinations.text(combination, Fields.IDENTITY_ACCESS_KEY_ID),
+        combinations.text(combination, Fields.IDENTITY_INVOKED_BY),
         issuer,
         combinations.time(combination, IdentityField.CREATED.path()),
-        text(values, IdentityField.SOURCE_IDENTITY.path()),
-        text(values, Fields.ON_BEHALF_OF_USER),
-        text(values, IdentityField.SIGN_IN_SESSION.path()),
+        combinations.text(combination, IdentityField.SOURCE_IDENTITY.path()),
+        combinations.text(combination, Fields.ON_BEHALF_OF_USER),
+        combinations.text(combination, IdentityField.SIGN_IN_SESSION.path()),
         issuedTo(values),
-        STATES_ISSUE.stream().anyMatch(path -> values.first(path).isPresent()));
+        isIssueStated(values));
+  }
+
+  private static boolean isIssueStated(FieldValues values) {
+    for (var path : STATES_ISSUE) {
+      if (values.first(path).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(FieldValues values, FieldPath path) {

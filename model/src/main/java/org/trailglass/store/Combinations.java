@@ -144,6 +144,14 @@ public final class Combinations {
     };
   }
 
+  /// The text of a field in a combination; empty if it has none.
+  public String text(int combination, FieldPath path) {
+    int place = place(path);
+    int ordinal = ordinals.get(combination)[place];
+    var column = columns[place];
+    return column == null || ordinal == NO_VALUE ? "" : text(column, place, ordinal);
+  }
+
   /// The time that a field says in a combination, in milliseconds since 1970 UTC, or {@link
   /// EventStore#NO_TIME}.
   public long time(int combination, FieldPath path) {
