@@ -2,9 +2,11 @@ package org.trailglass.identity;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.LeafKind;
 import org.trailglass.store.Column;
+import org.trailglass.store.EventStore;
 import org.trailglass.store.Segment;
 
 /// What a field says in the rows of a segment: each text is decoded once, however many rows have
@@ -37,5 +39,18 @@ final class FieldTexts {
       texts[ordinal] = known;
     }
     return known;
+  }
+
+  /// The time that the first value of a row says, in milliseconds since 1970 UTC, or NO_TIME.
+  long time(int row) {
+    int first = column == null ? -1 : column.first(row);
+    if (column == null || first < 0) {
+      return EventStore.NO_TIME;
+    }
+    int ordinal = column.ordinal(first);
+    // A column reads the times of strings, quicker than from their text, but not those of numbers.
+    return column.kind(ordinal) == LeafKind.TEXT
+        ? column.time(ordinal)
+        : EventTime.parse(of(row)).orElse(EventStore.NO_TIME);
   }
 }

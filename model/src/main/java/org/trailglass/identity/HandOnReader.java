@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trailglass.event.DerivedField;
-import org.trailglass.event.EventTime;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
 import org.trailglass.store.Column;
@@ -149,15 +148,18 @@ final class HandOnReader {
   }
 
   private long expires(int row) {
-    var answered = EventTime.parse(text(EXPIRATION, row));
+    long answered = texts(EXPIRATION).time(row);
+    return answered == EventStore.NO_TIME ? expiresAsAsked(row) : answered;
+  }
+
+  private long expiresAsAsked(int row) {
     var asked = text(DURATION, row);
     boolean isAsked =
         !asked.isEmpty()
             && asked.length() <= MOST_DIGITS
             && asked.chars().allMatch(c -> c >= '0' && c <= '9')
             && segment.time(row) != EventStore.NO_TIME;
-    return answered.orElse(
-        isAsked ? segment.time(row) + 1_000 * Long.parseLong(asked) : EventStore.NO_TIME);
+    return isAsked ? segment.time(row) + 1_000 * Long.parseLong(asked) : EventStore.NO_TIME;
   }
 
   private static String first(String one, String other) {
@@ -165,6 +167,15 @@ final class HandOnReader {
   }
 
   private String text(FieldPath path, int row) {
-    return texts.computeIfAbsent(path, asked -> FieldTexts.of(segment, asked)).of(row);
+    return texts(path).of(row);
+  }
+
+  private FieldTexts texts(FieldPath path) {
+    var known = texts.get(path);
+    if (known == null) {
+      known = FieldTexts.of(segment, path);
+      texts.put(path, known);
+    }
+    return known;
   }
 }
