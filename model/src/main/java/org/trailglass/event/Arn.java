@@ -19,7 +19,7 @@ public record Arn(String partition, String service, String account, String resou
         return Optional.empty();
       }
     }
-    if (!text.substring(0, ends[0]).strip().equals("arn")) {
+    if (!text.startsWith("arn:") && !text.substring(0, ends[0]).strip().equals("arn")) {
       return Optional.empty();
     }
     return Optional.of(

@@ -4,17 +4,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trailglass.event.Arn;
 import org.trailglass.event.IdPrefix;
 
 /// Tells who a caller is. Records name the same principal by its ARN or by its unique id: some say
-/// both, and from these it is learnt for all. Immutable.
+/// both, and from these it is learnt for all. Any thread.
 final class Principals {
   private static final String ANONYMOUS = "ANONYMOUS_PRINCIPAL";
 
   /// By unique id (AIDA…, AROA…), what the principal is told by: its ARN, if no other user has or
   /// had the same.
   private final Map<String, String> arnOf = new HashMap<>();
+
+  /// The ARNs of roles, which very many callers and calls share, each taken apart once.
+  private final Map<String, Optional<Arn>> arns = new ConcurrentHashMap<>();
 
   Principals(Collection<Caller> callers) {
     var users = new UserArns();
@@ -75,19 +79,25 @@ final class Principals {
   }
 
   private Principal role(Caller caller) {
-    var id = first(caller.issuer().id(), roleId(caller.principalId()));
+    var issuer = caller.issuer().id();
+    var id = issuer.isEmpty() ? roleId(caller.principalId()) : issuer;
     var told = first(arnOf.getOrDefault(id, ""), caller.issuer().arn());
     var arn = told.isEmpty() ? roleArn(caller) : told;
     // Without ARN and name a session is called by its principal id, which has the session's name.
     var called = caller.name().equals(caller.principalId()) ? id : caller.name();
     var issued = caller.issuer().name();
     var name = issued.isEmpty() ? lastName(arn, called) : issued;
-    var account = Arn.parse(arn).map(Arn::account).orElseGet(() -> account(caller));
+    var account = arn(arn).map(Arn::account).orElseGet(() -> account(caller));
     return new Principal(PrincipalKind.ROLE, first(arn, first(id, name)), name, account);
   }
 
   private static String roleId(String principalId) {
-    return principalId.substring(0, (principalId + ':').indexOf(':'));
+    int colon = principalId.indexOf(':');
+    return colon < 0 ? principalId : principalId.substring(0, colon);
+  }
+
+  private Optional<Arn> arn(String text) {
+    return arns.computeIfAbsent(text, Arn::parse);
   }
 
   /// A session's ARN has the role's name, though not its path.
@@ -145,7 +155,7 @@ final class Principals {
   /// call does not tell.
   Optional<Principal> given(HandOn handOn) {
     var arn = arnOf.getOrDefault(roleId(handOn.session()), handOn.givenTo());
-    return Arn.parse(arn)
+    return arn(arn)
         .map(
             parsed ->
                 new Principal(
@@ -153,7 +163,7 @@ final class Principals {
                         ? PrincipalKind.FEDERATED
                         : PrincipalKind.ROLE,
                     arn,
-                    lastName(arn, arn),
+                    parsed.lastName().isEmpty() ? arn : parsed.lastName(),
                     parsed.account()));
   }
 
