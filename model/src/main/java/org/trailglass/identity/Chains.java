@@ -49,7 +49,7 @@ final class Chains {
   /// Counts for each step of a path how many are before it. What the path leads to is counted, or
   /// has no link.
   private static void count(List<Draft> path, List<Draft> steps) {
-    var unknown = new ArrayList<Draft>();
+    var unknown = new ArrayList<Draft>(path.size());
     for (var step : path) {
       var at = step;
       for (; at.depth == UNKNOWN && at.link != null; at = steps.get(at.link.parent())) {

@@ -2,8 +2,6 @@ package org.trailglass.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.store.EventStore;
 
@@ -12,7 +10,7 @@ final class Draft {
   final int number;
   final StepKind kind;
   final String name;
-  final SortedSet<String> keys = new TreeSet<>();
+  final Keys keys = new Keys();
 
   /// What one of its records says; empty if none of its credentials was used.
   Optional<Caller> caller = Optional.empty();
@@ -55,7 +53,7 @@ final class Draft {
         principal,
         session(),
         sessionName,
-        List.copyOf(keys),
+        List.copyOf(keys.all()),
         created,
         expires,
         activity,

@@ -98,7 +98,7 @@ final class Parents {
 
   private Optional<Link> byKey(Draft step) {
     Given surest = null;
-    for (var key : step.keys) {
+    for (var key : step.keys.all()) {
       var given = call(key, step);
       if (given != null && (surest == null || Given.SUREST.compare(given, surest) < 0)) {
         surest = given;

@@ -1,13 +1,11 @@
 package org.trailglass.identity;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,33 +21,25 @@ final class Steps {
   static final int NONE = -1;
 
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<Name, Draft> byName = new HashMap<>();
+
+  /// By name, those of credentials and those of principals: a log may use one text for both.
+  private final Map<String, Draft> ofCredentials = new HashMap<>();
+
+  private final Map<String, Draft> ofPrincipals = new HashMap<>();
   private final Map<String, Principal> userByName = new HashMap<>();
   private final Map<String, Principal> principalById = new HashMap<>();
   private final int[] stepOf;
   private final Principals principals;
   private final Set<String> answered;
 
-  /// By session, the steps of keys that were answered: mostly one.
-  private final Map<Session, Set<Draft>> answeredIn = new HashMap<>();
+  /// By session, the step of the key that was answered; empty if several were.
+  private final Map<Session, Optional<Draft>> answeredIn = new HashMap<>();
 
   /// Of several records of one principal, some of which say more, always the same counts.
   private static final Comparator<Principal> FULLEST =
       Comparator.comparing(Principal::name)
           .thenComparing(Principal::account)
           .thenComparing(Principal::kind);
-
-  /// A step's name: a log may use the same for credentials and for a principal.
-  private record Name(boolean isOfCredentials, String text) implements Comparable<Name> {
-    private static final Comparator<Name> ORDER =
-        Comparator.comparing(Name::text).thenComparing(Name::isOfCredentials);
-
-    /// A map of names stays quick where somebody chose texts of one hash.
-    @Override
-    public int compareTo(Name other) {
-      return ORDER.compare(this, other);
-    }
-  }
 
   /// What tells a session: the principal id with the session's name, and when it began.
   private record Session(String principalId, long created) implements Comparable<Session> {
@@ -121,21 +111,19 @@ final class Steps {
     boolean isTemporary = caller.hasTemporaryKey();
     var step = step(isTemporary ? StepKind.SESSION : StepKind.KEY, caller.key(), who);
     if (isTemporary && caller.hasSession()) {
-      answeredIn
-          .computeIfAbsent(
-              new Session(caller.principalId(), caller.created()), s -> new LinkedHashSet<>(2))
-          .add(step);
+      answeredIn.merge(
+          new Session(caller.principalId(), caller.created()),
+          Optional.of(step),
+          (one, other) -> one.equals(other) ? one : Optional.empty());
     }
     return step;
   }
 
   private Draft of(Caller caller, Principal who) {
     if (caller.hasSession()) {
-      var same =
-          answeredIn.getOrDefault(new Session(caller.principalId(), caller.created()), Set.of());
-      return same.size() == 1
-          ? same.iterator().next()
-          : step(StepKind.SESSION, sessionName(caller, who), who);
+      return answeredIn
+          .getOrDefault(new Session(caller.principalId(), caller.created()), Optional.empty())
+          .orElseGet(() -> step(StepKind.SESSION, sessionName(caller, who), who));
     }
     if (caller.hasTemporaryKey()) {
       return step(StepKind.SESSION, caller.key(), who);
@@ -158,12 +146,13 @@ final class Steps {
   /// which together no other session has.
   static String session(Principal who, String sessionName, long created) {
     var name = sessionName.isEmpty() ? who.name() : who.name() + '/' + sessionName;
-    return who.account() + '/' + name + '@' + Instant.ofEpochMilli(created);
+    return who.account() + '/' + name + '@' + InstantText.of(created);
   }
 
   private Draft step(StepKind kind, String name, Principal who) {
+    var byName = kind == StepKind.PRINCIPAL ? ofPrincipals : ofCredentials;
     return byName.computeIfAbsent(
-        new Name(kind != StepKind.PRINCIPAL, name),
+        name,
         n -> {
           var draft = new Draft(drafts.size(), kind, name, known(who));
           drafts.add(draft);
@@ -206,7 +195,7 @@ final class Steps {
 
   /// Whether a call answered a key that is that of no step so far.
   boolean isUnused(HandOn handOn) {
-    return !handOn.key().isEmpty() && named(handOn.key()).isEmpty();
+    return !handOn.key().isEmpty() && !ofCredentials.containsKey(handOn.key());
   }
 
   /// Adds credentials that were given and of which no use is in the data. Of several calls that
@@ -263,12 +252,12 @@ final class Steps {
 
   /// The step of credentials with a name.
   Optional<Draft> named(String name) {
-    return Optional.ofNullable(byName.get(new Name(true, name)));
+    return Optional.ofNullable(ofCredentials.get(name));
   }
 
   /// The step of a principal, if there is one.
   Optional<Draft> ofPrincipal(String id) {
-    return Optional.ofNullable(byName.get(new Name(false, id)));
+    return Optional.ofNullable(ofPrincipals.get(id));
   }
 
   /// The step of a principal without credentials that are known.
