@@ -1,6 +1,5 @@
 package org.trailglass.reach;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.FieldPath;
@@ -33,7 +33,9 @@ final class Mentions {
 
   private final Segment segment;
 
-  /// By ordinal, the name and what it does.
+  /// By ordinal, the names, and what each does.
+  private final List<String> nameTexts;
+
   private final List<Optional<ActionKind>> kinds;
 
   private final @Nullable Column names;
@@ -81,12 +83,24 @@ final class Mentions {
     }
   }
 
+  /// A line of which a value tells, with the name of the event that was last: mostly the next has
+  /// the same, and need not be added to those of the line.
+  private static final class Tally {
+    private final Found found;
+    private int name = NONE;
+
+    Tally(Found found) {
+      this.found = found;
+    }
+  }
+
   private Mentions(EventStore store, int number, RowSet events) {
     this.segment = store.segments().get(number);
     this.grantees = Grantees.of(store, number, events.segment(number));
     this.names = segment.column(Fields.EVENT_NAME).orElse(null);
     this.rankOf = new Rank[segment.rows()];
-    this.kinds = names == null ? List.of() : kinds(names);
+    this.nameTexts = names == null ? List.of() : texts(names);
+    this.kinds = nameTexts.stream().map(ActionKind::of).toList();
     this.nameOf = new int[segment.rows()];
     Arrays.fill(nameOf, NONE);
     if (names != null) {
@@ -94,12 +108,8 @@ final class Mentions {
     }
   }
 
-  private static List<Optional<ActionKind>> kinds(Column names) {
-    var kinds = new ArrayList<Optional<ActionKind>>();
-    for (int ordinal = 0; ordinal < names.values(); ordinal++) {
-      kinds.add(ActionKind.of(names.text(ordinal)));
-    }
-    return kinds;
+  private static List<String> texts(Column names) {
+    return IntStream.range(0, names.values()).mapToObj(names::text).toList();
   }
 
   /// The resources that some events of a segment name.
@@ -132,7 +142,7 @@ final class Mentions {
     var isObject = rank == Rank.OBJECT ? objects(noun.orElseThrow()) : new boolean[0];
     var isSeen = new BitSet();
     var isResource = new BitSet();
-    var tallies = new HashMap<Long, Found>();
+    var tallies = new HashMap<Long, Tally>();
     column.forEach(
         (row, ordinal) -> {
           int name = nameOf[row];
@@ -162,8 +172,9 @@ final class Mentions {
   /// By the ordinal of a name, whether a noun is what the call is about.
   private boolean[] objects(String noun) {
     var isObject = new boolean[kinds.size()];
-    for (int name = 0; names != null && name < isObject.length; name++) {
-      isObject[name] = kinds.get(name).isPresent() && ResourceKeys.isObject(names.text(name), noun);
+    for (int name = 0; name < isObject.length; name++) {
+      isObject[name] =
+          kinds.get(name).isPresent() && ResourceKeys.isObject(nameTexts.get(name), noun);
     }
     return isObject;
   }
@@ -179,13 +190,20 @@ final class Mentions {
   }
 
   private void add(
-      int row, int name, FieldPath path, Column column, int ordinal, Map<Long, Found> tallies) {
+      int row, int name, FieldPath path, Column column, int ordinal, Map<Long, Tally> tallies) {
     var kind = kinds.get(name).orElseThrow();
-    var found =
-        tallies.computeIfAbsent(
-            (long) ordinal << 2 | kind.ordinal(),
-            number -> found(kind.section(), column.text(ordinal), Optional.empty()));
-    note(found, path, name);
+    long number = (long) ordinal << 2 | kind.ordinal();
+    var tally = tallies.get(number);
+    if (tally == null) {
+      tally = new Tally(found(kind.section(), column.text(ordinal), Optional.empty()));
+      tally.found.paths.add(path);
+      tallies.put(number, tally);
+    }
+    tally.found.mentions++;
+    if (tally.name != name) {
+      tally.name = name;
+      tally.found.names.add(nameTexts.get(name));
+    }
     for (var grantee : grantees.getOrDefault(row, List.of())) {
       note(found(SectionKind.SHARED, column.text(ordinal), Optional.of(grantee)), path, name);
     }
@@ -199,8 +217,6 @@ final class Mentions {
   private void note(Found found, FieldPath path, int name) {
     found.mentions++;
     found.paths.add(path);
-    if (names != null) {
-      found.names.add(names.text(name));
-    }
+    found.names.add(nameTexts.get(name));
   }
 }

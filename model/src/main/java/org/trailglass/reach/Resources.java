@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -18,11 +19,13 @@ import org.trailglass.search.RowSet;
 final class Resources {
   private static final Comparator<Mention> MOST_FIRST =
       Comparator.comparingInt((Mention mention) -> -mention.found.mentions)
-          .thenComparing(mention -> mention.found.resource);
+          .thenComparing(mention -> mention.found.resource)
+          .thenComparingInt(mention -> mention.place);
 
   private final Map<SectionKind, List<Mention>> ofKind = new EnumMap<>(SectionKind.class);
 
-  private record Mention(Optional<Grantees.Mention> grantee, Mentions.Found found) {}
+  /// @param place among those of its kind, in the order in which they were found
+  private record Mention(int place, Optional<Grantees.Mention> grantee, Mentions.Found found) {}
 
   /// @param succeeded what did not fail
   Resources(RowSet succeeded, BooleanSupplier isOvertaken) {
@@ -38,10 +41,10 @@ final class Resources {
         .forEachOrdered(
             some -> some.forEach((key, one) -> found.merge(key, one, Mentions.Found::and)));
     found.forEach(
-        (key, one) ->
-            ofKind
-                .computeIfAbsent(key.kind(), kind -> new ArrayList<>())
-                .add(new Mention(key.grantee(), one)));
+        (key, one) -> {
+          var ofSame = ofKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>());
+          ofSame.add(new Mention(ofSame.size(), key.grantee(), one));
+        });
   }
 
   /// How many there are to which something was done.
@@ -53,9 +56,18 @@ final class Resources {
   ///
   /// @param most so many at most
   List<Draft> drafts(SectionKind kind, int most) {
-    return ofKind.getOrDefault(kind, List.of()).parallelStream()
+    // Of very many few are shown: to keep those takes less than to sort all.
+    var kept = new PriorityQueue<Mention>(MOST_FIRST.reversed());
+    for (var mention : ofKind.getOrDefault(kind, List.of())) {
+      if (kept.size() < most || MOST_FIRST.compare(mention, kept.element()) < 0) {
+        kept.add(mention);
+      }
+      if (kept.size() > most) {
+        kept.remove();
+      }
+    }
+    return kept.stream()
         .sorted(MOST_FIRST)
-        .limit(most)
         .map(mention -> draft(mention.grantee, mention.found))
         .toList();
   }
