@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,8 @@ public final class EventStore {
   /// The segments, in source order: for work over whole columns. The rows of one begin at {@link
   /// #base}.
   public List<Segment> segments() {
-    return List.of(segments);
+    // A view: this is asked for each of very many lines, and the segments never change.
+    return Collections.unmodifiableList(Arrays.asList(segments));
   }
 
   /// The row with which a segment begins.
