@@ -56,8 +56,8 @@ public final class Lineage {
     return new Lineage(EventStore.empty(), List.of(), new int[0]);
   }
 
-  /// Works out who stands behind the events of a snapshot. Takes about a second a million
-  /// events; uses the common pool.
+  /// Works out who stands behind the events of a snapshot. Looks at every event a few times, which
+  /// is nothing for the thread of a window; uses the common pool.
   ///
   /// @param isOvertaken asked now and then; once it says yes the work ends
   /// @throws CancellationException if it was overtaken
