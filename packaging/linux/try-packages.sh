@@ -52,16 +52,21 @@ release=$(. /etc/os-release && echo "$VERSION_CODENAME")
 sources=$(find /etc/apt -maxdepth 2 \( -name '*.list' -o -name '*.sources' \) -exec grep -lE "$release" {} + | head -n 1) ||
   true
 [ -n "$sources" ] || skip "apt has no source for $release"
-mmdebstrap --quiet --variant=apt \
-  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,man-db,procps,perl \
-  "$release" "$root" "$sources" || skip "no clean system could be laid"
+mkdir "$root.try"
+trap 'rm -rf --one-file-system "$root" "$root.try"' EXIT
+cp "$deb" "$root.try/trailglass.deb"
+mkdir "$root.try/rpm"
+(cd "$root.try/rpm" && rpm2cpio "$rpm" | cpio --quiet -idm)
+cp "$here/try-inside.sh" "$root.try/"
+cp "$trail" "$root.try/events.json"
+chmod -R go+rX "$root.try"
 
-mkdir "$root/try"
-cp "$deb" "$root/try/trailglass.deb"
-mkdir "$root/try/rpm"
-(cd "$root/try/rpm" && rpm2cpio "$rpm" | cpio --quiet -idm)
-cp "$here/try-inside.sh" "$root/try/"
-cp "$trail" "$root/try/events.json"
+# What the package needs is fetched here; it is installed later, without a network.
+mmdebstrap --quiet --variant=apt --skip=cleanup/apt/lists,cleanup/apt/cache \
+  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,man-db,procps,perl \
+  --customize-hook="mkdir \"\$1/try\" && cp -a \"$root.try/.\" \"\$1/try\"" \
+  --customize-hook='chroot "$1" apt-get -qq install --yes --no-install-recommends --download-only /try/trailglass.deb' \
+  "$release" "$root" "$sources" > /dev/null || skip "no clean system could be laid"
 
 unshare --mount --pid --fork --kill-child sh -eu -c '
   mount -t proc proc "$1/proc"

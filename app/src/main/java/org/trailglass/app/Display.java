@@ -31,8 +31,7 @@ final class Display {
   /// @param system the property `os.name`
   /// @param environment of the process
   static Optional<Missing> missing(String system, Map<String, String> environment) {
-    boolean isChosen = System.getProperty("glass.platform") != null; // by who needs no X server
-    if (isChosen || !system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+    if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
       return Optional.empty();
     }
     if (environment.getOrDefault("DISPLAY", "").isEmpty()

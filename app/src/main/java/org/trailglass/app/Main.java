@@ -68,7 +68,7 @@ public final class Main {
       System.exit(USAGE);
       return;
     }
-    var missing = Display.missing(System.getProperty("os.name", ""), System.getenv());
+    var missing = missing();
     if (request.screenshot().isPresent()) {
       draw(request, new File(request.screenshot().get()));
     } else if (missing.isPresent()) {
@@ -78,6 +78,13 @@ public final class Main {
       boolean isOwn = Boolean.getBoolean("trailglass.newWindow");
       show(opening(request), request.isOwnWindow() || isOwn);
     }
+  }
+
+  /// A platform that was named by a property, such as the one without a display, needs nothing.
+  private static Optional<Display.Missing> missing() {
+    return property("glass.platform").isPresent()
+        ? Optional.empty()
+        : Display.missing(System.getProperty("os.name", ""), System.getenv());
   }
 
   private void show(Opening opening, boolean isOwnWindow) throws IOException {
