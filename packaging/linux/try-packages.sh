@@ -63,13 +63,14 @@ chmod -R go+rX "$root.try"
 
 # What the package needs is fetched here; it is installed later, without a network.
 mmdebstrap --quiet --variant=apt --skip=cleanup/apt/lists,cleanup/apt/cache \
-  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,man-db,procps,perl \
+  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,libfile-mimeinfo-perl,man-db,procps \
   --customize-hook="mkdir \"\$1/try\" && cp -a \"$root.try/.\" \"\$1/try\"" \
   --customize-hook='chroot "$1" apt-get -qq install --yes --no-install-recommends --download-only /try/trailglass.deb' \
-  "$release" "$root" "$sources" > /dev/null || skip "no clean system could be laid"
+  "$release" "$root" "$sources" > /dev/null 2> "$root.try/debootstrap.log" || skip "no clean system could be laid"
 
 unshare --mount --pid --fork --kill-child sh -eu -c '
   mount -t proc proc "$1/proc"
+  mount -t devpts devpts "$1/dev/pts" 2> /dev/null || true
   mount -t tmpfs tmpfs "$1/dev/shm" 2> /dev/null || true
   exec chroot "$1" /bin/bash /try/try-inside.sh' sh "$root" ||
   fail "what is installed does not do what it should; see above"
