@@ -77,6 +77,7 @@ class ClosedWindowTest {
     var window =
         WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
     window.openSample();
+    window.reveal((store, row) -> true); // whose JSON is shown
     for (var place : List.of("#filter-field", ".json-area", "#events")) {
       window.act(() -> window.root().lookup(place).requestFocus());
       window.settle();

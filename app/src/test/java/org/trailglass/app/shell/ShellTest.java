@@ -241,6 +241,8 @@ class ShellTest {
 
     // then
     assertThat(origins()).hasSize(1);
+    await(() -> robot.lookup("#notice-action").<Node>query().getLayoutBounds().getWidth() > 0);
+    WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn("#notice-action");
     await(() -> statuses().equals(List.of(Status.LOADED, Status.LOADED)));
     assertThat(origins()).contains(SAMPLE);
