@@ -18,7 +18,7 @@ await() {
   return 1
 }
 title() {
-  as_analyst xdotool search --onlyvisible --class trailglass getwindowname %@ 2> /dev/null
+  as_analyst xdotool search --onlyvisible --name ' Trailglass$' getwindowname %@ 2> /dev/null
 }
 title_has() {
   title | grep -qF "$1"
@@ -76,7 +76,7 @@ await title_has "eine Spur" || { cat /home/analyst/out.txt; fail "no window show
 # A second launch ends at once: the first window takes the file.
 as_analyst timeout 20 trailglass "$folder/second.json" || fail "a second launch did not hand its file over"
 await title_has "2 sources" || fail "the first window did not take the second file: $(title)"
-[ "$(as_analyst xdotool search --onlyvisible --class trailglass | wc -l)" = 1 ] || fail "there are two windows"
+[ "$(as_analyst xdotool search --onlyvisible --name ' Trailglass$' | wc -l)" = 1 ] || fail "there are two windows"
 sleep 3 # what the file holds is drawn
 as_analyst import -window root png:- > /try/window.png
 
