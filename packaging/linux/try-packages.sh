@@ -78,7 +78,7 @@ unshare --mount --pid --fork --kill-child sh -eu -c '
 mkdir -p "$(dirname "$picture")"
 cp "$root/try/window.png" "$picture"
 tesseract "$picture" - --psm 11 2> /dev/null > "$root/try/read.txt"
-for text in ConsoleLogin second.json; do
+for text in ConsoleLogin StopLogging; do
   grep -q "$text" "$root/try/read.txt" || fail "the picture of the window ($picture) does not show $text"
 done
 echo "TRIED: installed, opened by type, handed a second file over, uninstalled, nothing left. $picture"
