@@ -29,7 +29,7 @@ final class Parents {
   /// By the ARN of a sign-in, the first call that says it.
   private final Map<String, Given> signIns = new HashMap<>();
 
-  private final Map<String, Moments> passwords = new HashMap<>();
+  private final Passwords passwords;
   private final Set<String> taken = new HashSet<>();
 
   /// What the calls that begin a session are looked up by.
@@ -56,6 +56,7 @@ final class Parents {
     }
     givens.sort(Given.SUREST);
     givens.forEach(given -> add(given, steps));
+    this.passwords = new Passwords(steps, givens);
   }
 
   private void add(Given given, Steps steps) {
@@ -76,10 +77,6 @@ final class Parents {
     if (!handOn.signInSession().isEmpty()) {
       signIns.putIfAbsent(handOn.signInSession(), given);
     }
-    if (handOn.kind() == LinkKind.SET_PASSWORD) {
-      var user = steps.user(handOn.account(), handOn.user()).id();
-      passwords.computeIfAbsent(user, id -> new Moments()).add(given);
-    }
   }
 
   /// The link of a step; empty where its chain begins, or nothing but names may tell.
@@ -88,7 +85,7 @@ final class Parents {
         .or(() -> bySession(step))
         .or(() -> bySignIn(step))
         .or(() -> words.of(step))
-        .or(() -> byPassword(step));
+        .or(() -> passwords.setFor(step).map(given -> link(step, given, Strength.SUGGESTED)));
   }
 
   /// Whether credentials that a call gave belong to a step that has a link because of that call.
@@ -166,21 +163,5 @@ final class Parents {
         .map(caller -> signIns.get(caller.signInSession()))
         .filter(given -> given.giver() != step)
         .map(given -> link(step, given, Strength.SESSION));
-  }
-
-  /// Who set the password with which a user signed in: the last call before the first sign-in.
-  private Optional<Link> byPassword(Draft step) {
-    var calls = passwords.get(step.principal.id());
-    if (calls == null
-        || step.hasCredentials()
-        || step.principal.kind() != PrincipalKind.USER
-        || step.activity.first() == EventStore.NO_TIME) {
-      return Optional.empty();
-    }
-    return calls
-        .upTo(
-            step.activity.first(),
-            given -> !given.giver().principal.id().equals(step.principal.id()))
-        .map(given -> link(step, given, Strength.SUGGESTED));
   }
 }

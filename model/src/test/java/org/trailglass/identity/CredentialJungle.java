@@ -13,7 +13,7 @@ import java.util.Random;
 final class CredentialJungle {
   static final List<String> ACCOUNTS = List.of("111122223333", "444455556666", "777788889999");
   static final List<String> NAMES = List.of("alice", "bob", "carol", "i-0c3d5b7a9f82e4160");
-  private static final int[] STEPS = {0, 0, 1, 1, 2, 5, 9, 11, 60, 900, 3_600};
+  private static final int[] STEPS = {0, 0, 1, 1, 2, 5, 9, 11, 60, 900, 3_600, 30_000};
 
   final Random random;
 

@@ -228,4 +228,50 @@ class HandOnTest {
         .containsExactly("none", "SIGN_IN SESSION", "ASSUME_ROLE SESSION");
     assertThat(chain.getLast().keys()).containsExactly("ASIAOTHER", "ASIAUNUSED");
   }
+
+  private ObjectNode setsPassword(Instant time) {
+    var admin = ForestIdentity.user(ACCOUNT, "admin", "AIDAADMIN", "AKIAADMIN");
+    var event = event(admin, "CreateLoginProfile", time);
+    event.withObject("/requestParameters").put("userName", "ben");
+    return event;
+  }
+
+  private ObjectNode signsIn(String result, Instant time) {
+    var event = event(ForestIdentity.user(ACCOUNT, "ben", "AIDABEN", ""), "ConsoleLogin", time);
+    event.withObject("/responseElements").put("ConsoleLogin", result);
+    return event;
+  }
+
+  @Test
+  void suggestsWhoSetThePasswordOfTheFirstSignIn() {
+    happens(signsIn("Failure", BEGIN.minusSeconds(60)));
+    happens(setsPassword(BEGIN));
+    happens(signsIn("Success", BEGIN.plusSeconds(24 * 3_600)));
+    var lineage = lineage();
+
+    assertThat(link(lineage.step(2).orElseThrow())).isEqualTo("SET_PASSWORD SUGGESTED");
+    assertThat(lineage.parent(lineage.step(2).orElseThrow())).isEqualTo(lineage.step(1));
+  }
+
+  @Test
+  void leavesAUserAloneWhosePasswordWasSetLongBefore() {
+    happens(setsPassword(BEGIN));
+    happens(signsIn("Success", BEGIN.plusSeconds(24 * 3_600 + 1)));
+
+    assertThat(lineage().step(1).orElseThrow().link()).isEmpty();
+  }
+
+  @Test
+  void leavesAUserAloneWhoHadSignedInOrUsedAKeyBefore() {
+    happens(signsIn("Success", BEGIN.minusSeconds(60)));
+    happens(setsPassword(BEGIN));
+    happens(signsIn("Success", BEGIN.plusSeconds(60)));
+    assertThat(lineage().step(2).orElseThrow().link()).isEmpty();
+
+    records.clear();
+    uses(ForestIdentity.user(ACCOUNT, "ben", "AIDABEN", "AKIABEN"), BEGIN.minusSeconds(60));
+    happens(setsPassword(BEGIN));
+    happens(signsIn("Success", BEGIN.plusSeconds(60)));
+    assertThat(lineage().step(2).orElseThrow().link()).isEmpty();
+  }
 }

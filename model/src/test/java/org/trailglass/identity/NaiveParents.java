@@ -9,6 +9,7 @@ import org.trailglass.store.EventStore;
 
 /// Looks among all calls for the one that gave a step its credentials.
 record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
+  private static final long DAY = 24 * 3_600_000L;
   private static final String PORTAL_ROLE = "AWSReservedSSO_";
 
   /// The link that records prove or state, or that a password suggests.
@@ -157,29 +158,42 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
                 kind, strength, parent, step.first().orElseThrow(), Optional.empty()));
   }
 
-  /// The last who set a user's password before the user's first sign-in.
+  /// The last who set a user's password in the day before the user's first sign-in, if the user had
+  /// no credentials then.
   private Optional<NaiveStep.Link> byPassword(NaiveStep step) {
+    var signIn =
+        calls.stream()
+            .filter(call -> call.kind() == LinkKind.SIGN_IN)
+            .filter(call -> giver(call).filter(by -> by == step).isPresent())
+            .mapToLong(NaiveCall::time)
+            .min();
     if (step.kind != StepKind.PRINCIPAL
         || step.principal.kind() != PrincipalKind.USER
-        || step.events.isEmpty()) {
+        || signIn.isEmpty()) {
       return Optional.empty();
     }
-    var set =
-        surest(
-                step,
-                call ->
-                    call.kind() == LinkKind.SET_PASSWORD
-                        && lineage
-                            .principals
-                            .userNamed(call.account(), call.user())
-                            .equals(step.principal.id())
-                        && call.time() <= step.firstTime())
-            .filter(call -> !giver(call).orElseThrow().principal.id().equals(step.principal.id()))
-            .toList();
+    var set = surest(call -> isPasswordOf(step, call, signIn.getAsLong())).toList();
     long last = set.stream().mapToLong(NaiveCall::time).max().orElse(0);
     return set.stream()
         .filter(call -> call.time() == last)
         .findFirst()
+        .filter(call -> last >= signIn.getAsLong() - DAY && !hadUsedCredentials(step, last))
         .map(call -> link(step, call, Strength.SUGGESTED));
+  }
+
+  private boolean isPasswordOf(NaiveStep step, NaiveCall call, long signIn) {
+    var user = step.principal.id();
+    return call.kind() == LinkKind.SET_PASSWORD
+        && call.time() <= signIn
+        && lineage.principals.userNamed(call.account(), call.user()).equals(user)
+        && giver(call).filter(by -> by.principal.id().equals(user)).isEmpty();
+  }
+
+  private boolean hadUsedCredentials(NaiveStep user, long time) {
+    return lineage.steps.values().stream()
+        .filter(step -> step.kind != StepKind.PRINCIPAL)
+        .filter(step -> step.principal.id().equals(user.principal.id()))
+        .flatMap(step -> step.events.stream())
+        .anyMatch(event -> event.time().orElseThrow().toEpochMilli() < time);
   }
 }
