@@ -89,7 +89,7 @@ final class Grantees {
           if (rows.contains(row) && column.kind(ordinal) != LeafKind.NULL) {
             var value = column.text(ordinal);
             if (isPolicy
-                ? isStranger(row, value) && isAllowed(row, path)
+                ? isStranger(value, text(row, DerivedField.ACCOUNT.path())) && isAllowed(row, path)
                 : isGrantee(row, text, value)) {
               byRow.computeIfAbsent(row, r -> new ArrayList<>(1)).add(new Mention(path, value));
             }
@@ -102,12 +102,13 @@ final class Grantees {
     return !OWN.contains(value) && keys.stream().anyMatch(key -> endsWith(path, key));
   }
 
-  private boolean isStranger(int row, String principal) {
+  /// Whether a principal is everybody, or somebody of another account.
+  static boolean isStranger(String principal, String account) {
     if (principal.equals("*")) {
       return true;
     }
-    var account = ACCOUNT.matcher(principal);
-    return account.find() && !account.group().equals(text(row, DerivedField.ACCOUNT.path()));
+    var named = ACCOUNT.matcher(principal);
+    return named.find() && !named.group().equals(account);
   }
 
   /// Policies that only deny name everybody too.

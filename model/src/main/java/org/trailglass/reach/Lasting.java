@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
@@ -22,6 +23,10 @@ import org.trailglass.store.EventStore;
 /// Finds what was made or changed and stays, and what later did away with it, whoever did that.
 /// What is still there stands before what is not. One thread.
 final class Lasting {
+  /// Lambda takes the name of a function, and its ARN, whole or in part, with a version behind.
+  private static final Pattern FUNCTION =
+      Pattern.compile("(?:arn:[^:]*:lambda:[^:]*:)?(?:\\d{12}:)?function:([^:]+)(?::[^:]*)?");
+
   private final Answers answers;
   private final EventStore store;
 
@@ -81,7 +86,7 @@ final class Lasting {
 
   private void draft() {
     var things = new LinkedHashMap<Thing, Made>();
-    makers.forEach((kind, names) -> collect(kind, names, things));
+    makers.keySet().forEach(kind -> collect(kind, things));
     var endings = new HashMap<Thing, Integer>();
     things.keySet().stream()
         .map(Thing::kind)
@@ -97,9 +102,9 @@ final class Lasting {
     others.sort(Comparator.comparing(draft -> draft.ended().isPresent()));
   }
 
-  private void collect(LastingKind kind, Set<String> names, Map<Thing, Made> into) {
+  private void collect(LastingKind kind, Map<Thing, Made> into) {
     answers
-        .rows(List.of(Answers.SUCCEEDED, Asks.named(names)))
+        .rows(List.of(Answers.SUCCEEDED, made(kind)))
         .forEach(
             row ->
                 thing(kind, row, kind.made())
@@ -133,8 +138,12 @@ final class Lasting {
 
   private Optional<Thing> thing(LastingKind kind, int row, List<FieldPath> places) {
     return ids(row, places)
-        .map(ids -> ids.stream().map(CaseFolding::fold).toList())
+        .map(ids -> ids.stream().map(Lasting::plain).toList())
         .map(ids -> new Thing(kind, ids, account(row)));
+  }
+
+  private static String plain(String id) {
+    return CaseFolding.fold(FUNCTION.matcher(id).replaceFirst("$1"));
   }
 
   private Optional<List<String>> ids(int row, List<FieldPath> places) {
@@ -151,7 +160,7 @@ final class Lasting {
     var texts = new ArrayList<>(made.ids());
     texts.add(made.account());
     var parts = new ArrayList<Query>();
-    parts.add(Asks.named(makers.getOrDefault(kind, Set.of())));
+    parts.add(made(kind));
     for (int i = 0; i < kind.made().size(); i++) {
       parts.add(Asks.is(kind.made().get(i), made.ids().get(i)));
     }
@@ -172,9 +181,13 @@ final class Lasting {
     if (drafts.size() <= most) {
       return Draft.any(drafts);
     }
-    var names = new TreeSet<String>();
-    drafts.forEach(
-        draft -> names.addAll(makers.getOrDefault(LastingKind.valueOf(draft.code()), Set.of())));
-    return List.of(Asks.named(names), Answers.SUCCEEDED);
+    var made =
+        drafts.stream().map(Draft::code).distinct().map(LastingKind::valueOf).map(this::made);
+    return List.of(Query.or(made.toList()), Answers.SUCCEEDED);
+  }
+
+  /// The calls that make or change things of a kind.
+  private Query made(LastingKind kind) {
+    return Asks.named(makers.getOrDefault(kind, Set.of())).and(kind.only());
   }
 }
