@@ -115,7 +115,7 @@ final class ReachCell extends ListCell<ReachRow> {
     row.getChildren()
         .addAll(
             fixed(text.get().events(line.figures()), "reach-number", COUNT),
-            fixed(text.get().failed(line.figures()), "reach-failed", FAILED),
+            fixed(text.get().failed(kind, line.figures()), "reach-failed", FAILED),
             fixed(text.get().span(line.figures()), "reach-times", TIMES));
     setGraphic(row);
     setAccessibleText(text.get().whole(kind, line));
@@ -125,7 +125,7 @@ final class ReachCell extends ListCell<ReachRow> {
   private static Label badge(String fate, SectionKind kind, Line line) {
     var badge = label(fate, "reach-fate");
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    badge.getStyleClass().add(ReachText.isAlarm(kind, line) ? "outlives" : "ended");
+    badge.getStyleClass().add(ReachText.isOpen(kind, line) ? "open" : "ended");
     return badge;
   }
 

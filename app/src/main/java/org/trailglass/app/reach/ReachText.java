@@ -86,20 +86,16 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     if (line.ended().isPresent()) {
       return Optional.of(words.get("reach.ended"));
     }
-    if (kind == SectionKind.LASTING) {
-      return Optional.of(
-          words.get(link(line).isPresent() ? "reach.outlivesKey" : "reach.outlives"));
-    }
-    if (kind == SectionKind.LASTING_BESIDE) {
-      return Optional.of(words.get("reach.stays"));
+    if (kind == SectionKind.LASTING || kind == SectionKind.LASTING_BESIDE) {
+      return Optional.of(words.get(link(line).isPresent() ? "reach.outlivesKey" : "reach.stays"));
     }
     return kind == SectionKind.SESSIONS && line.figures().events() == 0
         ? Optional.of(words.get("reach.unused"))
         : Optional.empty();
   }
 
-  /// Whether a person has to see to it: it stays, and lets somebody in.
-  static boolean isAlarm(SectionKind kind, Line line) {
+  /// Whether a person has to see to it: it lets somebody in, and no event shows its end.
+  static boolean isOpen(SectionKind kind, Line line) {
     return kind == SectionKind.LASTING && line.ended().isEmpty();
   }
 
@@ -107,7 +103,12 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     return formats.number(figures.events());
   }
 
-  String failed(Figures figures) {
+  /// How many failed; nothing where all do.
+  String failed(SectionKind kind, Figures figures) {
+    return kind == SectionKind.DENIED ? "" : failed(figures);
+  }
+
+  private String failed(Figures figures) {
     return figures.failed() == 0 ? "" : words.get("reach.failed", figures.failed());
   }
 
@@ -158,7 +159,7 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     parts.add(beside(kind, line));
     parts.add(fate(kind, line).orElse(""));
     parts.add(words.get("reach.events", line.figures().events()));
-    parts.add(failed(line.figures()));
+    parts.add(failed(kind, line.figures()));
     parts.add(span(line.figures()));
     parts.removeIf(String::isEmpty);
     return String.join(", ", parts);

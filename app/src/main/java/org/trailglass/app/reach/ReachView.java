@@ -1,12 +1,16 @@
 package org.trailglass.app.reach;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -51,6 +55,7 @@ public final class ReachView {
   private final ToggleButton alone = new ToggleButton();
   private final ToggleButton withDescent = new ToggleButton();
   private final HBox choice = new HBox(alone, withDescent);
+  private final MenuButton sections = new MenuButton();
   private final Button goFirst = new Button();
   private final Button copy = new Button();
   private final StackPane icon = new StackPane();
@@ -90,6 +95,10 @@ public final class ReachView {
     dress(alone, "alone", group, false);
     dress(withDescent, "descent", group, true);
     choice.getStyleClass().add("reach-choice");
+    sections.setId("reach-sections");
+    sections.setText(words.get("reach.sections"));
+    sections.setTooltip(new Tooltip(words.get("reach.sections.hint")));
+    sections.setMinWidth(Region.USE_PREF_SIZE);
     dress(goFirst, "goFirst", Icon.GO, model::revealFirst);
     dress(copy, "copy", Icon.COPY, this::copyAll);
     icon.getStyleClass().add("reach-icon");
@@ -97,7 +106,7 @@ public final class ReachView {
     var names = new VBox(title, about);
     names.setMinWidth(0);
     HBox.setHgrow(names, Priority.ALWAYS);
-    head.getChildren().setAll(icon, names, choice, goFirst, copy);
+    head.getChildren().setAll(icon, names, choice, sections, goFirst, copy);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("reach-bar");
   }
@@ -162,9 +171,39 @@ public final class ReachView {
     goFirst.setDisable(report.figures().firstRow() < 0);
     choice.setVisible(step.isPresent());
     choice.setManaged(step.isPresent());
+    sections.getItems().setAll(items(report));
     root.setTop(head);
     root.setCenter(list);
     list.refresh();
+  }
+
+  private List<MenuItem> items(Report report) {
+    var text = text();
+    return IntStream.range(0, report.sections().size())
+        .mapToObj(
+            number -> {
+              var title = text.title(report.sections().get(number));
+              var item = new MenuItem(words.get("reach.sections.item", number + 1, title));
+              item.setMnemonicParsing(false);
+              item.setOnAction(chosen -> goToSection(number));
+              return item;
+            })
+        .toList();
+  }
+
+  /// @param number from 0
+  private void goToSection(int number) {
+    var rows = list.getItems();
+    IntStream.range(0, rows.size())
+        .filter(row -> rows.get(row) instanceof ReachRow.Head)
+        .skip(number)
+        .findFirst()
+        .ifPresent(
+            row -> {
+              list.requestFocus();
+              list.getSelectionModel().clearAndSelect(row);
+              list.scrollTo(row);
+            });
   }
 
   private static String shortened(String name) {
@@ -176,10 +215,17 @@ public final class ReachView {
     if (COPY.match(event)) {
       copyRows();
       event.consume();
+    } else if (isPlainDigit(event)) {
+      goToSection(Integer.parseInt(event.getText()) - 1);
+      event.consume();
     } else if (row != null && (event.getCode() == KeyCode.ENTER || isFold(event, row))) {
       ReachCell.act(model, row, event.isShortcutDown());
       event.consume();
     }
+  }
+
+  private static boolean isPlainDigit(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && event.getText().matches("[1-9]");
   }
 
   /// As in a tree: the arrows open and close.
