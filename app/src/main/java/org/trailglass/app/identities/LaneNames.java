@@ -1,7 +1,9 @@
 package org.trailglass.app.identities;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -21,6 +23,9 @@ final class LaneNames {
   private static final double ICON = 14;
   private static final double MARGIN = 8;
   private static final double GAP = 6;
+
+  /// Where the names begin.
+  private static final double LEFT = MARGIN + ICON + GAP;
 
   /// With less of a name nobody is recognised.
   private static final double LEAST_NAME = 88;
@@ -53,41 +58,66 @@ final class LaneNames {
   }
 
   void paint(LanePicture picture, LaneLayout layout, NamedText named) {
+    double room = layout.left() - MARGIN - widestCount(picture, layout) - GAP - LEFT;
+    var besides = besides(picture, layout, room, named);
+    double widest = besides.stream().mapToDouble(small::width).max().orElse(0);
+    double nameRoom = widest == 0 ? room : room - GAP - widest;
+    var by = picture.lanes().by();
     for (int lane = layout.first(); lane < layout.end(); lane++) {
-      paint(picture.lane(lane), picture.lanes().by(), layout, layout.middle(lane), named);
+      double middle = layout.middle(lane);
+      var shown = picture.lane(lane);
+      icon(icon(shown, by), middle);
+      count(shown, layout.left() - MARGIN, middle);
+      to.setFont(font);
+      to.setFill(colors.of(LaneColor.LABEL));
+      to.fillText(label.of(words.name(shown, by, named), nameRoom, Cut.NEAR_END), LEFT, middle);
+      to.setFont(smallFont);
+      to.setFill(colors.of(LaneColor.QUIET));
+      to.fillText(besides.get(lane - layout.first()), LEFT + nameRoom + GAP, middle);
     }
     to.setFont(smallFont);
   }
 
-  private void paint(
-      IdentityLane lane, LaneBy by, LaneLayout layout, double middle, NamedText named) {
-    icon(icon(lane, by), middle);
-    var count = words.number(lane.counts().events());
-    double end = layout.left() - MARGIN;
+  private double widestCount(LanePicture picture, LaneLayout layout) {
+    return IntStream.range(layout.first(), layout.end())
+        .mapToDouble(lane -> small.width(count(picture.lane(lane))))
+        .max()
+        .orElse(0);
+  }
+
+  private String count(IdentityLane lane) {
+    return words.number(lane.counts().events());
+  }
+
+  private void count(IdentityLane lane, double end, double middle) {
     to.setFont(smallFont);
     to.setFill(colors.of(lane.counts().failed() > 0 ? LaneColor.LABEL : LaneColor.TEXT));
     to.setTextAlign(TextAlignment.RIGHT);
-    to.fillText(count, end, middle);
+    to.fillText(count(lane), end, middle);
     to.setTextAlign(TextAlignment.LEFT);
-    double left = MARGIN + ICON + GAP;
-    double room = end - small.width(count) - GAP - left;
-    var full = words.name(lane, by, named);
-    var beside = beside(words.beside(lane, by, named), room, label.width(full));
-    double taken = beside.isEmpty() ? 0 : small.width(beside) + GAP;
-    var name = label.of(full, room - taken, Cut.NEAR_END);
-    to.setFont(font);
-    to.setFill(colors.of(LaneColor.LABEL));
-    to.fillText(name, left, middle);
-    to.setFont(smallFont);
-    to.setFill(colors.of(LaneColor.QUIET));
-    to.fillText(beside, left + label.width(name) + GAP, middle);
+  }
+
+  /// What stands behind the names in view, in a column of its own so that all names are cut at the
+  /// same place.
+  private List<String> besides(
+      LanePicture picture, LaneLayout layout, double room, NamedText named) {
+    var by = picture.lanes().by();
+    boolean isOfOneAccount = picture.isOfOneAccount();
+    return IntStream.range(layout.first(), layout.end())
+        .mapToObj(picture::lane)
+        .map(
+            lane ->
+                isOfOneAccount
+                    ? words.besideWithoutAccount(lane, by)
+                    : words.beside(lane, by, named))
+        .map(text -> beside(text, Math.min(room / 2, room - GAP - LEAST_NAME)))
+        .toList();
   }
 
   /// The account is seen though the name is cut for it: in a narrow window its last digits.
-  private String beside(String text, double room, double nameWidth) {
-    double left = room - GAP - Math.min(nameWidth, LEAST_NAME);
+  private String beside(String text, double room) {
     var end = text.length() <= LAST ? text : "\u2026" + text.substring(text.length() - LAST);
-    return small.width(text) <= left ? text : small.width(end) <= left ? end : "";
+    return small.width(text) <= room ? text : small.width(end) <= room ? end : "";
   }
 
   private void icon(Icon icon, double middle) {

@@ -46,6 +46,11 @@ record LanePicture(
     return lanes.lanes().isEmpty();
   }
 
+  /// Whether all lanes are of the same account, so that it tells none from another.
+  boolean isOfOneAccount() {
+    return lanes.lanes().stream().map(IdentityLane::account).distinct().limit(2).count() < 2;
+  }
+
   IdentityLane lane(int number) {
     return lanes.lanes().get(number);
   }

@@ -69,7 +69,12 @@ final class LaneWords {
   /// What stands behind the name: the account; of a key also who used it.
   String beside(IdentityLane lane, LaneBy by, NamedText named) {
     var account = lane.account().isEmpty() ? "" : named.shortened(lane.account(), LONGEST_NAME);
-    return by == LaneBy.KEY ? (visible(lane.label()) + ' ' + account).strip() : account;
+    return (besideWithoutAccount(lane, by) + ' ' + account).strip();
+  }
+
+  /// Who used a key; of others nothing.
+  String besideWithoutAccount(IdentityLane lane, LaneBy by) {
+    return by == LaneBy.KEY ? visible(lane.label()) : "";
   }
 
   String span(long from, long to, ZoneId zone) {
