@@ -2,7 +2,6 @@ package org.trailglass.app.chain;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,7 +44,9 @@ final class CardNodes {
     events.getStyleClass().add("chain-fact");
     events.setMinWidth(Region.USE_PREF_SIZE);
     var kind = card.step().principal().kind();
-    var node = withButtons(card(PrincipalIcon.of(kind), card.label(), facts, events), buttons);
+    var tools = tools(buttons);
+    facts.getChildren().add(tools);
+    var node = withTools(card(PrincipalIcon.of(kind), card.label(), facts, events), tools);
     node.getStyleClass().add("identity-" + kind.name().toLowerCase(Locale.ROOT));
     var known = String.join(", ", card.facts()) + ", " + card.events();
     var odd = String.join("\n", card.odd());
@@ -71,7 +72,8 @@ final class CardNodes {
     text.setWrapText(true);
     text.getStyleClass().add("chain-fact");
     text.setMinHeight(Region.USE_PREF_SIZE);
-    var node = withButtons(card(Icon.GAP, card.title(), text), List.of(copy));
+    var tools = tools(List.of(copy));
+    var node = withTools(card(Icon.GAP, card.title(), text, tools), tools);
     node.getStyleClass().add("gap");
     tell(node, card.text());
     node.setAccessibleText(card.title() + " " + card.text());
@@ -131,14 +133,17 @@ final class CardNodes {
     return card;
   }
 
-  /// Lays buttons over the right end of a card's head.
-  private static Region withButtons(VBox card, List<? extends Node> buttons) {
+  private static HBox tools(List<? extends Node> buttons) {
     var tools = new HBox();
     tools.getStyleClass().add("chain-tools");
     tools.getChildren().setAll(buttons);
-    tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    var node = new StackPane(card, tools);
-    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    return tools;
+  }
+
+  /// Shows the buttons while they are wanted. Their room is theirs always, so that they cover
+  /// nothing and nothing moves.
+  private static Region withTools(VBox card, HBox tools) {
+    var node = new StackPane(card);
     tools.visibleProperty().bind(node.hoverProperty().or(node.focusWithinProperty()));
     node.getStyleClass().add("chain-spot");
     node.setAccessibleRole(AccessibleRole.BUTTON);
