@@ -155,7 +155,7 @@ class IdentitiesViewTest {
     assertThat(count(robot)).isEqualTo("3 principals");
 
     robot.clickOn("#identities-session");
-    assertThat(count(robot)).isEqualTo("3 sessions");
+    assertThat(count(robot)).isEqualTo("3 lanes");
     assertThat(chart(robot).picture().lanes().handOns()).hasSize(1);
 
     robot.clickOn("#identities-key");
