@@ -33,7 +33,7 @@ import org.trailglass.sample.SampleIncident;
 @SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
 class OddUsesInWindowTest {
   private static final String REASON =
-      "Credentials used from several networks: first 198.51.100.0/24, then 203.0.113.0/24";
+      "Seen in a new network: first 198.51.100.0/24, then 203.0.113.0/24";
 
   private final Path folder;
   private OpenWindow window;
@@ -64,7 +64,7 @@ class OddUsesInWindowTest {
             store
                     .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
                     .equals(Optional.of(SampleIncident.LEAKED_KEY))
-                && isOdd == odd(row).contains("several-networks"));
+                && isOdd == odd(row).contains("new-network"));
   }
 
   private List<String> odd(int row) {
@@ -96,7 +96,7 @@ class OddUsesInWindowTest {
   void tellsTheReasonOnTheRow(FxRobot robot) {
     // when
     reveal(true);
-    window.filter("odd:several-networks");
+    window.filter("odd:new-network");
 
     // then
     var mark = robot.lookup(".mark-odd").match(Node::isVisible).query();
@@ -122,13 +122,13 @@ class OddUsesInWindowTest {
     reveal(true);
 
     // when
-    robot.interact(line(robot, REASON + ", this event")::requestFocus);
+    robot.interact(line(robot, REASON + ", only this event")::requestFocus);
     robot.type(KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:several-networks key:" + SampleIncident.LEAKED_KEY);
-    assertThat(oddOfResult()).isNotEmpty().allMatch(codes -> codes.contains("several-networks"));
+    assertThat(filter()).isEqualTo("odd:new-network key:" + SampleIncident.LEAKED_KEY);
+    assertThat(oddOfResult()).isNotEmpty().allMatch(codes -> codes.contains("new-network"));
   }
 
   @Test
@@ -137,7 +137,7 @@ class OddUsesInWindowTest {
     reveal(false);
 
     // then
-    assertThat(line(robot, REASON).getAccessibleText()).contains("other events");
+    assertThat(line(robot, REASON).getAccessibleText()).contains("1 other event");
 
     // when
     window.filter("");
@@ -196,7 +196,7 @@ class OddUsesInWindowTest {
     assertThat(
             robot.lookup("#reach-list").<Object>queryListView().getItems().stream()
                 .map(Object::toString))
-        .anyMatch(row -> row.contains("ODD") && row.contains("several-networks"));
+        .anyMatch(row -> row.contains("ODD") && row.contains("new-network"));
   }
 
   @ParameterizedTest

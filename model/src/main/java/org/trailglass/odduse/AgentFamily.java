@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a user agent comes down to once versions are left out: the product and the operating
 /// system. Immutable.
@@ -16,6 +17,11 @@ public record AgentFamily(String product, String system) {
 
   /// The most of an agent that is looked at; CloudTrail cuts at 1 KB.
   private static final int LOOKED_AT = 1_024;
+
+  private static final String SDK = "AWS SDK for ";
+
+  /// Beside the SDKs; the SSM and the CloudWatch agent are built on that for Go.
+  private static final Set<String> KITS = Set.of("AWS PowerShell", "aws-cli", "Boto3", "Botocore");
 
   /// By what an agent contains, the first that fits: tools are built on kits, and name both.
   private static final Map<String, String> PRODUCTS = products();
@@ -33,7 +39,7 @@ public record AgentFamily(String product, String system) {
     products.put("boto3/", "Boto3");
     products.put("botocore/", "Botocore");
     for (var kit : new String[] {"java", "go", "nodejs", "js", "dotnet", "ruby", "php", "rust"}) {
-      products.put("aws-sdk-" + kit, "AWS SDK for " + kit);
+      products.put("aws-sdk-" + kit, SDK + kit);
     }
     products.put("edg/", "Edge");
     products.put("opr/", "Opera");
@@ -94,6 +100,16 @@ public record AgentFamily(String product, String system) {
   public boolean isLike(AgentFamily other) {
     return product.equals(other.product)
         && (system.equals(other.system) || system.isEmpty() || other.system.isEmpty());
+  }
+
+  /// Whether two are kits of AWS that say the same system, as programs on one machine have them:
+  /// its applications, its command line and the agents that manage it.
+  public boolean isOfSameMachine(AgentFamily other) {
+    return isKit() && other.isKit() && !system.isEmpty() && system.equals(other.system);
+  }
+
+  private boolean isKit() {
+    return KITS.contains(product) || product.startsWith(SDK);
   }
 
   /// How it is shown: `aws-cli (Linux)`.

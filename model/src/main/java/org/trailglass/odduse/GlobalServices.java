@@ -57,6 +57,13 @@ final class GlobalServices {
           "uxc",
           "resource-explorer-2");
 
+  /// Has regions, but for one call.
+  static final String S3 = "s3.amazonaws.com";
+
+  /// Answers with the buckets of all regions; the endpoint that is asked as a rule records it in
+  /// us-east-1 (S3 API reference, "ListBuckets").
+  static final String LIST_BUCKETS = "ListBuckets";
+
   private GlobalServices() {}
 
   /// @param eventSource as a record writes it: `iam.amazonaws.com`

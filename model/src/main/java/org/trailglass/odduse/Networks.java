@@ -5,9 +5,10 @@ import java.net.UnknownHostException;
 import org.trailglass.event.IpAddress;
 
 /// Networks as numbers: of IPv4 the first 24 bits of an address, of IPv6 the first 48 with {@link
-/// #SIX} set. Addresses that are not public have none.
+/// #SIX} set. Addresses that are not public have none, and are all {@link #PRIVATE}.
 final class Networks {
   static final long NONE = -1;
+  static final long PRIVATE = -2;
   private static final long SIX = 1L << 48;
   private static final int BYTES_OF_4 = 3;
   private static final int BYTES_OF_6 = 6;
@@ -20,7 +21,7 @@ final class Networks {
 
   private static long of(byte[] address) {
     if (!isPublic(address)) {
-      return NONE;
+      return PRIVATE;
     }
     boolean isSix = address.length > 4;
     long network = 0;
@@ -28,6 +29,11 @@ final class Networks {
       network = network << 8 | address[i] & 0xff;
     }
     return isSix ? SIX | network : network;
+  }
+
+  /// Whether it is a network, neither NONE nor PRIVATE.
+  static boolean isNetwork(long network) {
+    return network >= 0;
   }
 
   static boolean isSix(long network) {

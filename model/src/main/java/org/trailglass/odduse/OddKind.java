@@ -12,20 +12,28 @@ import java.util.Optional;
 /// public ones say nothing of a network: through a VPC endpoint the same machine shows its private
 /// one. Agents are compared as {@link AgentFamily}.
 ///
+/// A network, an agent or a region is told of once, in the moment in which it comes first: what
+/// goes on from there is no news. Of each user of credentials the first {@code 256} are compared.
+/// An event without a time is never the first.
+///
 /// What a service does for the caller is not compared, for it comes from the service: `invokedBy`,
 /// a name in place of the address, a service's agent. Of the console's own calls
 /// (`sessionCredentialFromConsole`) the address is the person's, but the agent is the console's.
 /// (CloudTrail user guide, "CloudTrail record contents", sourceIPAddress and userAgent.)
 public enum OddKind {
-  /// The same key or session was used from another network first.
+  /// A session's temporary credentials were used from another network first.
   SEVERAL_NETWORKS,
-  /// The same key or session was used with another agent first.
+  /// A session's temporary credentials were used with another agent first.
   SEVERAL_AGENTS,
-  /// The instance or the function used its credentials from another network first, in this session
-  /// or an earlier one. A function counts only if it stayed in one network for {@link
-  /// OddUses#SETTLED} events: outside a VPC its address is any of AWS's.
+  /// A long-term key that was known for twelve hours, an instance or a function was used from
+  /// another network first, of the latter two in this session or an earlier one. A function counts
+  /// only if it stayed in one network for {@link OddUses#SETTLED} events: outside a VPC its address
+  /// is any of AWS's. An instance counts too when it comes from a public address for the first
+  /// time, after private ones.
   NEW_NETWORK,
-  /// The instance or the function used its credentials with another agent first.
+  /// A long-term key that was known for twelve hours, or an instance or a function that made {@link
+  /// OddUses#SETTLED} events, was used with another agent first. The kits of AWS on one system are
+  /// no others of an instance or a function, as long as the network is the same.
   NEW_AGENT,
   /// An instance's or a function's credentials came from an address that is in none of AWS's
   /// ranges; only said where these are known.
@@ -35,7 +43,8 @@ public enum OddKind {
   AFTER_EXPIRY,
   /// The first use in a region of a long-term key, or of a principal by sessions, that was known
   /// for twelve hours, longer than any session, and made {@link OddUses#SETTLED} events in other
-  /// regions. Services that have no region, which are logged where they stand, do not count.
+  /// regions. Services that have no region, which are logged where they stand, do not count, nor
+  /// does S3's list of the buckets of all regions.
   NEW_REGION,
   /// A user or root signed in to the console by password alone. Who comes by federation does not
   /// count: there the identity provider asks for more.

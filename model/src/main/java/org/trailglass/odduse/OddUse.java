@@ -20,6 +20,14 @@ public sealed interface OddUse {
   record Changed(OddKind kind, int step, int row, String before, int beforeRow, String now)
       implements OddUse {}
 
+  /// An instance's use from a public address, after uses from a private one only.
+  ///
+  /// @param before the private address
+  /// @param beforeRow the first row that has it
+  /// @param now the public address
+  record FromPublic(OddKind kind, int step, int row, String before, int beforeRow, String now)
+      implements OddUse {}
+
   /// A use after the end.
   ///
   /// @param expires when the credentials expired, in milliseconds since 1970 UTC

@@ -32,8 +32,9 @@ public final class OddUses {
   private final int[] counts;
   private final int steps;
 
-  /// By step whose uses they are: the first row from a network of IPv4, of IPv6, with an agent.
-  record FirstRows(int[] users, int[] four, int[] six, int[] agents) {}
+  /// By step whose uses they are: the first row from a network of IPv4, of IPv6, from a
+  /// private address, with an agent.
+  record FirstRows(int[] users, int[] four, int[] six, int[] privates, int[] agents) {}
 
   OddUses(Lineage lineage, short[] kinds, FirstRows firsts) {
     this.lineage = lineage;
@@ -50,7 +51,7 @@ public final class OddUses {
     return new OddUses(
         Lineage.empty(),
         new short[0],
-        new FirstRows(new int[0], new int[0], new int[0], new int[0]));
+        new FirstRows(new int[0], new int[0], new int[0], new int[0], new int[0]));
   }
 
   /// Works them out. Takes some tenths of a second a million events; uses the common pool.
@@ -108,13 +109,7 @@ public final class OddUses {
   private OddUse use(OddKind kind, int row) {
     int step = lineage.stepOf(row);
     return switch (kind) {
-      case SEVERAL_NETWORKS, NEW_NETWORK -> {
-        long now = network(row);
-        int user = firsts.users[step];
-        int before = (Networks.isSix(now) ? firsts.six : firsts.four)[user];
-        yield new OddUse.Changed(
-            kind, step, row, Networks.text(network(before)), before, Networks.text(now));
-      }
+      case SEVERAL_NETWORKS, NEW_NETWORK -> elsewhere(kind, step, row);
       case SEVERAL_AGENTS, NEW_AGENT -> {
         int before = firsts.agents[firsts.users[step]];
         yield new OddUse.Changed(kind, step, row, agent(before), before, agent(row));
@@ -122,7 +117,7 @@ public final class OddUses {
       case AFTER_EXPIRY ->
           new OddUse.Expired(
               kind, step, row, lineage.steps().get(step).expires(), lineage.store().time(row));
-      case OUTSIDE_AWS -> single(kind, row, Fields.SOURCE_IP_ADDRESS);
+      case OUTSIDE_AWS -> new OddUse.Single(kind, step, row, address(row));
       case NEW_REGION -> single(kind, row, Fields.AWS_REGION);
       case SIGN_IN_WITHOUT_MFA, ROOT -> single(kind, row, Fields.EVENT_NAME);
     };
@@ -133,8 +128,20 @@ public final class OddUses {
         kind, lineage.stepOf(row), row, lineage.store().first(row, path).orElse(""));
   }
 
-  private long network(int row) {
-    return Networks.of(lineage.store().first(row, Fields.SOURCE_IP_ADDRESS).orElse(""));
+  private OddUse elsewhere(OddKind kind, int step, int row) {
+    int user = firsts.users[step];
+    long now = Networks.of(address(row));
+    int first = (Networks.isSix(now) ? firsts.six : firsts.four)[user];
+    long before = Networks.of(address(first));
+    if (before == now) {
+      int inside = firsts.privates[user];
+      return new OddUse.FromPublic(kind, step, row, address(inside), inside, address(row));
+    }
+    return new OddUse.Changed(kind, step, row, Networks.text(before), first, Networks.text(now));
+  }
+
+  private String address(int row) {
+    return lineage.store().first(row, Fields.SOURCE_IP_ADDRESS).orElse("");
   }
 
   private String agent(int row) {

@@ -19,9 +19,6 @@ final class OddUsesBuilder {
   /// As long as a session of a role lasts at most (IAM user guide, "Methods to assume a role").
   private static final long KNOWN_FOR = TimeUnit.HOURS.toMillis(12);
 
-  /// AWS has a fifth of it; what a hostile log adds beyond is not compared.
-  private static final int MOST_REGIONS = 256;
-
   private final Lineage lineage;
   private final EventStore store;
   private final Optional<AwsRanges> ranges;
@@ -32,12 +29,19 @@ final class OddUsesBuilder {
   private final FirstSeen four;
   private final FirstSeen six;
   private final FirstSeen firstAgents;
-  private final FirstByRegion firstRegions;
+  private final FirstSeen firstRegions;
+
+  /// Of instances, when they were first seen at an address that is not public.
+  private final FirstSeen privates;
 
   /// Of functions, when they had settled in a network and when they were first seen in another.
   private final Earliest settledUsers;
 
   private final long[] left;
+
+  /// Of instances and functions, when they had settled with an agent.
+  private final Earliest settledAgents;
+
   private final Earliest settledTravellers;
   private final short[] kinds;
 
@@ -51,8 +55,10 @@ final class OddUsesBuilder {
     this.four = new FirstSeen(steps);
     this.six = new FirstSeen(steps);
     this.firstAgents = new FirstSeen(steps);
-    this.firstRegions = new FirstByRegion(steps);
+    this.firstRegions = new FirstSeen(steps);
+    this.privates = new FirstSeen(steps);
     this.settledUsers = new Earliest(steps);
+    this.settledAgents = new Earliest(steps);
     this.settledTravellers = new Earliest(steps);
     this.left = new long[steps];
     Arrays.fill(left, Long.MAX_VALUE);
@@ -83,7 +89,8 @@ final class OddUsesBuilder {
     return new OddUses(
         lineage,
         kinds,
-        new OddUses.FirstRows(subjects.users(), four.rows(), six.rows(), firstAgents.rows()));
+        new OddUses.FirstRows(
+            subjects.users(), four.rows(), six.rows(), privates.rows(), firstAgents.rows()));
   }
 
   private void check() {
@@ -126,8 +133,10 @@ final class OddUsesBuilder {
     int user = subjects.user(step);
     if (user != Subjects.NONE) {
       long network = uses.networks()[local];
-      if (network != Networks.NONE) {
+      if (Networks.isNetwork(network)) {
         networks(network).saw(user, time, network, row);
+      } else if (network == Networks.PRIVATE && subjects.isInstance(step)) {
+        privates.saw(user, time, network, row);
       }
       int agent = uses.agents()[local];
       if (agent != Numbers.NONE) {
@@ -136,29 +145,28 @@ final class OddUsesBuilder {
     }
     int traveller = subjects.traveller(step);
     int region = uses.regions()[local];
-    if (traveller != Subjects.NONE && isCompared(region)) {
-      firstRegions.saw(traveller, region, time);
+    if (traveller != Subjects.NONE && region != Numbers.NONE) {
+      firstRegions.saw(traveller, time, region, row);
     }
-  }
-
-  private static boolean isCompared(int region) {
-    return region != Numbers.NONE && region < MOST_REGIONS;
   }
 
   private void findSettled(SegmentUses uses, int local, int row, int step, long time) {
     int traveller = subjects.traveller(step);
     if (traveller != Subjects.NONE
-        && isCompared(uses.regions()[local])
+        && uses.regions()[local] != Numbers.NONE
         && firstRegions.isSeveral(traveller)) {
       settledTravellers.saw(traveller, time);
     }
     long network = uses.networks()[local];
-    if (subjects.isFunction(step) && network != Networks.NONE) {
-      int user = subjects.user(step);
+    int user = subjects.user(step);
+    if (subjects.isFunction(step) && Networks.isNetwork(network)) {
       settledUsers.saw(user, time);
       if (networks(network).isOther(user, network)) {
         left[user] = Math.min(left[user], time);
       }
+    }
+    if (subjects.isHosted(step) && uses.agents()[local] != Numbers.NONE) {
+      settledAgents.saw(user, time);
     }
   }
 
@@ -166,8 +174,13 @@ final class OddUsesBuilder {
     int found = uses.kinds()[local];
     int user = subjects.user(step);
     if (user != Subjects.NONE) {
-      found |= elsewhere(uses.networks()[local], step, user);
-      found |= otherwise(uses.agents()[local], step, user);
+      long network = uses.networks()[local];
+      if (isElsewhere(network, step, time)) {
+        found |= kind(step, OddKind.SEVERAL_NETWORKS, OddKind.NEW_NETWORK).bit();
+      }
+      if (isOtherwise(uses.agents()[local], network, step, time)) {
+        found |= kind(step, OddKind.SEVERAL_AGENTS, OddKind.NEW_AGENT).bit();
+      }
       if (subjects.isHosted(step) && uses.outside()[local]) {
         found |= OddKind.OUTSIDE_AWS.bit();
       }
@@ -182,24 +195,54 @@ final class OddUsesBuilder {
     kinds[row] = (short) found;
   }
 
-  private int elsewhere(long network, int step, int user) {
-    if (network == Networks.NONE || !networks(network).isOther(user, network)) {
-      return 0;
-    }
-    if (subjects.isFunction(step) && left[user] <= settledUsers.settled(user)) {
-      return 0;
-    }
-    return (subjects.isHosted(step) ? OddKind.NEW_NETWORK : OddKind.SEVERAL_NETWORKS).bit();
+  /// One temporary key is of one session, and a session of one person or machine; what lasts, lasts
+  /// through journeys and updates.
+  private OddKind kind(int step, OddKind ofSession, OddKind ofLasting) {
+    return subjects.isHosted(step) || subjects.isLongTerm(step) ? ofLasting : ofSession;
   }
 
-  private int otherwise(int agent, int step, int user) {
-    if (agent == Numbers.NONE || !firstAgents.isOther(user, agent)) {
-      return 0;
+  private boolean isElsewhere(long network, int step, long time) {
+    if (!Networks.isNetwork(network)) {
+      return false;
     }
-    if (agents.ranked(agent).isLike(agents.ranked((int) firstAgents.value(user)))) {
-      return 0;
+    int user = subjects.user(step);
+    if (!networks(network).isNew(user, network, time)) {
+      return isFirstFromPublic(user, time);
     }
-    return (subjects.isHosted(step) ? OddKind.NEW_AGENT : OddKind.SEVERAL_AGENTS).bit();
+    return subjects.isFunction(step)
+        ? settledUsers.settled(user) < left[user]
+        : !subjects.isLongTerm(step) || isKnown(user, time);
+  }
+
+  /// Whether an instance was seen at a private address only before.
+  private boolean isFirstFromPublic(int user, long time) {
+    return privates.time(user) < time && time == Math.min(four.time(user), six.time(user));
+  }
+
+  private boolean isOtherwise(int number, long network, int step, long time) {
+    int user = subjects.user(step);
+    if (number == Numbers.NONE || !firstAgents.isNew(user, number, time)) {
+      return false;
+    }
+    if (subjects.isHosted(step)
+        ? settledAgents.settled(user) >= time
+        : subjects.isLongTerm(step) && !isKnown(user, time)) {
+      return false;
+    }
+    boolean isAtHome =
+        subjects.isHosted(step)
+            && !(Networks.isNetwork(network) && networks(network).isOther(user, network));
+    var agent = agents.ranked(number);
+    return !firstAgents.isAnyBefore(
+        user, number, time, before -> isLike(agent, agents.ranked((int) before), isAtHome));
+  }
+
+  private static boolean isLike(AgentFamily agent, AgentFamily before, boolean isAtHome) {
+    return agent.isLike(before) || isAtHome && agent.isOfSameMachine(before);
+  }
+
+  private boolean isKnown(int traveller, long time) {
+    return subjects.knownSince(traveller) <= time - KNOWN_FOR;
   }
 
   private boolean isAfterExpiry(int step, long time) {
@@ -208,11 +251,9 @@ final class OddUsesBuilder {
   }
 
   private boolean isFirstIn(int traveller, int region, long time) {
-    return isCompared(region)
-        && time != Long.MAX_VALUE
-        && firstRegions.isSeveral(traveller)
-        && firstRegions.first(traveller, region) == time
+    return region != Numbers.NONE
+        && firstRegions.isNew(traveller, region, time)
         && settledTravellers.settled(traveller) < time
-        && subjects.knownSince(traveller) <= time - KNOWN_FOR;
+        && isKnown(traveller, time);
   }
 }

@@ -173,6 +173,17 @@ record SegmentUses(
             });
     columns.each(
         Fields.EVENT_SOURCE, GlobalServices::has, (row, value) -> regions[row] = Numbers.NONE);
+    var isList = new boolean[regions.length];
+    columns.each(
+        Fields.EVENT_NAME, GlobalServices.LIST_BUCKETS::equals, (row, value) -> isList[row] = true);
+    columns.each(
+        Fields.EVENT_SOURCE,
+        GlobalServices.S3::equals,
+        (row, value) -> {
+          if (isList[row]) {
+            regions[row] = Numbers.NONE;
+          }
+        });
   }
 
   private void readSignIns(Columns columns) {

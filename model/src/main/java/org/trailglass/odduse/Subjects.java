@@ -21,6 +21,7 @@ final class Subjects {
 
   private final long[] knownSince;
   private final PrincipalKind[] hosts;
+  private final boolean[] isLongTerm;
 
   Subjects(Lineage lineage) {
     int size = lineage.steps().size();
@@ -28,11 +29,13 @@ final class Subjects {
     travellers = new int[size];
     knownSince = new long[size];
     hosts = new PrincipalKind[size];
+    isLongTerm = new boolean[size];
     Arrays.fill(knownSince, Long.MAX_VALUE);
     var ofPrincipal = new HashMap<String, Integer>();
     for (var step : lineage.steps()) {
       int number = step.number();
       hosts[number] = host(lineage, step);
+      isLongTerm[number] = step.kind() == StepKind.KEY;
       users[number] =
           step.kind() == StepKind.PRINCIPAL
               ? NONE
@@ -67,6 +70,15 @@ final class Subjects {
 
   boolean isFunction(int step) {
     return hosts[step] == PrincipalKind.FUNCTION;
+  }
+
+  boolean isInstance(int step) {
+    return hosts[step] == PrincipalKind.INSTANCE;
+  }
+
+  /// Whether the credentials of a step are a long-term key.
+  boolean isLongTerm(int step) {
+    return isLongTerm[step];
   }
 
   /// Whose networks and agents are compared: the number of a step, or NONE.

@@ -20,12 +20,12 @@ record PlainOddUses(List<Used> events, Map<String, Integer> expires) {
   /// In what ways an event is odd, in their order.
   List<OddKind> of(Used event) {
     var kinds = new ArrayList<OddKind>();
-    boolean isHosted = event.who().kind() != Kind.PERSON;
+    boolean isLasting = isHosted(event) || event.isLongTerm();
     if (isElsewhere(event)) {
-      kinds.add(isHosted ? OddKind.NEW_NETWORK : OddKind.SEVERAL_NETWORKS);
+      kinds.add(isLasting ? OddKind.NEW_NETWORK : OddKind.SEVERAL_NETWORKS);
     }
     if (isOtherwise(event)) {
-      kinds.add(isHosted ? OddKind.NEW_AGENT : OddKind.SEVERAL_AGENTS);
+      kinds.add(isLasting ? OddKind.NEW_AGENT : OddKind.SEVERAL_AGENTS);
     }
     if (event.second().isPresent()
         && event.second().get() > expires.getOrDefault(event.who().key(), 1 << 29) + 60) {
@@ -42,64 +42,107 @@ record PlainOddUses(List<Used> events, Map<String, Integer> expires) {
     return events.stream().filter(e -> by.apply(e.who()).equals(by.apply(event.who())));
   }
 
+  private static boolean isHosted(Used event) {
+    return event.who().kind() != Kind.PERSON;
+  }
+
+  private static boolean isBefore(Used one, Used other) {
+    return TIME.compare(one.second(), other.second()) < 0;
+  }
+
+  private boolean isKnown(Used event) {
+    return same(event, Used.Who::traveller)
+        .map(Used::second)
+        .flatMap(Optional::stream)
+        .anyMatch(s -> s <= event.second().orElseThrow() - 43_200);
+  }
+
+  private List<Used> inFamily(Used event) {
+    boolean isSix = Networks.isSix(Networks.of(event.address()));
+    return same(event, Used.Who::user)
+        .filter(e -> Networks.isNetwork(Networks.of(e.address())))
+        .filter(e -> Networks.isSix(Networks.of(e.address())) == isSix)
+        .toList();
+  }
+
+  /// Whether another network of its family comes first.
+  private boolean isInOther(Used event) {
+    long network = Networks.of(event.address());
+    return inFamily(event).stream()
+        .min(Comparator.comparing(Used::second, TIME).thenComparing(e -> Networks.of(e.address())))
+        .filter(e -> Networks.of(e.address()) != network)
+        .isPresent();
+  }
+
   private boolean isElsewhere(Used event) {
     long network = Networks.of(event.address());
-    var inFamily =
-        same(event, Used.Who::user)
-            .filter(e -> Networks.of(e.address()) != Networks.NONE)
-            .filter(e -> Networks.isSix(Networks.of(e.address())) == Networks.isSix(network))
-            .toList();
-    if (network == Networks.NONE) {
+    if (event.second().isEmpty() || !Networks.isNetwork(network)) {
       return false;
     }
-    var first =
-        inFamily.stream()
-            .min(
-                Comparator.comparing(Used::second, TIME)
-                    .thenComparing(e -> Networks.of(e.address())))
-            .map(e -> Networks.of(e.address()));
-    return !first.equals(Optional.of(network))
-        && (event.who().kind() != Kind.FUNCTION || stayed(event));
+    boolean isFirst =
+        inFamily(event).stream()
+            .filter(e -> Networks.of(e.address()) == network)
+            .noneMatch(e -> isBefore(e, event));
+    if (!isFirst || !isInOther(event)) {
+      return isFirstFromPublic(event);
+    }
+    return switch (event.who().kind()) {
+      case PERSON -> !event.isLongTerm() || isKnown(event);
+      case INSTANCE -> true;
+      case FUNCTION -> stayed(event);
+    };
+  }
+
+  private boolean isFirstFromPublic(Used event) {
+    var before = same(event, Used.Who::user).filter(e -> isBefore(e, event)).toList();
+    return event.who().kind() == Kind.INSTANCE
+        && before.stream().anyMatch(e -> Networks.of(e.address()) == Networks.PRIVATE)
+        && before.stream().noneMatch(e -> Networks.isNetwork(Networks.of(e.address())));
   }
 
   /// Whether a function made enough events before it was seen in a second network of either kind.
   private boolean stayed(Used event) {
     var all =
         same(event, Used.Who::user)
-            .filter(e -> Networks.of(e.address()) != Networks.NONE)
+            .filter(e -> Networks.isNetwork(Networks.of(e.address())))
             .sorted(Comparator.comparing(Used::second, TIME))
             .toList();
     var left =
-        all.stream()
-            .filter(
-                e -> {
-                  long network = Networks.of(e.address());
-                  return all.stream()
-                      .filter(
-                          o -> Networks.isSix(Networks.of(o.address())) == Networks.isSix(network))
-                      .min(
-                          Comparator.comparing(Used::second, TIME)
-                              .thenComparing(o -> Networks.of(o.address())))
-                      .filter(o -> Networks.of(o.address()) != network)
-                      .isPresent();
-                })
-            .map(Used::second)
-            .min(TIME)
-            .orElse(Optional.empty());
+        all.stream().filter(this::isInOther).map(Used::second).min(TIME).orElse(Optional.empty());
     return all.size() >= OddUses.SETTLED
         && TIME.compare(left, all.get(OddUses.SETTLED - 1).second()) > 0;
   }
 
   private boolean isOtherwise(Used event) {
     var agent = AgentFamily.of(event.agent());
-    var first =
+    if (event.second().isEmpty() || agent.isEmpty()) {
+      return false;
+    }
+    var all =
         same(event, Used.Who::user)
             .filter(e -> AgentFamily.of(e.agent()).isPresent())
-            .min(
+            .sorted(
                 Comparator.comparing(Used::second, TIME)
-                    .thenComparing(e -> String.valueOf(AgentFamily.of(e.agent()).orElseThrow())))
-            .flatMap(e -> AgentFamily.of(e.agent()));
-    return agent.isPresent() && first.isPresent() && !first.get().isLike(agent.get());
+                    .thenComparing(e -> AgentFamily.of(e.agent()).orElseThrow().toString()))
+            .toList();
+    var before = all.stream().takeWhile(e -> !AgentFamily.of(e.agent()).equals(agent)).toList();
+    boolean isFirst = all.get(before.size()).second().equals(event.second());
+    boolean isSettled =
+        isHosted(event)
+            ? all.stream().filter(e -> isBefore(e, event)).count() >= OddUses.SETTLED
+            : !event.isLongTerm() || isKnown(event);
+    return isFirst
+        && isSettled
+        && !before.isEmpty()
+        && before.stream()
+            .map(e -> AgentFamily.of(e.agent()).orElseThrow())
+            .noneMatch(
+                a -> a.isLike(agent.get()) || isAtHome(event) && a.isOfSameMachine(agent.get()));
+  }
+
+  private boolean isAtHome(Used event) {
+    return isHosted(event)
+        && !(Networks.isNetwork(Networks.of(event.address())) && isInOther(event));
   }
 
   private boolean isFirstInRegion(Used event) {
@@ -119,8 +162,6 @@ record PlainOddUses(List<Used> events, Map<String, Integer> expires) {
             .filter(e -> e.region().equals(event.region()))
             .allMatch(e -> TIME.compare(e.second(), event.second()) >= 0);
     long before = there.stream().filter(e -> e.second().filter(s -> s < now).isPresent()).count();
-    boolean isKnown =
-        his.stream().map(Used::second).flatMap(Optional::stream).anyMatch(s -> s <= now - 43_200);
-    return isFirst && before >= OddUses.SETTLED && isKnown;
+    return isFirst && before >= OddUses.SETTLED && isKnown(event);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.container.Limits;
 import org.trailglass.container.Origin;
+import org.trailglass.event.Fields;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Step;
@@ -53,19 +54,21 @@ class SampleOddUsesTest {
   }
 
   @Test
-  void tellsThatTheLeakedKeyWasUsedFromTwoNetworks() {
+  void tellsOfTheLeakedKeyWhenItComesFromAnotherNetwork() {
     var network = uses.of(step(SampleIncident.LEAKED_KEY)).getFirst();
 
+    assertThat(network.events()).isOne();
+    assertThat(store.first(network.first().row(), Fields.EVENT_NAME)).hasValue("GetCallerIdentity");
+    assertThat(uses.events()).isEqualTo(15);
     assertThat(network.first())
         .isInstanceOfSatisfying(
             OddUse.Changed.class,
             changed -> {
-              assertThat(changed.kind()).isEqualTo(OddKind.SEVERAL_NETWORKS);
+              assertThat(changed.kind()).isEqualTo(OddKind.NEW_NETWORK);
               assertThat(changed.before()).isEqualTo("198.51.100.0/24");
               assertThat(changed.now()).isEqualTo("203.0.113.0/24");
             });
-    assertThat(codes(SampleIncident.LEAKED_KEY))
-        .contains("several-networks", "several-agents", "new-region");
+    assertThat(codes(SampleIncident.LEAKED_KEY)).contains("new-network", "new-agent", "new-region");
   }
 
   @Test
@@ -90,8 +93,8 @@ class SampleOddUsesTest {
         .containsExactlyInAnyOrder(
             "deploy-pipeline/jenkins-7731 new-region",
             "jenkins-deploy new-region",
-            "jenkins-deploy several-agents",
-            "jenkins-deploy several-networks",
+            "jenkins-deploy new-agent",
+            "jenkins-deploy new-network",
             "root root",
             "svc-backup-sync sign-in-without-mfa",
             "web-server/i-0c3d5b7a9f82e4160 new-agent");

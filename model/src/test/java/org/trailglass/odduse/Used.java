@@ -89,6 +89,10 @@ record Used(
             .formatted(role, name, key, BEGIN.plusSeconds(created), scope));
   }
 
+  boolean isLongTerm() {
+    return who.key().startsWith("AKIA");
+  }
+
   static Used of(Who who, int second) {
     return new Used(
         who,

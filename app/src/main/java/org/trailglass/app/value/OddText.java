@@ -43,6 +43,8 @@ public final class OddText {
     var key = "odd.reason." + use.kind().code();
     return switch (use) {
       case OddUse.Changed changed -> words.get(key, shown(changed.before()), shown(changed.now()));
+      case OddUse.FromPublic left ->
+          words.get("odd.reason.public", shown(left.before()), shown(left.now()));
       case OddUse.Expired expired -> words.get(key, time(expired.expires()), time(expired.used()));
       case OddUse.Single single -> words.get(key, shown(single.value()));
     };

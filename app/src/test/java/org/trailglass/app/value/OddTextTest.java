@@ -32,8 +32,8 @@ class OddTextTest {
 
     assertThat(text.reason(new OddCount(use, 1_200)))
         .isEqualTo(
-            "Credentials used from several networks: first 198.51.100.0/24, then 203.0.113.0/24"
-                + " (1,200 events)");
+            "Temporary credentials used from several networks: first 198.51.100.0/24, then"
+                + " 203.0.113.0/24 (1,200 events)");
   }
 
   @Test
