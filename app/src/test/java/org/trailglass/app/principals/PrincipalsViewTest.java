@@ -329,7 +329,7 @@ class PrincipalsViewTest {
     var format = new PrincipalFormat(words, ZoneOffset.UTC, model.namesProperty().get());
     assertThat(format.content(PrincipalColumn.ODD, row).whole())
         .startsWith(row.odd() + "\n")
-        .contains("networks");
+        .contains("new network: first 198.51.100.0/24, then 203.0.113.0/24");
   }
 
   @Test
