@@ -155,11 +155,13 @@ record Caller(
         .orElse("");
   }
 
+  /// Where AWS says that an instance got the credentials, whatever is left of its id tells it.
   private static Optional<String> instance(FieldValues values) {
+    boolean isStated = values.first(IdentityField.EC2_ROLE_DELIVERY.path()).isPresent();
     return values
         .first(Fields.IDENTITY_PRINCIPAL_ID)
         .map(Caller::sessionOf)
-        .filter(name -> name.startsWith("i-") && INSTANCE.matcher(name).matches());
+        .filter(name -> name.startsWith("i-") && (isStated || INSTANCE.matcher(name).matches()));
   }
 
   /// What follows the colon of a principal id; empty if nothing does.

@@ -2,16 +2,12 @@ package org.trailglass.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.trailglass.store.EventStore;
 
 /// Cuts cycles, which only forged or damaged logs have, and counts how deep each step lies.
 final class Chains {
   private static final int UNKNOWN = -1;
-
-  private static final Comparator<Draft> FIRST =
-      Comparator.comparing((Draft step) -> step.name).thenComparing(step -> step.kind);
 
   private Chains() {}
 
@@ -41,7 +37,7 @@ final class Chains {
   }
 
   private static void cut(List<Draft> cycle) {
-    var first = cycle.stream().min(FIRST).orElseThrow();
+    var first = cycle.stream().min(Draft.BY_NAME).orElseThrow();
     first.link = null;
     first.expires = EventStore.NO_TIME;
   }

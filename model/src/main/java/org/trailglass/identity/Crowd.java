@@ -43,7 +43,7 @@ final class Crowd {
   /// Tells each session with the step of who was there in the hour before, if that is one alone:
   /// looks at each once, in the order of time.
   void tell(BiConsumer<Draft, Draft> visitor) {
-    seen.sort(Comparator.comparingLong(Seen::time).thenComparing(one -> one.step.name));
+    seen.sort(Comparator.comparingLong(Seen::time).thenComparing(one -> one.step, Draft.BY_NAME));
     sessions.sort(Comparator.comparingLong(session -> session.created));
     int entered = 0;
     int left = 0;

@@ -1,5 +1,6 @@
 package org.trailglass.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,13 @@ import org.trailglass.store.EventStore;
 
 /// A step while it is put together. One thread.
 final class Draft {
+  /// Some order that does not depend on that of the files. Two of one name are of two principals.
+  static final Comparator<Draft> BY_NAME =
+      Comparator.comparing((Draft step) -> step.name)
+          .thenComparing(step -> step.kind)
+          .thenComparing(step -> step.principal.id())
+          .thenComparing(step -> step.sessionName);
+
   final int number;
   final StepKind kind;
   final String name;
@@ -16,7 +24,14 @@ final class Draft {
   Optional<Caller> caller = Optional.empty();
 
   Principal principal;
+
+  /// Whose credentials they are, as {@link Credentials#holder} has it; empty if they are unknown.
+  String holder = "";
+
   String sessionName = "";
+
+  /// What a record, or the call that gave the credentials, calls who has them.
+  String calledName = "";
 
   /// With the session's name behind a colon; empty if it is not known.
   String principalId = "";
@@ -45,11 +60,12 @@ final class Draft {
         : "";
   }
 
-  Step toStep() {
+  /// @param unique the name that no other step has
+  Step toStep(String unique) {
     return new Step(
         number,
         kind,
-        name,
+        unique,
         principal,
         session(),
         sessionName,

@@ -10,7 +10,7 @@ record Given(HandOn handOn, Draft giver) {
   static final Comparator<Given> SUREST =
       Comparator.comparing((Given given) -> !given.giver.hasCredentials())
           .thenComparingLong(given -> given.handOn.time())
-          .thenComparing(given -> given.giver.name)
+          .thenComparing(given -> given.giver, Draft.BY_NAME)
           .thenComparing(given -> given.handOn.kind())
           .thenComparingLong(given -> given.handOn.expires());
 }

@@ -50,7 +50,7 @@ final class LineageBuilder {
     link(steps, handOns);
     check();
     Chains.finish(steps.all());
-    return new Lineage(store, steps.all().parallelStream().map(Draft::toStep).toList(), stepOfRow);
+    return new Lineage(store, steps.finished(), stepOfRow);
   }
 
   private void check() {
@@ -92,7 +92,7 @@ final class LineageBuilder {
   }
 
   private static Draft firstNamed(Draft one, Draft other) {
-    return one.name.compareTo(other.name) <= 0 ? one : other;
+    return Draft.BY_NAME.compare(one, other) <= 0 ? one : other;
   }
 
   private void link(Steps steps, List<HandOn> handOns) {

@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.trailglass.store.EventStore;
 
 /// Finds for each step the one before, by the surest link that the records tell. Which one is taken
@@ -23,8 +21,7 @@ final class Parents {
   private static final long SIGN_IN = 10_000;
 
   private final Words words;
-  private final Map<String, Given> byKey = new HashMap<>();
-  private final Map<String, List<Given>> othersOfKey = new HashMap<>();
+  private final Answers answers = new Answers();
   private final Map<Begin, Moments> begins = new HashMap<>();
   /// By the ARN of a sign-in, the first call that says it.
   private final Map<String, Given> signIns = new HashMap<>();
@@ -62,14 +59,10 @@ final class Parents {
   private void add(Given given, Steps steps) {
     var handOn = given.handOn();
     if (!handOn.key().isEmpty()) {
-      var known = byKey.putIfAbsent(handOn.key(), given);
-      // A key that its own step answers is not believed: another call may have.
-      if (known != null && known.giver() != given.giver()) {
-        othersOfKey.computeIfAbsent(handOn.key(), key -> new ArrayList<>(1)).add(given);
-      }
+      answers.add(given);
     }
     // A call whose key was used is the begin of that key's step and of no other.
-    if (!handOn.session().isEmpty() && steps.named(handOn.key()).isEmpty()) {
+    if (!handOn.session().isEmpty() && !steps.isUsed(handOn)) {
       boolean isSignIn = handOn.kind() == LinkKind.SIGN_IN;
       var begin = new Begin(handOn.session(), isSignIn, given.giver().hasCredentials());
       begins.computeIfAbsent(begin, b -> new Moments()).add(given);
@@ -94,25 +87,10 @@ final class Parents {
   }
 
   private Optional<Link> byKey(Draft step) {
-    Given surest = null;
-    for (var key : step.keys.all()) {
-      var given = call(key, step);
-      if (given != null && (surest == null || Given.SUREST.compare(given, surest) < 0)) {
-        surest = given;
-      }
-    }
-    return Optional.ofNullable(surest).map(given -> link(step, given, Strength.KEY));
-  }
-
-  private @Nullable Given call(String key, Draft step) {
-    var surest = byKey.get(key);
-    if (surest == null || surest.giver() != step) {
-      return surest;
-    }
-    return othersOfKey.getOrDefault(key, List.of()).stream()
-        .filter(given -> given.giver() != step)
-        .findFirst()
-        .orElse(null);
+    return step.keys.all().stream()
+        .flatMap(key -> answers.to(step, key).stream())
+        .min(Given.SUREST)
+        .map(given -> link(step, given, Strength.KEY));
   }
 
   private Link link(Draft step, Given given, Strength strength) {

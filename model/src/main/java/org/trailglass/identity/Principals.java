@@ -11,6 +11,9 @@ import org.trailglass.event.IdPrefix;
 /// Tells who a caller is. Records name the same principal by its ARN or by its unique id: some say
 /// both, and from these it is learnt for all. Any thread.
 final class Principals {
+  /// Instead of the name with which somebody failed to sign in: it may be a password.
+  private static final String HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
+
   private static final String ANONYMOUS = "ANONYMOUS_PRINCIPAL";
 
   /// By unique id (AIDA…, AROA…), what the principal is told by: its ARN, if no other user has or
@@ -73,6 +76,9 @@ final class Principals {
 
   private Principal user(Caller caller) {
     var account = account(caller);
+    if (caller.name().equals(HIDDEN)) {
+      return new Principal(PrincipalKind.UNKNOWN, account + '/' + HIDDEN, HIDDEN, account);
+    }
     var known = arnOf.getOrDefault(caller.principalId(), caller.arn());
     var id = first(known, first(caller.principalId(), account + '/' + caller.name()));
     return new Principal(PrincipalKind.USER, id, lastName(known, caller.name()), account);

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param number its place in {@link Lineage#steps}
 /// @param kind what the events have in common
 /// @param name what tells it from all others, and its value in the field `chain`: the access key,
-///     the session or the principal
+///     the session or the principal; where several have a key, since it was masked, with who has it
+///     behind it: `REDACTED (arn:aws:iam::111122223333:user/anna)`
 /// @param principal who
 /// @param session the value of the field `session`; empty unless it is a session
 /// @param sessionName the name that the caller gave the session, empty if it has none

@@ -23,9 +23,16 @@ final class Steps {
   private final List<Draft> drafts = new ArrayList<>();
 
   /// By name, those of credentials and those of principals: a log may use one text for both.
-  private final Map<String, Draft> ofCredentials = new HashMap<>();
+  private final Map<Credentials, Draft> ofCredentials = new HashMap<>();
 
   private final Map<String, Draft> ofPrincipals = new HashMap<>();
+
+  /// By the name of credentials, the first step.
+  private final Map<String, Draft> byName = new HashMap<>();
+
+  /// By the name of credentials that several have, whom calls may name that gave them.
+  private final Map<String, Set<String>> receivers = new HashMap<>();
+
   private final Map<String, Principal> userByName = new HashMap<>();
   private final Map<String, Principal> principalById = new HashMap<>();
   private final int[] stepOf;
@@ -78,6 +85,16 @@ final class Steps {
         }
       }
     }
+    addReceivers();
+  }
+
+  private void addReceivers() {
+    for (var step : drafts) {
+      var ofName = step.hasCredentials() ? receivers.get(step.name) : null;
+      if (ofName != null) {
+        ofName.addAll(Receivers.of(step));
+      }
+    }
   }
 
   private boolean isOfKey(Caller caller) {
@@ -109,7 +126,9 @@ final class Steps {
 
   private Draft ofKey(Caller caller, Principal who) {
     boolean isTemporary = caller.hasTemporaryKey();
-    var step = step(isTemporary ? StepKind.SESSION : StepKind.KEY, caller.key(), who);
+    var step =
+        credentials(
+            isTemporary ? StepKind.SESSION : StepKind.KEY, caller.key(), who, caller.sessionName());
     if (isTemporary && caller.hasSession()) {
       answeredIn.merge(
           new Session(caller.principalId(), caller.created()),
@@ -123,12 +142,16 @@ final class Steps {
     if (caller.hasSession()) {
       return answeredIn
           .getOrDefault(new Session(caller.principalId(), caller.created()), Optional.empty())
-          .orElseGet(() -> step(StepKind.SESSION, sessionName(caller, who), who));
+          .orElseGet(() -> session(sessionName(caller, who), caller, who));
     }
     if (caller.hasTemporaryKey()) {
-      return step(StepKind.SESSION, caller.key(), who);
+      return session(caller.key(), caller, who);
     }
-    return step(StepKind.PRINCIPAL, principalName(caller, who), who);
+    return principal(principalName(caller, who), who);
+  }
+
+  private Draft session(String name, Caller caller, Principal who) {
+    return credentials(StepKind.SESSION, name, who, caller.sessionName());
   }
 
   /// A session without key and date, as another account logs it, is told by its principal id.
@@ -145,19 +168,32 @@ final class Steps {
   /// How a session is written: account, role and name as a person knows them, and when it began,
   /// which together no other session has.
   static String session(Principal who, String sessionName, long created) {
-    var name = sessionName.isEmpty() ? who.name() : who.name() + '/' + sessionName;
+    boolean isNamed = who.kind() == PrincipalKind.ROLE && !sessionName.isEmpty();
+    var name = isNamed ? who.name() + '/' + sessionName : who.name();
     return who.account() + '/' + name + '@' + InstantText.of(created);
   }
 
-  private Draft step(StepKind kind, String name, Principal who) {
-    var byName = kind == StepKind.PRINCIPAL ? ofPrincipals : ofCredentials;
-    return byName.computeIfAbsent(
-        name,
-        n -> {
-          var draft = new Draft(drafts.size(), kind, name, known(who));
-          drafts.add(draft);
-          return draft;
+  private Draft credentials(StepKind kind, String name, Principal who, String sessionName) {
+    return ofCredentials.computeIfAbsent(
+        Credentials.of(name, who, sessionName),
+        credentials -> {
+          var made = draft(kind, name, who);
+          made.holder = credentials.holder();
+          if (byName.putIfAbsent(name, made) != null) {
+            receivers.computeIfAbsent(name, n -> new HashSet<>());
+          }
+          return made;
         });
+  }
+
+  private Draft principal(String name, Principal who) {
+    return ofPrincipals.computeIfAbsent(name, n -> draft(StepKind.PRINCIPAL, n, who));
+  }
+
+  private Draft draft(StepKind kind, String name, Principal who) {
+    var draft = new Draft(drafts.size(), kind, name, known(who));
+    drafts.add(draft);
+    return draft;
   }
 
   private void add(Caller caller, Principal who, Draft step) {
@@ -169,6 +205,7 @@ final class Steps {
       step.principal = known(who);
       step.principalId = caller.principalId();
       step.sessionName = caller.sessionName();
+      step.calledName = caller.name();
     }
     if (step.kind == StepKind.SESSION && caller.created() != EventStore.NO_TIME) {
       step.created =
@@ -195,7 +232,7 @@ final class Steps {
 
   /// Whether a call answered a key that is that of no step so far.
   boolean isUnused(HandOn handOn) {
-    return !handOn.key().isEmpty() && !ofCredentials.containsKey(handOn.key());
+    return !handOn.key().isEmpty() && !byName.containsKey(handOn.key());
   }
 
   /// Adds credentials that were given and of which no use is in the data. Of several calls that
@@ -208,7 +245,9 @@ final class Steps {
     }
     if (handOn.kind() == LinkKind.CREATE_ACCESS_KEY) {
       var owner = user(handOn.account(), handOn.user());
-      step(StepKind.KEY, handOn.key(), owner).keys.add(handOn.key());
+      var unused = credentials(StepKind.KEY, handOn.key(), owner, "");
+      unused.keys.add(handOn.key());
+      unused.calledName = handOn.user();
       return;
     }
     principals
@@ -218,7 +257,7 @@ final class Steps {
   }
 
   private void addUnusedSession(HandOn handOn, Principal who) {
-    var unused = step(StepKind.SESSION, handOn.key(), who);
+    var unused = credentials(StepKind.SESSION, handOn.key(), who, handOn.sessionName());
     unused.keys.add(handOn.key());
     unused.principalId = handOn.session();
     unused.sessionName = handOn.sessionName();
@@ -245,14 +284,32 @@ final class Steps {
     return drafts;
   }
 
+  /// All steps as they came out, by number, each with a name of its own.
+  List<Step> finished() {
+    return drafts.parallelStream().map(step -> step.toStep(uniqueName(step))).toList();
+  }
+
+  /// Has the holder beside a name that several have.
+  private String uniqueName(Draft step) {
+    boolean isOfSeveral =
+        step.hasCredentials()
+            && (receivers.containsKey(step.name) || ofPrincipals.containsKey(step.name));
+    return isOfSeveral ? step.name + " (" + step.holder + ')' : step.name;
+  }
+
   /// The step of the caller with a number, {@link #NONE} if the record says nothing of who it is.
   int of(int caller) {
     return stepOf[caller];
   }
 
-  /// The step of credentials with a name.
-  Optional<Draft> named(String name) {
-    return Optional.ofNullable(ofCredentials.get(name));
+  /// Whether the key that a call answered was used by whom the answer names.
+  boolean isUsed(HandOn handOn) {
+    var first = byName.get(handOn.key());
+    if (first == null) {
+      return false;
+    }
+    var several = receivers.get(handOn.key());
+    return Receivers.fits(handOn, several == null ? Receivers.of(first) : several);
   }
 
   /// The step of a principal, if there is one.
@@ -262,6 +319,6 @@ final class Steps {
 
   /// The step of a principal without credentials that are known.
   Draft principal(Principal who) {
-    return step(StepKind.PRINCIPAL, who.id(), who);
+    return principal(who.id(), who);
   }
 }

@@ -46,7 +46,7 @@ final class KeyEnds {
   }
 
   /// Whether a session was there when the key that it comes of ended, and was valid or in use
-  /// after.
+  /// after. Of a masked key that several have it is not known whose ended.
   boolean isOutlivedBy(Step session) {
     if (session.kind() != StepKind.SESSION) {
       return false;

@@ -15,12 +15,13 @@ import org.trailglass.query.TextTest;
 public final class StepQueries {
   private StepQueries() {}
 
-  /// The events of this step alone: of a long-term key `key:AKIA…`; of a session or a principal
-  /// those that its name ends the chain of, `chain:"…" chain.depth:1`. A session is not asked for
-  /// by `session`, which several steps have in common where a role was assumed twice in a second,
-  /// nor by its keys, since some of its records have none.
+  /// The events of this step alone: of a long-term key that nobody else has `key:AKIA…`; of a
+  /// masked key, a session or a principal those that its name ends the chain of, `chain:"…"
+  /// chain.depth:1`. A session is not asked for by `session`, which several steps have in common
+  /// where a role was assumed twice in a second, nor by its keys, since some of its records have
+  /// none.
   public static Query of(Step step) {
-    if (step.kind() == StepKind.KEY) {
+    if (step.kind() == StepKind.KEY && step.keys().contains(step.name())) {
       return new Query.Field(FieldName.Short.KEY, new TextTest.Is(step.name()));
     }
     var depth = is(SetField.CHAIN_DEPTH.path(), Integer.toString(step.depth()));

@@ -11,12 +11,19 @@ import org.trailglass.identity.Step;
 public final class Subjects {
   private Subjects() {}
 
-  /// The step that a name tells: its own name, its session, or one of its keys.
+  /// The step that a name tells: its own name, its session, or one of its keys that no other has.
   public static Optional<Step> step(Lineage lineage, String name) {
     Predicate<Step> isNamed = step -> step.name().equals(name);
     return first(lineage, isNamed)
         .or(() -> first(lineage, step -> step.session().equals(name)))
-        .or(() -> first(lineage, step -> step.keys().contains(name)));
+        .or(() -> onlyOfKey(lineage, name));
+  }
+
+  /// A masked key does not tell whose of several it is.
+  private static Optional<Step> onlyOfKey(Lineage lineage, String key) {
+    var steps =
+        lineage.steps().stream().filter(step -> step.keys().contains(key)).limit(2).toList();
+    return steps.size() == 1 ? Optional.of(steps.getFirst()) : Optional.empty();
   }
 
   /// The principal that a subject is, or whose credentials it is; of an origin who began.

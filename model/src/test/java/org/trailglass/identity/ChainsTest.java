@@ -32,7 +32,7 @@ class ChainsTest {
   }
 
   private static int[] origins(List<Draft> steps) {
-    return Chains.origins(steps.stream().map(Draft::toStep).toList());
+    return Chains.origins(steps.stream().map(draft -> draft.toStep(draft.name)).toList());
   }
 
   @Test

@@ -62,7 +62,11 @@ final class CredentialJungle {
     return some.get(random.nextInt(some.size()));
   }
 
+  /// Sometimes one that was masked.
   String newKey(String prefix) {
+    if (oneIn(20)) {
+      return prefix + "REDACTED";
+    }
     return prefix + "%05d".formatted(random.nextInt(100)) + made++;
   }
 

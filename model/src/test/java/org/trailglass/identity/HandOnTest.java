@@ -229,6 +229,74 @@ class HandOnTest {
     assertThat(chain.getLast().keys()).containsExactly("ASIAOTHER", "ASIAUNUSED");
   }
 
+  /// Keys are masked before logs are handed on, and documentation uses one for all.
+  @Test
+  void keepsApartWhomAMaskedKeyTells() {
+    var anna = ForestIdentity.user(ACCOUNT, "anna", "AIDAANNA", "REDACTED");
+    var ben = ForestIdentity.user(ACCOUNT, "ben", "AIDABEN", "REDACTED");
+    uses(anna, BEGIN);
+    uses(ben, BEGIN);
+    var admin = ForestIdentity.user(ACCOUNT, "admin", "AIDAADMIN", "AKIAADMIN");
+    var call = event(admin, "CreateAccessKey", BEGIN);
+    call.put("recipientAccountId", ACCOUNT)
+        .withObject("/responseElements/accessKey")
+        .put("accessKeyId", "REDACTED")
+        .put("userName", "anna");
+    happens(call);
+    var lineage = lineage();
+
+    assertThat(lineage.step(0).orElseThrow().label()).isEqualTo("anna");
+    assertThat(link(lineage.step(0).orElseThrow())).isEqualTo("CREATE_ACCESS_KEY KEY");
+    assertThat(lineage.step(1).orElseThrow().label()).isEqualTo("ben");
+    assertThat(lineage.step(1).orElseThrow().link()).isEmpty();
+  }
+
+  @Test
+  void givesAMaskedKeyToTheSessionThatTheAnswerNames() {
+    var other = ForestIdentity.role(ACCOUNT, "", "Deploy", "bob", "ASIAREDACTED", BEGIN);
+    var call = event(role("ASIA1", BEGIN), "AssumeRole", BEGIN);
+    var answer = call.withObject("/responseElements");
+    answer.withObject("/credentials").put("accessKeyId", "ASIAREDACTED");
+    answer.withObject("/assumedRoleUser").put("assumedRoleId", other.path("principalId").asText());
+    happens(call);
+    uses(other, BEGIN.plusSeconds(5));
+    uses(role("ASIAREDACTED", BEGIN), BEGIN.plusSeconds(5));
+    var lineage = lineage();
+
+    assertThat(link(lineage.step(1).orElseThrow())).isEqualTo("ASSUME_ROLE KEY");
+    assertThat(lineage.step(2).orElseThrow().link()).isEmpty();
+  }
+
+  /// Ids that were made unknowable have other letters than those of AWS.
+  @Test
+  void takesForAnInstanceWhatAwsSaysIsOne() {
+    var session = ForestIdentity.role(ACCOUNT, "", "web", "i-786a3A8B5C0d92eF4", "ASIA1", BEGIN);
+    uses(session, BEGIN);
+    assertThat(lineage().step(0).orElseThrow().link()).isEmpty();
+
+    records.clear();
+    session.withObject("/sessionContext").put("ec2RoleDelivery", "1.0");
+    uses(session, BEGIN);
+    assertThat(link(lineage().step(0).orElseThrow())).isEqualTo("SERVICE_ROLE STATED");
+  }
+
+  @Test
+  void writesTheNameOfAFederatedSessionOnce() {
+    var alice = ForestIdentity.user(ACCOUNT, "alice", "AIDA1", "AKIA1");
+    uses(ForestIdentity.federated(alice, "guest", "ASIA1", BEGIN), BEGIN);
+
+    assertThat(lineage().step(0).orElseThrow().session()).isEqualTo(ACCOUNT + "/guest@" + BEGIN);
+  }
+
+  @Test
+  void takesAHiddenNameForNoUser() {
+    var hidden = "HIDDEN_DUE_TO_SECURITY_REASONS";
+    uses(object("type", "IAMUser", "accountId", ACCOUNT, "userName", hidden), BEGIN);
+
+    assertThat(lineage().step(0).orElseThrow().principal())
+        .isEqualTo(new Principal(PrincipalKind.UNKNOWN, ACCOUNT + '/' + hidden, hidden, ACCOUNT));
+  }
+
   private ObjectNode setsPassword(Instant time) {
     var admin = ForestIdentity.user(ACCOUNT, "admin", "AIDAADMIN", "AKIAADMIN");
     var event = event(admin, "CreateLoginProfile", time);

@@ -147,9 +147,11 @@ final class JungleCalls {
 
   private void makesKey(ObjectNode by) {
     var owner = somebody(jungle.newKey("AKIA"));
-    jungle
-        .happens(by, "CreateAccessKey")
-        .withObject("/responseElements/accessKey")
+    var call = jungle.happens(by, "CreateAccessKey");
+    if (!jungle.oneIn(8)) {
+      call.put("recipientAccountId", owner.path("accountId").asText());
+    }
+    call.withObject("/responseElements/accessKey")
         .put("accessKeyId", owner.path("accessKeyId").asText())
         .put("userName", owner.path("userName").asText());
     jungle.holders.add(owner);
@@ -285,6 +287,7 @@ final class JungleCalls {
             object("type", "AWSAccount", "principalId", "", "accountId", "ANONYMOUS_PRINCIPAL"),
             object("type", "Unknown", "userName", "li.wei", "accountId", "111122223333"),
             object("type", "SAMLUser", "principalId", "q:alice", "userName", "alice"),
+            object("type", "IAMUser", "userName", "HIDDEN_DUE_TO_SECURITY_REASONS"),
             object("type", "Directory", "userName", "bob", "accountId", "111122223333"),
             ForestIdentity.root("444455556666", jungle.newKey("AKIA")));
     jungle.happens(jungle.pick(odd), "Use");

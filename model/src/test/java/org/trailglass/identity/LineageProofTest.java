@@ -126,24 +126,24 @@ class LineageProofTest {
     var chain = naive.chain(step);
     var origin = chain.getFirst();
     return new Told(
-        step.kind + " " + step.name.text() + " " + step.keys,
+        step.kind + " " + naive.written(step.name) + " " + step.keys,
         step.principal.id(),
         step.session(),
         origin.label(),
         origin.keys.isEmpty() ? "" : origin.keys.first(),
-        chain.stream().map(one -> one.name.text()).toList(),
+        chain.stream().map(one -> naive.written(one.name)).toList(),
         chain.size() - 1,
-        step.link.map(LineageProofTest::link).orElse(""),
+        step.link.map(link -> link(naive, link)).orElse(""),
         step.gap,
         step.link.flatMap(NaiveStep.Link::expires).orElse(EventStore.NO_TIME));
   }
 
-  private static String link(NaiveStep.Link link) {
+  private static String link(NaiveLineage naive, NaiveStep.Link link) {
     return String.join(
         " ",
         link.kind().name(),
         link.strength().name(),
-        link.parent().text(),
+        naive.written(link.parent()),
         link.evidence().text("eventName"),
         link.evidence().text("eventTime"));
   }

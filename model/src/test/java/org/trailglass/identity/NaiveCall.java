@@ -75,6 +75,15 @@ record NaiveCall(NaiveEvent event, LinkKind kind) {
     return event.text("requestParameters.userName");
   }
 
+  /// Whom its answer names; empty if nobody.
+  String receiver() {
+    if (kind != LinkKind.CREATE_ACCESS_KEY) {
+      return session();
+    }
+    var owner = first(event.text("responseElements.accessKey.userName"), user());
+    return owner.isEmpty() || account().isEmpty() ? "" : account() + '/' + owner;
+  }
+
   String account() {
     return first(event.text("recipientAccountId"), event.identity("accountId"));
   }

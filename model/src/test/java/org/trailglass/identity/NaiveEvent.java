@@ -67,7 +67,10 @@ final class NaiveEvent {
     var function =
         first(identity("inScopeOf.credentialsIssuedTo"), identity("inScopeOf.sourceArn"));
     var name = afterColon(principalId());
-    return function.isEmpty() && name.matches("i-([0-9a-f]{8}|[0-9a-f]{17})") ? name : function;
+    boolean isStated = !text(CONTEXT + "ec2RoleDelivery").isEmpty();
+    return function.isEmpty() && name.matches(isStated ? "i-.*" : "i-([0-9a-f]{8}|[0-9a-f]{17})")
+        ? name
+        : function;
   }
 
   boolean isIssueStated() {

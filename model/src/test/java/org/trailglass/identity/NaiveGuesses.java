@@ -49,7 +49,7 @@ record NaiveGuesses(NaiveLineage lineage, List<NaiveEvent> events) {
         : seen.stream()
             .max(
                 Comparator.comparing(NaiveGuesses::millis)
-                    .thenComparing(event -> step(event).orElseThrow().name.text()))
+                    .thenComparing(event -> step(event).orElseThrow(), NaiveStep.BY_NAME))
             .flatMap(this::step)
             .map(by -> by.name);
   }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Who stands behind events, worked out in the slow and obvious way: for each event its
@@ -43,7 +43,8 @@ final class NaiveLineage {
   }
 
   static String session(Principal who, String sessionName, long created) {
-    var name = sessionName.isEmpty() ? who.name() : who.name() + '/' + sessionName;
+    boolean isNamed = who.kind() == PrincipalKind.ROLE && !sessionName.isEmpty();
+    var name = isNamed ? who.name() + '/' + sessionName : who.name();
     return who.account() + '/' + name + '@' + Instant.ofEpochMilli(created);
   }
 
@@ -58,10 +59,10 @@ final class NaiveLineage {
       return Optional.empty();
     }
     if (isOfKey(event)) {
-      return Optional.of(new NaiveStep.Name(true, event.key()));
+      return Optional.of(credentials(event.key(), event, who));
     }
     if (event.hasSession()) {
-      var same = new TreeSet<String>();
+      var same = new HashSet<NaiveStep.Name>();
       for (var other : events) {
         if (isOfKey(other)
             && other.isTemporary()
@@ -69,19 +70,25 @@ final class NaiveLineage {
             && principals.of(other).isPresent()
             && other.principalId().equals(event.principalId())
             && other.created().equals(event.created())) {
-          same.add(other.key());
+          same.add(credentials(other.key(), other, principals.of(other).orElseThrow()));
         }
       }
       long created = event.created().orElseThrow().toEpochMilli();
       return Optional.of(
-          new NaiveStep.Name(
-              true, same.size() == 1 ? same.first() : session(who, event.sessionName(), created)));
+          same.size() == 1
+              ? same.iterator().next()
+              : credentials(session(who, event.sessionName(), created), event, who));
     }
     if (event.isTemporary()) {
-      return Optional.of(new NaiveStep.Name(true, event.key()));
+      return Optional.of(credentials(event.key(), event, who));
     }
     boolean isSession = who.kind() == PrincipalKind.ROLE && event.principalId().contains(":");
-    return Optional.of(new NaiveStep.Name(false, isSession ? event.principalId() : who.id()));
+    return Optional.of(new NaiveStep.Name(false, isSession ? event.principalId() : who.id(), ""));
+  }
+
+  private static NaiveStep.Name credentials(String name, NaiveEvent event, Principal who) {
+    var session = who.kind() == PrincipalKind.ROLE ? '/' + event.sessionName() : "";
+    return new NaiveStep.Name(true, name, who.id() + session);
   }
 
   /// Whether the event's key alone tells its credentials: one for long, or one that a call
@@ -103,7 +110,7 @@ final class NaiveLineage {
         .filter(other -> other.event().text("sharedEventID").equals(shared))
         .flatMap(other -> Optional.ofNullable(stepOf.get(other.event())).stream())
         .filter(NaiveStep.Name::isOfCredentials)
-        .min(Comparator.comparing(NaiveStep.Name::text))
+        .min(Comparator.comparing(steps::get, NaiveStep.BY_NAME))
         .ifPresent(name -> stepOf.put(call.event(), name));
   }
 
@@ -132,9 +139,18 @@ final class NaiveLineage {
                 link -> link.strength() == Strength.KEY || link.strength() == Strength.SESSION);
   }
 
+  /// The name as it is written: with the holder, if another step has the same.
+  String written(NaiveStep.Name name) {
+    boolean isOfSeveral =
+        name.isOfCredentials()
+            && steps.keySet().stream()
+                .anyMatch(other -> other.text().equals(name.text()) && !other.equals(name));
+    return isOfSeveral ? name.text() + " (" + name.holder() + ')' : name.text();
+  }
+
   /// The step of a principal without known credentials.
   NaiveStep.Name principal(Principal who) {
-    var name = new NaiveStep.Name(false, who.id());
+    var name = new NaiveStep.Name(false, who.id(), "");
     steps.computeIfAbsent(name, n -> new NaiveStep(n, List.of(), who, principals));
     return name;
   }
@@ -144,13 +160,7 @@ final class NaiveLineage {
     var cycle = new ArrayList<>(List.of(step));
     for (var at = parent(step); at.isPresent(); at = parent(at.get())) {
       if (at.get() == step) {
-        cycle.stream()
-                .min(
-                    Comparator.comparing((NaiveStep one) -> one.name.text())
-                        .thenComparing(one -> one.kind))
-                .orElseThrow()
-                .link =
-            Optional.empty();
+        cycle.stream().min(NaiveStep.BY_NAME).orElseThrow().link = Optional.empty();
         return;
       }
       if (cycle.contains(at.get())) {

@@ -33,7 +33,7 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
         .sorted(
             Comparator.comparing((NaiveCall call) -> !isKnown(call))
                 .thenComparing(NaiveCall::time)
-                .thenComparing(call -> giver(call).orElseThrow().name.text())
+                .thenComparing(call -> giver(call).orElseThrow(), NaiveStep.BY_NAME)
                 .thenComparing(NaiveCall::kind)
                 .thenComparing(call -> call.expires().orElse(EventStore.NO_TIME)));
   }
@@ -47,9 +47,21 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
   }
 
   private Optional<NaiveStep.Link> byKey(NaiveStep step) {
-    return surest(step, call -> step.keys.contains(call.key()))
+    return surest(step, call -> step.keys.contains(call.key()) && fits(call, step))
         .findFirst()
         .map(call -> link(step, call, Strength.KEY));
+  }
+
+  /// Whether a call does not say that it gave its key to somebody else.
+  private static boolean fits(NaiveCall call, NaiveStep step) {
+    if (step.principalId().isEmpty() && step.principal.kind() != PrincipalKind.USER) {
+      return true;
+    }
+    var account = step.principal.account() + '/';
+    return call.receiver().isEmpty()
+        || call.receiver().equals(step.principalId())
+        || call.receiver().equals(account + step.principal.name())
+        || call.receiver().equals(account + step.told.map(NaiveEvent::name).orElse(""));
   }
 
   private NaiveStep.Link link(NaiveStep step, NaiveCall call, Strength strength) {
@@ -91,7 +103,10 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
 
   private boolean isBegin(NaiveCall call, NaiveStep step) {
     long within = call.kind() == LinkKind.SIGN_IN ? 10_000 : 1_000;
-    boolean isOfOther = lineage.steps.containsKey(new NaiveStep.Name(true, call.key()));
+    boolean isOfOther =
+        lineage.steps.values().stream()
+            .filter(other -> other.name.isOfCredentials() && other.name.text().equals(call.key()))
+            .anyMatch(other -> fits(call, other));
     return call.session().equals(step.principalId())
         && !isOfOther
         && Math.abs(call.time() - step.created) <= within;

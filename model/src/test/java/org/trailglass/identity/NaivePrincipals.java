@@ -72,6 +72,10 @@ final class NaivePrincipals {
   }
 
   private Principal user(NaiveEvent event, String account) {
+    var hidden = "HIDDEN_DUE_TO_SECURITY_REASONS";
+    if (event.name().equals(hidden)) {
+      return new Principal(PrincipalKind.UNKNOWN, account + '/' + hidden, hidden, account);
+    }
     var arn = arnOf(event.principalId());
     var known = arn.isEmpty() ? event.identity("arn") : arn;
     var id = first(known, first(event.principalId(), account + '/' + event.name()));

@@ -11,8 +11,15 @@ import org.trailglass.store.EventStore;
 
 /// All events of the same credentials.
 final class NaiveStep {
-  /// What tells a step from all others: credentials and principals may have the same text.
-  record Name(boolean isOfCredentials, String text) {}
+  /// What tells a step from all others: credentials and principals may have the same text, and the
+  /// key of several may be masked.
+  record Name(boolean isOfCredentials, String text, String holder) {}
+
+  static final Comparator<NaiveStep> BY_NAME =
+      Comparator.comparing((NaiveStep step) -> step.name.text())
+          .thenComparing(step -> step.kind)
+          .thenComparing(step -> step.principal.id())
+          .thenComparing(NaiveStep::sessionName);
 
   /// How a step got its credentials.
   record Link(
