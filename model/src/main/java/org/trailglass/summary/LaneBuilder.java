@@ -13,6 +13,9 @@ import org.trailglass.summary.IdentityLane.Bar;
 
 /// Makes lanes of what was counted. One thread, beside the common pool.
 final class LaneBuilder {
+  /// So many holders of a masked key are named.
+  private static final int MOST_HOLDERS = 3;
+
   private final Lineage lineage;
   private final LaneGroups groups;
   private final LaneCount count;
@@ -53,7 +56,12 @@ final class LaneBuilder {
   private IdentityLane lane(int lane, LaneCells cells, LaneBy by) {
     var steps = groups.steps.get(lane);
     var who = by == LaneBy.ORIGIN ? lineage.origin(steps.getFirst()) : steps.getFirst();
-    var label = by == LaneBy.PRINCIPAL ? who.principal().name() : who.label();
+    var label =
+        switch (by) {
+          case PRINCIPAL -> who.principal().name();
+          case KEY -> holders(steps);
+          case ORIGIN, SESSION -> who.label();
+        };
     boolean isTimed = count.last[lane] != EventStore.NO_TIME;
     int rarest = count.rarest[lane];
     return new IdentityLane(
@@ -72,6 +80,14 @@ final class LaneBuilder {
             count.names.count(rarest)),
         bars(steps),
         cells);
+  }
+
+  /// Who have a key: several, if it was masked.
+  private static String holders(List<Step> steps) {
+    var all = steps.stream().map(Step::label).distinct().limit(MOST_HOLDERS + 1L).toList();
+    return all.size() > MOST_HOLDERS
+        ? String.join(", ", all.subList(0, MOST_HOLDERS)) + ", …"
+        : String.join(", ", all);
   }
 
   /// Of the sessions that have events in the result.

@@ -68,6 +68,31 @@ class StepQueriesTest {
     assertFindsAllSteps(lineage);
   }
 
+  @Test
+  void askShortlyForAKeyThatOneHasAndByNameForOneThatSeveralHave() {
+    var lineage =
+        Lineage.of(
+            Built.store(List.of(use("anna", "MASKED"), use("ben", "MASKED"), use("ben", "AKIA1"))),
+            () -> false);
+
+    assertThat(IntStream.range(0, 3).mapToObj(row -> lineage.step(row).orElseThrow()))
+        .extracting(step -> QueryPrinter.print(StepQueries.of(step)))
+        .containsExactly(
+            "chain:\"MASKED (arn:aws:iam::1:user/anna)\" chain.depth:0",
+            "chain:\"MASKED (arn:aws:iam::1:user/ben)\" chain.depth:0",
+            "key:AKIA1");
+    assertFindsAllSteps(lineage);
+    assertThat(Subjects.step(lineage, "AKIA1")).isEqualTo(lineage.step(2));
+    assertThat(Subjects.step(lineage, "MASKED")).isEmpty();
+  }
+
+  private static String use(String user, String key) {
+    return ("{'eventVersion':'1.08','eventName':'Use','userIdentity':{'type':'IAMUser',"
+            + "'arn':'arn:aws:iam::1:user/%s','userName':'%s','accessKeyId':'%s'}}")
+        .formatted(user, user, key)
+        .replace('\'', '"');
+  }
+
   private void assertFindsAllSteps(Lineage lineage) {
     var layered = lineage.on(lineage.store());
     for (var step : lineage.steps()) {

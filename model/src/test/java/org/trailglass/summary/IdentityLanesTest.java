@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +121,29 @@ class IdentityLanesTest {
     }
     boolean isWrite = store.values(row, DerivedField.WRITE.path()).contains("true");
     return isWrite ? Kind.WRITE : Kind.READ;
+  }
+
+  @Test
+  void namesBesideAMaskedKeyAllWhoHaveIt() {
+    var records =
+        Stream.of("anna", "ben", "carol", "dora")
+            .map(
+                name ->
+                    ("{'eventVersion':'1.08','eventName':'Use','userIdentity':{'type':'IAMUser',"
+                            + "'userName':'%s','accessKeyId':'MASKED'}}")
+                        .formatted(name)
+                        .replace('\'', '"'))
+            .toList();
+
+    assertThat(label(records.subList(0, 2))).isEqualTo("anna, ben");
+    assertThat(label(records)).isEqualTo("anna, ben, carol, \u2026");
+  }
+
+  private static String label(List<String> records) {
+    var store = Built.store(records);
+    var lineage = Lineage.of(store, () -> false);
+    var lanes = IdentityLanes.of(RowSet.all(store), lineage, LaneBy.KEY, LaneOrder.FIRST, BINS);
+    return lanes.lanes().getFirst().label();
   }
 
   @ParameterizedTest
