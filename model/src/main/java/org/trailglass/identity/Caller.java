@@ -165,7 +165,7 @@ record Caller(
   }
 
   /// What follows the colon of a principal id; empty if nothing does.
-  private static String sessionOf(String principalId) {
+  static String sessionOf(String principalId) {
     return principalId.substring(principalId.indexOf(':') + 1);
   }
 

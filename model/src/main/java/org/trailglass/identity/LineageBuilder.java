@@ -47,7 +47,11 @@ final class LineageBuilder {
     check();
     joinTwins(handOns, readings, steps);
     Activities.count(store, stepOfRow, steps.all());
-    link(steps, handOns);
+    var passwords = new Passwords(steps, handOns, stepOfRow);
+    if (passwords.tellApart(store)) {
+      Activities.count(store, stepOfRow, steps.all());
+    }
+    link(steps, handOns, passwords);
     check();
     Chains.finish(steps.all());
     return new Lineage(store, steps.finished(), stepOfRow);
@@ -95,8 +99,8 @@ final class LineageBuilder {
     return Draft.BY_NAME.compare(one, other) <= 0 ? one : other;
   }
 
-  private void link(Steps steps, List<HandOn> handOns) {
-    var parents = new Parents(steps, handOns, row -> stepOf(row, steps));
+  private void link(Steps steps, List<HandOn> handOns, Passwords passwords) {
+    var parents = new Parents(steps, handOns, row -> stepOf(row, steps), passwords);
     // Steps of principals that only links tell of come behind these; they have no link of theirs.
     var used = List.copyOf(steps.all());
     for (var step : used) {
@@ -108,6 +112,7 @@ final class LineageBuilder {
         .filter(handOn -> !parents.isTaken(handOn) && steps.isUnused(handOn))
         .sorted(HandOn.BY_TIME)
         .forEach(handOn -> steps.addUnused(handOn, stepOf(handOn.row(), steps)));
+    new UnusedSessions(steps).add(handOns, handOn -> stepOf(handOn.row(), steps));
     for (var step : List.copyOf(steps.all().subList(before, steps.all().size()))) {
       step.link = parents.of(step).orElse(null);
     }

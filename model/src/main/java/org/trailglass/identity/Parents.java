@@ -45,15 +45,19 @@ final class Parents {
 
   /// @param steps of the credentials that were used
   /// @param stepOfRow the step of an event
-  Parents(Steps steps, Collection<HandOn> handOns, IntFunction<Optional<Draft>> stepOfRow) {
+  Parents(
+      Steps steps,
+      Collection<HandOn> handOns,
+      IntFunction<Optional<Draft>> stepOfRow,
+      Passwords passwords) {
     this.words = new Words(steps);
+    this.passwords = passwords;
     var givens = new ArrayList<Given>();
     for (var handOn : handOns) {
       stepOfRow.apply(handOn.row()).ifPresent(giver -> givens.add(new Given(handOn, giver)));
     }
     givens.sort(Given.SUREST);
     givens.forEach(given -> add(given, steps));
-    this.passwords = new Passwords(steps, givens);
   }
 
   private void add(Given given, Steps steps) {
@@ -70,6 +74,11 @@ final class Parents {
     if (!handOn.signInSession().isEmpty()) {
       signIns.putIfAbsent(handOn.signInSession(), given);
     }
+  }
+
+  /// How many milliseconds lie at most between a call and the begin of the session that it tells.
+  static long within(boolean isSignIn) {
+    return isSignIn ? SIGN_IN : SAME_MOMENT;
   }
 
   /// The link of a step; empty where its chain begins, or nothing but names may tell.
@@ -130,8 +139,7 @@ final class Parents {
     var calls = begins.get(new Begin(step.principalId, isSignIn, isGiverKnown));
     return calls == null
         ? Optional.empty()
-        : calls.nearest(
-            step.created, isSignIn ? SIGN_IN : SAME_MOMENT, given -> given.giver() != step);
+        : calls.nearest(step.created, within(isSignIn), given -> given.giver() != step);
   }
 
   /// Who signed in the tool that the session belongs to; nobody did for the session that did so.

@@ -253,15 +253,37 @@ final class Steps {
     principals
         .given(handOn)
         .or(() -> giver.map(step -> step.principal))
-        .ifPresent(who -> addUnusedSession(handOn, who));
+        .ifPresent(
+            who -> {
+              var session = unusedSession(handOn.key(), who, handOn.sessionName(), handOn);
+              session.keys.add(handOn.key());
+            });
   }
 
-  private void addUnusedSession(HandOn handOn, Principal who) {
-    var unused = credentials(StepKind.SESSION, handOn.key(), who, handOn.sessionName());
-    unused.keys.add(handOn.key());
+  /// Adds a session that a call without a key began and of which no use is in the data; empty if
+  /// the call does not tell whose it is, or a session is written the same.
+  ///
+  /// @param giver the step of who made the call; who signs in is given a session of their own
+  Optional<Draft> addUnusedSession(HandOn handOn, Draft giver) {
+    boolean isOwn = handOn.kind() == LinkKind.SIGN_IN || handOn.kind() == LinkKind.SWITCH_ROLE;
+    var who = isOwn ? Optional.of(giver.principal) : principals.given(handOn);
+    var session = handOn.session();
+    var sessionName = session.indexOf(':') < 0 ? "" : Caller.sessionOf(session);
+    return who.flatMap(
+        its -> {
+          var name = session(its, sessionName, handOn.time());
+          return byName.containsKey(name)
+              ? Optional.empty()
+              : Optional.of(unusedSession(name, its, sessionName, handOn));
+        });
+  }
+
+  private Draft unusedSession(String name, Principal who, String sessionName, HandOn handOn) {
+    var unused = credentials(StepKind.SESSION, name, who, sessionName);
     unused.principalId = handOn.session();
-    unused.sessionName = handOn.sessionName();
+    unused.sessionName = sessionName;
     unused.created = handOn.time();
+    return unused;
   }
 
   /// The user of an account who has a name.
@@ -310,6 +332,11 @@ final class Steps {
     }
     var several = receivers.get(handOn.key());
     return Receivers.fits(handOn, several == null ? Receivers.of(first) : several);
+  }
+
+  /// A step for the sign-in of a user at a moment, apart from what else the user did.
+  Draft signIn(Draft user, long time) {
+    return principal(user.name + '@' + InstantText.of(time), user.principal);
   }
 
   /// The step of a principal, if there is one.

@@ -1,13 +1,16 @@
 package org.trailglass.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.trailglass.identity.ForestIdentity.object;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trailglass.event.SetField;
 import org.trailglass.store.Built;
 import org.trailglass.store.EventStore;
 
@@ -249,6 +252,11 @@ class HandOnTest {
     assertThat(link(lineage.step(0).orElseThrow())).isEqualTo("CREATE_ACCESS_KEY KEY");
     assertThat(lineage.step(1).orElseThrow().label()).isEqualTo("ben");
     assertThat(lineage.step(1).orElseThrow().link()).isEmpty();
+    assertThat(lineage.on(lineage.store()).values(0, SetField.CHAIN.path()))
+        .containsExactly("AKIAADMIN", "REDACTED (arn:aws:iam::111122223333:user/anna)");
+    assertThat(lineage.step(1).orElseThrow().name())
+        .isEqualTo("REDACTED (arn:aws:iam::111122223333:user/ben)");
+    assertThat(lineage.step(2).orElseThrow().name()).isEqualTo("AKIAADMIN");
   }
 
   @Test
@@ -341,5 +349,74 @@ class HandOnTest {
     happens(setsPassword(BEGIN));
     happens(signsIn("Success", BEGIN.plusSeconds(60)));
     assertThat(lineage().step(2).orElseThrow().link()).isEmpty();
+  }
+
+  private ObjectNode usesConsole(Instant begin, String key) {
+    var identity = ForestIdentity.user(ACCOUNT, "ben", "AIDABEN", key);
+    ForestIdentity.context(identity, begin);
+    return event(identity, "Use", begin.plusSeconds(60));
+  }
+
+  /// The second day's password is that which the user chose.
+  @Test
+  void keepsLaterSignInsApartFromThatWithThePasswordOfSomebodyElse() {
+    happens(setsPassword(BEGIN));
+    happens(signsIn("Success", BEGIN.plusSeconds(600)));
+    happens(usesConsole(BEGIN.plusSeconds(600), "ASIAFIRST"));
+    happens(signsIn("Success", BEGIN.plusSeconds(7_200)));
+    happens(usesConsole(BEGIN.plusSeconds(7_200), "ASIALATER"));
+    happens(signsIn("Success", BEGIN.plusSeconds(600)));
+    happens(signsIn("Failure", BEGIN.plusSeconds(300)));
+    records.add(records.get(1));
+    var lineage = lineage();
+
+    var origins =
+        IntStream.range(0, records.size())
+            .mapToObj(row -> lineage.origin(lineage.step(row).orElseThrow()).label());
+    assertThat(origins)
+        .containsExactly("admin", "admin", "admin", "ben", "ben", "admin", "admin", "admin");
+    assertThat(lineage.chain(lineage.step(2).orElseThrow()).stream().map(Step::name))
+        .containsExactly(
+            "AKIAADMIN",
+            "arn:aws:iam::111122223333:user/ben@2024-03-01T10:10:00Z",
+            "111122223333/ben@2024-03-01T10:10:00Z");
+    assertThat(lineage.step(1).orElseThrow().activity().events()).isEqualTo(3);
+    assertThat(lineage.step(3).orElseThrow().activity().events()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsOfASignInThatWasNotUsedWhichSessionItBegan() {
+    happens(signsIn("Success", BEGIN));
+    happens(signsIn("Success", BEGIN.plusSeconds(60)));
+    happens(usesConsole(BEGIN.plusSeconds(63), "ASIAUSED"));
+    var lineage = lineage();
+
+    var user = lineage.step(0).orElseThrow();
+    assertThat(lineage.children(user))
+        .extracting(Step::session, HandOnTest::link, step -> step.activity().events())
+        .containsExactly(
+            tuple("111122223333/ben@2024-03-01T10:01:03Z", "SIGN_IN SESSION", 1),
+            tuple("111122223333/ben@2024-03-01T10:00:00Z", "SIGN_IN SESSION", 0));
+  }
+
+  @Test
+  void tellsWhichSessionACallBeganWhoseKeyIsHidden() {
+    var admin = ForestIdentity.user(ACCOUNT, "admin", "AIDAADMIN", "AKIAADMIN");
+    for (int second : new int[] {0, 30}) {
+      var call = event(admin, "AssumeRole", BEGIN.plusSeconds(second));
+      call.withObject("/requestParameters")
+          .put("roleArn", "arn:aws:iam::" + ACCOUNT + ":role/Deploy");
+      call.withObject("/responseElements/assumedRoleUser")
+          .put("assumedRoleId", role("", BEGIN).path("principalId").asText());
+      happens(call);
+    }
+    uses(role("ASIAUSED", BEGIN.plusSeconds(30)), BEGIN.plusSeconds(40));
+    var lineage = lineage();
+
+    assertThat(lineage.children(lineage.step(0).orElseThrow()))
+        .extracting(Step::session, HandOnTest::link)
+        .containsExactly(
+            tuple("111122223333/Deploy/alice@2024-03-01T10:00:30Z", "ASSUME_ROLE SESSION"),
+            tuple("111122223333/Deploy/alice@2024-03-01T10:00:00Z", "ASSUME_ROLE SESSION"));
   }
 }

@@ -21,6 +21,9 @@ final class NaiveLineage {
   private final List<NaiveCall> calls;
   private final Map<NaiveEvent, NaiveStep.Name> stepOf = new HashMap<>();
 
+  /// By the step of the first sign-in of a user, who set the password.
+  final Map<NaiveStep.Name, NaiveStep.Link> byPassword = new HashMap<>();
+
   /// @param events each once
   NaiveLineage(List<NaiveEvent> events) {
     this.events = events;
@@ -39,6 +42,7 @@ final class NaiveLineage {
     records.forEach((name, its) -> its.forEach(event -> stepOf.put(event, name)));
     calls.forEach(this::joinTwin);
     events.forEach(event -> step(event).ifPresent(step -> step.events.add(event)));
+    tellFirstSignIns();
     link();
   }
 
@@ -112,6 +116,35 @@ final class NaiveLineage {
         .filter(NaiveStep.Name::isOfCredentials)
         .min(Comparator.comparing(steps::get, NaiveStep.BY_NAME))
         .ifPresent(name -> stepOf.put(call.event(), name));
+  }
+
+  /// The first sign-in with a password that somebody else set is a step of its own, apart from what
+  /// else the user did without credentials.
+  private void tellFirstSignIns() {
+    var parents = new NaiveParents(this, calls);
+    var links = new LinkedHashMap<NaiveStep, NaiveStep.Link>();
+    steps.values().forEach(user -> parents.byPassword(user).ifPresent(by -> links.put(user, by)));
+    links.forEach(
+        (user, link) -> {
+          long time = parents.firstSignIn(user).orElseThrow();
+          var set = link.evidence().time().orElseThrow();
+          var first =
+              user.events.stream()
+                  .filter(event -> !event.time().orElseThrow().isBefore(set))
+                  .filter(event -> event.time().orElseThrow().toEpochMilli() <= time)
+                  .toList();
+          boolean isAll = first.size() == user.events.size();
+          var text = user.name.text() + '@' + Instant.ofEpochMilli(time);
+          var name = isAll ? user.name : new NaiveStep.Name(false, text, "");
+          byPassword.put(name, link);
+          if (!isAll) {
+            var own = new NaiveStep(name, first, user.principal, principals);
+            steps.put(name, own);
+            own.events.addAll(first);
+            user.events.removeAll(first);
+            first.forEach(event -> stepOf.put(event, name));
+          }
+        });
   }
 
   private void link() {

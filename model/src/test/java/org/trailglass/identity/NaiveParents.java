@@ -3,6 +3,7 @@ package org.trailglass.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trailglass.store.EventStore;
@@ -18,7 +19,7 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
         .or(() -> bySession(step))
         .or(() -> bySignIn(step))
         .or(() -> stated(step))
-        .or(() -> byPassword(step));
+        .or(() -> Optional.ofNullable(lineage.byPassword.get(step.name)));
   }
 
   /// The calls that are meant, made by somebody else than the step, the surest first.
@@ -175,13 +176,8 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
 
   /// The last who set a user's password in the day before the user's first sign-in, if the user had
   /// no credentials then.
-  private Optional<NaiveStep.Link> byPassword(NaiveStep step) {
-    var signIn =
-        calls.stream()
-            .filter(call -> call.kind() == LinkKind.SIGN_IN)
-            .filter(call -> giver(call).filter(by -> by == step).isPresent())
-            .mapToLong(NaiveCall::time)
-            .min();
+  Optional<NaiveStep.Link> byPassword(NaiveStep step) {
+    var signIn = firstSignIn(step);
     if (step.kind != StepKind.PRINCIPAL
         || step.principal.kind() != PrincipalKind.USER
         || signIn.isEmpty()) {
@@ -194,6 +190,15 @@ record NaiveParents(NaiveLineage lineage, List<NaiveCall> calls) {
         .findFirst()
         .filter(call -> last >= signIn.getAsLong() - DAY && !hadUsedCredentials(step, last))
         .map(call -> link(step, call, Strength.SUGGESTED));
+  }
+
+  /// When a step's first sign-in was.
+  OptionalLong firstSignIn(NaiveStep step) {
+    return calls.stream()
+        .filter(call -> call.kind() == LinkKind.SIGN_IN)
+        .filter(call -> giver(call).filter(by -> by == step).isPresent())
+        .mapToLong(NaiveCall::time)
+        .min();
   }
 
   private boolean isPasswordOf(NaiveStep step, NaiveCall call, long signIn) {
