@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The calls that answered access keys. One thread.
 final class Answers {
@@ -45,12 +44,13 @@ final class Answers {
   /// somebody else.
   Optional<Given> to(Draft step, String key) {
     var ofKey = several.get(key);
-    var receivers = Receivers.of(step);
-    var calls =
-        ofKey == null
-            ? Stream.ofNullable(surest.get(key))
-                .filter(given -> Receivers.fits(given.handOn(), receivers))
-            : receivers.stream().flatMap(named -> ofKey.getOrDefault(named, List.of()).stream());
-    return calls.filter(given -> given.giver() != step).min(Given.SUREST);
+    if (ofKey == null) {
+      return Optional.ofNullable(surest.get(key))
+          .filter(given -> given.giver() != step && Receivers.fits(given.handOn(), step));
+    }
+    return Receivers.of(step).stream()
+        .flatMap(named -> ofKey.getOrDefault(named, List.of()).stream())
+        .filter(given -> given.giver() != step)
+        .min(Given.SUREST);
   }
 }

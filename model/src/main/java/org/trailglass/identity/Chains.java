@@ -16,6 +16,7 @@ final class Chains {
   static void finish(List<Draft> steps) {
     steps.forEach(step -> step.depth = UNKNOWN);
     var path = new ArrayList<Draft>();
+    var uncounted = new ArrayList<Draft>();
     var isOnPath = new boolean[steps.size()];
     for (var start : steps) {
       for (var at = start; at.depth == UNKNOWN; ) {
@@ -31,7 +32,7 @@ final class Chains {
         at = steps.get(at.link.parent());
       }
       path.forEach(step -> isOnPath[step.number] = false);
-      count(path, steps);
+      path.forEach(step -> count(step, steps, uncounted));
       path.clear();
     }
   }
@@ -42,21 +43,17 @@ final class Chains {
     first.expires = EventStore.NO_TIME;
   }
 
-  /// Counts for each step of a path how many are before it. What the path leads to is counted, or
-  /// has no link.
-  private static void count(List<Draft> path, List<Draft> steps) {
-    var unknown = new ArrayList<Draft>(path.size());
-    for (var step : path) {
-      var at = step;
-      for (; at.depth == UNKNOWN && at.link != null; at = steps.get(at.link.parent())) {
-        unknown.add(at);
-      }
-      at.depth = Math.max(0, at.depth);
-      int depth = at.depth;
-      for (var before : unknown.reversed()) {
-        before.depth = ++depth;
-      }
-      unknown.clear();
+  /// Counts how many steps are before one. What its chain leads to is counted, or has no link.
+  ///
+  /// @param uncounted is empty before and after
+  private static void count(Draft step, List<Draft> steps, List<Draft> uncounted) {
+    var at = step;
+    for (; at.depth == UNKNOWN && at.link != null; at = steps.get(at.link.parent())) {
+      uncounted.add(at);
+    }
+    at.depth = Math.max(0, at.depth);
+    for (int depth = at.depth; !uncounted.isEmpty(); ) {
+      uncounted.removeLast().depth = ++depth;
     }
   }
 

@@ -6,14 +6,22 @@ import java.util.Comparator;
 /// example. Immutable.
 ///
 /// @param name the access key, or the session as it is written
-/// @param holder the principal, of a role with the session's name
-record Credentials(String name, String holder) implements Comparable<Credentials> {
+/// @param principal its id
+/// @param sessionName of the session of a role, else empty
+record Credentials(String name, String principal, String sessionName)
+    implements Comparable<Credentials> {
   private static final Comparator<Credentials> ORDER =
-      Comparator.comparing(Credentials::name).thenComparing(Credentials::holder);
+      Comparator.comparing(Credentials::name)
+          .thenComparing(Credentials::principal)
+          .thenComparing(Credentials::sessionName);
 
   static Credentials of(String name, Principal who, String sessionName) {
-    return new Credentials(
-        name, who.kind() == PrincipalKind.ROLE ? who.id() + '/' + sessionName : who.id());
+    return new Credentials(name, who.id(), who.kind() == PrincipalKind.ROLE ? sessionName : "");
+  }
+
+  /// Who has them, as it is written: the principal, of a role with the session's name.
+  String holder() {
+    return sessionName.isEmpty() ? principal : principal + '/' + sessionName;
   }
 
   @Override

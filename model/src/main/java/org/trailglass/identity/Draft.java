@@ -25,8 +25,8 @@ final class Draft {
 
   Principal principal;
 
-  /// Whose credentials they are, as {@link Credentials#holder} has it; empty if they are unknown.
-  String holder = "";
+  /// By which the step is told; null if none are known.
+  @Nullable Credentials credentials;
 
   String sessionName = "";
 

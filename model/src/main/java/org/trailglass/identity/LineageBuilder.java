@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trailglass.event.Fields;
-import org.trailglass.store.Combinations;
 import org.trailglass.store.EventStore;
 
 /// Puts a lineage together: reads the segments, sorts callers into steps, links the steps. One
@@ -42,7 +41,7 @@ final class LineageBuilder {
     check();
     var steps = new Steps(callers.all(), handOns);
     for (int i = 0; i < readings.size(); i++) {
-      number(readings.get(i).combinations(), callers.ofSegment().get(i), store.base(i), steps);
+      number(readings.get(i).callerOfRow(), callers.ofSegment().get(i), store.base(i), steps);
     }
     check();
     joinTwins(handOns, readings, steps);
@@ -63,9 +62,9 @@ final class LineageBuilder {
     }
   }
 
-  private void number(Combinations combinations, int[] callers, int base, Steps steps) {
-    for (int row = 0; row < combinations.rows(); row++) {
-      stepOfRow[base + row] = steps.of(callers[combinations.of(row)]);
+  private void number(int[] callerOfRow, int[] callers, int base, Steps steps) {
+    for (int row = 0; row < callerOfRow.length; row++) {
+      stepOfRow[base + row] = steps.of(callers[callerOfRow[row]]);
     }
   }
 
@@ -103,18 +102,22 @@ final class LineageBuilder {
     var parents = new Parents(steps, handOns, row -> stepOf(row, steps), passwords);
     // Steps of principals that only links tell of come behind these; they have no link of theirs.
     var used = List.copyOf(steps.all());
-    for (var step : used) {
-      step.link = parents.of(step).orElse(null);
-    }
+    link(used, parents);
     suggest(steps, used);
     int before = steps.all().size();
-    handOns.stream()
+    handOns.parallelStream()
         .filter(handOn -> !parents.isTaken(handOn) && steps.isUnused(handOn))
         .sorted(HandOn.BY_TIME)
-        .forEach(handOn -> steps.addUnused(handOn, stepOf(handOn.row(), steps)));
+        .forEachOrdered(handOn -> steps.addUnused(handOn, stepOf(handOn.row(), steps)));
     new UnusedSessions(steps).add(handOns, handOn -> stepOf(handOn.row(), steps));
-    for (var step : List.copyOf(steps.all().subList(before, steps.all().size()))) {
-      step.link = parents.of(step).orElse(null);
+    link(List.copyOf(steps.all().subList(before, steps.all().size())), parents);
+  }
+
+  private static void link(List<Draft> steps, Parents parents) {
+    var proofs = steps.parallelStream().map(parents::proof).toList();
+    for (int i = 0; i < proofs.size(); i++) {
+      var step = steps.get(i);
+      step.link = parents.link(step, proofs.get(i)).orElse(null);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.Fields;
@@ -23,9 +24,12 @@ final class Namesakes {
   private final Map<String, Map<String, Crowd>> crowds = new HashMap<>();
 
   /// For each step the crowds of its principal's name and of its session's, by address.
-  private final List<List<Map<String, Crowd>>> crowdsOf = new ArrayList<>();
+  private final List<List<Map<String, Crowd>>> crowdsOf;
 
-  private final Map<Draft, Draft> suggested = new HashMap<>();
+  private final Map<Draft, Draft> suggested = new ConcurrentHashMap<>();
+
+  /// Who of that name was at the address where a session began?
+  private record Question(Draft session, String name, String address) {}
 
   private record Sighting(Crowd crowd, long time, Draft step) {}
 
@@ -34,27 +38,40 @@ final class Namesakes {
     this.store = store;
     this.steps = steps;
     this.stepOfRow = stepOfRow;
-    sessions.forEach(this::ask);
-    if (!crowds.isEmpty()) {
-      steps.all().forEach(step -> crowdsOf.add(crowdsOf(step)));
+    sessions.parallelStream()
+        .flatMap(session -> question(session).stream())
+        .toList()
+        .forEach(this::ask);
+    if (crowds.isEmpty()) {
+      crowdsOf = List.of();
+    } else {
+      crowdsOf = steps.all().parallelStream().map(this::crowdsOf).toList();
       IntStream.range(0, store.segments().size())
           .parallel()
           .mapToObj(this::sightings)
           .toList()
           .forEach(seen -> seen.forEach(one -> one.crowd.addSeen(one.time, one.step)));
-      crowds.values().forEach(at -> at.values().forEach(crowd -> crowd.tell(suggested::put)));
+      crowds.values().parallelStream()
+          .flatMap(at -> at.values().stream())
+          .forEach(crowd -> crowd.tell(suggested::put));
     }
   }
 
-  private void ask(Draft session) {
+  private Optional<Question> question(Draft session) {
     var name = name(session);
-    var address = store.first(session.activity.firstRow(), Fields.SOURCE_IP_ADDRESS).orElse("");
-    if (!name.isEmpty() && !address.isEmpty() && session.created != EventStore.NO_TIME) {
-      crowds
-          .computeIfAbsent(name, n -> new HashMap<>())
-          .computeIfAbsent(address, a -> new Crowd())
-          .addSession(session);
-    }
+    return name.isEmpty() || session.created == EventStore.NO_TIME
+        ? Optional.empty()
+        : store
+            .first(session.activity.firstRow(), Fields.SOURCE_IP_ADDRESS)
+            .filter(address -> !address.isEmpty())
+            .map(address -> new Question(session, name, address));
+  }
+
+  private void ask(Question question) {
+    crowds
+        .computeIfAbsent(question.name, name -> new HashMap<>())
+        .computeIfAbsent(question.address, address -> new Crowd())
+        .addSession(question.session);
   }
 
   private static String name(Draft session) {

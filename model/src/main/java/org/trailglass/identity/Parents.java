@@ -1,6 +1,5 @@
 package org.trailglass.identity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,9 @@ import java.util.function.IntFunction;
 import org.trailglass.store.EventStore;
 
 /// Finds for each step the one before, by the surest link that the records tell. Which one is taken
-/// does not depend on the order of the events in the files. One thread.
+/// does not depend on the order of the events in the files.
+///
+/// Looking for what proves a link changes nothing: any thread may, while no other makes links.
 final class Parents {
   /// A session says to the second when it began, and so does the call.
   private static final long SAME_MOMENT = 1_000;
@@ -43,6 +44,11 @@ final class Parents {
     }
   }
 
+  /// A call that gave a step its credentials, and how sure it is that it did.
+  ///
+  /// @param isBegin whether the session is told by its begin, and so has the key that was answered
+  record Proof(Given given, Strength strength, boolean isBegin) {}
+
   /// @param steps of the credentials that were used
   /// @param stepOfRow the step of an event
   Parents(
@@ -52,11 +58,11 @@ final class Parents {
       Passwords passwords) {
     this.words = new Words(steps);
     this.passwords = passwords;
-    var givens = new ArrayList<Given>();
-    for (var handOn : handOns) {
-      stepOfRow.apply(handOn.row()).ifPresent(giver -> givens.add(new Given(handOn, giver)));
-    }
-    givens.sort(Given.SUREST);
+    var givens =
+        handOns.parallelStream()
+            .flatMap(call -> stepOfRow.apply(call.row()).map(by -> new Given(call, by)).stream())
+            .sorted(Given.SUREST)
+            .toList();
     givens.forEach(given -> add(given, steps));
   }
 
@@ -81,13 +87,31 @@ final class Parents {
     return isSignIn ? SIGN_IN : SAME_MOMENT;
   }
 
-  /// The link of a step; empty where its chain begins, or nothing but names may tell.
-  Optional<Link> of(Draft step) {
+  /// The call that gave a step its credentials, if its keys or its begin tell.
+  Optional<Proof> proof(Draft step) {
     return byKey(step)
-        .or(() -> bySession(step))
-        .or(() -> bySignIn(step))
+        .map(given -> new Proof(given, Strength.KEY, false))
+        .or(() -> begin(step).map(given -> new Proof(given, Strength.SESSION, true)))
+        .or(() -> signIn(step).map(given -> new Proof(given, Strength.SESSION, false)));
+  }
+
+  /// Makes the link of a step; empty where its chain begins, or nothing but names may tell.
+  ///
+  /// @param proof of the step
+  Optional<Link> link(Draft step, Optional<Proof> proof) {
+    return proof
+        .map(its -> link(step, its))
         .or(() -> words.of(step))
-        .or(() -> passwords.setFor(step).map(given -> link(step, given, Strength.SUGGESTED)));
+        .or(() -> passwords.setFor(step).map(by -> link(step, by, Strength.SUGGESTED)));
+  }
+
+  private Link link(Draft step, Proof proof) {
+    var key = proof.given.handOn().key();
+    if (proof.isBegin && !key.isEmpty()) {
+      step.keys.add(key);
+      taken.add(key);
+    }
+    return link(step, proof.given, proof.strength);
   }
 
   /// Whether credentials that a call gave belong to a step that has a link because of that call.
@@ -95,11 +119,11 @@ final class Parents {
     return taken.contains(handOn.key());
   }
 
-  private Optional<Link> byKey(Draft step) {
-    return step.keys.all().stream()
-        .flatMap(key -> answers.to(step, key).stream())
-        .min(Given.SUREST)
-        .map(given -> link(step, given, Strength.KEY));
+  private Optional<Given> byKey(Draft step) {
+    var keys = step.keys.all();
+    return keys.size() == 1
+        ? answers.to(step, keys.iterator().next())
+        : keys.stream().flatMap(key -> answers.to(step, key).stream()).min(Given.SUREST);
   }
 
   private Link link(Draft step, Given given, Strength strength) {
@@ -115,20 +139,10 @@ final class Parents {
         given.handOn().row());
   }
 
-  private Optional<Link> bySession(Draft step) {
-    if (step.created == EventStore.NO_TIME || step.principalId.isEmpty()) {
-      return Optional.empty();
-    }
-    var found = begin(step, true).or(() -> begin(step, false));
-    found
-        .map(given -> given.handOn().key())
-        .filter(key -> !key.isEmpty())
-        .ifPresent(
-            key -> {
-              step.keys.add(key);
-              taken.add(key);
-            });
-    return found.map(given -> link(step, given, Strength.SESSION));
+  private Optional<Given> begin(Draft step) {
+    return step.created == EventStore.NO_TIME || step.principalId.isEmpty()
+        ? Optional.empty()
+        : begin(step, true).or(() -> begin(step, false));
   }
 
   private Optional<Given> begin(Draft step, boolean isGiverKnown) {
@@ -143,11 +157,10 @@ final class Parents {
   }
 
   /// Who signed in the tool that the session belongs to; nobody did for the session that did so.
-  private Optional<Link> bySignIn(Draft step) {
+  private Optional<Given> signIn(Draft step) {
     return step.caller
         .filter(caller -> step.kind == StepKind.SESSION)
         .map(caller -> signIns.get(caller.signInSession()))
-        .filter(given -> given.giver() != step)
-        .map(given -> link(step, given, Strength.SESSION));
+        .filter(given -> given.giver() != step);
   }
 }

@@ -38,6 +38,12 @@ final class Receivers {
     return texts;
   }
 
+  /// Whether a call does not contradict what is known of the step that has its key.
+  static boolean fits(HandOn handOn, Draft step) {
+    var named = of(handOn);
+    return named.isEmpty() || named.equals(step.principalId) || fits(handOn, of(step));
+  }
+
   /// Whether a call does not contradict what is known of steps.
   ///
   /// @param ofSteps what calls may say

@@ -8,12 +8,12 @@ import org.trailglass.store.EventStore;
 
 /// What a segment says of callers and of credentials that were handed on. Immutable.
 ///
-/// @param combinations of what tells callers apart
-/// @param callers by combination
+/// @param callers that differ
+/// @param callerOfRow the place of each row's caller among them
 /// @param handOns in the order of the rows
 /// @param copies of such calls: records that were delivered twice
 record SegmentReading(
-    Combinations combinations, List<Caller> callers, List<HandOn> handOns, List<HandOn> copies) {
+    List<Caller> callers, int[] callerOfRow, List<HandOn> handOns, List<HandOn> copies) {
 
   /// Looks at every row once.
   static SegmentReading of(EventStore store, int number) {
@@ -31,6 +31,6 @@ record SegmentReading(
       boolean isCopy = Arrays.binarySearch(copies, handOn.row() - base) >= 0;
       (isCopy ? copiedHandOns : handOns).add(handOn);
     }
-    return new SegmentReading(combinations, callers, handOns, copiedHandOns);
+    return new SegmentReading(callers, combinations.ofRows(), handOns, copiedHandOns);
   }
 }

@@ -59,6 +59,18 @@ final class Steps {
     }
   }
 
+  /// What a caller says of the step that it belongs to.
+  ///
+  /// @param isOfKey whether the key tells the step, since it is a long-term one, or its giving is
+  ///     in the data
+  private record Told(
+      Caller caller,
+      Principal who,
+      String sessionName,
+      boolean isOfKey,
+      StepKind kind,
+      String name) {}
+
   /// @param callers each once; numbered by their places
   /// @param handOns all of the data
   Steps(List<Caller> callers, Collection<HandOn> handOns) {
@@ -68,27 +80,43 @@ final class Steps {
     answered.remove("");
     this.stepOf = new int[callers.size()];
     Arrays.fill(stepOf, NONE);
-    var whoOf = callers.parallelStream().map(principals::of).toList();
-    for (int i = 0; i < stepOf.length; i++) {
-      if (whoOf.get(i).isPresent()) {
-        learn(callers.get(i), whoOf.get(i).get());
-      }
-    }
+    var told = callers.parallelStream().map(this::tell).toList();
+    told.forEach(each -> each.ifPresent(this::learn));
     for (boolean isOfKey : new boolean[] {true, false}) {
       for (int i = 0; i < stepOf.length; i++) {
-        var caller = callers.get(i);
-        if (isOfKey == isOfKey(caller) && whoOf.get(i).isPresent()) {
-          var who = whoOf.get(i).get();
-          var step = isOfKey ? ofKey(caller, who) : of(caller, who);
-          add(caller, who, step);
-          stepOf[i] = step.number;
+        var its = told.get(i);
+        if (its.isPresent() && its.get().isOfKey == isOfKey) {
+          stepOf[i] = add(its.get()).number;
         }
       }
     }
     addReceivers();
   }
 
+  private Optional<Told> tell(Caller caller) {
+    return principals.of(caller).map(who -> tell(caller, who));
+  }
+
+  private Told tell(Caller caller, Principal who) {
+    boolean isOfKey = answered.contains(caller.key()) || caller.hasLongTermKey();
+    var sessionName = caller.sessionName();
+    if (caller.hasLongTermKey()) {
+      return new Told(caller, who, sessionName, isOfKey, StepKind.KEY, caller.key());
+    }
+    if (!isOfKey && caller.hasSession()) {
+      var name = session(who, sessionName, caller.created());
+      return new Told(caller, who, sessionName, isOfKey, StepKind.SESSION, name);
+    }
+    return caller.hasTemporaryKey()
+        ? new Told(caller, who, sessionName, isOfKey, StepKind.SESSION, caller.key())
+        : new Told(
+            caller, who, sessionName, isOfKey, StepKind.PRINCIPAL, principalName(caller, who));
+  }
+
   private void addReceivers() {
+    if (receivers.isEmpty()) {
+      return;
+    }
     for (var step : drafts) {
       var ofName = step.hasCredentials() ? receivers.get(step.name) : null;
       if (ofName != null) {
@@ -97,18 +125,15 @@ final class Steps {
     }
   }
 
-  private boolean isOfKey(Caller caller) {
-    return answered.contains(caller.key()) || caller.hasLongTermKey();
-  }
-
-  private void learn(Caller caller, Principal who) {
+  private void learn(Told told) {
+    var who = told.who;
     var known = principalById.putIfAbsent(who.id(), who);
     if (known != null && FULLEST.compare(known, who) < 0) {
       principalById.put(who.id(), who);
     }
     if (who.kind() == PrincipalKind.USER) {
       learnName(who.name(), who);
-      learnName(caller.name(), who);
+      learnName(told.caller.name(), who);
     }
   }
 
@@ -124,34 +149,26 @@ final class Steps {
     return principalById.getOrDefault(principal.id(), principal);
   }
 
-  private Draft ofKey(Caller caller, Principal who) {
-    boolean isTemporary = caller.hasTemporaryKey();
-    var step =
-        credentials(
-            isTemporary ? StepKind.SESSION : StepKind.KEY, caller.key(), who, caller.sessionName());
-    if (isTemporary && caller.hasSession()) {
-      answeredIn.merge(
-          new Session(caller.principalId(), caller.created()),
-          Optional.of(step),
-          (one, other) -> one.equals(other) ? one : Optional.empty());
+  private Draft of(Told told) {
+    var caller = told.caller;
+    boolean isOfSession = told.kind == StepKind.SESSION && caller.hasSession();
+    if (!isOfSession) {
+      return made(told);
     }
+    var session = new Session(caller.principalId(), caller.created());
+    if (!told.isOfKey) {
+      return answeredIn.getOrDefault(session, Optional.empty()).orElseGet(() -> made(told));
+    }
+    var step = made(told);
+    answeredIn.merge(
+        session, Optional.of(step), (one, other) -> one.equals(other) ? one : Optional.empty());
     return step;
   }
 
-  private Draft of(Caller caller, Principal who) {
-    if (caller.hasSession()) {
-      return answeredIn
-          .getOrDefault(new Session(caller.principalId(), caller.created()), Optional.empty())
-          .orElseGet(() -> session(sessionName(caller, who), caller, who));
-    }
-    if (caller.hasTemporaryKey()) {
-      return session(caller.key(), caller, who);
-    }
-    return principal(principalName(caller, who), who);
-  }
-
-  private Draft session(String name, Caller caller, Principal who) {
-    return credentials(StepKind.SESSION, name, who, caller.sessionName());
+  private Draft made(Told told) {
+    return told.kind == StepKind.PRINCIPAL
+        ? principal(told.name, told.who)
+        : credentials(told.kind, told.name, told.who, told.sessionName);
   }
 
   /// A session without key and date, as another account logs it, is told by its principal id.
@@ -159,10 +176,6 @@ final class Steps {
     return caller.principalId().indexOf(':') > 0 && who.kind() == PrincipalKind.ROLE
         ? caller.principalId()
         : who.id();
-  }
-
-  private static String sessionName(Caller caller, Principal who) {
-    return session(who, caller.sessionName(), caller.created());
   }
 
   /// How a session is written: account, role and name as a person knows them, and when it began,
@@ -178,7 +191,7 @@ final class Steps {
         Credentials.of(name, who, sessionName),
         credentials -> {
           var made = draft(kind, name, who);
-          made.holder = credentials.holder();
+          made.credentials = credentials;
           if (byName.putIfAbsent(name, made) != null) {
             receivers.computeIfAbsent(name, n -> new HashSet<>());
           }
@@ -196,15 +209,17 @@ final class Steps {
     return draft;
   }
 
-  private void add(Caller caller, Principal who, Draft step) {
+  private Draft add(Told told) {
+    var caller = told.caller;
+    var step = of(told);
     if (!caller.key().isEmpty()) {
       step.keys.add(caller.key());
     }
     if (step.caller.isEmpty() || isMoreTelling(caller, step.caller.orElseThrow())) {
       step.caller = Optional.of(caller);
-      step.principal = known(who);
+      step.principal = known(told.who);
       step.principalId = caller.principalId();
-      step.sessionName = caller.sessionName();
+      step.sessionName = told.sessionName;
       step.calledName = caller.name();
     }
     if (step.kind == StepKind.SESSION && caller.created() != EventStore.NO_TIME) {
@@ -213,6 +228,7 @@ final class Steps {
               ? caller.created()
               : Math.min(step.created, caller.created());
     }
+    return step;
   }
 
   /// Records of one step may differ in what they leave out.
@@ -313,10 +329,12 @@ final class Steps {
 
   /// Has the holder beside a name that several have.
   private String uniqueName(Draft step) {
-    boolean isOfSeveral =
-        step.hasCredentials()
-            && (receivers.containsKey(step.name) || ofPrincipals.containsKey(step.name));
-    return isOfSeveral ? step.name + " (" + step.holder + ')' : step.name;
+    var credentials = step.credentials;
+    if (credentials == null) {
+      return step.name;
+    }
+    boolean isOfSeveral = receivers.containsKey(step.name) || ofPrincipals.containsKey(step.name);
+    return isOfSeveral ? step.name + " (" + credentials.holder() + ')' : step.name;
   }
 
   /// The step of the caller with a number, {@link #NONE} if the record says nothing of who it is.
@@ -331,7 +349,7 @@ final class Steps {
       return false;
     }
     var several = receivers.get(handOn.key());
-    return Receivers.fits(handOn, several == null ? Receivers.of(first) : several);
+    return several == null ? Receivers.fits(handOn, first) : Receivers.fits(handOn, several);
   }
 
   /// A step for the sign-in of a user at a moment, apart from what else the user did.

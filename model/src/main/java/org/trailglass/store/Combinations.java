@@ -132,6 +132,11 @@ public final class Combinations {
     return ofRow[row];
   }
 
+  /// For each row of the segment the number of its combination. Not to be changed.
+  public int[] ofRows() {
+    return ofRow;
+  }
+
   /// The values of a combination: of the fields that were asked for, and of no others.
   public FieldValues values(int combination) {
     var its = ordinals.get(combination);

@@ -91,7 +91,8 @@ final class NaiveLineage {
   }
 
   private static NaiveStep.Name credentials(String name, NaiveEvent event, Principal who) {
-    var session = who.kind() == PrincipalKind.ROLE ? '/' + event.sessionName() : "";
+    boolean isNamed = who.kind() == PrincipalKind.ROLE && !event.sessionName().isEmpty();
+    var session = isNamed ? '/' + event.sessionName() : "";
     return new NaiveStep.Name(true, name, who.id() + session);
   }
 
