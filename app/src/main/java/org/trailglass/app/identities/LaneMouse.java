@@ -5,6 +5,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.trailglass.app.control.Wheel;
 
 /// The mouse among the lanes. Over the plot a drag marks time and its end narrows, the wheel zooms
 /// around the pointer, moves on with Shift and scrolls with Ctrl, a double click widens; over the
@@ -13,9 +14,6 @@ import javafx.scene.input.ScrollEvent;
 final class LaneMouse {
   /// A hand that clicks moves so far.
   private static final double LEAST_DRAG = 4;
-
-  private static final double NOTCH = 40;
-  private static final double ZOOM = 1.25;
 
   private final LaneChart chart;
   private double pressedX;
@@ -94,17 +92,16 @@ final class LaneMouse {
 
   private void scrolled(ScrollEvent event) {
     var layout = chart.arranged();
-    double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
-    boolean isAcross = event.isShiftDown() || event.getDeltaY() == 0;
-    if (chart.picture().isEmpty() || delta == 0) {
+    var wheel = Wheel.of(event);
+    if (chart.picture().isEmpty() || wheel.delta() == 0) {
       return;
     }
     if (event.getX() < layout.left() || event.isShortcutDown()) {
-      chart.scroll(-delta);
-    } else if (isAcross) {
-      chart.time().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
+      chart.scroll(-wheel.delta());
+    } else if (wheel.isAcross()) {
+      chart.time().pan(wheel.pan(layout.plotWidth(), layout.view().length()));
     } else {
-      chart.time().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
+      chart.time().zoom(wheel.zoom(), layout.time(event.getX()));
     }
     chart.point(event.getX(), event.getY());
     event.consume();

@@ -5,15 +5,13 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.trailglass.app.control.Wheel;
 
 /// The mouse in the chart: a drag marks and its end narrows, the wheel zooms around the pointer, or
 /// moves on with Shift, a double click widens. FX thread.
 final class ChartMouse {
   /// A hand that clicks moves so far.
   private static final double LEAST_DRAG = 4;
-
-  private static final double NOTCH = 40;
-  private static final double ZOOM = 1.25;
 
   private final TimelineChart chart;
   private double pressedX;
@@ -78,15 +76,14 @@ final class ChartMouse {
 
   private void scrolled(ScrollEvent event) {
     var layout = chart.arranged();
-    double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
-    boolean isAcross = event.isShiftDown() || event.getDeltaY() == 0;
-    if (chart.picture().isEmpty() || delta == 0) {
+    var wheel = Wheel.of(event);
+    if (chart.picture().isEmpty() || wheel.delta() == 0) {
       return;
     }
-    if (isAcross) {
-      chart.time().pan(Math.round(-delta / layout.plotWidth() * layout.view().length()));
+    if (wheel.isAcross()) {
+      chart.time().pan(wheel.pan(layout.plotWidth(), layout.view().length()));
     } else {
-      chart.time().zoom(Math.pow(ZOOM, -delta / NOTCH), layout.time(event.getX()));
+      chart.time().zoom(wheel.zoom(), layout.time(event.getX()));
     }
     chart.point(event.getX());
     event.consume();
