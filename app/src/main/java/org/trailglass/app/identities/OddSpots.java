@@ -1,11 +1,10 @@
 package org.trailglass.app.identities;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trailglass.app.value.OddTally;
 import org.trailglass.identity.Lineage;
-import org.trailglass.odduse.OddKind;
 import org.trailglass.odduse.OddUse;
 import org.trailglass.odduse.OddUses;
 import org.trailglass.search.RowSet;
@@ -23,44 +22,32 @@ record OddSpots(Map<LaneSpot, Odd> spots) {
   /// @param reasons the first odd use of each kind
   record Odd(int events, List<OddUse> reasons) {}
 
-  private static final class Count {
-    private int events;
-    private final Map<OddKind, OddUse> reasons = new EnumMap<>(OddKind.class);
-
-    void add(int row, OddUses uses) {
-      events++;
-      if (events <= MOST_LOOKED_AT) {
-        uses.of(row).forEach(use -> reasons.putIfAbsent(use.kind(), use));
-      }
-    }
-
-    Odd odd() {
-      return new Odd(events, List.copyOf(reasons.values()));
-    }
-  }
-
   static OddSpots none() {
     return new OddSpots(Map.of());
   }
 
   static OddSpots of(RowSet rows, OddUses uses, IdentityLanes lanes) {
     var laneOf = laneOfStep(lanes);
-    var counts = new HashMap<LaneSpot, Count>();
+    var counts = new HashMap<LaneSpot, OddTally>();
     rows.forEach(
         row -> {
           int step = uses.isOdd(row) ? uses.lineage().stepOf(row) : Lineage.NO_STEP;
           var lane = laneOf.get(step);
           if (lane != null) {
             int bin = lanes.bins().bin(rows.store().time(row));
-            counts.computeIfAbsent(new LaneSpot(lane, -1), spot -> new Count()).add(row, uses);
+            tally(counts, new LaneSpot(lane, -1)).add(row, uses);
             if (bin >= 0 && bin < lanes.bins().count()) {
-              counts.computeIfAbsent(new LaneSpot(lane, bin), spot -> new Count()).add(row, uses);
+              tally(counts, new LaneSpot(lane, bin)).add(row, uses);
             }
           }
         });
     var spots = new HashMap<LaneSpot, Odd>();
-    counts.forEach((spot, count) -> spots.put(spot, count.odd()));
+    counts.forEach((spot, odd) -> spots.put(spot, new Odd(odd.events(), odd.reasons())));
     return new OddSpots(spots);
+  }
+
+  private static OddTally tally(Map<LaneSpot, OddTally> counts, LaneSpot spot) {
+    return counts.computeIfAbsent(spot, s -> new OddTally(MOST_LOOKED_AT));
   }
 
   private static Map<Integer, Integer> laneOfStep(IdentityLanes lanes) {
