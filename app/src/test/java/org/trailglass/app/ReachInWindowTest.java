@@ -90,7 +90,7 @@ class ReachInWindowTest {
         .startsWith("## What jenkins-deploy reached\n\n")
         .contains(
             "### Left behind: ways in\n",
-            "| User svc-backup-sync | 111122223333 | deleted later | 1 | 0 | 2024-03-06 02:48:13"
+            "| User svc-backup-sync | 111122223333 | ended later | 1 | 0 | 2024-03-06 02:48:13"
                 + " |");
   }
 

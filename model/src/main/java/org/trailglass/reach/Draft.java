@@ -7,7 +7,7 @@ import org.trailglass.query.Query;
 /// A line before its events are counted. Immutable.
 ///
 /// @param parts what its query asks for beside the subject
-/// @param ended the row of the event that did away with it
+/// @param ended the row of the event that ended it
 record Draft(
     String code, List<String> texts, List<String> names, List<Query> parts, OptionalInt ended) {
 

@@ -32,6 +32,8 @@ final class FirstActions {
   /// By principal, when it was there first with credentials that are not the subject's.
   private final Map<String, Long> thereFirst = new HashMap<>();
 
+  private long begin = NEVER;
+
   /// @param principal empty for whoever it was
   /// @param source as it was written first
   private record Act(String principal, String source, String name) {
@@ -104,6 +106,7 @@ final class FirstActions {
           if (time == EventStore.NO_TIME) {
             return;
           }
+          begin = Math.min(begin, time);
           int act = combinations.of(row);
           boolean isOurs = ours.contains(row);
           anybody.get(act).add(time, isOurs);
@@ -139,6 +142,12 @@ final class FirstActions {
 
   private Firsts firsts(Act act) {
     return acts.computeIfAbsent(act.folded(), a -> new Firsts(act));
+  }
+
+  /// When the data begins, milliseconds since 1970 UTC: what is first here may have been done
+  /// before that. NO_TIME if no event says its time.
+  long begin() {
+    return begin == NEVER ? EventStore.NO_TIME : begin;
   }
 
   /// Drafts of what nobody had tried before; the earliest first.

@@ -1,126 +1,206 @@
 package org.trailglass.reach;
 
-import java.util.Arrays;
-import java.util.List;
-import org.trailglass.event.FieldPath;
-import org.trailglass.query.Query;
+import static org.trailglass.reach.Ending.by;
+import static org.trailglass.reach.Ending.byStatus;
+import static org.trailglass.reach.Ending.bySwitch;
 
-/// What stays when the credentials that made it are gone: identities, their keys and passwords, and
-/// what grants them rights. For each the calls that make or change it, the places that tell one
-/// from another, and the calls that do away with it (API references of IAM, IAM Roles Anywhere,
-/// Lambda and KMS).
-///
-/// Names of calls stand without the date of their API. A place in the answer has the same key in
-/// the request of the call that ends it, unless another stands behind `=`.
+import java.util.List;
+import java.util.Optional;
+import org.trailglass.event.FieldPath;
+
+/// What was made and outlives the credentials that made it, until a call ends it: identities, their
+/// keys and passwords, and what grants them rights. For each the calls that make or change it, the
+/// places that tell one from another, and the ways in which it ends (API references of IAM, IAM
+/// Roles Anywhere, Lambda and KMS). `DeleteUser`, `DeleteRole`, `DeleteGroup` and `DeletePolicy`
+/// succeed only once everything is gone that hung on them, and so end that, too.
 public enum LastingKind {
-  USER("CreateUser", "DeleteUser", "userName"),
-  ROLE("CreateRole", "DeleteRole", "roleName"),
-  GROUP("CreateGroup", "DeleteGroup", "groupName"),
-  ACCESS_KEY("CreateAccessKey", "DeleteAccessKey", "responseElements.accessKey.accessKeyId"),
+  USER("CreateUser", "userName", by("DeleteUser", "userName")),
+  ROLE("CreateRole", "roleName", by("DeleteRole", "roleName")),
+  GROUP("CreateGroup", "groupName", by("DeleteGroup", "groupName")),
+  ACCESS_KEY(
+      "CreateAccessKey",
+      "responseElements.accessKey.accessKeyId",
+      by("DeleteAccessKey", "responseElements.accessKey.accessKeyId"),
+      byStatus("UpdateAccessKey", "responseElements.accessKey.accessKeyId"),
+      by("DeleteUser", "responseElements.accessKey.userName")),
   ACTIVATED_KEY(
-      "UpdateAccessKey",
-      "DeleteAccessKey",
+      Calls.named("UpdateAccessKey").only(Ending.ACTIVE),
       "accessKeyId",
-      Asks.is(FieldPath.of("requestParameters", "status"), "Active")),
-  LOGIN_PROFILE("CreateLoginProfile UpdateLoginProfile", "DeleteLoginProfile", "userName"),
-  TRUST_POLICY("UpdateAssumeRolePolicy", "DeleteRole", "roleName"),
-  USER_POLICY("PutUserPolicy", "DeleteUserPolicy", "userName policyName"),
-  ROLE_POLICY("PutRolePolicy", "DeleteRolePolicy", "roleName policyName"),
-  GROUP_POLICY("PutGroupPolicy", "DeleteGroupPolicy", "groupName policyName"),
-  USER_ATTACHMENT("AttachUserPolicy", "DetachUserPolicy", "userName policyArn"),
-  ROLE_ATTACHMENT("AttachRolePolicy", "DetachRolePolicy", "roleName policyArn"),
-  GROUP_ATTACHMENT("AttachGroupPolicy", "DetachGroupPolicy", "groupName policyArn"),
-  MEMBERSHIP("AddUserToGroup", "RemoveUserFromGroup", "userName groupName"),
-  POLICY("CreatePolicy", "DeletePolicy", "responseElements.policy.arn=policyArn"),
+      by("DeleteAccessKey", "accessKeyId"),
+      byStatus("UpdateAccessKey", "accessKeyId"),
+      by("DeleteUser", "userName")),
+  LOGIN_PROFILE(
+      "CreateLoginProfile UpdateLoginProfile",
+      "userName",
+      by("DeleteLoginProfile DeleteUser", "userName")),
+  TRUST_POLICY("UpdateAssumeRolePolicy", "roleName", by("DeleteRole", "roleName")),
+  USER_POLICY(
+      "PutUserPolicy",
+      "userName policyName",
+      by("DeleteUserPolicy", "userName policyName"),
+      by("DeleteUser", "userName")),
+  ROLE_POLICY(
+      "PutRolePolicy",
+      "roleName policyName",
+      by("DeleteRolePolicy", "roleName policyName"),
+      by("DeleteRole", "roleName")),
+  GROUP_POLICY(
+      "PutGroupPolicy",
+      "groupName policyName",
+      by("DeleteGroupPolicy", "groupName policyName"),
+      by("DeleteGroup", "groupName")),
+  USER_ATTACHMENT(
+      "AttachUserPolicy",
+      "userName policyArn",
+      by("DetachUserPolicy", "userName policyArn"),
+      by("DeleteUser", "userName"),
+      by("DeletePolicy", "policyArn")),
+  ROLE_ATTACHMENT(
+      "AttachRolePolicy",
+      "roleName policyArn",
+      by("DetachRolePolicy", "roleName policyArn"),
+      by("DeleteRole", "roleName"),
+      by("DeletePolicy", "policyArn")),
+  GROUP_ATTACHMENT(
+      "AttachGroupPolicy",
+      "groupName policyArn",
+      by("DetachGroupPolicy", "groupName policyArn"),
+      by("DeleteGroup", "groupName"),
+      by("DeletePolicy", "policyArn")),
+  MEMBERSHIP(
+      "AddUserToGroup",
+      "userName groupName",
+      by("RemoveUserFromGroup", "userName groupName"),
+      by("DeleteUser", "userName"),
+      by("DeleteGroup", "groupName")),
+  POLICY(
+      "CreatePolicy",
+      "responseElements.policy.arn",
+      by("DeletePolicy", "responseElements.policy.arn=policyArn")),
   POLICY_VERSION(
       "CreatePolicyVersion",
-      "DeletePolicyVersion",
-      "policyArn responseElements.policyVersion.versionId"),
-  DEFAULT_VERSION("SetDefaultPolicyVersion", "DeletePolicyVersion", "policyArn versionId"),
-  BOUNDARY_OF_USER("DeleteUserPermissionsBoundary", "PutUserPermissionsBoundary", "userName"),
-  BOUNDARY_OF_ROLE("DeleteRolePermissionsBoundary", "PutRolePermissionsBoundary", "roleName"),
-  INSTANCE_PROFILE("CreateInstanceProfile", "DeleteInstanceProfile", "instanceProfileName"),
+      "policyArn responseElements.policyVersion.versionId",
+      by("DeletePolicyVersion", "policyArn responseElements.policyVersion.versionId"),
+      by("DeletePolicy", "policyArn")),
+  DEFAULT_VERSION(
+      "SetDefaultPolicyVersion",
+      "policyArn versionId",
+      by("DeletePolicyVersion", "policyArn versionId"),
+      by("DeletePolicy", "policyArn")),
+  BOUNDARY_OF_USER(
+      "DeleteUserPermissionsBoundary",
+      "userName",
+      by("PutUserPermissionsBoundary DeleteUser", "userName")),
+  BOUNDARY_OF_ROLE(
+      "DeleteRolePermissionsBoundary",
+      "roleName",
+      by("PutRolePermissionsBoundary DeleteRole", "roleName")),
+  INSTANCE_PROFILE(
+      "CreateInstanceProfile",
+      "instanceProfileName",
+      by("DeleteInstanceProfile", "instanceProfileName")),
   PROFILE_ROLE(
-      "AddRoleToInstanceProfile", "RemoveRoleFromInstanceProfile", "instanceProfileName roleName"),
+      "AddRoleToInstanceProfile",
+      "instanceProfileName roleName",
+      by("RemoveRoleFromInstanceProfile", "instanceProfileName roleName"),
+      by("DeleteInstanceProfile", "instanceProfileName"),
+      by("DeleteRole", "roleName")),
   SAML_PROVIDER(
       "CreateSAMLProvider UpdateSAMLProvider",
-      "DeleteSAMLProvider",
-      "responseElements.sAMLProviderArn"),
+      "responseElements.sAMLProviderArn",
+      by("DeleteSAMLProvider", "responseElements.sAMLProviderArn")),
   OPEN_ID_PROVIDER(
       "CreateOpenIDConnectProvider",
-      "DeleteOpenIDConnectProvider",
-      "responseElements.openIDConnectProviderArn"),
+      "responseElements.openIDConnectProviderArn",
+      by("DeleteOpenIDConnectProvider", "responseElements.openIDConnectProviderArn")),
   MFA_DEVICE(
       "CreateVirtualMFADevice",
-      "DeleteVirtualMFADevice",
-      "responseElements.virtualMFADevice.serialNumber"),
-  MFA_OF_USER("EnableMFADevice", "DeactivateMFADevice", "userName serialNumber"),
+      "responseElements.virtualMFADevice.serialNumber",
+      by("DeleteVirtualMFADevice", "responseElements.virtualMFADevice.serialNumber")),
+  MFA_OF_USER(
+      "EnableMFADevice",
+      "userName serialNumber",
+      by("DeactivateMFADevice", "userName serialNumber"),
+      by("DeleteVirtualMFADevice", "serialNumber"),
+      by("DeleteUser", "userName")),
   SSH_KEY(
-      "UploadSSHPublicKey", "DeleteSSHPublicKey", "responseElements.sSHPublicKey.sSHPublicKeyId"),
+      "UploadSSHPublicKey",
+      "responseElements.sSHPublicKey.sSHPublicKeyId",
+      by("DeleteSSHPublicKey", "responseElements.sSHPublicKey.sSHPublicKeyId"),
+      byStatus("UpdateSSHPublicKey", "responseElements.sSHPublicKey.sSHPublicKeyId"),
+      by("DeleteUser", "responseElements.sSHPublicKey.userName")),
   CERTIFICATE(
       "UploadSigningCertificate",
-      "DeleteSigningCertificate",
-      "responseElements.certificate.certificateId"),
+      "responseElements.certificate.certificateId",
+      by("DeleteSigningCertificate", "responseElements.certificate.certificateId"),
+      byStatus("UpdateSigningCertificate", "responseElements.certificate.certificateId"),
+      by("DeleteUser", "responseElements.certificate.userName")),
   SERVICE_CREDENTIAL(
       "CreateServiceSpecificCredential",
-      "DeleteServiceSpecificCredential",
-      "responseElements.serviceSpecificCredential.serviceSpecificCredentialId"),
+      "responseElements.serviceSpecificCredential.serviceSpecificCredentialId",
+      by(
+          "DeleteServiceSpecificCredential",
+          "responseElements.serviceSpecificCredential.serviceSpecificCredentialId"),
+      byStatus(
+          "UpdateServiceSpecificCredential",
+          "responseElements.serviceSpecificCredential.serviceSpecificCredentialId"),
+      by("DeleteUser", "responseElements.serviceSpecificCredential.userName")),
   TRUST_ANCHOR(
-      "CreateTrustAnchor", "DeleteTrustAnchor", "responseElements.trustAnchor.trustAnchorId"),
-  ANYWHERE_PROFILE("CreateProfile", "DeleteProfile", "responseElements.profile.profileId"),
-  FUNCTION_CODE("UpdateFunctionCode", "DeleteFunction", "functionName"),
+      "CreateTrustAnchor",
+      "responseElements.trustAnchor.trustAnchorId",
+      by("DeleteTrustAnchor", "responseElements.trustAnchor.trustAnchorId"),
+      bySwitch(
+          "DisableTrustAnchor", "EnableTrustAnchor", "responseElements.trustAnchor.trustAnchorId")),
+  ANYWHERE_PROFILE(
+      "CreateProfile",
+      "responseElements.profile.profileId",
+      by("DeleteProfile", "responseElements.profile.profileId"),
+      bySwitch("DisableProfile", "EnableProfile", "responseElements.profile.profileId")),
+  FUNCTION_CODE("UpdateFunctionCode", "functionName", Ending.ofFunction()),
   FUNCTION_LAYERS(
-      "UpdateFunctionConfiguration",
-      "DeleteFunction",
+      Calls.named("UpdateFunctionConfiguration")
+          .only(Asks.present(FieldPath.of("requestParameters", "layers"))),
       "functionName",
-      Asks.present(FieldPath.of("requestParameters", "layers"))),
+      Ending.ofFunction()),
   FUNCTION_URL(
-      "CreateFunctionUrlConfig UpdateFunctionUrlConfig", "DeleteFunctionUrlConfig", "functionName"),
-  FUNCTION_PERMISSION("AddPermission", "RemovePermission", "functionName statementId"),
-  KEY_GRANT("CreateGrant", "RevokeGrant RetireGrant", "responseElements.grantId");
+      "CreateFunctionUrlConfig UpdateFunctionUrlConfig",
+      "functionName",
+      by("DeleteFunctionUrlConfig", "functionName"),
+      Ending.ofFunction()),
+  FUNCTION_PERMISSION(
+      "AddPermission",
+      "functionName statementId",
+      by("RemovePermission", "functionName statementId"),
+      Ending.ofFunction()),
+  KEY_GRANT(
+      "CreateGrant",
+      "responseElements.grantId",
+      by("RevokeGrant RetireGrant", "responseElements.grantId"));
 
-  private static final String REQUEST = "requestParameters";
-
-  private final List<String> makers;
-  private final List<String> enders;
+  private final Calls makers;
   private final List<FieldPath> made;
-  private final List<FieldPath> ended;
-  private final Query only;
+  private final List<Ending> endings;
 
-  LastingKind(String makers, String enders, String places) {
-    this(makers, enders, places, new Query.All());
+  LastingKind(String makers, String places, Ending... endings) {
+    this(Calls.named(makers), places, endings);
   }
 
-  LastingKind(String makers, String enders, String places, Query only) {
-    this.makers = List.of(makers.split(" "));
-    this.enders = List.of(enders.split(" "));
-    var ofBoth = Arrays.stream(places.split(" ")).map(place -> place.split("=")).toList();
-    this.made = ofBoth.stream().map(place -> made(place[0])).toList();
-    this.ended = ofBoth.stream().map(place -> ended(place[place.length - 1])).toList();
-    this.only = only;
-  }
-
-  private static FieldPath made(String place) {
-    return FieldPath.parse(place.contains(".") ? place : REQUEST + "." + place);
-  }
-
-  private static FieldPath ended(String place) {
-    return FieldPath.of(REQUEST, FieldPath.parse(place).name());
+  LastingKind(Calls makers, String places, Ending... endings) {
+    this.makers = makers;
+    this.made = Ending.Place.all(places).stream().map(Ending.Place::made).toList();
+    this.endings = List.of(endings);
   }
 
   /// The calls that make or change it.
-  List<String> makers() {
+  Calls makers() {
     return makers;
   }
 
-  /// Which of those calls do.
-  Query only() {
-    return only;
-  }
-
-  /// The calls that do away with it.
-  List<String> enders() {
-    return enders;
+  /// Where a call that makes it says how people call what else has only an id.
+  Optional<FieldPath> called() {
+    return this == TRUST_ANCHOR || this == ANYWHERE_PROFILE
+        ? Optional.of(FieldPath.of("requestParameters", "name"))
+        : Optional.empty();
   }
 
   /// Where a call that makes it says which.
@@ -128,8 +208,8 @@ public enum LastingKind {
     return made;
   }
 
-  /// Where a call that ends it says which.
-  List<FieldPath> ended() {
-    return ended;
+  /// The ways in which it ends.
+  List<Ending> endings() {
+    return endings;
   }
 }

@@ -12,7 +12,8 @@ import org.trailglass.query.Query;
 /// @param names the names of its events where the texts do not say them
 /// @param figures of its events
 /// @param shown the row that shows it best: its first event; of a session the event that opened it
-/// @param ended the row of the event that did away with it; empty if the data has none
+/// @param ended the row of the event that ended it: deleted it, switched it off, or took its
+///     rights; empty if the data has none
 /// @param query finds its events, and no others
 public record Line(
     String code,

@@ -1,6 +1,7 @@
 package org.trailglass.reach;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -26,6 +27,7 @@ public final class Reach {
   private final Lineage lineage;
   private final BooleanSupplier isOvertaken;
   private final List<Section> sections = new ArrayList<>();
+  private long begin = EventStore.NO_TIME;
 
   private Reach(Answers answers, Lineage lineage, BooleanSupplier isOvertaken) {
     this.answers = answers;
@@ -49,7 +51,8 @@ public final class Reach {
     var answers = new Answers(subject, events, isOvertaken);
     var reach = new Reach(answers, lineage, isOvertaken);
     reach.work();
-    return new Report(subject, lineage, store, answers.figures(events), reach.sections);
+    return new Report(
+        subject, lineage, store, answers.figures(events), reach.begin, reach.sections);
   }
 
   private void work() {
@@ -61,6 +64,7 @@ public final class Reach {
     addResources();
     check();
     var firsts = new FirstActions(lineage, answers.events());
+    begin = firsts.begin();
     add(SectionKind.FIRST_EVER, firsts.ever(), Draft.any(firsts.ever()));
     var ofPrincipals = firsts.ofPrincipals();
     add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, Draft.any(ofPrincipals));
@@ -91,7 +95,8 @@ public final class Reach {
     }
   }
 
-  /// What outlives the subject, sessions too that stayed when their key was taken away.
+  /// What was left behind, sessions too that outlived the key that they came of; what no event
+  /// shows the end of stands first.
   private void addLasting() {
     var lasting = new Lasting(answers);
     var sessions = new Sessions(lineage, answers);
@@ -110,7 +115,10 @@ public final class Reach {
         queries.add(answers.query(lasting.all(MOST_LINES, ways)));
       }
       var query = Query.or(queries);
-      var lines = Stream.concat(outliving.stream(), shown.parallelStream().map(this::line));
+      var lines =
+          Stream.concat(
+                  outliving.stream(), shown.parallelStream().map(this::line).toList().stream())
+              .sorted(Comparator.comparing(line -> line.ended().isPresent()));
       int events = answers.everywhere(query).size();
       int left = ways.size() - shown.size();
       sections.add(new Section(SectionKind.LASTING, lines.toList(), left, events, query));

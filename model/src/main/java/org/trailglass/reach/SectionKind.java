@@ -7,9 +7,10 @@ public enum SectionKind {
   /// What succeeded: event source and event name.
   SUCCEEDED,
   /// Identities, keys and rights that were made or changed, and sessions that outlived the key they
-  /// came of: what tells it from others, then its account; of a session as {@link #SESSIONS}.
+  /// came of, be they ended by now or not: what it is called where that is no id, what tells it
+  /// from others, then its account; of a session as {@link #SESSIONS}.
   LASTING,
-  /// What else was made and stays, as deployments leave it; texts as {@link #LASTING}.
+  /// What else was made and is no way in, as deployments leave it; texts as {@link #LASTING}.
   LASTING_BESIDE,
   /// Sessions and keys that were opened from the events.
   SESSIONS,
@@ -20,7 +21,8 @@ public enum SectionKind {
   /// Resources that were shared: with whom stands between.
   SHARED,
   DELETED,
-  /// Actions that nobody had tried before in the data: event source and name.
+  /// Actions that nobody had tried before in the data, which says nothing of the time before its
+  /// first event ({@link Report#begin}): event source and name.
   FIRST_EVER,
   /// Actions that the principal had not tried before with other credentials, though it was there:
   /// the principal, event source and name.

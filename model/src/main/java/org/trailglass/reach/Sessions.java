@@ -3,7 +3,6 @@ package org.trailglass.reach;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Step;
 import org.trailglass.store.EventStore;
@@ -12,10 +11,12 @@ import org.trailglass.store.EventStore;
 final class Sessions {
   private final Lineage lineage;
   private final Answers answers;
+  private final RoleEnds ends;
 
   Sessions(Lineage lineage, Answers answers) {
     this.lineage = lineage;
     this.answers = answers;
+    this.ends = new RoleEnds(answers);
   }
 
   /// The steps that got their credentials from a step of the subject's events, the earliest first.
@@ -44,7 +45,7 @@ final class Sessions {
         List.of(),
         figures,
         link.evidence(),
-        OptionalInt.empty(),
+        ends.of(step, time(step)),
         query);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -180,6 +181,8 @@ class ReachTest {
                 "StopLogging"));
     assertThat(texts(section(report, SectionKind.FIRST_EVER)))
         .contains(List.of("cloudtrail.amazonaws.com", "StopLogging"));
+    assertThat(report.begin())
+        .isEqualTo(IntStream.range(0, store.events()).mapToLong(store::time).min().orElseThrow());
     assertThat(texts(section(report, SectionKind.ACCOUNTS)))
         .containsExactly(List.of(SampleIncident.PRODUCTION), List.of(SampleIncident.BACKUP));
     assertThat(texts(section(report, SectionKind.REGIONS))).contains(List.of("sa-east-1"));

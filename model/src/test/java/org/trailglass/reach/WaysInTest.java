@@ -165,6 +165,90 @@ class WaysInTest {
         event("DeleteTrustAnchor", "'trustAnchorId':'t-1'"));
   }
 
+  @Test
+  void endsAKeyThatWasSwitchedOff() {
+    assertIsEnded(createKey(), status("Inactive"));
+    assertIsEnded(status("Active"), status("Inactive"));
+    var anew = status("Inactive").replace("1.08", "1.09");
+    assertThat(ended(createKey(), status("Inactive"), status("Active"), anew)).containsOnly(true);
+  }
+
+  @Test
+  void doesNotEndAKeyThatWasSwitchedOnAgain() {
+    assertThat(ended(createKey(), status("Inactive"), status("Active"))).containsOnly(false);
+    assertThat(ended(createKey(), status("Active"))).containsOnly(false);
+  }
+
+  @Test
+  void endsWithAUserWhatHungOnIt() {
+    var gone = event("DeleteUser", "'userName':'u'");
+
+    assertIsEnded(createKey(), gone);
+    assertIsEnded(event("CreateLoginProfile", "'userName':'u'"), gone);
+    assertIsEnded(event("AttachUserPolicy", "'userName':'u','policyArn':'arn:p'"), gone);
+    assertIsEnded(event("AddUserToGroup", "'userName':'u','groupName':'g'"), gone);
+    assertThat(ended(createKey(), event("DeleteUser", "'userName':'other'"))).containsOnly(false);
+  }
+
+  @Test
+  void endsWithARoleOrAPolicyWhatHungOnIt() {
+    var attached = event("AttachRolePolicy", "'roleName':'r','policyArn':'arn:p'");
+
+    assertIsEnded(attached, event("DetachRolePolicy", "'roleName':'r','policyArn':'arn:p'"));
+    assertIsEnded(attached, event("DeleteRole", "'roleName':'r'"));
+    assertIsEnded(attached, event("DeletePolicy", "'policyArn':'arn:p'"));
+    assertThat(ended(attached, event("DetachRolePolicy", "'roleName':'r','policyArn':'arn:q'")))
+        .containsOnly(false);
+  }
+
+  @Test
+  void doesNotEndAFunctionWithOneOfItsVersions() {
+    var code = event("UpdateFunctionCode20150331v2", "'functionName':'f'");
+
+    assertThat(ended(code, event("DeleteFunction20150331", "'functionName':'f','qualifier':'1'")))
+        .containsOnly(false);
+    assertIsEnded(code, event("DeleteFunction20150331", "'functionName':'f'"));
+  }
+
+  @Test
+  void tellsATrustAnchorByItsNameAndWhenItWasSwitchedOff() {
+    var anchor = event("CreateTrustAnchor", "'name':'a'", "'trustAnchor':{'trustAnchorId':'t-1'}");
+    var off = event("DisableTrustAnchor", "'trustAnchorId':'t-1'");
+    var on = event("EnableTrustAnchor", "'trustAnchorId':'t-1'");
+
+    assertThat(lasting(anchor).getFirst().lines().getFirst().texts())
+        .containsExactly("a", "t-1", OWN);
+    assertIsEnded(anchor, off);
+    assertThat(ended(anchor, off, on)).containsOnly(false);
+  }
+
+  @Test
+  void tellsWhatStaysBeforeWhatEnded() {
+    assertThat(
+            ended(
+                createKey(),
+                event("DeleteAccessKey", "'accessKeyId':'AKIA2'"),
+                event("CreateLoginProfile", "'userName':'v'")))
+        .containsExactly(false, true);
+  }
+
+  private static String createKey() {
+    return event(
+        "CreateAccessKey", "'userName':'u'", "'accessKey':{'accessKeyId':'AKIA2','userName':'u'}");
+  }
+
+  private static String status(String status) {
+    return event(
+        "UpdateAccessKey", "'userName':'u','accessKeyId':'AKIA2','status':'%s'".formatted(status));
+  }
+
+  /// Of each line, whether an event ended it.
+  private static List<Boolean> ended(String... records) {
+    return lasting(records).getFirst().lines().stream()
+        .map(line -> line.ended().isPresent())
+        .toList();
+  }
+
   private static void assertIsWayIn(String code, String record) {
     assertIs(SectionKind.LASTING, code, record);
   }

@@ -82,7 +82,7 @@ final class ReachCell extends ListCell<ReachRow> {
     title.getStyleClass().add("reach-title");
     int lines = head.section().lines().size() + head.section().leftOut();
     var count = label(text.get().formats().number(lines), "reach-count");
-    var hint = label(text.get().hint(head.section()), "reach-hint");
+    var hint = label(text.get().hint(head.section(), head.begin()), "reach-hint");
     HBox.setHgrow(hint, Priority.ALWAYS);
     var icon = (head.isOpen() ? Icon.DOWN : Icon.FORTH).node();
     setGraphic(row(icon, title, count, hint));

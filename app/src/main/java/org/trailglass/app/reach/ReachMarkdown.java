@@ -21,14 +21,17 @@ record ReachMarkdown(ReachText text) {
         .append("\n\n")
         .append(escaped(text.about(report, step)))
         .append('\n');
-    report.sections().forEach(section -> add(section, written));
+    report.sections().forEach(section -> add(section, report.begin(), written));
     return written.toString();
   }
 
-  private void add(Section section, StringBuilder into) {
-    into.append("\n### ")
-        .append(escaped(text.title(section)))
-        .append("\n\n| ")
+  private void add(Section section, long begin, StringBuilder into) {
+    into.append("\n### ").append(escaped(text.title(section))).append("\n\n");
+    var hint = text.hint(section, begin);
+    if (!hint.isEmpty()) {
+      into.append(escaped(hint)).append("\n\n");
+    }
+    into.append("| ")
         .append(text.words().get("reach.markdown.head"))
         .append(" |\n|---|---|---|--:|--:|---|\n");
     section.lines().forEach(line -> into.append(of(section.kind(), line)).append('\n'));

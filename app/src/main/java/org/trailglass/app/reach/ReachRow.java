@@ -15,7 +15,9 @@ sealed interface ReachRow {
   Section section();
 
   /// The head of a section.
-  record Head(Section section, boolean isOpen) implements ReachRow {}
+  ///
+  /// @param begin when the data begins, as {@link Report#begin} has it
+  record Head(Section section, boolean isOpen, long begin) implements ReachRow {}
 
   /// One of its lines.
   record Entry(Section section, Line line) implements ReachRow {}
@@ -30,7 +32,7 @@ sealed interface ReachRow {
     var rows = new ArrayList<ReachRow>();
     for (var section : report.sections()) {
       boolean isOpen = !closed.contains(section.kind());
-      rows.add(new Head(section, isOpen));
+      rows.add(new Head(section, isOpen, report.begin()));
       if (isOpen) {
         section.lines().forEach(line -> rows.add(new Entry(section, line)));
         if (section.leftOut() > 0) {

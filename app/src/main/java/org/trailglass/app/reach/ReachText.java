@@ -34,9 +34,15 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     return words.get("reach.section." + section.kind());
   }
 
-  /// What a section is for, in a sentence.
-  String hint(Section section) {
-    return words.get("reach.hint." + section.kind());
+  /// What a section is for, in a sentence; empty if the title says it.
+  ///
+  /// @param begin when the data begins, as {@link Report#begin} has it: nothing is known to be new
+  ///     that was seen in its first hours
+  String hint(Section section, long begin) {
+    var hint = words.get("reach.hint." + section.kind());
+    return section.kind() == SectionKind.FIRST_EVER && begin != EventStore.NO_TIME
+        ? words.get("reach.hint.since", hint, formats.timeWithZone(begin, zone))
+        : hint;
   }
 
   String leftOut(Section section) {
@@ -81,7 +87,7 @@ record ReachText(Words words, Formats formats, ZoneId zone, NamedText named) {
     };
   }
 
-  /// What became of it: `deleted later`, `never used`; empty if nothing is to be said.
+  /// What became of it: `ended later`, `never used`; empty if nothing is to be said.
   Optional<String> fate(SectionKind kind, Line line) {
     if (line.ended().isPresent()) {
       return Optional.of(words.get("reach.ended"));
