@@ -254,7 +254,10 @@ final class Composition implements AutoCloseable {
     status.setOnShowSources(() -> shell.showSide(sources.root()));
     showWhenWished(workspace.sourceRevealProperty(), shell, sources.root());
     showWhenWished(facetsModel.wishProperty(), shell, facets);
-    workspace.reachWishProperty().subscribe(wish -> wish.ifPresent(name -> shell.showBelow(reach)));
+    workspace
+        .wishes()
+        .reachProperty()
+        .subscribe(wish -> wish.ifPresent(name -> shell.showBelow(reach)));
     root = shell.root();
     caseView.guard(shell.root());
     var cache = new CacheDialog(cacheModel, words);

@@ -60,7 +60,7 @@ class BucketCaseTest {
   /// Opens a selection, keeps it in a case, closes it, and opens the case.
   private void openAgain(String selection) {
     var file = folder.resolve("bucket.trailglass");
-    window.act(() -> window.workspace().openBucket(new BucketWish(selection, true)));
+    window.act(() -> window.workspace().wishes().openBucket(new BucketWish(selection, true)));
     bucket.awaitLoaded();
     window.act(() -> window.composition().cases().save(file, () -> {}));
     window.settle();

@@ -39,7 +39,7 @@ class ChainInWindowTest {
   @Start
   void start(Stage stage) {
     window = new OpenWindow(stage, folder);
-    window.workspace().reachWishProperty().subscribe(wish -> wish.ifPresent(reached::add));
+    window.workspace().wishes().reachProperty().subscribe(wish -> wish.ifPresent(reached::add));
   }
 
   @BeforeEach

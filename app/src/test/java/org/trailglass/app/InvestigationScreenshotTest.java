@@ -69,7 +69,7 @@ class InvestigationScreenshotTest {
     draw(window, "investigating-odd", theme);
 
     // when
-    window.act(() -> window.workspace().showReach(SampleIncident.LEAKED_KEY));
+    window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.show(Pane.DETAIL, false);
     window.show(Pane.SIDE, false);
     show(Pane.PROBLEMS, 520);

@@ -189,7 +189,7 @@ class OddUsesInWindowTest {
   @Test
   void tellsThemInTheReportOfWhatAKeyReached(FxRobot robot) {
     // when
-    window.act(() -> window.workspace().showReach(SampleIncident.LEAKED_KEY));
+    window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.settle();
 
     // then

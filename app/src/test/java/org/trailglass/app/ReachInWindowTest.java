@@ -78,7 +78,7 @@ class ReachInWindowTest {
   void copiesTheReportAsMarkdown(FxRobot robot) {
     // given
     window.openSample();
-    window.act(() -> window.workspace().showReach(SampleIncident.LEAKED_KEY));
+    window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.settle();
 
     // when
@@ -100,7 +100,7 @@ class ReachInWindowTest {
     window.openSample();
 
     // when
-    window.act(() -> window.workspace().showReach("<b>\u202enobody"));
+    window.act(() -> window.workspace().wishes().showReach("<b>\u202enobody"));
     window.settle();
 
     // then
@@ -112,7 +112,7 @@ class ReachInWindowTest {
   @EnumSource(Theme.class)
   void drawsWhatTheLeakedKeyReached(Theme theme) throws IOException {
     window.openSample();
-    window.act(() -> window.workspace().showReach(SampleIncident.LEAKED_KEY));
+    window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.settle();
     for (int width : List.of(1440, 1024)) {
       window.resize(width, width == 1440 ? 900 : 700);

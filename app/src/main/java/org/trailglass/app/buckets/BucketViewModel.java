@@ -94,7 +94,10 @@ public final class BucketViewModel {
     accounts.leftProperty().addListener((property, old, now) -> select());
     regions.leftProperty().addListener((property, old, now) -> select());
     kinds.leftProperty().addListener((property, old, now) -> select());
-    workspace.bucketWishProperty().addListener((property, old, now) -> now.ifPresent(this::grant));
+    workspace
+        .wishes()
+        .bucketProperty()
+        .addListener((property, old, now) -> now.ifPresent(this::grant));
   }
 
   /// The bucket, URL or ARN, as written.

@@ -66,7 +66,7 @@ public final class CaseViewModel {
 
   /// The file of the case that is to be opened.
   public ReadOnlyObjectProperty<Optional<Path>> wishProperty() {
-    return workspace.caseWishProperty();
+    return workspace.wishes().caseProperty();
   }
 
   /// The file of the case that is worked on.

@@ -155,6 +155,6 @@ public final class ChainViewModel {
 
   /// Shows what a step reached.
   void showReach(Step step) {
-    workspace.showReach(step.name());
+    workspace.wishes().showReach(step.name());
   }
 }

@@ -63,7 +63,7 @@ public final class OpenViewModel {
     paths.stream()
         .filter(CaseState::isCase)
         .reduce((first, second) -> second)
-        .ifPresent(file -> workspace.openCase(file.toAbsolutePath().normalize()));
+        .ifPresent(file -> workspace.wishes().openCase(file.toAbsolutePath().normalize()));
     var others = paths.stream().filter(path -> !CaseState.isCase(path)).toList();
     if (others.isEmpty()) {
       return;
@@ -78,7 +78,7 @@ public final class OpenViewModel {
   public void openRecent(String name) {
     if (Recent.isInBucket(name)) {
       notices.clear();
-      workspace.openBucket(new BucketWish(name, true));
+      workspace.wishes().openBucket(new BucketWish(name, true));
     } else {
       openPaths(List.of(Path.of(name)));
     }
@@ -86,13 +86,13 @@ public final class OpenViewModel {
 
   /// Asks what is to be opened of a bucket.
   public void openBucket() {
-    workspace.openBucket(new BucketWish("", false));
+    workspace.wishes().openBucket(new BucketWish("", false));
   }
 
   /// Opens pasted or dropped text: the buckets or the files it names, or what is written in it.
   public void openText(String text) {
     if (Recent.areAddresses(text)) {
-      workspace.openBucket(new BucketWish(text.strip(), false));
+      workspace.wishes().openBucket(new BucketWish(text.strip(), false));
       return;
     }
     var pasted = new PastedText(reader, words.get("open.pasted", pastes + 1));

@@ -206,7 +206,7 @@ public final class PrincipalsViewModel {
 
   /// Shows what a step of a principal reached.
   void showReach(Step step) {
-    workspace.showReach(step.name());
+    workspace.wishes().showReach(step.name());
   }
 
   private void changed() {

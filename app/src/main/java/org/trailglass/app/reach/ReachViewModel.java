@@ -53,7 +53,7 @@ public final class ReachViewModel {
     this.workspace = workspace;
     this.latest = new Latest<>(runner);
     this.zone = settings.of(Choices::zone).map(ZoneChoice::zone);
-    workspace.reachWishProperty().subscribe(wish -> wish.ifPresent(this::show));
+    workspace.wishes().reachProperty().subscribe(wish -> wish.ifPresent(this::show));
     workspace.storeProperty().addListener((property, old, store) -> storeChanged());
     workspace.resultProperty().addListener((property, old, result) -> ask(false));
   }
@@ -97,7 +97,7 @@ public final class ReachViewModel {
         .map(lineage.store()::row)
         .filter(row -> row >= 0)
         .flatMap(lineage::step)
-        .ifPresent(step -> workspace.showReach(step.name()));
+        .ifPresent(step -> workspace.wishes().showReach(step.name()));
   }
 
   private void show(String newName) {

@@ -116,7 +116,7 @@ public final class ValueVerbs {
 
   /// Shows what a key, a session, a principal or an origin reached.
   public void showReach(FieldValue value) {
-    workspace.showReach(value.text());
+    workspace.wishes().showReach(value.text());
   }
 
   /// Lets a person name a value.

@@ -1,6 +1,5 @@
 package org.trailglass.app.workspace;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,9 +35,7 @@ public final class Workspace {
   private final Naming naming = new Naming();
   private final ReadOnlyObjectWrapper<CaseState> caseState =
       new ReadOnlyObjectWrapper<>(CaseState.none());
-  private final Wish<Path> caseWish = new Wish<>();
-  private final Wish<BucketWish> bucketWish = new Wish<>();
-  private final Wish<String> reachWish = new Wish<>();
+  private final Wishes wishes = new Wishes();
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Coloring coloring;
@@ -118,34 +115,9 @@ public final class Workspace {
     caseState.set(newState);
   }
 
-  /// The file of the case that is to be opened; empty once it is seen to.
-  public ReadOnlyObjectProperty<Optional<Path>> caseWishProperty() {
-    return caseWish.property();
-  }
-
-  /// Wishes that a case is opened.
-  public void openCase(Path file) {
-    caseWish.make(file);
-  }
-
-  /// What of a bucket is to be opened; empty once it is seen to.
-  public ReadOnlyObjectProperty<Optional<BucketWish>> bucketWishProperty() {
-    return bucketWish.property();
-  }
-
-  /// Wishes that something of a bucket is opened.
-  public void openBucket(BucketWish wish) {
-    bucketWish.make(wish);
-  }
-
-  /// The step of which a person wants to see what it reached; empty once it is seen to.
-  public ReadOnlyObjectProperty<Optional<String>> reachWishProperty() {
-    return reachWish.property();
-  }
-
-  /// Wishes to see what a step of the lineage reached, by what tells it from all others.
-  public void showReach(String stepName) {
-    reachWish.make(stepName);
+  /// What features ask of each other.
+  public Wishes wishes() {
+    return wishes;
   }
 
   /// The source in a store that has a name; empty if there can be none. Any thread that may wait.

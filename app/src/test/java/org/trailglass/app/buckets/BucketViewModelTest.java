@@ -233,7 +233,7 @@ class BucketViewModelTest {
             Set.of());
 
     // when
-    workspace.openBucket(new BucketWish(SelectionText.print(chosen), true));
+    workspace.wishes().openBucket(new BucketWish(SelectionText.print(chosen), true));
 
     // then
     assertThat(model.wishProperty().get()).isEmpty();
@@ -248,7 +248,7 @@ class BucketViewModelTest {
     putTrail();
 
     // when
-    workspace.openBucket(new BucketWish("arn:aws:s3:::trails/AWSLogs/", false));
+    workspace.wishes().openBucket(new BucketWish("arn:aws:s3:::trails/AWSLogs/", false));
 
     // then
     assertThat(model.wishProperty().get()).isPresent();

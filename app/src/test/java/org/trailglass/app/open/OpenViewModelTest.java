@@ -60,7 +60,10 @@ class OpenViewModelTest {
   void asksWhatIsToBeOpenedOfAnAddressThatIsPasted() {
     // given
     var wishes = new ArrayList<BucketWish>();
-    workspace.bucketWishProperty().addListener((property, old, now) -> now.ifPresent(wishes::add));
+    workspace
+        .wishes()
+        .bucketProperty()
+        .addListener((property, old, now) -> now.ifPresent(wishes::add));
 
     // when
     model.openText("  s3://trails/AWSLogs/\n");
@@ -77,7 +80,10 @@ class OpenViewModelTest {
   void opensASelectionOfABucketThatIsAmongTheRecentOnes() {
     // given
     var wishes = new ArrayList<BucketWish>();
-    workspace.bucketWishProperty().addListener((property, old, now) -> now.ifPresent(wishes::add));
+    workspace
+        .wishes()
+        .bucketProperty()
+        .addListener((property, old, now) -> now.ifPresent(wishes::add));
 
     // when
     model.openRecent("s3://trails/?account=111122223333");

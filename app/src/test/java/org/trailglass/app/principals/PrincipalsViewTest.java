@@ -237,7 +237,7 @@ class PrincipalsViewTest {
     // given
     openSample(robot, folder);
     var reached = new ArrayList<String>();
-    open.workspace().reachWishProperty().subscribe(wish -> wish.ifPresent(reached::add));
+    open.workspace().wishes().reachProperty().subscribe(wish -> wish.ifPresent(reached::add));
     robot.interact(() -> select(robot, "jenkins-deploy"));
     robot.interact(() -> table(robot).requestFocus());
 
