@@ -37,6 +37,16 @@ class OddTextTest {
   }
 
   @Test
+  void tellsWhereAnInstanceWasSeenThatHasAPrivateAddress() {
+    var use = new OddUse.FromPublic(OddKind.NEW_NETWORK, 0, 7, "10.0.3.7", 3, "\u202e203.0.113.77");
+
+    assertThat(text.reason(use))
+        .isEqualTo(
+            "Instance seen first from a private address 10.0.3.7, then from"
+                + " \u27e8U+202E\u27e9203.0.113.77");
+  }
+
+  @Test
   void tellsWhenASessionExpiredAndWhenItWasUsed() {
     long expires = Instant.parse("2024-03-06T03:00:00Z").toEpochMilli();
 
