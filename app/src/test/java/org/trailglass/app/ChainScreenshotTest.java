@@ -68,9 +68,7 @@ class ChainScreenshotTest {
     draw(window, "chain-1440", theme);
 
     // when
-    window.show(Pane.DETAIL, false);
-    window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, 760));
-    window.show(Pane.DETAIL, true);
+    showDetail(760);
     window.act(() -> robot.lookup(".chain-spot").query().requestFocus());
 
     // then
@@ -95,6 +93,24 @@ class ChainScreenshotTest {
 
     // then
     draw(window, "chain-gap", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsPanesOfManyWidths(Theme theme) throws IOException {
+    window.openSample();
+    reveal("StopLogging");
+    for (int width : new int[] {320, 600, 900}) {
+      showDetail(width);
+      draw(window, "chain-pane-" + width, theme);
+    }
+  }
+
+  /// Shows the detail, so many pixels wide.
+  private void showDetail(double width) {
+    window.show(Pane.DETAIL, false);
+    window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, width));
+    window.show(Pane.DETAIL, true);
   }
 
   private void reveal(String eventName) {

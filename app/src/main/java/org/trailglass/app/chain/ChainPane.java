@@ -98,36 +98,58 @@ final class ChainPane extends Region {
     return y;
   }
 
-  /// In rows of cards that are equally wide and high.
+  /// In rows of cards, all equally wide, those of a row equally high.
   private double across(double width, boolean isFinal) {
-    int fitting = (int) ((width + HAND_ON) / (CARD + HAND_ON));
-    int perRow = Math.max(1, Math.min(fitting, pieces.size()));
-    double card = Math.floor((width - (perRow - 1) * HAND_ON) / perRow);
-    double cardWidth = Math.min(card, WIDEST_CARD);
-    double height =
-        pieces.stream()
-            .mapToDouble(piece -> Math.ceil(piece.card.prefHeight(cardWidth)))
-            .max()
-            .orElse(0);
-    double x = 0;
+    double card = widestCard(width);
     double y = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      var piece = pieces.get(i);
-      if (i > 0) {
-        double link = piece.handOn.isPlain() ? HAND_ON / 3 : HAND_ON;
-        if (x + link + cardWidth > width + 0.5) {
-          x = 0;
-          y += height + ROW_GAP;
-        }
+    for (var row : rows(width, card)) {
+      double height =
+          row.stream().mapToDouble(piece -> Math.ceil(piece.card.prefHeight(card))).max().orElse(0);
+      double x = 0;
+      for (var piece : row) {
+        double link = link(piece);
         place(piece.handOn, Orientation.HORIZONTAL, x, y, link, height, isFinal);
         x += link;
+        if (isFinal) {
+          piece.card.resizeRelocate(x, y, card, height);
+        }
+        x += card;
       }
-      if (isFinal) {
-        piece.card.resizeRelocate(x, y, cardWidth, height);
-      }
-      x += cardWidth;
+      y += height + ROW_GAP;
     }
-    return pieces.isEmpty() ? 0 : y + height;
+    return Math.max(0, y - ROW_GAP);
+  }
+
+  /// How wide cards can be without one more row than narrow ones take.
+  private double widestCard(double width) {
+    int rows = rows(width, CARD).size();
+    double card = Math.min(width, WIDEST_CARD);
+    while (card > CARD && rows(width, card).size() > rows) {
+      card--;
+    }
+    return Math.floor(card);
+  }
+
+  private List<List<Piece>> rows(double width, double card) {
+    var rows = new ArrayList<List<Piece>>();
+    double x = 0;
+    for (var piece : pieces) {
+      if (rows.isEmpty() || x + link(piece) + card > width) {
+        rows.add(new ArrayList<>());
+        x = 0;
+      }
+      rows.getLast().add(piece);
+      x += link(piece) + card;
+    }
+    return rows;
+  }
+
+  /// How wide what leads to a card is; nothing leads to the first.
+  private double link(Piece piece) {
+    if (piece == pieces.getFirst()) {
+      return 0;
+    }
+    return piece.handOn.isPlain() ? HAND_ON / 3 : HAND_ON;
   }
 
   private static void place(
