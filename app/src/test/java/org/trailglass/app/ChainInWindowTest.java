@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.event.Fields;
+import org.trailglass.sample.SampleIncident;
 import org.trailglass.search.Sort;
 import org.trailglass.store.RowId;
 
@@ -59,15 +64,6 @@ class ChainInWindowTest {
 
   private RowId current() {
     return window.read(() -> window.workspace().currentProperty().get().orElseThrow());
-  }
-
-  private String nameOfCurrent() {
-    return window.read(
-        () -> {
-          var store = window.workspace().storeProperty().get();
-          int row = store.row(window.workspace().currentProperty().get().orElseThrow());
-          return store.first(row, Fields.EVENT_NAME).orElse("");
-        });
   }
 
   private String filter() {
@@ -113,6 +109,57 @@ class ChainInWindowTest {
   }
 
   @Test
+  void leadsToTheLeakedKeyInTwoClicksAndToWhatItReachedInOneMore(FxRobot robot) {
+    // when
+    robot.clickOn(card(robot, "jenkins-deploy"));
+    robot.clickOn("#chain-events-show");
+    window.settle();
+
+    // then
+    assertThat(keysShown()).containsExactly("AKIA4NWJENKINEXAMPLE");
+    assertThat(shown()).isEqualTo(65);
+
+    // when
+    robot.clickOn("#chain-reach");
+    window.settle();
+
+    // then
+    assertThat(robot.lookup(".reach-subject").<Label>query().getText()).isEqualTo("jenkins-deploy");
+    assertThat(lines(robot, "SUCCEEDED")).anyMatch(line -> line.contains("StopLogging]"));
+    assertThat(lines(robot, "LASTING"))
+        .anyMatch(line -> line.contains("texts=[" + SampleIncident.PLANTED_USER + ", 1111"))
+        .anyMatch(line -> line.contains("texts=[" + SampleIncident.PLANTED_KEY + ", 1111"));
+    assertThat(lines(robot, "SESSIONS"))
+        .anyMatch(line -> line.contains("texts=[deploy-pipeline/jenkins-7731, "));
+    assertThat(lines(robot, "ACCOUNTS"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("texts=[111122223333]"))
+        .anyMatch(line -> line.contains("texts=[444455556666]"));
+  }
+
+  private Set<String> keysShown() {
+    return window.read(
+        () -> {
+          var keys = new TreeSet<String>();
+          var rows = window.workspace().resultProperty().get().rows();
+          rows.forEach(row -> keys.addAll(rows.store().values(row, Fields.IDENTITY_ACCESS_KEY_ID)));
+          return keys;
+        });
+  }
+
+  /// The lines of a section of the report that is shown.
+  private List<String> lines(FxRobot robot, String section) {
+    ListView<?> list = robot.lookup("#reach-list").query();
+    return window.read(
+        () ->
+            list.getItems().stream()
+                .map(Object::toString)
+                .filter(row -> row.startsWith("Entry[section=Section[kind=" + section + ","))
+                .map(row -> row.substring(row.lastIndexOf("line=Line[")))
+                .toList());
+  }
+
+  @Test
   void leadsThereByTheKeyboardAlone(FxRobot robot) {
     // given
     robot.interact(() -> robot.lookup(".chain-card.event").query().requestFocus());
@@ -130,7 +177,7 @@ class ChainInWindowTest {
 
     // then
     assertThat(filter()).isEqualTo(DESCENT);
-    assertThat(nameOfCurrent()).isEqualTo("StopLogging");
+    assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("StopLogging");
     assertThat(reached).containsExactly("AKIA4NWJENKINEXAMPLE");
   }
 
@@ -144,7 +191,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(nameOfCurrent()).isEqualTo("AssumeRole");
+    assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("AssumeRole");
 
     // when
     type(robot, KeyCode.ALT, KeyCode.LEFT);
@@ -197,6 +244,34 @@ class ChainInWindowTest {
     // then
     assertThat(filter()).isEqualTo("eventSource:cloudtrail.amazonaws.com");
     assertThat(current()).isEqualTo(from);
+  }
+
+  @Test
+  void followsTheSessionThePrincipalAndTheAddress(FxRobot robot) {
+    // when
+    type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.S);
+
+    // then
+    assertThat(filter()).startsWith("session:").contains("backup-operator");
+    assertThat(shown()).isEqualTo(24);
+
+    // when
+    type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
+
+    // then
+    assertThat(filter()).startsWith("principal:").contains(":role/backup-operator");
+    assertThat(shown()).isGreaterThan(24);
+
+    // when
+    type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.A);
+
+    // then
+    assertThat(filter()).isEqualTo("ip:203.0.113.77");
+    assertThat(shown()).isGreaterThan(24);
+  }
+
+  private int shown() {
+    return window.read(() -> window.workspace().resultProperty().get().size());
   }
 
   @Test

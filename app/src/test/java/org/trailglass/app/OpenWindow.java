@@ -28,6 +28,7 @@ import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
+import org.trailglass.event.FieldPath;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
 import org.trailglass.s3.Buckets;
@@ -175,6 +176,16 @@ final class OpenWindow implements AutoCloseable {
             .orElseThrow();
     act(() -> workspace().reveal(store.id(row)));
     settle();
+  }
+
+  /// What the event whose detail is shown has in a field; empty if it lacks it.
+  String currentValue(FieldPath path) {
+    return read(
+        () -> {
+          var store = workspace().storeProperty().get();
+          int row = store.row(workspace().currentProperty().get().orElseThrow());
+          return store.first(row, path).orElse("");
+        });
   }
 
   /// Shows a pane, or hides it.

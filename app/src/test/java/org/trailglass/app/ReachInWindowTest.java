@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -63,7 +64,7 @@ class ReachInWindowTest {
         .contains("24 events", "account 444455556666", "02:58:21 UTC", "origin jenkins-deploy");
 
     // when
-    choose(robot, "cloudtrail.amazonaws.com, StopLogging");
+    choose(robot, "cloudtrail.amazonaws.com, StopLogging", "SUCCEEDED");
     robot.type(KeyCode.ENTER);
     window.settle();
 
@@ -75,11 +76,114 @@ class ReachInWindowTest {
   }
 
   @Test
-  void copiesTheReportAsMarkdown(FxRobot robot) {
+  void goesToASectionByADigitOrTheMenu(FxRobot robot) {
     // given
+    showLeakedKey();
+    ListView<?> list = robot.lookup("#reach-list").query();
+
+    // when
+    robot.interact(list::requestFocus);
+    robot.type(KeyCode.DIGIT3);
+
+    // then
+    assertThat(selected(list)).startsWith("Head[").contains("kind=" + section(2));
+
+    // when
+    robot.clickOn("#reach-sections").clickOn("1  Tried and failed");
+
+    // then
+    assertThat(selected(list)).startsWith("Head[").contains("kind=DENIED");
+    assertThat(list.isFocused()).isTrue();
+
+    // when
+    robot.type(KeyCode.DIGIT9);
+
+    // then
+    assertThat(selected(list)).contains("kind=" + section(8));
+  }
+
+  /// The kind of a section of the report.
+  private String section(int number) {
+    ListView<?> list = (ListView<?>) window.root().lookup("#reach-list");
+    return window.read(
+        () ->
+            list.getItems().stream()
+                .map(Object::toString)
+                .filter(row -> row.startsWith("Head["))
+                .skip(number)
+                .map(row -> row.replaceFirst(".*?kind=([A-Z_]+).*", "$1"))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private String selected(ListView<?> list) {
+    return window.read(() -> String.valueOf(list.getSelectionModel().getSelectedItem()));
+  }
+
+  @Test
+  void theArrowOfALineGoesToItsFirstEvent(FxRobot robot) {
+    // given
+    showLeakedKey();
+    var before = filter();
+    choose(robot, "sts.amazonaws.com, GetFederationToken", "FIRST_EVER");
+    window.settle();
+
+    // when
+    robot.clickOn(arrow(robot));
+    window.settle();
+
+    // then
+    assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("GetFederationToken");
+    assertThat(filter()).isEqualTo(before);
+  }
+
+  private static Node arrow(FxRobot robot) {
+    return robot.lookup(".reach .list-cell:selected .reach-go").match(Node::isVisible).query();
+  }
+
+  @Test
+  void theHeadTellsWhatItIsAboutAndGoesToTheFirstEvent(FxRobot robot) {
+    // given
+    showLeakedKey();
+
+    // then
+    assertThat(robot.lookup(".reach-icon .ikonli-font-icon").tryQuery()).isPresent();
+
+    // when
+    robot.clickOn("#reach-goFirst");
+    window.settle();
+
+    // then
+    assertThat(window.currentValue(Fields.IDENTITY_ACCESS_KEY_ID))
+        .isEqualTo(SampleIncident.LEAKED_KEY);
+  }
+
+  @Test
+  void saysWhenTheDataBegins(FxRobot robot) {
+    showLeakedKey();
+
+    robot.clickOn("#reach-copy");
+
+    assertThat(window.<String>read(() -> Clipboard.getSystemClipboard().getString()))
+        .containsPattern(
+            "### First ever in these events\n\n"
+                + "Nobody had tried it before in these events, which begin 2024-0\\d-\\d\\d");
+  }
+
+  private void showLeakedKey() {
     window.openSample();
     window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.settle();
+  }
+
+  private String filter() {
+    return window.read(() -> window.workspace().filterProperty().get().text());
+  }
+
+  @Test
+  void copiesTheReportAsMarkdown(FxRobot robot) {
+    // given
+    showLeakedKey();
 
     // when
     robot.clickOn("#reach-copy");
@@ -111,22 +215,20 @@ class ReachInWindowTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void drawsWhatTheLeakedKeyReached(Theme theme) throws IOException {
-    window.openSample();
-    window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
-    window.settle();
+    showLeakedKey();
     for (int width : List.of(1440, 1024)) {
       window.resize(width, width == 1440 ? 900 : 700);
       draw(window, "reach-" + width, theme);
     }
   }
 
-  /// Goes to the first line of an action.
-  private static void choose(FxRobot robot, String texts) {
+  /// Goes to the line of an action in a section.
+  private static void choose(FxRobot robot, String texts, String section) {
     ListView<?> list = robot.lookup("#reach-list").query();
     robot.interact(
         () -> {
           for (int i = 0; i < list.getItems().size(); i++) {
-            if (isLine(list.getItems().get(i).toString(), texts)) {
+            if (isLine(list.getItems().get(i).toString(), texts, section)) {
               list.scrollTo(i);
               list.getSelectionModel().clearAndSelect(i);
               list.requestFocus();
@@ -138,8 +240,8 @@ class ReachInWindowTest {
   }
 
   /// A row of the list tells its section, then its line.
-  private static boolean isLine(String row, String texts) {
-    return row.startsWith("Entry[")
+  private static boolean isLine(String row, String texts, String section) {
+    return row.startsWith("Entry[section=Section[kind=" + section + ",")
         && row.substring(row.lastIndexOf("line=Line[")).contains("texts=[" + texts + "]");
   }
 

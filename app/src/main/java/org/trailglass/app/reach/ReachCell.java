@@ -22,7 +22,7 @@ import org.trailglass.reach.SectionKind;
 final class ReachCell extends ListCell<ReachRow> {
   private static final double COUNT = 64;
   private static final double FAILED = 84;
-  private static final double TIMES = 232;
+  private static final double TIMES = 272;
   private static final int LONGEST_QUERY = 600;
 
   private final ReachViewModel model;
