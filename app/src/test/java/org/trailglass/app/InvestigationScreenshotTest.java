@@ -1,9 +1,11 @@
 package org.trailglass.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -95,6 +97,20 @@ class InvestigationScreenshotTest {
 
     // then
     draw(window, "investigating-principals", theme);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void drawsTheAddressRanges(Theme theme, FxRobot robot) throws IOException {
+    window.openSample();
+    for (var file : List.of("", folder.resolve("gone").resolve("x".repeat(200)).toString())) {
+      window.act(() -> window.settings().change(choices -> choices.withAwsRanges(file)));
+      robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+      window.settle();
+      assertThat(robot.lookup("#ranges-said").tryQuery()).isPresent();
+      draw(window, file.isEmpty() ? "ranges" : "ranges-gone", theme);
+      robot.push(KeyCode.ESCAPE);
+    }
   }
 
   private static void selectFirst(ListView<?> list) {

@@ -66,7 +66,8 @@ final class TableKeys<R> {
   private boolean commanded(KeyEvent event) {
     int lead = table.selection().lead();
     if (event.isShortcutDown()) {
-      return commandedWithShortcut(event.getCode(), lead);
+      // With Shift they are commands of the window.
+      return !event.isShiftDown() && commandedWithShortcut(event.getCode(), lead);
     }
     switch (event.getCode()) {
       case SPACE -> table.cursor().by(0, TableCursor.click(event.isShiftDown(), false));

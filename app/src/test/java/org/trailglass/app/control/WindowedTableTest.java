@@ -121,6 +121,16 @@ class WindowedTableTest {
   }
 
   @Test
+  void leavesShortcutsWithShiftToTheWindow(FxRobot robot) {
+    robot.clickOn(row(2));
+    var before = table.selection();
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+
+    assertThat(table.selection()).isEqualTo(before);
+  }
+
+  @Test
   void sortsSizesMovesAndFitsColumns(FxRobot robot) {
     // when
     robot.clickOn(header(60));

@@ -234,7 +234,7 @@ class IdentitiesViewTest {
   }
 
   private static List<String> names(FxRobot robot) {
-    return chart(robot).picture().lanes().lanes().stream().map(IdentityLane::name).toList();
+    return chart(robot).picture().lanes().lanes().stream().map(IdentityLane::label).toList();
   }
 
   private static Filter parsed(String text) {
