@@ -1,5 +1,7 @@
 package org.trailglass.reach;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.SetField;
 import org.trailglass.identity.Step;
@@ -29,6 +31,15 @@ public record Subject(SubjectKind kind, String name, Query query) {
   /// @param id as {@link org.trailglass.identity.Principal#id} has it
   public static Subject principal(String id) {
     return new Subject(SubjectKind.PRINCIPAL, id, is(SetField.PRINCIPAL.path(), id));
+  }
+
+  /// A principal and all that its credentials led to.
+  ///
+  /// @param givers the steps of the principal from which credentials were handed on
+  public static Subject descentOf(String id, List<Step> givers) {
+    var own = principal(id);
+    var parts = Stream.concat(Stream.of(own.query), givers.stream().map(StepQueries::descent));
+    return new Subject(SubjectKind.PRINCIPAL, id, Query.or(parts.toList()));
   }
 
   /// Who began chains.

@@ -6,7 +6,7 @@ public enum SubjectKind {
   STEP,
   /// The events of a step and of all that its credentials led to.
   DESCENT,
-  /// The events of a principal, with whatever credentials.
+  /// The events of a principal, with whatever credentials; it may be with all that these led to.
   PRINCIPAL,
   /// The events of all chains that somebody began.
   ORIGIN

@@ -9,6 +9,10 @@ import org.trailglass.identity.Step;
 
 /// Finds what a name stands for: that of a step, a key, a session, a principal or an origin.
 public final class Subjects {
+  /// Of a principal who handed on more credentials than anybody reads of, as a role of a service
+  /// does, only what was done with its own counts.
+  private static final int MOST_STEPS = 64;
+
   private Subjects() {}
 
   /// The step that a name tells: its own name, its session, or one of its keys that no other has.
@@ -48,20 +52,18 @@ public final class Subjects {
     return lineage.steps().stream().filter(test).findFirst().map(value);
   }
 
-  /// What a name stands for; empty if the lineage knows nothing of it. Credentials
-  /// are looked for first.
+  /// What a name stands for; empty if the lineage knows nothing of it. Credentials are looked for
+  /// first, then principals with whatever credentials, then origins.
   ///
-  /// @param withDescent whether a step's events are those of all that it led to, too
+  /// @param withDescent whether the events of all that credentials led to count, too
   public static Optional<Subject> named(Lineage lineage, String name, boolean withDescent) {
     if (name.isEmpty()) {
       return Optional.empty();
     }
     return step(lineage, name)
+        .filter(step -> !step.principal().id().equals(name))
         .map(step -> withDescent ? Subject.descentOf(step) : Subject.of(step))
-        .or(
-            () ->
-                name(lineage, step -> step.principal().id().equals(name), step -> name)
-                    .map(Subject::principal))
+        .or(() -> principal(lineage, name, withDescent))
         .or(
             () ->
                 name(
@@ -69,5 +71,17 @@ public final class Subjects {
                         step -> step.link().isEmpty() && step.label().equals(name),
                         step -> name)
                     .map(Subject::origin));
+  }
+
+  private static Optional<Subject> principal(Lineage lineage, String id, boolean withDescent) {
+    var steps = lineage.steps().stream().filter(step -> step.principal().id().equals(id)).toList();
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    var givers = steps.stream().filter(step -> !lineage.children(step).isEmpty()).toList();
+    return Optional.of(
+        withDescent && givers.size() <= MOST_STEPS
+            ? Subject.descentOf(id, givers)
+            : Subject.principal(id));
   }
 }

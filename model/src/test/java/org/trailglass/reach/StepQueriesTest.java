@@ -86,6 +86,30 @@ class StepQueriesTest {
     assertThat(Subjects.step(lineage, "MASKED")).isEmpty();
   }
 
+  @Test
+  void askForAPrincipalWithAllCredentialsAndWhatTheyLedTo() {
+    var seeds = new Random();
+    for (int i = 0; i < FORESTS; i++) {
+      long seed = seeds.nextLong();
+      var random = new Random(seed);
+      var records = new RandomHandOns(random).records(1 + random.nextInt(40));
+      var lineage = Lineage.of(Built.store(records, 1 + random.nextInt(50)), () -> false);
+      var layered = lineage.on(lineage.store());
+
+      for (var step : lineage.steps()) {
+        var id = step.principal().id();
+        var own = lineage.steps().stream().filter(s -> s.principal().id().equals(id)).toList();
+        assertThat(rows(layered, Subjects.named(lineage, id, false).orElseThrow().query()))
+            .as("seed %d, %s", seed, id)
+            .isEqualTo(rows(lineage, own));
+        assertThat(rows(layered, Subjects.named(lineage, id, true).orElseThrow().query()))
+            .as("seed %d, descent of %s", seed, id)
+            .isEqualTo(
+                rows(lineage, own.stream().flatMap(s -> lineage.descent(s).stream()).toList()));
+      }
+    }
+  }
+
   private static String use(String user, String key) {
     return ("{'eventVersion':'1.08','eventName':'Use','userIdentity':{'type':'IAMUser',"
             + "'arn':'arn:aws:iam::1:user/%s','userName':'%s','accessKeyId':'%s'}}")
