@@ -3,7 +3,6 @@ package org.trailglass.app.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -310,8 +309,8 @@ class MeetingTest {
     try (var peer = socket.accept()) {
       peer.write(bytes(text));
       peer.read(ByteBuffer.allocate(1 << 16));
-    } catch (IOException closed) {
-      throw new UncheckedIOException(closed);
+    } catch (IOException over) {
+      return; // the test is over, or its start has turned away
     }
   }
 
