@@ -97,7 +97,9 @@ final class Start {
     var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
     stage.setOnHidden(hidden -> end(composition, file));
     window.show();
-    file.keptAside().ifPresent(aside -> tellOfBrokenSettings(composition, words, aside));
+    file.keptAside().ifPresent(aside -> warn(composition, words, "start.settingsBroken", aside));
+    file.setOnNotWritten(
+        path -> Platform.runLater(() -> warn(composition, words, "start.settingsNotKept", path)));
     listen(composition, window);
     StartMarks.watch(composition.workspace());
     prepareSoon(composition);
@@ -139,8 +141,8 @@ final class Start {
     Platform.exit();
   }
 
-  private static void tellOfBrokenSettings(Composition composition, Words words, Path aside) {
-    var sentence = words.get("start.settingsBroken", VisibleText.of(aside.toString()));
+  private static void warn(Composition composition, Words words, String key, Path path) {
+    var sentence = words.get(key, VisibleText.of(path.toString()));
     composition.workspace().tell(new Told(Told.Kind.WARNING, sentence, List.of()));
   }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the log of the program in files of a bounded size, which take turns: `trailglass.0.log` is
 /// the newest. Any thread.
@@ -32,7 +34,7 @@ public final class LogFile {
     try {
       root.addHandler(handler(folder, SIZE));
     } catch (IOException readOnly) {
-      LOG.log(System.Logger.Level.INFO, "No log is kept", readOnly);
+      LOG.log(System.Logger.Level.INFO, "No log is kept, since none can be written to " + folder);
     }
   }
 
@@ -45,6 +47,13 @@ public final class LogFile {
     handler.setEncoding(StandardCharsets.UTF_8.name());
     handler.setLevel(Level.INFO);
     handler.setFormatter(new LogLine());
+    handler.setErrorManager(new Unheard());
     return handler;
+  }
+
+  /// A log on a disk that is full has nobody to tell; Java's own would print a stack.
+  private static final class Unheard extends ErrorManager {
+    @Override
+    public void error(@Nullable String message, @Nullable Exception cause, int code) {}
   }
 }

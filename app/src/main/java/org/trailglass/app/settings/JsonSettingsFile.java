@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// Choices as a JSON file. A broken file is kept aside under the name with `.broken`, and the first
 /// choices take its place; a choice that is missing is as at the first start. Any thread.
@@ -37,6 +38,7 @@ public final class JsonSettingsFile implements SettingsFile {
   private final AtomicReference<Path> aside = new AtomicReference<>();
   private final AtomicReference<Choices> pending = new AtomicReference<>();
   private final AtomicReference<Map<String, String>> pendingNames = new AtomicReference<>();
+  private final AtomicReference<Consumer<Path>> onNotWritten = new AtomicReference<>();
 
   /// @param path of the file; its folder is made when it is first written
   /// @param later runs the writing in the background after a moment, so that a drag of a divider is
@@ -65,6 +67,14 @@ public final class JsonSettingsFile implements SettingsFile {
   /// Where the settings that could not be read are kept, if [#read] found such.
   public Optional<Path> keptAside() {
     return Optional.ofNullable(aside.get());
+  }
+
+  /// Sets who hears that a file could not be written: the first time only, since the next choice is
+  /// lost for the same reason.
+  ///
+  /// @param told takes the file, on the thread that writes
+  public void setOnNotWritten(Consumer<Path> told) {
+    onNotWritten.set(told);
   }
 
   /// What the file has, over what the first start has.
@@ -182,11 +192,15 @@ public final class JsonSettingsFile implements SettingsFile {
     }
   }
 
-  private static void write(Path path, Object kept) {
+  private void write(Path path, Object kept) {
     try {
       write(path, JSON.writeValueAsBytes(kept));
     } catch (IOException lost) {
       LOG.log(System.Logger.Level.WARNING, "The settings were not written to " + path, lost);
+      var told = onNotWritten.getAndSet(null);
+      if (told != null) {
+        told.accept(path);
+      }
     }
   }
 
@@ -197,7 +211,11 @@ public final class JsonSettingsFile implements SettingsFile {
       Files.createDirectories(folder);
     }
     var draft = path.resolveSibling(path.getFileName() + ".new");
-    Files.write(draft, bytes);
-    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(draft, bytes);
+      Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft); // of a disk that is full
+    }
   }
 }

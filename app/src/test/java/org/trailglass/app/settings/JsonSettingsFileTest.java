@@ -62,6 +62,36 @@ class JsonSettingsFileTest {
   }
 
   @Test
+  void saysOnceThatTheChoicesCannotBeWritten() throws IOException {
+    // given
+    var path = Files.createFile(folder.resolve("no folder")).resolve("settings.json");
+    var file = file(path);
+    var told = new ArrayList<Path>();
+    file.setOnNotWritten(told::add);
+
+    // when
+    file.writeLater(Choices.first());
+    file.writeLater(Choices.first().withTheme(ThemeChoice.DARK));
+
+    // then
+    assertThat(told).containsExactly(path);
+  }
+
+  @Test
+  void leavesNoDraftWhereItCannotWrite() throws IOException {
+    // given
+    var path = folder.resolve("settings.json");
+    Files.createDirectories(path.resolve("not empty"));
+
+    // when
+    file(path).writeLater(Choices.first());
+
+    // then
+    assertThat(folder.resolve("settings.json.new")).doesNotExist();
+    assertThat(path).isNotEmptyDirectory();
+  }
+
+  @Test
   void keepsAFileWithAnUnknownValueAside() throws IOException {
     // given
     var path = Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"PURPLE\"}");
