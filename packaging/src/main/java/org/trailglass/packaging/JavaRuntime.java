@@ -11,29 +11,57 @@ import java.util.stream.Collectors;
 
 /// The Java runtime of the program: the modules that its jars name, by `jdeps`, and those of
 /// [#BY_NAME]; linked by `jlink`.
+///
+/// The native libraries of JavaFX lie beside those of Java, where they are found without being
+/// unpacked into the home of each person first.
 final class JavaRuntime {
   /// What jars use by names that `jdeps` cannot see: the file systems of zip files, the character
   /// sets beyond Unicode and the formats of other languages than English.
   private static final List<String> BY_NAME =
       List.of("jdk.zipfs", "jdk.charsets", "jdk.localedata", "javafx.controls", "javafx.swing");
 
+  /// The parts of the modules of which a start reads least. No more than is needed for
+  /// [Weight#INSTALLED]: packages pack better what is not packed already.
+  private static final String COMPRESSED = "zip-6:filter=/java.desktop/**,/java.xml/**";
+
   private final Path javafx;
+  private final Path folder;
 
   /// @param javafx the folder of the modules of JavaFX
-  JavaRuntime(Path javafx) {
+  /// @param folder of the runtime; does not exist yet
+  JavaRuntime(Path javafx, Path folder) {
     this.javafx = javafx;
+    this.folder = folder;
   }
 
   /// Links the runtime for jars.
   ///
   /// @param jars the folder of the program's class path
-  /// @param into a folder that does not exist
-  void link(Path jars, Path into) throws IOException, InterruptedException {
+  /// @param libraries where native libraries lie in a runtime
+  /// @return its folder
+  Path link(Path jars, String libraries) throws IOException, InterruptedException {
     Tool.ofJdk("jlink")
         .with("--module-path", javafx, "--add-modules", String.join(",", modules(jars)))
         .with("--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages")
-        .with("--output", into)
+        .with("--exclude-resources", Natives.IN_MODULES)
+        .with("--compress", COMPRESSED, "--output", folder)
         .run();
+    for (var module : files(javafx)) {
+      Natives.unpack(Path.of(module), folder.resolve(libraries));
+    }
+    strip(folder);
+    return folder;
+  }
+
+  /// Takes the tables of symbols out of libraries, which `jlink` leaves in them: five megabytes
+  /// that only a debugger reads. Where the tool is missing they stay.
+  private static void strip(Path folder) throws IOException, InterruptedException {
+    if (Tool.isThere("strip") && Platform.current() instanceof Linux) {
+      try (var files = Files.walk(folder)) {
+        var libraries = files.filter(file -> file.toString().endsWith(".so")).toList();
+        Tool.named("strip").with("--strip-unneeded").with(libraries.toArray()).run();
+      }
+    }
   }
 
   private TreeSet<String> modules(Path jars) throws IOException, InterruptedException {

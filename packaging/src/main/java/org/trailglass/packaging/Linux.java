@@ -16,6 +16,11 @@ final class Linux implements Platform {
   }
 
   @Override
+  public String libraries() {
+    return "lib";
+  }
+
+  @Override
   public String imageName() {
     return Product.NAME;
   }
@@ -55,6 +60,7 @@ final class Linux implements Platform {
   @Override
   public List<String> makeInstallers(Product product, Path image, Icons icons)
       throws IOException, InterruptedException {
+    Weight.INSTALLED.tell(image);
     var notMade = new ArrayList<String>();
     var tree = new LinuxTree(product, product.work().resolve("tree"));
     tree.lay(image, icons);

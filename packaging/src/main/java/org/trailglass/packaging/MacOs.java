@@ -14,6 +14,11 @@ final class MacOs implements Platform {
   }
 
   @Override
+  public String libraries() {
+    return "lib";
+  }
+
+  @Override
   public String imageName() {
     return Product.TITLE;
   }
@@ -31,13 +36,13 @@ final class MacOs implements Platform {
     return file;
   }
 
-  /// The types that open with the program are part of the image here, and so is its signature.
+  /// The types that open with the program are part of the image here (`macos/Info.plist`), and so
+  /// is its signature.
   @Override
   public List<String> imageOptions(Product product) {
     var options = new ArrayList<String>();
     options.addAll(List.of("--mac-package-identifier", "org.trailglass.Trailglass"));
     options.addAll(List.of("--resource-dir", product.configuration().resolve("macos").toString()));
-    options.addAll(FileTypes.options(product, "macos"));
     options.addAll(signature(product));
     return options;
   }
@@ -71,7 +76,7 @@ final class MacOs implements Platform {
     return List.of();
   }
 
-  /// Off unless the environment names a certificate; see macos/README.md.
+  /// Off unless the environment names a certificate; docs/packaging.md says more.
   private static List<String> signature(Product product) {
     var identity = System.getenv("TRAILGLASS_MAC_SIGNING_KEY");
     if (identity == null || identity.isBlank()) {

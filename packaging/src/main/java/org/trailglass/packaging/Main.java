@@ -29,14 +29,19 @@ public final class Main {
     var icons = new Icons(product.configuration().resolve("common").resolve("icon.svg"));
     var program = new ProgramImage(product, platform);
     var jars = program.gatherJars();
-    var runtime = product.work().resolve("runtime");
-    new JavaRuntime(product.program().resolve("javafx")).link(jars, runtime);
+    var runtime =
+        new JavaRuntime(product.program().resolve("javafx"), product.work().resolve("runtime"))
+            .link(jars, platform.libraries());
     var image =
         program.make(runtime, jars, platform.writeIcon(icons, product.work().resolve("icons")));
     double share = new StartCache(platform, image, product.work()).make();
     System.out.printf("The start-up cache gives %.1f %% of a start's classes.%n", share * 100);
     platform.makeInstallers(product, image, icons).forEach(System.out::println);
-    Files.copy(product.bill(), product.target().resolve(product.bill().getFileName().toString()));
+    if (Files.exists(product.bill())) {
+      Files.copy(product.bill(), product.target().resolve(product.bill().getFileName().toString()));
+    } else {
+      System.out.println("No bill of materials was made: Maven does so only when it is online.");
+    }
     new Checksums(product.target()).write();
     System.out.println("Packages: " + product.target());
   }

@@ -8,9 +8,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Copies jars without the native libraries of other systems and processors: one jar carries those
-/// of eighteen.
+/// Native libraries in jars. One jar carries those of eighteen systems and processors; JavaFX has
+/// those of one in its modules, where nothing can load them from.
 final class Natives {
+  /// Those in modules, as `jlink` names resources.
+  static final String IN_MODULES = "**.so,**.dylib,**.dll";
+
   private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
 
   private final String wanted;
@@ -20,7 +23,19 @@ final class Natives {
     this.wanted = wanted;
   }
 
-  /// Copies a jar; as it is, byte for byte, where it has none of them.
+  /// Copies the libraries of a module out of its jar.
+  static void unpack(Path jar, Path to) throws IOException {
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().filter(Natives::isLibrary).toList()) {
+        try (var in = zip.getInputStream(entry)) {
+          Files.copy(in, to.resolve(Path.of(entry.getName()).getFileName()));
+        }
+      }
+    }
+  }
+
+  /// Copies a jar without libraries of other systems; as it is, byte for byte, where it has none of
+  /// them.
   void copy(Path jar, Path to) throws IOException {
     try (var zip = new ZipFile(jar.toFile())) {
       if (zip.stream().noneMatch(this::isForeign)) {
@@ -42,6 +57,10 @@ final class Natives {
   }
 
   private boolean isForeign(ZipEntry entry) {
-    return LIBRARY.matcher(entry.getName()).matches() && !entry.getName().startsWith(wanted + "/");
+    return isLibrary(entry) && !entry.getName().startsWith(wanted + "/");
+  }
+
+  private static boolean isLibrary(ZipEntry entry) {
+    return LIBRARY.matcher(entry.getName()).matches();
   }
 }

@@ -21,6 +21,9 @@ sealed interface Platform permits Linux, MacOs, Windows {
   /// it.
   String natives();
 
+  /// The folder in a Java runtime of its native libraries.
+  String libraries();
+
   /// What the image is called.
   String imageName();
 

@@ -18,6 +18,8 @@ final class ProgramImage {
           "-XX:G1PeriodicGCInterval=30000",
           "-XX:MinHeapFreeRatio=5",
           "-XX:MaxHeapFreeRatio=10",
+          // Unused, since JavaRuntime has its libraries; its own place is made in the home.
+          "-Djavafx.cachedir=$APPDIR",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 
   private final Product product;

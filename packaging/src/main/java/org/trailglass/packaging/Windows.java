@@ -1,6 +1,7 @@
 package org.trailglass.packaging;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,11 @@ final class Windows implements Platform {
   @Override
   public String natives() {
     return "win/" + System.getProperty("os.arch");
+  }
+
+  @Override
+  public String libraries() {
+    return "bin";
   }
 
   @Override
@@ -60,7 +66,10 @@ final class Windows implements Platform {
     var options = new ArrayList<String>();
     options.addAll(List.of("--win-menu", "--win-per-user-install", "--win-dir-chooser"));
     options.addAll(List.of("--win-upgrade-uuid", UPGRADE_CODE));
-    options.addAll(FileTypes.options(product, "windows"));
+    var windows = product.configuration().resolve("windows");
+    options.addAll(
+        List.of("--file-associations", windows.resolve("case.type.properties").toString()));
+    options.addAll(List.of("--resource-dir", resources(product).toString()));
     for (var type : List.of("msi", "exe")) {
       Tool.ofJdk("jpackage")
           .with("--type", type, "--app-image", image, "--name", Product.TITLE)
@@ -70,5 +79,13 @@ final class Windows implements Platform {
           .run();
     }
     return List.of();
+  }
+
+  /// What the installers register besides, as WiX reads it.
+  private static Path resources(Product product) throws IOException {
+    var folder = product.work().resolve("windows");
+    var openWith = product.configuration().resolve("windows").resolve("open-with.wxs");
+    new InstallerSource(Files.readString(openWith), "OpenWith").write(folder);
+    return folder;
   }
 }
