@@ -1,51 +1,31 @@
 #!/bin/bash
 # What try-packages.sh does in the clean system; root there.
 set -euo pipefail
-
-fail() {
-  echo "FAILED: $1" >&2
-  exit 1
-}
-as_analyst() {
-  runuser -u analyst -- env HOME=/home/analyst DISPLAY=:99 LANG=C.UTF-8 XDG_RUNTIME_DIR=/run/analyst "$@"
-}
-# Waits at most a minute for something to be so.
-await() {
-  for _ in $(seq 120); do
-    "$@" > /dev/null 2>&1 && return 0
-    sleep 0.5
-  done
-  return 1
-}
-title() {
-  as_analyst xdotool search --onlyvisible --name ' Trailglass$' getwindowname %@ 2> /dev/null
-}
-title_has() {
-  title | grep -qF "$1"
-}
+# shellcheck source=packaging/linux/inside.sh
+. /try/inside.sh
 
 useradd --create-home analyst
 install -d -o analyst -m 700 /run/analyst
 
 # Another program opens these types already.
-cat > /usr/share/applications/other.desktop << 'END'
+cat > /usr/share/applications/other.desktop << 'END_OF_ENTRY'
 [Desktop Entry]
 Type=Application
 Name=Other
 Exec=true %F
 MimeType=application/json;application/gzip;application/x-ndjson;
-END
-cat > /usr/share/applications/mimeapps.list << 'END'
+END_OF_ENTRY
+cat > /usr/share/applications/mimeapps.list << 'END_OF_LIST'
 [Default Applications]
 application/json=other.desktop
 application/gzip=other.desktop
 application/x-ndjson=other.desktop
-END
+END_OF_LIST
 update-desktop-database
 
 DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends /try/trailglass.deb > /dev/null
 trailglass --version
-man -w trailglass > /dev/null || fail "there is no page of the manual"
+[ -z "$(man --warnings -l "$(man -w trailglass)" 2>&1 > /dev/null)" ] || fail "the page of the manual has mistakes"
 for type in application/json application/gzip application/x-ndjson; do
   [ "$(as_analyst xdg-mime query default $type)" = other.desktop ] ||
     fail "$type was taken from the program that had it"
@@ -55,6 +35,8 @@ folder="/home/analyst/Fälle für 東京"
 as_analyst mkdir "$folder"
 as_analyst sh -c 'gzip -c /try/events.json > "$1/eine Spur.json.gz"' sh "$folder"
 as_analyst cp /try/events.json "$folder/second.json"
+as_analyst cp /try/events.json "$folder/журнал событий.json"
+as_analyst cp /try/events.json "$folder/سجل 100%.json"
 
 [ "$(as_analyst xdg-mime query filetype "$folder/eine Spur.json.gz")" = application/vnd.trailglass.trail+gzip ] ||
   fail "a .json.gz has another type"
@@ -70,23 +52,45 @@ count=$(as_analyst trailglass print --format count "$folder/eine Spur.json.gz")
 as_analyst Xvfb :99 -screen 0 1440x900x24 > /dev/null 2>&1 &
 await as_analyst xdotool getmouselocation || fail "there is no virtual display"
 as_analyst openbox > /dev/null 2>&1 &
-as_analyst xdg-open "$folder/eine Spur.json.gz" > /home/analyst/out.txt 2>&1 &
-await title_has "eine Spur" || { cat /home/analyst/out.txt; fail "no window shows the trail: $(title)"; }
+
+# Opened by its type. Every connection and every packet of this window is written down.
+as_analyst strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -o /home/analyst/network.txt \
+  xdg-open "$folder/eine Spur.json.gz" > /home/analyst/out.txt 2>&1 &
+await title_has "eine Spur" || { cat /home/analyst/out.txt; fail "no window shows the trail: $(titles)"; }
 
 # A second launch ends at once: the first window takes the file.
 as_analyst timeout 20 trailglass "$folder/second.json" || fail "a second launch did not hand its file over"
-await title_has "2 sources" || fail "the first window did not take the second file: $(title)"
-[ "$(as_analyst xdotool search --onlyvisible --name ' Trailglass$' | wc -l)" = 1 ] || fail "there are two windows"
-sleep 3 # what the file holds is drawn
-as_analyst import -window root png:- > /try/window.png
+await title_has "2 sources" || fail "the first window did not take the second file: $(titles)"
 
-pkill -TERM -u analyst -f org.trailglass || pkill -TERM -u analyst -x trailglass
+# Two files on the icon: the desktop starts the entry with both.
+as_analyst gio launch /usr/share/applications/org.trailglass.Trailglass.desktop \
+  "$folder/журнал событий.json" "$folder/سجل 100%.json"
+await title_has "4 sources" || fail "the first window did not take what was dropped on the icon: $(titles)"
+windows_are 1 || fail "there are two windows"
+picture window
+
+as_analyst trailglass --new-window "$folder/second.json" > /dev/null 2>&1 &
+await windows_are 2 || fail "--new-window opens no window of its own"
+
+# What a crash leaves blocks nobody.
+end_windows KILL
+as_analyst trailglass "$folder/second.json" > /dev/null 2>&1 &
+await title_has "second" || fail "nothing opens after a crash"
+end_windows TERM
+
+grep -q 'AF_UNIX' /home/analyst/network.txt || fail "the connections of the window were not seen"
+! grep -E 'AF_INET' /home/analyst/network.txt || fail "the window spoke to a network"
+
+bash /try/try-trouble.sh
+
 apt-get -qq purge --yes trailglass > /dev/null
 left=$(find / -xdev \( -path /proc -o -path /try -o -path /home -o -path /var/log -o -path /var/cache/apt \
   -o -path /run/analyst \) -prune -o -iname '*trailglass*' -print)
 [ -z "$left" ] || fail "this was left behind: $left"
 grep -rl trailglass /usr/share/applications /usr/share/mime 2> /dev/null && fail "the desktop still knows of it"
-find /home/analyst -iname '*trailglass*'
+own=$(find /home/analyst -iname '*trailglass*' ! -path '*/.config/trailglass*' ! -path '*/.local/state/trailglass*' \
+  ! -name case.trailglass)
+[ -z "$own" ] || fail "this was left in the home besides settings and log: $own"
 
 # The other package holds the same, and runs as well.
 cp -a /try/rpm/opt /try/rpm/usr /

@@ -1,21 +1,19 @@
 #!/usr/bin/env bash
 # Installs the packages as a person does, into a clean Debian, and uses them there: opens a trail by
-# its type under a virtual display, reads its rows off a picture, hands a second file over, uninstalls,
-# and looks for what was left. Needs root and the packages of Debian; says so and ends with 0 where
-# they cannot be had. The machine itself stays as it is, but for the tools it installs.
+# its type under a virtual display, reads its rows off a picture, hands further files over, watches
+# that nothing goes to a network, puts the program into trouble, uninstalls, and looks for what was
+# left. Needs root and the packages of Debian; says so and ends with 0 where they cannot be had. The
+# machine itself stays as it is, but for the tools it installs.
 #
-# Usage: packaging/linux/try-packages.sh [FOLDER_OF_PACKAGES [FILE_FOR_THE_PICTURE]]
+# Usage: packaging/linux/try-packages.sh [FOLDER_OF_PACKAGES [FOLDER_FOR_PICTURES]]
 set -euo pipefail
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 packages=${1:-$here/../target/packages}
-picture=${2:-$here/../target/installed.png}
-trail=$here/try-packages.json
-
-skip() {
-  echo "SKIPPED: the packages were not installed and tried: $1"
-  exit 0
-}
+pictures=${2:-$here/../target/installed}
+what="the packages were not installed and tried"
+# shellcheck source=packaging/linux/tools.sh
+. "$here/tools.sh"
 fail() {
   echo "FAILED: $1" >&2
   exit 1
@@ -28,17 +26,8 @@ unshare --mount --pid --fork true 2> /dev/null || skip "namespaces are not allow
 deb=$(ls "$packages"/*.deb) || fail "there is no .deb in $packages: mvn -P installers -DskipTests package"
 rpm=$(ls "$packages"/*.rpm) || fail "there is no .rpm in $packages: install rpm and build again"
 
-# The tools. Each is found before it is asked of the network.
-wanted=
-for tool in mmdebstrap:mmdebstrap rpm2cpio:rpm2cpio cpio:cpio desktop-file-validate:desktop-file-utils \
-  appstreamcli:appstream tesseract:tesseract-ocr; do
-  command -v "${tool%%:*}" > /dev/null || wanted="$wanted ${tool##*:}"
-done
-if [ -n "$wanted" ]; then
-  # shellcheck disable=SC2086 # several names
-  { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $wanted; } \
-    > /dev/null 2>&1 || skip "no package of Debian could be had:$wanted"
-fi
+need mmdebstrap:mmdebstrap rpm2cpio:rpm2cpio cpio:cpio desktop-file-validate:desktop-file-utils \
+  appstreamcli:appstream tesseract:tesseract-ocr
 
 desktop-file-validate "$here/org.trailglass.Trailglass.desktop"
 appstreamcli validate --no-net "$here/org.trailglass.Trailglass.metainfo.xml"
@@ -57,13 +46,13 @@ trap 'rm -rf --one-file-system "$root" "$root.try"' EXIT
 cp "$deb" "$root.try/trailglass.deb"
 mkdir "$root.try/rpm"
 (cd "$root.try/rpm" && rpm2cpio "$rpm" | cpio --quiet -idm)
-cp "$here/try-inside.sh" "$root.try/"
-cp "$trail" "$root.try/events.json"
+cp "$here/inside.sh" "$here/try-inside.sh" "$here/try-trouble.sh" "$root.try/"
+cp "$here/try-packages.json" "$root.try/events.json"
 chmod -R go+rX "$root.try"
 
 # What the package needs is fetched here; it is installed later, without a network.
 mmdebstrap --quiet --variant=apt --skip=cleanup/apt/lists,cleanup/apt/cache \
-  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,libfile-mimeinfo-perl,man-db,procps \
+  --include=xvfb,openbox,xdotool,xdg-utils,imagemagick,desktop-file-utils,shared-mime-info,libfile-mimeinfo-perl,libglib2.0-bin,man-db,procps,strace \
   --customize-hook="mkdir \"\$1/try\" && cp -a \"$root.try/.\" \"\$1/try\"" \
   --customize-hook='chroot "$1" apt-get -qq install --yes --no-install-recommends --download-only /try/trailglass.deb' \
   "$release" "$root" "$sources" > /dev/null 2> "$root.try/debootstrap.log" || skip "no clean system could be laid"
@@ -75,10 +64,18 @@ unshare --mount --pid --fork --kill-child sh -eu -c '
   exec chroot "$1" /bin/bash /try/try-inside.sh' sh "$root" ||
   fail "what is installed does not do what it should; see above"
 
-mkdir -p "$(dirname "$picture")"
-cp "$root/try/window.png" "$picture"
-tesseract "$picture" - --psm 11 2> /dev/null > "$root/try/read.txt"
-for text in ConsoleLogin StopLogging; do
-  grep -q "$text" "$root/try/read.txt" || fail "the picture of the window ($picture) does not show $text"
+mkdir -p "$pictures"
+cp "$root"/try/*.png "$pictures"
+
+# Fails unless a picture shows a text.
+shows() {
+  tesseract "$pictures/$1.png" - --psm 11 2> /dev/null | tr '\n' ' ' | grep -qE "$2" ||
+    fail "the picture $pictures/$1.png does not show $2"
+}
+for picture in window broken-settings read-only full; do
+  shows $picture ConsoleLogin
+  shows $picture StopLogging
 done
-echo "TRIED: installed, opened by type, handed a second file over, uninstalled, nothing left. $picture"
+shows broken-settings "settings could not be read"
+shows little-memory "[Mm]emory"
+echo "TRIED: installed, opened by type, handed files over, in trouble, uninstalled, nothing left. $pictures"
