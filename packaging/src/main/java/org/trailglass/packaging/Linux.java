@@ -58,6 +58,13 @@ final class Linux implements Platform {
   }
 
   @Override
+  public void finishLauncher(Product product, Path image) throws IOException {
+    var configuration = app(image).resolve(imageName() + ".cfg");
+    var template = product.configuration().resolve("linux").resolve("launcher.sh");
+    new ShellLauncher(image, configuration).write(template, launcher(image));
+  }
+
+  @Override
   public List<String> makeInstallers(Product product, Path image, Icons icons)
       throws IOException, InterruptedException {
     Weight.INSTALLED.tell(image);

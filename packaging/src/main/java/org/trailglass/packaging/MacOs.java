@@ -62,6 +62,10 @@ final class MacOs implements Platform {
     return image.resolve("Contents").resolve("MacOS").resolve(Product.TITLE);
   }
 
+  /// The one of `jpackage` serves.
+  @Override
+  public void finishLauncher(Product product, Path image) {}
+
   @Override
   public List<String> makeInstallers(Product product, Path image, Icons icons)
       throws IOException, InterruptedException {

@@ -34,7 +34,7 @@ public final class Main {
             .link(jars, platform.libraries());
     var image =
         program.make(runtime, jars, platform.writeIcon(icons, product.work().resolve("icons")));
-    double share = new StartCache(platform, image, product.work()).make();
+    double share = new StartCache(product, platform, image).make();
     System.out.printf("The start-up cache gives %.1f %% of a start's classes.%n", share * 100);
     platform.makeInstallers(product, image, icons).forEach(System.out::println);
     if (Files.exists(product.bill())) {

@@ -52,6 +52,11 @@ sealed interface Platform permits Linux, MacOs, Windows {
   /// The program that starts the window.
   Path launcher(Path image);
 
+  /// Finishes the launcher, once its configuration is whole.
+  ///
+  /// @param image the program
+  void finishLauncher(Product product, Path image) throws IOException;
+
   /// Makes what people install.
   ///
   /// @param image the finished program

@@ -20,14 +20,13 @@ final class StartCache {
 
   private final Platform platform;
   private final Path image;
-  private final Path work;
+  private final Product product;
 
   /// @param image the program
-  /// @param work a folder for what is thrown away
-  StartCache(Platform platform, Path image, Path work) {
+  StartCache(Product product, Platform platform, Path image) {
+    this.product = product;
     this.platform = platform;
     this.image = image;
-    this.work = work;
   }
 
   /// Makes the cache, tells the launcher of it, and checks that it is used.
@@ -41,11 +40,12 @@ final class StartCache {
         configuration,
         "java-options=-XX:AOTCache=$APPDIR/" + FILE + System.lineSeparator(),
         StandardOpenOption.APPEND);
+    platform.finishLauncher(product, image);
     return check();
   }
 
   private double check() throws IOException, InterruptedException {
-    var loaded = work.resolve("classes.log");
+    var loaded = product.work().resolve("classes.log");
     rehearse("-XX:AOTMode=on -Xlog:class+load:file=" + loaded);
     var lines = Files.readAllLines(loaded);
     long shared = lines.stream().filter(line -> line.contains("shared objects file")).count();
@@ -58,7 +58,7 @@ final class StartCache {
   }
 
   private void rehearse(String options) throws IOException, InterruptedException {
-    var settings = work.resolve("rehearsal").resolve("settings.json");
+    var settings = product.work().resolve("rehearsal").resolve("settings.json");
     var java = "-Dtrailglass.rehearsal=true -Dtrailglass.settings=" + settings + " " + options;
     try (var display = RehearsalDisplay.find()) {
       var launch = Tool.named(platform.launcher(image).toString()).with("--new-window");

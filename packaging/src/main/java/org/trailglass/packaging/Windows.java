@@ -60,6 +60,10 @@ final class Windows implements Platform {
     return image.resolve("Trailglass.exe");
   }
 
+  /// The one of `jpackage` serves.
+  @Override
+  public void finishLauncher(Product product, Path image) {}
+
   @Override
   public List<String> makeInstallers(Product product, Path image, Icons icons)
       throws IOException, InterruptedException {

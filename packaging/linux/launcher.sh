@@ -1,0 +1,6 @@
+#!/bin/sh
+# Starts the program with its own Java. The launcher of jpackage asks rpm and dpkg twice which package
+# it belongs to before it starts Java, which takes a second.
+here=$(readlink -f -- "$0")
+APPDIR=${here%/bin/*}/lib/app
+exec "${APPDIR%/app}/runtime/bin/java" @options@ -classpath @classpath@ @main@ "$@"
