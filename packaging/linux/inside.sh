@@ -35,7 +35,7 @@ windows_are() {
 #
 # $1: the signal
 end_windows() {
-  pkill "-$1" -u analyst -f org.trailglass.app.Main || true
+  pkill "-$1" -u analyst -x trailglass || true
   await windows_are 0 || fail "a window stays after $1"
 }
 

@@ -3,4 +3,4 @@
 # it belongs to before it starts Java, which takes a second.
 here=$(readlink -f -- "$0")
 APPDIR=${here%/bin/*}/lib/app
-exec "${APPDIR%/app}/runtime/bin/java" @options@ -classpath @classpath@ @main@ "$@"
+exec "${APPDIR%/app}/runtime/bin/trailglass" @options@ -classpath @classpath@ @main@ "$@"

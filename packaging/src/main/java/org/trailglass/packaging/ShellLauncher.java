@@ -35,6 +35,9 @@ final class ShellLauncher {
     Files.writeString(launcher, script);
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.deleteIfExists(image.resolve("lib").resolve("libapplauncher.so"));
+    // Lists of processes show the program by its own name.
+    var java = image.resolve("lib").resolve("runtime").resolve("bin").resolve("java");
+    Files.move(java, java.resolveSibling(Product.NAME));
   }
 
   /// The values of a key, a line each.
