@@ -41,12 +41,14 @@ final class Display {
     if (!hasLibrary(GTK) || !hasLibrary(X11)) {
       return Optional.of(Missing.GTK);
     }
-    return answers() ? Optional.empty() : Optional.of(Missing.DISPLAY);
+    boolean isThere = LocalDisplay.welcomes(environment.getOrDefault("DISPLAY", "")) || answers();
+    return isThere ? Optional.empty() : Optional.of(Missing.DISPLAY);
   }
 
+  /// Loads it for good: the toolkit needs it, too.
   private static boolean hasLibrary(String name) {
-    try (var arena = Arena.ofConfined()) {
-      SymbolLookup.libraryLookup(name, arena);
+    try {
+      SymbolLookup.libraryLookup(name, Arena.global());
       return true;
     } catch (IllegalArgumentException absent) {
       return false;

@@ -1,22 +1,35 @@
 package org.trailglass.app.cli;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.LimitName;
 import org.trailglass.problem.Problem;
 
-/// The words of the command line, from the one bundle that holds every word. The bundle is read by
+/// The words of the command line, from the one bundle that holds every word. The file is read by
 /// its name: the package table keeps the command line free of the window's classes. Immutable.
 ///
 /// @param bundle the words by key
 record Sentences(ResourceBundle bundle) {
+  private static final String FILE = "/org/trailglass/app/text/words.properties";
 
+  /// Read as a file: a search for bundles looks into every jar of the program, at each start.
   static Sentences english() {
-    return new Sentences(ResourceBundle.getBundle("org.trailglass.app.text.words", Locale.ROOT));
+    try (var in = Objects.requireNonNull(Sentences.class.getResourceAsStream(FILE), FILE);
+        var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return new Sentences(new PropertyResourceBundle(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The text of a key with its places filled.

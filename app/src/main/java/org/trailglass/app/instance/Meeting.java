@@ -69,6 +69,11 @@ public final class Meeting {
     return new Claim.Alone();
   }
 
+  /// As a number of nanoseconds: a duration is divided by means that take a start too long.
+  static Duration half(Duration patience) {
+    return Duration.ofNanos(patience.toNanos() / 2);
+  }
+
   private List<Path> folders() throws IOException {
     var folders = new ArrayList<Path>();
     if (runtime.isPresent() && PrivateFolder.isPrivate(runtime.get())) {
@@ -88,7 +93,7 @@ public final class Meeting {
       var lock = LifeLock.take(folder.resolve(name + ".lock"));
       if (lock.isPresent()) {
         return new Claim.First(
-            Reception.open(lock.get(), address(folder), threads, patience.dividedBy(2)));
+            Reception.open(lock.get(), address(folder), threads, half(patience)));
       }
       if (handOver.isEmpty()) {
         return new Claim.Alone();

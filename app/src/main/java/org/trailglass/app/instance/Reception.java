@@ -125,7 +125,7 @@ public final class Reception implements AutoCloseable {
                 there.opens().accept(handOver);
               }
             });
-    long wait = patience.dividedBy(2).toNanos();
+    long wait = patience.toNanos() / 2;
     return isTaken.completeOnTimeout(false, wait, TimeUnit.NANOSECONDS).join();
   }
 
