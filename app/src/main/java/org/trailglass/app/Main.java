@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.fault.FaultCode;
-import org.trailglass.app.fault.LogFile;
-import org.trailglass.app.instance.Claim;
-import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.SettingsPlace;
@@ -38,6 +36,9 @@ import org.trailglass.event.Fields;
 public final class Main {
   private static final int USAGE = 2;
   private static final int EVENTS_TO_LOOK_AT = 10_000;
+
+  /// Threads that work beside the start of the toolkit.
+  private static final int BESIDE = 2;
 
   private final Words words = Words.english();
   private final Trailglass console = Trailglass.onConsole();
@@ -88,19 +89,12 @@ public final class Main {
   }
 
   private void show(Opening opening, boolean isOwnWindow) throws IOException {
-    switch (OneWindow.claim(opening, isOwnWindow)) {
-      case Claim.HandedOver taken -> {}
-      case Claim.First(var reception) -> show(opening, Optional.of(reception));
-      case Claim.Alone alone -> show(opening, Optional.empty());
-    }
-  }
-
-  private void show(Opening opening, Optional<Reception> reception) throws IOException {
     Thread.setDefaultUncaughtExceptionHandler(new LastResort(Runnable::run, this::sayNotStarted));
-    // Beside the start of the toolkit, which takes longer.
-    DaemonPool.of("log", 1).execute(() -> LogFile.open(SettingsPlace.here().logs()));
+    var beside = DaemonPool.of("start", BESIDE);
+    var claim = CompletableFuture.supplyAsync(() -> OneWindow.claim(opening, isOwnWindow), beside);
     NativeCache.prepare();
-    new Start(opening, reader(), reception).run();
+    Graphics.prepare();
+    new Start(opening, reader(), claim, beside).run();
   }
 
   private void sayNotStarted(Throwable thrown) {

@@ -1,5 +1,6 @@
 package org.trailglass.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.instance.Claim;
@@ -12,19 +13,25 @@ import org.trailglass.app.task.DaemonPool;
 final class OneWindow {
   private OneWindow() {}
 
-  /// Hands over to the window that is there, if there is one. A rehearsal meets nobody.
+  /// Hands over to the window that is there, if there is one. A rehearsal meets nobody, in a
+  /// place of its own.
   ///
   /// @param isOwnWindow whether a window opens even where one is
   static Claim claim(Opening opening, boolean isOwnWindow) {
-    if (Rehearsal.isWanted()) {
-      return new Claim.Alone();
-    }
-    var place = SettingsPlace.here();
-    var display = System.getenv().getOrDefault("DISPLAY", "");
-    var threads = DaemonPool.of("instance", Meeting.THREADS);
-    return new Meeting(place.runtime(), place.state().resolve("window"), display, threads)
+    return Rehearsal.isWanted()
+        ? meeting(Optional.empty(), Rehearsal.place()).claim(Optional.empty())
+        : claim(opening, isOwnWindow, SettingsPlace.here());
+  }
+
+  private static Claim claim(Opening opening, boolean isOwnWindow, SettingsPlace place) {
+    return meeting(place.runtime(), place.state().resolve("window"))
         .claim(
             Optional.of(new HandOver(opening.query(), opening.paths()))
                 .filter(handOver -> !isOwnWindow));
+  }
+
+  private static Meeting meeting(Optional<Path> runtime, Path own) {
+    var display = System.getenv().getOrDefault("DISPLAY", "");
+    return new Meeting(runtime, own, display, DaemonPool.of("instance", Meeting.THREADS));
   }
 }

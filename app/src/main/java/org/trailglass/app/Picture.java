@@ -76,6 +76,7 @@ record Picture(File file, int width, int height, Theme theme) {
     var composition =
         new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
     var scene = new Scene(composition.build(), width, height);
+    composition.finish();
     return new Drawing(composition, runner, scene, pose, drawn);
   }
 

@@ -1,5 +1,8 @@
 package org.trailglass.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -19,19 +22,31 @@ final class Rehearsal {
   private final Queue<Runnable> acts = new ArrayDeque<>();
 
   /// @param runner answers the window's questions
+  /// @param readSettings reads settings that were written, as later starts do
   /// @param end closes the window
-  Rehearsal(Composition composition, IdleWatch runner, Runnable end) {
+  Rehearsal(Composition composition, IdleWatch runner, Runnable readSettings, Runnable end) {
     this.composition = composition;
     this.runner = runner;
     this.end = end;
     acts.add(composition.open()::openSample);
     SEARCHES.forEach(text -> acts.add(() -> composition.filterBar().apply(text)));
     acts.add(this::showAnEvent);
+    acts.add(composition::finish);
+    acts.add(readSettings);
   }
 
   /// Whether the property asks for it.
   static boolean isWanted() {
     return Boolean.getBoolean("trailglass.rehearsal");
+  }
+
+  /// Where the window of a rehearsal listens, so that it meets no other.
+  static Path place() {
+    try {
+      return new TemporaryFolder("trailglass-window-").path();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Begins; each act follows when the one before has been answered and drawn.

@@ -1,23 +1,22 @@
 package org.trailglass.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.trailglass.app.cli.ProgramVersion;
+import org.trailglass.app.fault.LogFile;
+import org.trailglass.app.instance.Claim;
 import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
-import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.shell.FailureScreen;
@@ -34,26 +33,29 @@ import org.trailglass.app.workspace.Told;
 
 /// Starts the toolkit and the window. The program ends when the window is closed.
 final class Start {
-  private static final Duration SETTINGS_PAUSE = Duration.ofMillis(800);
-
-  /// After the window is shown, when a person has begun to look.
-  private static final javafx.util.Duration PREPARE_PAUSE = javafx.util.Duration.millis(700);
+  /// After the window can be used, when a person has begun to look.
+  private static final Duration PREPARE_PAUSE = Duration.millis(300);
 
   /// One more than the long ones that may run at the same time: a load, a sort, a count.
   private static final int QUESTION_THREADS = 6;
 
   private final Opening opening;
   private final PathText reader;
-  private final Optional<Reception> reception;
+  private final CompletableFuture<Claim> claim;
+  private final Executor beside;
+  private final EarlySettings file;
   private final CompletableFuture<Consumer<List<Path>>> opensFiles = new CompletableFuture<>();
 
   /// @param opening what to open at first
   /// @param reader reads paths
-  /// @param reception takes what later starts hand over; closed with the window
-  Start(Opening opening, PathText reader, Optional<Reception> reception) {
+  /// @param claim whether this start shows a window; what later starts hand over is closed with it
+  /// @param beside makes what needs no toolkit while that starts
+  Start(Opening opening, PathText reader, CompletableFuture<Claim> claim, Executor beside) {
     this.opening = opening;
     this.reader = reader;
-    this.reception = reception;
+    this.claim = claim;
+    this.beside = beside;
+    this.file = new EarlySettings(beside);
   }
 
   /// What is opened at first. Immutable.
@@ -78,80 +80,100 @@ final class Start {
   /// Any thread; returns at once.
   void run() {
     OpenEvents.passTo(opensFiles);
-    Platform.startup(this::show);
+    var fonts = CompletableFuture.runAsync(Fonts::load, beside);
+    var making = file.whenRead().thenApplyAsync(read -> make(), beside);
+    Platform.startup(() -> show(making.thenCombine(fonts, (made, loaded) -> made)));
   }
 
-  private void show() {
-    var words = Words.english();
-    var lastResort =
-        new LastResort(Platform::runLater, new FailureScreen(words, ProgramVersion.current()));
-    Thread.setDefaultUncaughtExceptionHandler(lastResort);
-    Fonts.load();
-    var file = settingsFile();
+  /// What a window is made of, without its nodes: this thread alone has it, until the FX thread
+  /// takes it over. Answers wait for that.
+  private Made make() {
+    var failure = new FailureScreen(Words.english(), ProgramVersion.current());
+    var lastResort = new LastResort(Platform::runLater, failure);
+    var pool = DaemonPool.of("question", QUESTION_THREADS);
+    var isTaken = new CompletableFuture<Void>();
+    Executor fxThread = answer -> isTaken.thenRun(() -> Platform.runLater(answer));
+    var runner = new IdleWatch(new BackgroundRunner(pool, fxThread, lastResort));
     var settings = new Settings(file);
-    followTheme(settings);
-    var runner = questions(lastResort);
     var composition =
         new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
+    return new Made(settings, lastResort, runner, composition, isTaken);
+  }
+
+  private record Made(
+      Settings settings,
+      LastResort lastResort,
+      IdleWatch runner,
+      Composition composition,
+      CompletableFuture<Void> isTaken) {}
+
+  private void show(CompletableFuture<Made> making) {
+    switch (claim.join()) {
+      case Claim.HandedOver taken -> Platform.exit();
+      case Claim.First(var reception) -> show(making.join(), Optional.of(reception));
+      case Claim.Alone alone -> show(making.join(), Optional.empty());
+    }
+  }
+
+  private void show(Made made, Optional<Reception> reception) {
+    Thread.setDefaultUncaughtExceptionHandler(made.lastResort());
+    followTheme(made.settings());
+    var composition = made.composition();
     var stage = new Stage();
-    var window = new MainWindow(stage, composition.build(), composition.shellModel(), settings);
-    stage.setOnHidden(hidden -> end(composition, file));
+    var content = composition.build();
+    var window = new MainWindow(stage, content, composition.shellModel(), made.settings());
+    made.isTaken().complete(null);
+    stage.setOnHidden(hidden -> end(composition, reception));
     window.show();
-    file.keptAside().ifPresent(aside -> warn(composition, words, "start.settingsBroken", aside));
+    file.keptAside().ifPresent(aside -> warn(composition, "start.settingsBroken", aside));
     file.setOnNotWritten(
-        path -> Platform.runLater(() -> warn(composition, words, "start.settingsNotKept", path)));
-    listen(composition, window);
+        path -> Platform.runLater(() -> warn(composition, "start.settingsNotKept", path)));
+    reception.ifPresent(open -> listen(open, composition, window));
+    opensFiles.complete(composition.open()::openPaths);
     StartMarks.watch(composition.workspace());
-    prepareSoon(composition);
+    Frames.whenUsable(() -> goOn(composition));
     if (Rehearsal.isWanted()) {
-      new Rehearsal(composition, runner, stage::hide).begin();
+      new Rehearsal(composition, made.runner(), this::readSettings, stage::hide).begin();
     } else {
       opening.in(composition);
     }
   }
 
-  private static IdleWatch questions(LastResort lastResort) {
-    var pool = DaemonPool.of("question", QUESTION_THREADS);
-    return new IdleWatch(new BackgroundRunner(pool, Platform::runLater, lastResort));
+  /// The first start has none to read.
+  private void readSettings() {
+    file.writeLater(file.read());
+    file.flush();
+    new EarlySettings(Runnable::run).read();
   }
 
-  private static void prepareSoon(Composition composition) {
+  /// Does what the first frames did not wait for.
+  private void goOn(Composition composition) {
+    beside.execute(() -> LogFile.open(SettingsPlace.here().logs()));
     var pause = new PauseTransition(PREPARE_PAUSE);
     pause.setOnFinished(over -> composition.prepare());
     pause.play();
   }
 
-  /// Takes what is opened by a later start, or by the desktop.
-  private void listen(Composition composition, MainWindow window) {
-    reception.ifPresent(
-        open ->
-            open.setWindow(
-                Platform::runLater,
-                handOver -> {
-                  new Opening(handOver.paths(), false, handOver.query()).in(composition);
-                  window.raise();
-                }));
-    opensFiles.complete(composition.open()::openPaths);
+  /// Takes what later starts are asked to open.
+  private static void listen(Reception reception, Composition composition, MainWindow window) {
+    reception.setWindow(
+        Platform::runLater,
+        handOver -> {
+          new Opening(handOver.paths(), false, handOver.query()).in(composition);
+          window.raise();
+        });
   }
 
-  private void end(Composition composition, SettingsFile file) {
+  private void end(Composition composition, Optional<Reception> reception) {
     reception.ifPresent(Reception::close);
     composition.close();
     file.flush();
     Platform.exit();
   }
 
-  private static void warn(Composition composition, Words words, String key, Path path) {
-    var sentence = words.get(key, VisibleText.of(path.toString()));
+  private static void warn(Composition composition, String key, Path path) {
+    var sentence = composition.words().get(key, VisibleText.of(path.toString()));
     composition.workspace().tell(new Told(Told.Kind.WARNING, sentence, List.of()));
-  }
-
-  private static JsonSettingsFile settingsFile() {
-    Executor pool = DaemonPool.of("settings", 1);
-    var later =
-        CompletableFuture.delayedExecutor(SETTINGS_PAUSE.toMillis(), TimeUnit.MILLISECONDS, pool);
-    var path = SettingsPlace.here().file(System.getProperty("trailglass.settings"));
-    return new JsonSettingsFile(path, later);
   }
 
   private static void followTheme(Settings settings) {

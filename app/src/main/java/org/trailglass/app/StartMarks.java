@@ -12,16 +12,15 @@ import org.trailglass.app.workspace.Workspace;
 
 /// Writes down when a start reached what a person waits for, for the benchmark of the start: a line
 /// `window` once the window can be used, which is when its third frame begins, since layout and
-/// fonts are then done; and a line `rows` at the frame that follows the first events. Each line
-/// ends with the time, as ISO 8601 with nanoseconds where the clock has them. FX thread.
+/// fonts are then done; and a line `rows` when the frame is over that shows the first events. Each
+/// line ends with the time, as ISO 8601 with nanoseconds where the clock has them. FX thread.
 ///
 /// The property `trailglass.marks` names the file.
 final class StartMarks extends AnimationTimer {
-  private static final int FRAMES_UNTIL_USABLE = 3;
-
   private final Path file;
   private final Workspace workspace;
   private int frames;
+  private boolean hasRows;
 
   private StartMarks(Path file, Workspace workspace) {
     this.file = file;
@@ -37,13 +36,14 @@ final class StartMarks extends AnimationTimer {
   @Override
   public void handle(long now) {
     frames++;
-    if (frames == FRAMES_UNTIL_USABLE) {
+    if (frames == Frames.UNTIL_USABLE) {
       write("window");
     }
-    if (frames >= FRAMES_UNTIL_USABLE && workspace.resultProperty().get().size() > 0) {
+    if (hasRows && frames >= Frames.UNTIL_USABLE) {
       write("rows");
       stop();
     }
+    hasRows = workspace.resultProperty().get().size() > 0;
   }
 
   private void write(String mark) {

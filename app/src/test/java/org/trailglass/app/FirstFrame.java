@@ -2,10 +2,12 @@ package org.trailglass.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import org.trailglass.app.instance.Claim;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.task.DaemonPool;
 
 /// An empty window in a process of its own, which ends when the first frame has been laid out.
 final class FirstFrame {
@@ -15,7 +17,8 @@ final class FirstFrame {
   public static void main(String[] arguments) {
     var here = Path.of("").toAbsolutePath();
     var nothing = new Start.Opening(List.of(), false, "");
-    new Start(nothing, new PathText(here, here), Optional.empty()).run();
+    var alone = CompletableFuture.<Claim>completedFuture(new Claim.Alone());
+    new Start(nothing, new PathText(here, here), alone, DaemonPool.of("start", 1)).run();
     Platform.runLater(FirstFrame::endWithTheFrame);
   }
 

@@ -82,6 +82,7 @@ final class OpenWindow implements AutoCloseable {
             task -> readers.execute(task),
             prompt -> new StoreAccess(buckets, new ObjectCache(folder.resolve("cache"), 1 << 20)));
     stage.setScene(new Scene(composition.build(), size.width(), size.height()));
+    composition.finish();
     stage.sizeToScene();
     stage.show();
   }

@@ -93,7 +93,7 @@ class SourceScreenshotTest {
     for (var node : window.root().lookupAll(".tab-pane")) {
       var tabs = (TabPane) node;
       tabs.getTabs().stream()
-          .filter(tab -> pane.equals(tab.getContent().getId()))
+          .filter(tab -> tab.getContent().lookup("#" + pane) != null)
           .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
     }
   }

@@ -17,4 +17,19 @@ public final class Seen {
         .flatMap(Window::showingProperty)
         .orElse(false);
   }
+
+  /// Whether a node is in a window's scene and nothing that it lies in is hidden: not in a tab that
+  /// is not chosen, nor in a pane that is put away. FX thread.
+  public static ObservableValue<Boolean> within(Node node) {
+    return node.sceneProperty().flatMap(scene -> isVisible(node)).orElse(false);
+  }
+
+  private static ObservableValue<Boolean> isVisible(Node node) {
+    return node.visibleProperty()
+        .flatMap(
+            isVisible ->
+                isVisible
+                    ? node.parentProperty().flatMap(Seen::isVisible).orElse(true)
+                    : node.visibleProperty());
+  }
 }

@@ -1,6 +1,5 @@
 package org.trailglass.app.identities;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.EdgePanes;
+import org.trailglass.app.control.Seen;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.TimeSpan;
@@ -29,14 +29,6 @@ public final class IdentitiesView {
   private final Label title = new Label();
   private final Label hint = new Label();
   private final VBox empty = new VBox(title, hint);
-
-  /// A tab that is not chosen makes the parent of its content invisible; a pane that is put away,
-  /// or was never opened, is in no scene.
-  private final ObservableValue<Boolean> isSeen =
-      root.sceneProperty()
-          .flatMap(scene -> root.parentProperty())
-          .flatMap(Node::visibleProperty)
-          .orElse(false);
 
   /// @param list of principals, which stands beside the lanes
   public IdentitiesView(IdentitiesViewModel model, Words words, Node list) {
@@ -97,7 +89,7 @@ public final class IdentitiesView {
     model.principalProperty().subscribe(chart::showPrincipal);
     model.isListShown().subscribe(this::showList);
     chart.widthProperty().addListener((property, old, width) -> fit());
-    model.watchedProperty().bind(isSeen);
+    model.watchedProperty().bind(Seen.within(root));
   }
 
   private void show(LaneState state) {

@@ -50,7 +50,7 @@ public final class NamesView {
     model.shownProperty().subscribe(names -> table.getItems().setAll(names));
     model
         .wishProperty()
-        .addListener((p, old, now) -> now.ifPresent(wish -> dialog.ask(owner.get(), wish.value())));
+        .subscribe(now -> now.ifPresent(wish -> dialog.ask(owner.get(), wish.value())));
   }
 
   /// Shows the list.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -13,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.control.Seen;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
@@ -67,7 +67,7 @@ public final class PrincipalsView {
     zone.addListener((property, old, now) -> showColumns());
     widths.addListener((property, old, now) -> showColumns());
     model.standingProperty().subscribe(now -> placeholder.setText(words.get(now.key())));
-    model.watchedProperty().bind(isSeen());
+    model.watchedProperty().bind(Seen.within(root));
     table.setColumnActions(new Columns());
     showColumns();
     show(List.of(), model.rowsProperty().get());
@@ -93,14 +93,6 @@ public final class PrincipalsView {
     if (row >= 0 && row < rows.size()) {
       model.pointOut(rows.get(row).principal());
     }
-  }
-
-  /// A tab that is not chosen makes the parent of its content invisible; a pane that is put away,
-  /// or was never opened, is in no scene.
-  private ObservableValue<Boolean> isSeen() {
-    return root.sceneProperty()
-        .flatMap(scene -> root.parentProperty().flatMap(Node::visibleProperty).orElse(true))
-        .orElse(false);
   }
 
   private void show(List<PrincipalRow> old, List<PrincipalRow> rows) {

@@ -2,8 +2,6 @@ package org.trailglass.app.sources;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -17,6 +15,7 @@ import org.trailglass.app.control.HeatCell;
 import org.trailglass.app.control.HeatFocus;
 import org.trailglass.app.control.HeatGrid;
 import org.trailglass.app.control.HeatLegend;
+import org.trailglass.app.control.Seen;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -32,13 +31,6 @@ public final class CoverageView {
   private final Label cell = new Label();
   private final Label warning = new Label();
   private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
-  /// A tab that is not chosen makes the parent of its content invisible; a pane that is put away,
-  /// or was never opened, is in no scene.
-  private final ObservableValue<Boolean> isSeen =
-      root.sceneProperty()
-          .flatMap(scene -> root.parentProperty())
-          .flatMap(Node::visibleProperty)
-          .orElse(false);
 
   private CoverageGrid shown;
   private int shownColumns;
@@ -114,7 +106,7 @@ public final class CoverageView {
     grid.pointedProperty().addListener((property, old, hover) -> describe(hover));
     grid.setOnChosen(focus -> model.goTo(shown.firstEvent(focus.lane(), focus.column())));
     model.unfinishedProperty().subscribe(this::warn);
-    model.watchedProperty().bind(isSeen);
+    model.watchedProperty().bind(Seen.within(root));
     show();
   }
 

@@ -29,7 +29,7 @@ public final class Fonts {
 
   /// Makes them known to the toolkit, before the first window. The toolkit keeps a copy of each
   /// file that it is given, in memory and in a temporary folder, as long as the process runs: so
-  /// the first call alone gives them. FX thread.
+  /// the first call alone gives them. Any thread.
   public static void load() {
     if (LOADED.compareAndSet(false, true)) {
       FILES.forEach(Fonts::load);

@@ -3,6 +3,7 @@ package org.trailglass.app.timeline;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.Seen;
 import org.trailglass.app.text.Words;
 
 /// The timeline between the filter and the table.
@@ -45,10 +46,7 @@ public final class TimelineView {
     model.kindProperty().addListener((property, old, now) -> head.follow());
     model.untimedProperty().addListener((property, old, now) -> head.follow());
     chart.widthProperty().addListener((property, old, width) -> fit());
-    // Put away, it is in no window or not seen there.
-    model
-        .watchedProperty()
-        .bind(root.sceneProperty().flatMap(scene -> root.visibleProperty()).orElse(false));
+    model.watchedProperty().bind(Seen.within(root));
   }
 
   private void show(TimelinePicture picture) {

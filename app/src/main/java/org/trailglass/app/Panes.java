@@ -1,0 +1,202 @@
+package org.trailglass.app;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.trailglass.app.LatePane.Content;
+import org.trailglass.app.chain.ChainView;
+import org.trailglass.app.detail.DetailView;
+import org.trailglass.app.export.ExportBar;
+import org.trailglass.app.facets.FacetsView;
+import org.trailglass.app.filterbar.FilterBarView;
+import org.trailglass.app.identities.IdentitiesView;
+import org.trailglass.app.principals.PrincipalsView;
+import org.trailglass.app.problems.ProblemsView;
+import org.trailglass.app.reach.ReachView;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Settings;
+import org.trailglass.app.shell.Places;
+import org.trailglass.app.shell.ShellViewModel;
+import org.trailglass.app.sources.CoverageView;
+import org.trailglass.app.sources.SourcesView;
+import org.trailglass.app.table.EventTableView;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.timeline.TimelineView;
+import org.trailglass.app.value.ValueMenu;
+
+/// The panes that show events, which an empty window does without: each has its room from the
+/// beginning, and is made when it is first needed. FX thread.
+final class Panes {
+  private final Models models;
+  private final ShellViewModel shell;
+  private final Settings settings;
+  private final Words words;
+  private final ValueMenu values;
+  private final LatePane<FilterBarView> filterBar;
+  private final LatePane<EventTableView> table;
+  private final LatePane<TimelineView> timeline;
+  private final LatePane<FacetsView> facets;
+  private final LatePane<SourcesView> sources;
+  private final LatePane<DetailView> detail;
+  private final LatePane<ProblemsView> problems;
+  private final LatePane<CoverageView> coverage;
+  private final LatePane<IdentitiesView> identities;
+  private final LatePane<PrincipalsView> principals;
+  private final LatePane<ReachView> reach;
+  private final LatePane<ExportBar> export;
+
+  /// @param shell knows which panes are shown
+  /// @param values the menu on every value
+  Panes(Models models, ShellViewModel shell, Settings settings, Words words, ValueMenu values) {
+    this.models = models;
+    this.shell = shell;
+    this.settings = settings;
+    this.words = words;
+    this.values = values;
+    filterBar = new LatePane<>(this::newFilterBar);
+    table = new LatePane<>(this::newTable);
+    timeline = new LatePane<>(this::newTimeline);
+    facets = new LatePane<>(this::newFacets);
+    sources = new LatePane<>(this::newSources);
+    detail = new LatePane<>(this::newDetail);
+    problems = new LatePane<>(this::newProblems);
+    coverage = new LatePane<>(this::newCoverage);
+    principals = new LatePane<>(this::newPrincipals);
+    identities = new LatePane<>(this::newIdentities);
+    reach = new LatePane<>(this::newReach);
+    export = new LatePane<>(this::newExport);
+    timeline.visibleProperty().bind(shell.isShown(Pane.TIMELINE));
+    timeline.managedProperty().bind(timeline.visibleProperty());
+  }
+
+  private Content<FilterBarView> newFilterBar() {
+    var view = new FilterBarView(models.filter, words);
+    view.setOnLeave(() -> table().focus());
+    return new Content<>(view, view.root());
+  }
+
+  private Content<EventTableView> newTable() {
+    var view = new EventTableView(models.table, words, values);
+    view.setOnOpen(() -> shell.show(Pane.DETAIL, true));
+    return new Content<>(view, view.pane());
+  }
+
+  private Content<TimelineView> newTimeline() {
+    var view = new TimelineView(models.timeline, words);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<FacetsView> newFacets() {
+    var view = new FacetsView(models.facets, words, values);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<SourcesView> newSources() {
+    var view = new SourcesView(models.sources, words, settings);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<DetailView> newDetail() {
+    var chain = new ChainView(models.chain, words);
+    var view = new DetailView(models.detail, words, settings, values, chain.root());
+    return new Content<>(view, view.root());
+  }
+
+  private Content<ProblemsView> newProblems() {
+    var view = new ProblemsView(models.problems, words);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<CoverageView> newCoverage() {
+    var view = new CoverageView(models.coverage, words);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<PrincipalsView> newPrincipals() {
+    var view = new PrincipalsView(models.principals, words, values);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<IdentitiesView> newIdentities() {
+    var view = new IdentitiesView(models.identities, words, principals);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<ReachView> newReach() {
+    var view = new ReachView(models.reach, words);
+    return new Content<>(view, view.root());
+  }
+
+  private Content<ExportBar> newExport() {
+    var view = new ExportBar(models.export, words);
+    return new Content<>(view, view.root());
+  }
+
+  FilterBarView filterBar() {
+    return filterBar.view();
+  }
+
+  EventTableView table() {
+    return table.view();
+  }
+
+  DetailView detail() {
+    return detail.view();
+  }
+
+  LatePane<SourcesView> sources() {
+    return sources;
+  }
+
+  LatePane<FacetsView> facets() {
+    return facets;
+  }
+
+  LatePane<ReachView> reach() {
+    return reach;
+  }
+
+  /// Makes the panes without which no event is seen, one by each piece.
+  List<Runnable> first() {
+    return List.of(models.rules::get, this::filterBar, this::table);
+  }
+
+  /// Makes the others, those first that are seen first; at last what only the first event that is
+  /// chosen needs.
+  List<Runnable> others() {
+    return List.of(
+        timeline::view,
+        facets::view,
+        this::detail,
+        sources::view,
+        problems::view,
+        identities::view,
+        principals::view,
+        coverage::view,
+        reach::view,
+        export::view,
+        () -> detail().prepareJson());
+  }
+
+  /// Where they are placed.
+  ///
+  /// @param status the foot of the window
+  Places places(Node status) {
+    return new Places(
+        List.of(filterBar, timeline),
+        List.of(
+            new Places.Tabbed(words.get("shell.facets"), facets),
+            new Places.Tabbed(words.get("shell.sources"), sources)),
+        table,
+        detail,
+        List.of(
+            new Places.Tabbed(models.problems.title(), problems),
+            new Places.Tabbed(words.get("shell.coverage"), coverage),
+            new Places.Tabbed(words.get("shell.identities"), identities, "Shortcut+5"),
+            new Places.Tabbed(words.get("reach.title"), reach)),
+        List.of(
+            new Places.Within(
+                words.get("principals.title"), principals, "Shortcut+6", Pane.PRINCIPALS)),
+        new VBox(export, status));
+  }
+}
