@@ -72,7 +72,8 @@ final class Composition implements AutoCloseable {
   private final Panes panes;
   private final Turns turns = new Turns();
   private final Once<NamesView> names;
-  private boolean isMade;
+  private boolean isFirstBegun;
+  private boolean areOthersBegun;
   private @Nullable Parent root;
 
   /// @param runner answers the questions of the features
@@ -187,33 +188,43 @@ final class Composition implements AutoCloseable {
     showWhenWished(workspace.wishes().reachProperty(), () -> shell.showBelow(panes.reach()));
     new BucketDialog(
         bucketModel, words, this::window, () -> new CacheDialog(cacheModel, words).show(window()));
-    workspace.sourcesProperty().subscribe(now -> makePanes(now.isEmpty()));
+    workspace.sourcesProperty().subscribe(now -> when(!now.isEmpty(), this::makeFirst));
+    shellModel.isEmpty().subscribe(isEmpty -> when(!isEmpty, this::prepare));
     return shell.root();
+  }
+
+  private static void when(boolean isSo, Runnable action) {
+    if (isSo) {
+      action.run();
+    }
   }
 
   private static <T> void showWhenWished(ObservableValue<Optional<T>> wish, Runnable show) {
     wish.subscribe(now -> now.ifPresent(wished -> show.run()));
   }
 
-  /// Makes those panes first without which no event is seen, and the others when some are.
-  private void makePanes(boolean isEmpty) {
-    if (!isEmpty && !isMade) {
-      isMade = true;
+  /// Those without which no event is seen.
+  private void makeFirst() {
+    if (!isFirstBegun) {
+      isFirstBegun = true;
       turns.add(panes.first());
-      turns.add(panes.others());
-      turns.add(List.of(names::get));
     }
   }
 
   /// Makes the panes while the window is empty, so that the first source is shown as quickly as
   /// every other.
   void prepare() {
-    makePanes(false);
+    makeFirst();
+    if (!areOthersBegun) {
+      areOthersBegun = true;
+      turns.add(panes.others());
+      turns.add(List.of(names::get));
+    }
   }
 
   /// Makes now what [#prepare] makes in turns.
   void finish() {
-    makePanes(false);
+    prepare();
     turns.finish();
   }
 

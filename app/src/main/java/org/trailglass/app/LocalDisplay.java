@@ -1,11 +1,13 @@
 package org.trailglass.app;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// A display of this machine, asked whether it takes who runs this: the first words of the X
@@ -21,6 +23,10 @@ final class LocalDisplay {
 
   private static final byte SUCCESS = 1;
 
+  /// Until the toolkit has a connection of its own: a display begins anew when its last client
+  /// leaves, and lets the next one wait for it.
+  private static final Duration STAY = Duration.ofSeconds(10);
+
   private LocalDisplay() {}
 
   /// Whether it does.
@@ -34,13 +40,23 @@ final class LocalDisplay {
   }
 
   private static boolean welcomes(Path socket) {
-    try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      channel.connect(UnixDomainSocketAddress.of(socket));
+    try {
+      var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+      CompletableFuture.delayedExecutor(STAY.toNanos(), TimeUnit.NANOSECONDS, Runnable::run)
+          .execute(() -> close(channel));
       channel.write(ByteBuffer.wrap(GREETING));
       var answer = ByteBuffer.allocate(1);
       return channel.read(answer) == 1 && answer.get(0) == SUCCESS;
     } catch (IOException | UnsupportedOperationException absent) {
       return false;
+    }
+  }
+
+  private static void close(SocketChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException gone) {
+      assert !channel.isOpen() : gone;
     }
   }
 }

@@ -12,15 +12,16 @@ import org.trailglass.app.workspace.Workspace;
 
 /// Writes down when a start reached what a person waits for, for the benchmark of the start: a line
 /// `window` once the window can be used, which is when its third frame begins, since layout and
-/// fonts are then done; and a line `rows` when the frame is over that shows the first events. Each
-/// line ends with the time, as ISO 8601 with nanoseconds where the clock has them. FX thread.
+/// fonts are then done; and a line `rows` when the third frame with events begins, since the first
+/// one has then been painted. Each line ends with the time, as ISO 8601 with nanoseconds where the
+/// clock has them. FX thread.
 ///
 /// The property `trailglass.marks` names the file.
 final class StartMarks extends AnimationTimer {
   private final Path file;
   private final Workspace workspace;
   private int frames;
-  private boolean hasRows;
+  private int framesWithRows;
 
   private StartMarks(Path file, Workspace workspace) {
     this.file = file;
@@ -39,11 +40,13 @@ final class StartMarks extends AnimationTimer {
     if (frames == Frames.UNTIL_USABLE) {
       write("window");
     }
-    if (hasRows && frames >= Frames.UNTIL_USABLE) {
+    if (workspace.resultProperty().get().size() > 0) {
+      framesWithRows++;
+    }
+    if (framesWithRows >= Frames.UNTIL_USABLE && frames >= Frames.UNTIL_USABLE) {
       write("rows");
       stop();
     }
-    hasRows = workspace.resultProperty().get().size() > 0;
   }
 
   private void write(String mark) {
