@@ -109,7 +109,8 @@ final class Start {
 
   private void show(CompletableFuture<Made> making) {
     switch (claim.join()) {
-      case Claim.HandedOver taken -> Platform.exit();
+      // The loop of the toolkit, which this comes before, can only be ended once it runs.
+      case Claim.HandedOver taken -> Platform.runLater(Platform::exit);
       case Claim.First(var reception) -> show(making.join(), Optional.of(reception));
       case Claim.Alone alone -> show(making.join(), Optional.empty());
     }
