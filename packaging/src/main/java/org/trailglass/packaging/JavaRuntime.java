@@ -15,14 +15,17 @@ import java.util.stream.Collectors;
 /// The native libraries of JavaFX lie beside those of Java, where they are found without being
 /// unpacked into the home of each person first.
 final class JavaRuntime {
-  /// What jars use by names that `jdeps` cannot see: the file systems of zip files, the character
-  /// sets beyond Unicode and the formats of other languages than English.
+  /// What jars use by names that `jdeps` cannot see: the file systems of zip files and the formats
+  /// of other languages than English.
   private static final List<String> BY_NAME =
-      List.of("jdk.zipfs", "jdk.charsets", "jdk.localedata", "javafx.controls", "javafx.swing");
+      List.of("jdk.zipfs", "jdk.localedata", "javafx.controls", "javafx.swing");
+
+  /// Jars of fonts: they say that they need a look of Swing, which is not there.
+  private static final String FONTS = "-fonts-";
 
   /// The parts of the modules of which a start reads least. No more than is needed for
   /// [Weight#INSTALLED]: packages pack better what is not packed already.
-  private static final String COMPRESSED = "zip-6:filter=/java.desktop/**,/java.xml/**";
+  private static final String COMPRESSED = "zip-6:filter=/java.desktop/javax/**";
 
   private final Path javafx;
   private final Path folder;
@@ -43,7 +46,7 @@ final class JavaRuntime {
     Tool.ofJdk("jlink")
         .with("--module-path", javafx, "--add-modules", String.join(",", modules(jars)))
         .with("--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages")
-        .with("--exclude-resources", Natives.IN_MODULES)
+        .with("--exclude-resources", Natives.IN_MODULES + ",**/doc-files/**")
         .with("--compress", COMPRESSED, "--output", folder)
         .run();
     for (var module : files(javafx)) {
@@ -84,7 +87,11 @@ final class JavaRuntime {
 
   private static List<String> files(Path jars) throws IOException {
     try (var files = Files.list(jars)) {
-      return files.map(Path::toString).sorted().collect(Collectors.toList());
+      return files
+          .map(Path::toString)
+          .filter(file -> !file.contains(FONTS))
+          .sorted()
+          .collect(Collectors.toList());
     }
   }
 }

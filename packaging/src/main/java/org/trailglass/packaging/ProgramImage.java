@@ -30,13 +30,13 @@ final class ProgramImage {
     this.platform = platform;
   }
 
-  /// The program's class path: what was built, less the native libraries of other systems.
+  /// The program's class path: what was built, less what it never loads.
   Path gatherJars() throws IOException {
     var jars = Files.createDirectories(product.work().resolve("jars"));
-    var natives = new Natives(platform.natives());
+    var lean = new LeanJars(platform.natives());
     try (var files = Files.list(product.program().resolve("lib"))) {
       for (var file : files.toList()) {
-        natives.copy(file, jars.resolve(file.getFileName()));
+        lean.copy(file, jars.resolve(file.getFileName()));
       }
     }
     return jars;
