@@ -1,31 +1,30 @@
 package org.trailglass.reach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.identity.PrincipalKind;
 import org.trailglass.identity.Step;
 import org.trailglass.identity.StepKind;
 import org.trailglass.query.Query;
+import org.trailglass.store.EventStore;
 
 /// Finds what took its rights from a session of a role, whoever did that: the role was deleted, or
 /// got the policy by which the console revokes the sessions that it has (IAM user guide, "Revoking
-/// IAM role temporary security credentials"). One thread.
+/// IAM role temporary security credentials"). Whoever takes that policy away while a session is
+/// valid gives the rights back. One thread.
 final class RoleEnds {
+  /// No session of a role is valid longer.
+  private static final long LONGEST = 12 * 3_600_000L;
+
   private static final FieldPath ROLE = FieldPath.of("requestParameters", "roleName");
-  private static final Query ENDED =
-      Query.or(
-          List.of(
-              Asks.named(List.of("DeleteRole")),
-              Query.and(
-                  List.of(
-                      Asks.named(List.of("PutRolePolicy")),
-                      Asks.is(
-                          FieldPath.of("requestParameters", "policyName"),
-                          "AWSRevokeOlderSessions")))));
+  private static final Query DELETED = Asks.named(List.of("DeleteRole"));
+  private static final Query REVOKED = policy("PutRolePolicy");
+  private static final Query GIVEN_BACK = policy("DeleteRolePolicy");
 
   private final Answers answers;
 
@@ -33,27 +32,47 @@ final class RoleEnds {
     this.answers = answers;
   }
 
+  private static Query policy(String call) {
+    return Query.and(
+        List.of(
+            Asks.named(List.of(call)),
+            Asks.is(FieldPath.of("requestParameters", "policyName"), "AWSRevokeOlderSessions")));
+  }
+
   /// The row of the first event that did so; empty if the data has none.
   ///
   /// @param begin when the session began: those before that it did not know
   OptionalInt of(Step session, long begin) {
-    var role = session.principal();
-    if (session.kind() != StepKind.SESSION || role.kind() != PrincipalKind.ROLE) {
+    if (session.kind() != StepKind.SESSION || session.principal().kind() != PrincipalKind.ROLE) {
       return OptionalInt.empty();
     }
     var store = answers.store();
-    var rows = IntStream.builder();
-    answers
-        .everywhere(ENDED)
-        .and(answers.everywhere(Answers.SUCCEEDED))
-        .and(answers.everywhere(Asks.is(ROLE, role.name())))
-        .and(answers.everywhere(Asks.is(DerivedField.ACCOUNT.path(), role.account())))
-        .forEach(rows::add);
-    return rows.build()
-        .boxed()
+    long end = session.expires() == EventStore.NO_TIME ? begin + LONGEST : session.expires();
+    var givenBack =
+        rows(GIVEN_BACK, session).stream()
+            .map(store::time)
+            .filter(time -> time < end)
+            .max(Comparator.naturalOrder());
+    return Stream.concat(
+            rows(DELETED, session).stream(),
+            rows(REVOKED, session).stream()
+                .filter(row -> givenBack.filter(time -> time >= store.time(row)).isEmpty()))
         .filter(row -> store.time(row) >= begin)
         .min(Comparator.comparingLong(store::time))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
+  }
+
+  /// The rows of calls for the role of a session that succeeded.
+  private List<Integer> rows(Query calls, Step session) {
+    var role = session.principal();
+    var rows = new ArrayList<Integer>();
+    answers
+        .everywhere(calls)
+        .and(answers.everywhere(Answers.SUCCEEDED))
+        .and(answers.everywhere(Asks.is(ROLE, role.name())))
+        .and(answers.everywhere(Asks.is(DerivedField.ACCOUNT.path(), role.account())))
+        .forEach(rows::add);
+    return rows;
   }
 }

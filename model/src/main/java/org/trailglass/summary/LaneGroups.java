@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -145,7 +146,7 @@ abstract sealed class LaneGroups {
       var own =
           lineage.stepOf(row) == step.number()
               ? store.first(row, Fields.IDENTITY_ACCESS_KEY_ID)
-              : java.util.Optional.<String>empty();
+              : Optional.<String>empty();
       return own.map(known::get)
           .or(() -> step.keys().stream().findFirst().map(known::get))
           .orElse(NO_LANE);

@@ -70,6 +70,23 @@ class OutlivingTest {
         .matches(line -> line.ended().isEmpty());
   }
 
+  @Test
+  void doesNotStayEndedOnceItsRightsAreGivenBack() {
+    assertThat(revokedUntil("12:05")).singleElement().matches(line -> line.ended().isEmpty());
+  }
+
+  @Test
+  void staysEndedIfTheRightsAreGivenBackAfterItWasOver() {
+    assertThat(revokedUntil("23:05")).singleElement().matches(line -> line.ended().isPresent());
+  }
+
+  private static List<Line> revokedUntil(String time) {
+    var policy = "'roleName':'deploy','policyName':'AWSRevokeOlderSessions'";
+    var revoked = event("12:00", "PutRolePolicy", ADMIN, policy, "");
+    var givenBack = event(time, "DeleteRolePolicy", ADMIN, policy, "");
+    return outliving(ASSUMED, DELETED, USED, revoked, givenBack);
+  }
+
   /// What outlives the key of Eve.
   private static List<Line> outliving(String... records) {
     var store = Built.store(Arrays.asList(records));
