@@ -57,8 +57,7 @@ final class ChainText {
   List<ChainPart> parts(int row, int unfolded) {
     var chain = lineage.chain(lineage.step(row).orElseThrow());
     var parts = new ArrayList<ChainPart>();
-    chain.getFirst().gap().ifPresent(gap -> parts.add(unlinked(gap(gap))));
-    parts.add(unlinked(card(chain.getFirst())));
+    add(chain.getFirst(), parts);
     int from = Math.max(1, chain.size() - 1 - LAST - unfolded);
     if (from == 2) {
       from = 1;
@@ -66,11 +65,18 @@ final class ChainText {
     if (from > 1) {
       parts.add(unlinked(new ChainCard.OfFold(words.get("chain.fold", from - 1))));
     }
-    for (var step : chain.subList(from, chain.size())) {
-      parts.add(new ChainPart(step.link().map(link -> handOn(link, step)), card(step)));
-    }
+    chain.subList(from, chain.size()).forEach(step -> add(step, parts));
     parts.add(unlinked(event(row)));
     return parts;
+  }
+
+  /// Where the call that began a step is missing, a card says so on the way to it, even if the
+  /// records tell or suggest who made that call.
+  private void add(Step step, List<ChainPart> into) {
+    var handOn = step.link().map(link -> handOn(link, step));
+    var gap = step.gap().map(this::gap);
+    gap.ifPresent(card -> into.add(new ChainPart(handOn, card)));
+    into.add(new ChainPart(gap.isPresent() ? Optional.empty() : handOn, card(step)));
   }
 
   private static ChainPart unlinked(ChainCard card) {

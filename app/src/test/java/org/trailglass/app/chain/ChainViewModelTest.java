@@ -127,8 +127,19 @@ class ChainViewModelTest {
             gap ->
                 assertThat(gap.text())
                     .isEqualTo(
-                        "Who gave these credentials: the logs of 111122223333, us-east-1,"
+                        "The call that gave these credentials: the logs of 111122223333, us-east-1,"
                             + " of 2024-03-01 10:00 – 11:00 UTC would show it."));
+  }
+
+  @Test
+  void saysWhatIsMissingAlsoWhereTheRecordNamesSomebody() throws IOException {
+    // when
+    open(HandedOn.orphanOf("gina"));
+
+    // then
+    assertThat(titles()).containsExactly("gina", "Not in the data", "role7/s7", "GetObject");
+    assertThat(parts().get(1).handOn().orElseThrow().call()).isEqualTo("Source identity");
+    assertThat(parts().get(2).handOn()).isEmpty();
   }
 
   @Test

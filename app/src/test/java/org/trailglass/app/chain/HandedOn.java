@@ -23,6 +23,14 @@ final class HandedOn {
     return event(61, "GetObject", identity(7), "null");
   }
 
+  /// The same, and a name that whoever took the role had to give.
+  static String orphanOf(String sourceIdentity) {
+    return orphan()
+        .replace(
+            "\"sessionContext\":{",
+            "\"sessionContext\":{\"sourceIdentity\":\"" + sourceIdentity + "\",");
+  }
+
   /// An event by a user.
   ///
   /// @param name in JSON
