@@ -93,6 +93,16 @@ class ChainScreenshotTest {
 
     // then
     draw(window, "chain-gap", theme);
+
+    // when
+    var orphan = ORPHAN.replace("\"attributes\":", "\"sourceIdentity\":\"gina\",\"attributes\":");
+    window.open(
+        Files.writeString(folder.resolve("named.json"), orphan.replace("GetObject", "Named")));
+    window.settle();
+    reveal("Named");
+
+    // then
+    draw(window, "chain-gap-named", theme);
   }
 
   @ParameterizedTest
