@@ -24,6 +24,7 @@ import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.app.workspace.TimeSteering;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.Query;
+import org.trailglass.reach.Subjects;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
 import org.trailglass.summary.IdentityLane;
@@ -212,6 +213,18 @@ public final class IdentitiesViewModel {
   /// Lets through only the events of a lane and of all that its credentials led to.
   void filterForDescent(IdentityLane lane) {
     queries().descent(lane).ifPresent(workspace::narrow);
+  }
+
+  /// Whether the data tell what was reached with a lane's credentials: a masked key that several
+  /// have does not say with whose.
+  boolean canReach(IdentityLane lane) {
+    var lineage = workspace.lineageProperty().get();
+    return Subjects.named(lineage, queries().subject(lane), true).isPresent();
+  }
+
+  /// Asks what was reached with the credentials of a lane.
+  void showReach(IdentityLane lane) {
+    workspace.wishes().showReach(queries().subject(lane));
   }
 
   private LaneQueries queries() {

@@ -65,6 +65,9 @@ final class LaneMenu {
       items.add(item("identities.menu.descent", () -> model.filterForDescent(lane)));
     }
     items.add(item("identities.menu.filterOut", () -> model.filterOut(lane)));
+    if (model.canReach(lane)) {
+      items.add(item("identities.menu.reach", () -> model.showReach(lane)));
+    }
     return items;
   }
 

@@ -51,8 +51,25 @@ record LaneQueries(IdentityLanes lanes) {
     var named = is(SetField.ORIGIN.path(), lane.label());
     long same =
         lanes.lanes().stream().filter(any -> any.label().equalsIgnoreCase(lane.label())).count();
-    var origins = lane.steps().stream().filter(step -> step.link().isEmpty()).toList();
-    return same == 1 ? named : descent(origins).orElse(named);
+    return same == 1 ? named : descent(origins(lane)).orElse(named);
+  }
+
+  private static List<Step> origins(IdentityLane lane) {
+    return lane.steps().stream().filter(step -> step.link().isEmpty()).toList();
+  }
+
+  /// By what a report of a lane is asked for: a name that {@link
+  /// org.trailglass.reach.Subjects#named} may know. That of an origin of several credentials is
+  /// what a person would call it.
+  String subject(IdentityLane lane) {
+    return switch (lanes.by()) {
+      case ORIGIN -> {
+        var origins = origins(lane);
+        yield origins.size() == 1 ? origins.getFirst().name() : lane.label();
+      }
+      case PRINCIPAL, KEY -> lane.name();
+      case SESSION -> lane.steps().getFirst().name();
+    };
   }
 
   private static Optional<Query> descent(List<Step> steps) {

@@ -7,6 +7,7 @@ import static org.trailglass.app.identities.OpenIdentities.event;
 import static org.trailglass.app.identities.OpenIdentities.user;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -161,6 +162,23 @@ class LaneChartTest {
 
     // then
     assertThat(open.filter()).isEqualTo("origin:bob");
+  }
+
+  @Test
+  void theMenuLeadsToWhatALaneReached(FxRobot robot) throws IOException {
+    // given
+    open.loadStory(robot);
+    var reached = new ArrayList<String>();
+    open.workspace().wishes().reachProperty().subscribe(wish -> wish.ifPresent(reached::add));
+    robot.interact(() -> chart(robot).requestFocus());
+    robot.type(KeyCode.END);
+
+    // when
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.clickOn("#identities-menu-reach");
+
+    // then
+    assertThat(reached).containsExactly("AKIABOB");
   }
 
   @Test
