@@ -29,6 +29,8 @@ library=$(find /usr/lib -name 'libgtk-3.so.0')
 mv "$library" "$library.away"
 says "needs GTK 3" trailglass "$trail"
 mv "$library.away" "$library"
+# Each drew what the window would show instead, and said where.
+rm /tmp/trailglass-*.png
 
 # A broken file is kept aside, and the next start has none.
 settings=/home/analyst/.config/trailglass/settings.json
