@@ -39,10 +39,21 @@ end_windows() {
   await windows_are 0 || fail "a window stays after $1"
 }
 
-# Takes a picture of the display once what is open is drawn.
+# The time that the newest window's process has had a processor, in hundredths of a second.
+worked() {
+  awk '{ print $14 + $15 }' "/proc/$(pgrep -n -u analyst -x trailglass)/stat"
+}
+rests() {
+  local before
+  before=$(worked)
+  sleep 2
+  [ $(($(worked) - before)) -lt 20 ]
+}
+
+# Takes a picture of the display once what is open is loaded and drawn.
 #
 # $1: its name, without an ending
 picture() {
-  sleep 3
+  await rests || fail "the window never rests"
   as_analyst import -window root png:- > "/try/$1.png"
 }

@@ -174,7 +174,7 @@ final class Start {
 
   private static void warn(Composition composition, String key, Path path) {
     var sentence = composition.words().get(key, VisibleText.of(path.toString()));
-    composition.workspace().tell(new Told(Told.Kind.WARNING, sentence, List.of()));
+    composition.open().notices().tellLasting(new Told(Told.Kind.WARNING, sentence, List.of()));
   }
 
   private static void followTheme(Settings settings) {

@@ -12,21 +12,22 @@ import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.SourceReveal;
 import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.LimitName;
 import org.trailglass.container.Origin;
 
 /// Tells what did not go as a person may have thought: a source without events, one that is open
-/// already, the sample among other sources, limits that do not hold. The newest notice counts; that
-/// of the limits comes back after it. FX thread only.
+/// already, the sample among other sources, settings that do not hold. The newest notice counts;
+/// what lasts comes back after it. FX thread only.
 public final class NoticeViewModel {
   private final Workspace workspace;
   private final Words words;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Set<Integer> told = new HashSet<>();
-  private Optional<Notice> ofLimits = Optional.empty();
+  private Optional<Notice> lasting = Optional.empty();
 
   NoticeViewModel(Workspace workspace, Words words) {
     this.workspace = workspace;
@@ -47,23 +48,32 @@ public final class NoticeViewModel {
 
   /// Puts the notice away.
   public void dismiss() {
-    if (notice.get().equals(ofLimits)) {
-      ofLimits = Optional.empty();
+    if (notice.get().equals(lasting)) {
+      lasting = Optional.empty();
     }
-    notice.set(ofLimits);
+    notice.set(lasting);
   }
 
   /// Puts away what was told of what was opened before.
   void clear() {
-    notice.set(ofLimits);
+    notice.set(lasting);
+  }
+
+  /// Tells what holds however much is opened: it comes back until it is put away.
+  public void tellLasting(Told news) {
+    last(new Notice(news));
+  }
+
+  private void last(Notice news) {
+    lasting = Optional.of(news);
+    notice.set(lasting);
   }
 
   /// Tells which limits in the settings are written wrong, and what holds instead.
   public void tell(List<ChosenLimits.Wrong> wrong) {
     if (!wrong.isEmpty()) {
       var sentences = wrong.stream().map(this::sentence).collect(Collectors.joining(" "));
-      ofLimits = Optional.of(new Notice(Kind.WRONG_LIMITS, sentences, 0));
-      notice.set(ofLimits);
+      last(new Notice(Kind.WRONG_LIMITS, sentences, 0));
     }
   }
 

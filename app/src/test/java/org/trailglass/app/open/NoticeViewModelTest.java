@@ -131,6 +131,24 @@ class NoticeViewModelTest {
   }
 
   @Test
+  void bringsBackWhatLastsUntilItIsPutAway() throws IOException {
+    // when
+    model.tellLasting(new Told(Told.Kind.WARNING, "Settings are kept aside.", List.of()));
+    open.open(folder.resolve("gone.json"));
+    model.dismiss();
+    model.clear();
+
+    // then
+    assertThat(text()).isEqualTo("Settings are kept aside.");
+
+    // when
+    model.dismiss();
+
+    // then
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
   void tellsALimitThatDoesNotExistAndNothingOfRightOnes() {
     // when
     model.tell(ChosenLimits.of(Map.of("nesting", "4")).wrong());
