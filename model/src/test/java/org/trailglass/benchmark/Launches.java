@@ -34,7 +34,8 @@ final class Launches {
   Launches(Path packaging, String display) throws IOException {
     var image = packaging.resolve("work").resolve("image").resolve("trailglass");
     launcher = image.resolve("bin").resolve("trailglass");
-    java = image.resolve("lib").resolve("runtime").resolve("bin").resolve("java");
+    // Packaging calls the Java of the program by the program's name.
+    java = image.resolve("lib").resolve("runtime").resolve("bin").resolve("trailglass");
     if (!Files.isExecutable(launcher)) {
       throw new IOException("No program is packed: mvn -P installers -DskipTests package");
     }
