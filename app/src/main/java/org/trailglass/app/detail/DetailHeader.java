@@ -29,6 +29,10 @@ final class DetailHeader {
   /// More would not fit on a screen.
   private static final int LONGEST_TOOLTIP = 1_000;
 
+  /// No name that AWS lets anybody choose, with its role, is longer: a forged one leaves the tabs
+  /// below in sight, and is whole in them.
+  private static final int LONGEST_PART = 200;
+
   private final Words words;
   private final Formats formats;
   private final Label name = new Label();
@@ -108,6 +112,7 @@ final class DetailHeader {
         Stream.of(event.first(Fields.EVENT_SOURCE), detail.identity().name(), time(detail, zone))
             .flatMap(Optional::stream)
             .map(ShownText::of)
+            .map(text -> ShortText.of(text, LONGEST_PART))
             .collect(Collectors.joining(BETWEEN)));
   }
 

@@ -44,6 +44,17 @@ class DetailViewTest {
   }
 
   @Test
+  void leavesTheTabsInSightUnderAForgedName(FxRobot robot) throws Exception {
+    var forged = EVENT.replace("\"mia\"", '"' + "x".repeat(3_000) + '"');
+
+    open.select(robot, open.reader().add(forged));
+
+    assertThat(texts(robot, ".detail-line").getFirst()).contains("x".repeat(200) + "\u2026");
+    var tabs = robot.lookup(".tab-pane").queryAs(TabPane.class);
+    assertThat(tabs.getBoundsInParent().getMinY()).isLessThan(200);
+  }
+
+  @Test
   void copiesAValueThatIsSelected(FxRobot robot) throws Exception {
     open.select(robot, open.reader().add(EVENT));
     var key = robot.lookup(DetailViewTest::isKey).query();
