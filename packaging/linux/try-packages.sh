@@ -26,11 +26,17 @@ unshare --mount --pid --fork true 2> /dev/null || skip "namespaces are not allow
 deb=$(ls "$packages"/*.deb) || fail "there is no .deb in $packages: mvn -P installers -DskipTests package"
 rpm=$(ls "$packages"/*.rpm) || fail "there is no .rpm in $packages: install rpm and build again"
 
-need mmdebstrap:mmdebstrap rpm2cpio:rpm2cpio cpio:cpio desktop-file-validate:desktop-file-utils \
+need mmdebstrap:mmdebstrap rpm:rpm rpm2cpio:rpm2cpio cpio:cpio desktop-file-validate:desktop-file-utils \
   appstreamcli:appstream tesseract:tesseract-ocr
 
 desktop-file-validate "$here/org.trailglass.Trailglass.desktop"
 appstreamcli validate --no-net "$here/org.trailglass.Trailglass.metainfo.xml"
+
+# The licence is named wherever a package has a place for it.
+[ "$(rpm --query --package --queryformat '%{LICENSE}' "$rpm")" = Apache-2.0 ] || fail "the .rpm does not name its licence"
+dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/doc/trailglass/copyright | grep -q '^License: Apache-2.0$' ||
+  fail "the .deb does not name its licence"
+tar -tzf "$packages"/*.tar.gz | grep -qx trailglass/LICENSE || fail "the .tar.gz has no LICENSE"
 
 # A clean system. Its user is nobody special.
 root=$(mktemp -d)

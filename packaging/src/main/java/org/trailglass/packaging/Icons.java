@@ -63,7 +63,8 @@ final class Icons {
   }
 
   private BufferedImage draw(int size) {
-    var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+    // The one order of bytes that icons of Windows are written from.
+    var image = new BufferedImage(size, size, BufferedImage.TYPE_4BYTE_ABGR);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -1,6 +1,7 @@
 package org.trailglass.packaging;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class Linux implements Platform {
   @Override
   public List<String> makeInstallers(Product product, Path image, Icons icons)
       throws IOException, InterruptedException {
+    Files.copy(product.license(), image.resolve(product.license().getFileName()));
     Weight.INSTALLED.tell(image);
     var notMade = new ArrayList<String>();
     var tree = new LinuxTree(product, product.work().resolve("tree"));

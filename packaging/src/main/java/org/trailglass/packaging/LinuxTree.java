@@ -45,7 +45,7 @@ final class LinuxTree {
     copy(
         product.configuration().resolve("common/icon.svg"),
         "usr/share/icons/hicolor/scalable/apps/org.trailglass.Trailglass.svg");
-    copy(product.license(), "usr/share/doc/trailglass/copyright");
+    lay("copyright", "usr/share/doc/trailglass/copyright");
     Tool.named("chmod").with("-R", "u=rwX,go=rX", root).run();
   }
 

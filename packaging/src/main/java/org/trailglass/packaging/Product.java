@@ -16,6 +16,7 @@ record Product(
   static final String NAME = "trailglass";
   static final String TITLE = "Trailglass";
   static final String SUMMARY = "Viewer for AWS CloudTrail logs";
+  static final String COPYRIGHT = "The authors of Trailglass; Apache-2.0";
   static final String MAIN_CLASS = "org.trailglass.app.Main";
 
   /// What the build says in system properties.

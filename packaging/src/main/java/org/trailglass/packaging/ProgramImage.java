@@ -55,6 +55,7 @@ final class ProgramImage {
             .with("--type", "app-image", "--name", platform.imageName())
             .with("--app-version", platform.version(product.numbers()))
             .with("--vendor", Product.TITLE, "--description", Product.SUMMARY)
+            .with("--copyright", Product.COPYRIGHT)
             .with("--runtime-image", runtime, "--input", jars, "--icon", icon)
             .with("--main-jar", "trailglass-app-" + product.version() + ".jar")
             .with("--main-class", Product.MAIN_CLASS, "--dest", into);
