@@ -88,9 +88,10 @@ public final class RangesViewModel {
   }
 
   private void failed(String file, Throwable thrown) {
-    var reason = words.get("ranges.bad", shown(file), reason(thrown));
-    use(Optional.empty(), new RangesState.Bad(shown(file), reason));
-    workspace.tell(new Told(Told.Kind.WARNING, reason, List.of()));
+    var reason = reason(thrown);
+    use(Optional.empty(), new RangesState.Bad(shown(file), words.get("ranges.bad.here", reason)));
+    var sentence = words.get("ranges.bad", shown(file), reason);
+    workspace.tell(new Told(Told.Kind.WARNING, sentence, List.of()));
   }
 
   private String reason(Throwable thrown) {

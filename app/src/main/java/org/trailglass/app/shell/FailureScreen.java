@@ -4,20 +4,26 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
 import org.trailglass.app.fault.FaultCode;
 import org.trailglass.app.fault.FaultReport;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// Says that the program has a fault, with its code and the details to copy into a report, which
 /// hold no value of an event. The window behind it lives on. FX thread.
 public final class FailureScreen implements Consumer<Throwable> {
+  private static final double WIDTH = 620;
+
   private final Words words;
   private final String version;
 
@@ -36,10 +42,13 @@ public final class FailureScreen implements Consumer<Throwable> {
     alert.setTitle(words.get("failure.title"));
     boolean isMemory = thrown instanceof OutOfMemoryError;
     alert.setHeaderText(words.get(isMemory ? "failure.memory" : "failure.header"));
-    alert.setContentText(
-        words.get(isMemory ? "failure.memory.advice" : "failure.advice", FaultCode.of(thrown)));
+    alert.setGraphic(Icon.FAILED.node());
+    var advice = isMemory ? "failure.memory.advice" : "failure.advice";
     var report = FaultReport.of(thrown, version);
-    alert.getDialogPane().setExpandableContent(details(report));
+    var pane = alert.getDialogPane();
+    pane.getStyleClass().add("failure");
+    pane.setContent(framed(wrapped(words.get(advice, FaultCode.of(thrown)))));
+    pane.setExpandableContent(framed(details(report)));
     alert.setResizable(true);
     addCopy(alert, report);
     alert.show();
@@ -60,13 +69,28 @@ public final class FailureScreen implements Consumer<Throwable> {
         });
   }
 
+  private static Node framed(Node content) {
+    var frame = new StackPane(content);
+    frame.getStyleClass().add("frame");
+    return frame;
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setId("failure-text");
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    label.setPrefWidth(WIDTH);
+    return label;
+  }
+
   private TextArea details(String report) {
     var area = new TextArea(report);
     area.setId("failure-details");
     area.setAccessibleText(words.get("failure.details"));
     area.getStyleClass().add("code");
     area.setEditable(false);
-    area.setPrefSize(620, 280);
+    area.setPrefSize(WIDTH, 280);
     return area;
   }
 }

@@ -154,11 +154,12 @@ class RangesDialogTest {
     choose(robot, Files.writeString(folder.resolve("ip-ranges.json"), json));
 
     // then
-    assertThat(text(robot, "#ranges-said"))
-        .startsWith("The AWS address ranges in ")
-        .contains(" are not used: ")
-        .doesNotContain("\u202e", "\u0007");
-    assertThat(told).containsExactly(text(robot, "#ranges-said"));
+    var said = text(robot, "#ranges-said");
+    assertThat(said).startsWith("Not used: ").doesNotContain("\u202e", "\u0007");
+    var path = text(robot, "#ranges-path");
+    assertThat(told)
+        .containsExactly(
+            said.replace("Not used: ", "The AWS address ranges in " + path + " are not used: "));
     assertThat(outside()).isZero();
   }
 
