@@ -175,8 +175,8 @@ final class Sniffer {
     return at < to && (window[at] == '{' || window[at] == '[' || window[at] == '"');
   }
 
-  /// Zeros are what a file holds that was to be written when the machine stopped, or that was emptied
-  /// while it was written.
+  /// Zeros are what a file holds that was to be written when the machine stopped, or that was
+  /// emptied while it was written.
   private static int withoutZeros(byte[] window, int from, int to) {
     int at = from;
     while (at < to && window[at] == 0) {

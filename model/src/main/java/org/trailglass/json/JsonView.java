@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class JsonView {
   /// The most chars of one shown line: layout of a text line costs more than its length. Few events
   /// are longer: a break that the evidence does not have should be seldom. RichTextFX takes about
-  /// 15 ms for 400 chars of tokens on one line, 60 for 4,000, 95 for 8,000, 330 for 16,000 and 1,800
-  /// for 32,000.
+  /// 15 ms for 400 chars of tokens on one line, 60 for 4,000, 95 for 8,000, 330 for 16,000 and
+  /// 1,800 for 32,000.
   public static final int PIECE = 4_000;
 
   private final ShownText shown;

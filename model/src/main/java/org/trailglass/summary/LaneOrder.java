@@ -8,7 +8,10 @@ public enum LaneOrder {
   /// By the time of the first event; those without a time come last.
   FIRST(
       Comparator.comparingLong(
-          lane -> lane.counts().first() == EventStore.NO_TIME ? Long.MAX_VALUE : lane.counts().first())),
+          lane ->
+              lane.counts().first() == EventStore.NO_TIME
+                  ? Long.MAX_VALUE
+                  : lane.counts().first())),
   /// Those with most events first.
   EVENTS(Comparator.comparingInt(lane -> -lane.counts().events())),
   /// Those with most failed events first.

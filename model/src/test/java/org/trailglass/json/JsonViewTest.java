@@ -106,8 +106,7 @@ class JsonViewTest {
 
   @Test
   void cutsLongLinesBetweenTokens() {
-    var view =
-        JsonView.raw("{\"key\":12345,\"other\":[true,false]}".getBytes(UTF_8), PICTURES, 40);
+    var view = JsonView.raw("{\"key\":12345,\"other\":[true,false]}".getBytes(UTF_8), PICTURES, 40);
     var narrow =
         JsonView.raw("{\"key\":12345,\"other\":[true,false]}".getBytes(UTF_8), PICTURES, 32);
 

@@ -27,8 +27,7 @@ final class TimelineCount {
     var rows = question.result().rows();
     boolean isAll = rows.size() == rows.store().events();
     var all = isAll ? rows : RowSet.all(rows.store());
-    var found =
-        frames.of(question.result(), question.chosen(), question.most(), question.zone());
+    var found = frames.of(question.result(), question.chosen(), question.most(), question.zone());
     if (found.isEmpty()) {
       var trail = Timeline.of(all, ONE);
       return TimelinePicture.untimed(trail, isAll ? trail : Timeline.of(rows, ONE));

@@ -37,8 +37,7 @@ public final class TimeFrames {
   /// @return empty if no event has a time
   public Optional<Divided> of(Result result, Optional<TimeSpan> chosen, int most, ZoneId zone) {
     var known =
-        spreads.computeIfAbsent(
-            result.store().plain(), plain -> TimeSpread.of(RowSet.all(plain)));
+        spreads.computeIfAbsent(result.store().plain(), plain -> TimeSpread.of(RowSet.all(plain)));
     return known.map(
         spread ->
             chosen

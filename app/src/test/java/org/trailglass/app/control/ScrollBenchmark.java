@@ -35,7 +35,8 @@ public final class ScrollBenchmark {
   private static final List<String> COLORS =
       List.of("alarm", "caution", "power", "access", "change", "aside");
   private static final String EVENT_TABLE =
-      String.valueOf(ScrollBenchmark.class.getResource("/org/trailglass/app/table/event-table.css"));
+      String.valueOf(
+          ScrollBenchmark.class.getResource("/org/trailglass/app/table/event-table.css"));
 
   private ScrollBenchmark() {}
 
