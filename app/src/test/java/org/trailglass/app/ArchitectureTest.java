@@ -44,7 +44,7 @@ class ArchitectureTest {
 
   private static final String FEATURES =
       "open buckets sources filterbar table rules detail chain timeline facets identities"
-          + " principals problems cases names ranges reach status export ";
+          + " principals problems cases names ranges reach status tour export ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -78,6 +78,7 @@ class ArchitectureTest {
           "ranges: " + FEATURE,
           "reach: " + FEATURE,
           "status: " + FEATURE,
+          "tour: " + FEATURE + "model.sample",
           "export: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,

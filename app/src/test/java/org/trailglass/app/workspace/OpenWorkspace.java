@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -24,11 +25,16 @@ public final class OpenWorkspace implements AutoCloseable {
   private final Workspace workspace;
 
   public OpenWorkspace() {
+    this(() -> new Origin.Pasted("no sample", new byte[0]));
+  }
+
+  /// @param sample what is opened as the sample incident
+  public OpenWorkspace(Callable<Origin> sample) {
     workspace =
         new Workspace(
             new CurrentThreadRunner(),
             new Reading(new Loader(pool, THREADS, Limits.defaults())),
-            () -> new Origin.Pasted("no sample", new byte[0]));
+            sample);
   }
 
   public Workspace workspace() {
