@@ -26,6 +26,10 @@ import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.names.NamesView;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.palette.PaletteVerbs;
+import org.trailglass.app.palette.PaletteView;
+import org.trailglass.app.palette.PaletteViewModel;
+import org.trailglass.app.palette.Things;
 import org.trailglass.app.ranges.RangesDialog;
 import org.trailglass.app.rules.RulesDialog;
 import org.trailglass.app.settings.Pane;
@@ -46,11 +50,13 @@ import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.GoToTimeView;
+import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
+import org.trailglass.event.SetField;
 import org.trailglass.load.Loader;
 import org.trailglass.s3.CodePrompt;
 
@@ -72,6 +78,8 @@ final class Composition implements AutoCloseable {
   private final Panes panes;
   private final Turns turns = new Turns();
   private final Once<NamesView> names;
+  private final Once<PaletteView> palette = new Once<>(this::newPalette);
+  private final ValueVerbs values;
   private boolean isFirstBegun;
   private boolean areOthersBegun;
   private @Nullable Parent root;
@@ -104,9 +112,9 @@ final class Composition implements AutoCloseable {
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, program());
     models = new Models(workspace, settings, words, runner);
-    var verbs = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
+    values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
     names = new Once<>(() -> new NamesView(models.names, words, this::window));
-    panes = new Panes(models, shellModel, settings, words, new ValueMenu(verbs, words));
+    panes = new Panes(models, shellModel, settings, words, new ValueMenu(values, words));
   }
 
   private static Program program() {
@@ -186,11 +194,29 @@ final class Composition implements AutoCloseable {
     showWhenWished(workspace.sourceRevealProperty(), () -> shell.showSide(panes.sources()));
     showWhenWished(models.facets.wishProperty(), () -> shell.showSide(panes.facets()));
     showWhenWished(workspace.wishes().reachProperty(), () -> shell.showBelow(panes.reach()));
+    workspace
+        .wishes()
+        .sourceProperty()
+        .subscribe(wish -> wish.ifPresent(number -> showSource(shell, number)));
+    workspace
+        .wishes()
+        .identityProperty()
+        .subscribe(wish -> wish.ifPresent(id -> showIdentity(shell, id)));
     new BucketDialog(
         bucketModel, words, this::window, () -> new CacheDialog(cacheModel, words).show(window()));
     workspace.sourcesProperty().subscribe(now -> when(!now.isEmpty(), this::makeFirst));
     shellModel.isEmpty().subscribe(isEmpty -> when(!isEmpty, this::prepare));
     return shell.root();
+  }
+
+  private void showSource(Shell shell, int number) {
+    shell.showSide(panes.sources());
+    panes.sources().view().show(number);
+  }
+
+  private void showIdentity(Shell shell, String principalId) {
+    shell.showBelow(panes.identities());
+    workspace.principal().set(principalId);
   }
 
   private static void when(boolean isSo, Runnable action) {
@@ -250,7 +276,22 @@ final class Composition implements AutoCloseable {
         ofSources(),
         ofCases(caseView),
         ofEvents(),
-        () -> ranges.show(window()));
+        () -> ranges.show(window()),
+        offer -> Optional.ofNullable(window()).ifPresent(over -> palette.get().show(over, offer)));
+  }
+
+  private PaletteView newPalette() {
+    var fields =
+        new PaletteVerbs.OfFields(
+            name -> panes.filterBar().begin(name), values::addColumn, values::showTop);
+    var principals =
+        new PaletteVerbs.OfPrincipals(
+            principal ->
+                values.filterFor(List.of(FieldValue.of(SetField.PRINCIPAL.path(), principal.id()))),
+            principal -> workspace.wishes().showIdentity(principal.id()));
+    var verbs = new PaletteVerbs(fields, models.filter::apply, principals);
+    var things = new Things(workspace, models.fields, settings, words);
+    return new PaletteView(new PaletteViewModel(things, verbs, runner), words);
   }
 
   private ColumnCommands ofColumns() {
@@ -278,7 +319,8 @@ final class Composition implements AutoCloseable {
         made.flatMap(SourcesView::canReload).orElse(false),
         () -> panes.sources().view().reload(),
         made.flatMap(SourcesView::canShowInFolder).orElse(false),
-        () -> panes.sources().view().showInFolder());
+        () -> panes.sources().view().showInFolder(),
+        workspace.wishes()::showSource);
   }
 
   private CaseCommands ofCases(CaseView caseView) {

@@ -28,6 +28,7 @@ import org.trailglass.app.workspace.Workspace;
 /// The view models that watch the events of a window. They are there from its beginning, whether or
 /// not their views are, so that none misses anything. FX thread.
 final class Models {
+  final KnownFields fields;
   final FilterBarViewModel filter;
   final EventTableViewModel table;
   final TimelineViewModel timeline;
@@ -50,7 +51,7 @@ final class Models {
 
   /// @param runner answers their questions
   Models(Workspace workspace, Settings settings, Words words, TaskRunner runner) {
-    var fields = new KnownFields(workspace, runner);
+    fields = new KnownFields(workspace, runner);
     var folders = new DesktopFolders();
     filter = new FilterBarViewModel(workspace, settings, words, runner, fields);
     cases = new CaseViewModel(workspace, settings, runner, words);

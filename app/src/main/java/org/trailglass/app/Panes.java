@@ -152,6 +152,10 @@ final class Panes {
     return facets;
   }
 
+  LatePane<IdentitiesView> identities() {
+    return identities;
+  }
+
   LatePane<ReachView> reach() {
     return reach;
   }

@@ -44,7 +44,7 @@ class ArchitectureTest {
 
   private static final String FEATURES =
       "open buckets sources filterbar table rules detail chain timeline facets identities"
-          + " principals problems cases names ranges reach status tour export ";
+          + " principals problems cases names ranges reach status tour export palette ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
   private static final Map<String, Set<String>> MAY_USE =
@@ -80,6 +80,7 @@ class ArchitectureTest {
           "status: " + FEATURE,
           "tour: " + FEATURE + "model.sample",
           "export: " + FEATURE,
+          "palette: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
           "cli: " + MODEL_ALL,
           "main: shell cli instance "

@@ -71,6 +71,16 @@ public final class FilterBarView {
     this.leave = leave;
   }
 
+  /// Writes a field behind what the filter says already, and offers its values.
+  ///
+  /// @param name of the field, as it is written
+  public void begin(String name) {
+    focus();
+    if (field.isEditable()) {
+      input.write(model.narrowedBy(name + ":"));
+    }
+  }
+
   /// Shows the filters of before and those with names.
   public void showKept() {
     kept.show(field, false);

@@ -19,6 +19,7 @@ import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.Query;
 import org.trailglass.query.Term;
 import org.trailglass.query.TermText;
 import org.trailglass.search.Search;
@@ -178,6 +179,15 @@ public final class FilterBarViewModel {
   void insist() {
     typedProperty().get().wanted().ifPresent(filter -> tell(() -> workspace.typeFilter(filter)));
     settle();
+  }
+
+  /// The text with one more condition behind it, which narrows the whole of it.
+  String narrowedBy(String condition) {
+    var text = text().strip();
+    boolean isEither =
+        typedProperty().get().filter().map(Filter::query).orElse(null) instanceof Query.Or;
+    var whole = isEither ? "(" + text + ")" : text;
+    return whole.isEmpty() ? condition : whole + " " + condition;
   }
 
   /// Sets a text, as one step.

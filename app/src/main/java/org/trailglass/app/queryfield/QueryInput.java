@@ -135,6 +135,11 @@ public final class QueryInput {
     model.completion().close();
   }
 
+  /// Writes a text as a person would, puts the caret behind it, and offers what may come next.
+  public void write(String text) {
+    take(new Taken(text, text.length(), true));
+  }
+
   private void take(Taken taken) {
     isShowing = true;
     try {

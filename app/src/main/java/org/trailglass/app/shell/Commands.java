@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.MenuItem;
+import org.trailglass.app.palette.Offer;
 
 /// What menus ask of features. Immutable.
 ///
@@ -18,6 +19,7 @@ import javafx.scene.control.MenuItem;
 /// @param cases of marks, names and cases
 /// @param events of finding events, of their colours and of what is around them
 /// @param awsRanges shows which addresses are AWS's
+/// @param findAnything opens the palette over what the window offers
 public record Commands(
     ColumnCommands columns,
     Runnable copy,
@@ -29,7 +31,8 @@ public record Commands(
     SourceCommands sources,
     CaseCommands cases,
     OfEvents events,
-    Runnable awsRanges) {
+    Runnable awsRanges,
+    Consumer<Offer> findAnything) {
 
   /// What menus ask of the filter bar. Immutable.
   ///
@@ -79,6 +82,7 @@ public record Commands(
         SourceCommands.none(),
         CaseCommands.none(),
         ofEvents,
-        nothing);
+        nothing,
+        offer -> {});
   }
 }

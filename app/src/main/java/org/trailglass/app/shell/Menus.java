@@ -27,6 +27,9 @@ import org.trailglass.app.workspace.SourceState;
 
 /// The menu bar. Everything the window can do stands here, with its shortcut.
 final class Menus {
+  private static final String FIND_ANYTHING = "menu.help.findAnything";
+  private static final String RECENT = "menu.file.openRecent";
+
   private final ShellViewModel model;
   private final OpenViewModel open;
   private final Words words;
@@ -39,11 +42,13 @@ final class Menus {
   /// @param drops takes what the clipboard holds
   /// @param moveFocus goes to the next pane (1) or the one before (-1)
   /// @param tabs entries that go to the tabs below
+  /// @param findAnything opens the palette
   record WindowVerbs(
       OpenDialogs dialogs,
       DropTarget drops,
       IntConsumer moveFocus,
       List<MenuItem> tabs,
+      Runnable findAnything,
       Runnable shortcuts,
       Runnable about,
       Runnable exit) {}
@@ -77,20 +82,23 @@ final class Menus {
         item("menu.file.paste", "Shortcut+V", this::paste),
         item("menu.file.openSample", "Shortcut+Alt+O", open::openSample),
         new SeparatorMenuItem(),
-        enabledBy(
-            model.isEmpty().map(isEmpty -> !isEmpty),
-            item("menu.file.export", "Shortcut+E", commands.export())),
+        withEvents(item("menu.file.export", "Shortcut+E", commands.export())),
         item("menu.file.saveCase", "Shortcut+S", commands.cases().save()),
         item("menu.file.saveCaseAs", "Shortcut+Shift+S", commands.cases().saveAs()),
         new SeparatorMenuItem(),
         enabledBy(
             commands.sources().canReload(),
+            "menu.off.noSource",
             item("menu.file.reload", "Shortcut+R", commands.sources().reload())),
         enabledBy(
             commands.sources().canShow(),
+            "menu.off.notOnDisk",
             item("menu.file.showInFolder", "Shortcut+Alt+R", commands.sources().showInFolder())),
         closeSource(),
-        enabledBy(model.isLoading(), item("menu.file.cancel", "Shortcut+Period", model::cancel)),
+        enabledBy(
+            model.isLoading(),
+            "menu.off.noLoad",
+            item("menu.file.cancel", "Shortcut+Period", model::cancel)),
         new SeparatorMenuItem(),
         item("menu.file.exit", "Shortcut+Q", window.exit()));
   }
@@ -100,9 +108,9 @@ final class Menus {
   }
 
   private Menu recent() {
-    var menu = menu("menu.file.openRecent");
+    var menu = menu(RECENT);
     open.recent().subscribe(paths -> menu.getItems().setAll(recent(paths)));
-    enabledBy(open.recent().map(paths -> !paths.isEmpty()), menu);
+    open.recent().subscribe(paths -> menu.setDisable(paths.isEmpty()));
     return menu;
   }
 
@@ -151,43 +159,52 @@ final class Menus {
         "menu.edit",
         named(
             model.undoWords(),
-            enabledBy(model.canUndo(), item("menu.edit.undo", "Shortcut+Z", model::undo))),
+            enabledBy(
+                model.canUndo(),
+                "menu.off.noUndo",
+                item("menu.edit.undo", "Shortcut+Z", model::undo))),
         named(
             model.redoWords(),
-            enabledBy(model.canRedo(), item("menu.edit.redo", "Shortcut+Shift+Z", model::redo))),
+            enabledBy(
+                model.canRedo(),
+                "menu.off.noRedo",
+                item("menu.edit.redo", "Shortcut+Shift+Z", model::redo))),
         new SeparatorMenuItem(),
-        item("menu.edit.copy", "Shortcut+C", commands.copy()),
-        item("menu.edit.selectAll", "Shortcut+A", commands.selectAll()),
+        withEvents(item("menu.edit.copy", "Shortcut+C", commands.copy())),
+        withEvents(item("menu.edit.selectAll", "Shortcut+A", commands.selectAll())),
         new SeparatorMenuItem(),
-        item("menu.edit.findEvents", "Shortcut+F", commands.events().find()),
-        item("menu.edit.findNext", "F3", () -> commands.events().step().accept(1)),
-        item("menu.edit.findPrevious", "Shift+F3", () -> commands.events().step().accept(-1)),
-        item("menu.edit.find", "Shortcut+Shift+F", commands.find()),
-        item("menu.edit.goToTime", "Shortcut+G", commands.goToTime()),
+        withEvents(item("menu.edit.findEvents", "Shortcut+F", commands.events().find())),
+        withEvents(item("menu.edit.findNext", "F3", () -> commands.events().step().accept(1))),
+        withEvents(
+            item("menu.edit.findPrevious", "Shift+F3", () -> commands.events().step().accept(-1))),
+        withEvents(item("menu.edit.find", "Shortcut+Shift+F", commands.find())),
+        withEvents(item("menu.edit.goToTime", "Shortcut+G", commands.goToTime())),
         new SeparatorMenuItem(),
-        item("menu.edit.filter", "Shortcut+L", commands.filter().focus()),
-        item("menu.edit.filterBefore", "Alt+Left", commands.filter().undo()),
-        item("menu.edit.filterAfter", "Alt+Right", commands.filter().redo()),
-        item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save()),
-        item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept()));
+        withEvents(item("menu.edit.filter", "Shortcut+L", commands.filter().focus())),
+        withEvents(item("menu.edit.filterBefore", "Alt+Left", commands.filter().undo())),
+        withEvents(item("menu.edit.filterAfter", "Alt+Right", commands.filter().redo())),
+        withEvents(item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save())),
+        withEvents(item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept())));
   }
 
   private Menu event() {
     var menu =
         menu(
             "menu.event",
-            item(
-                "menu.event.filterFor",
-                "Shortcut+Enter",
-                () -> commands.events().pick().accept(true)),
-            item(
-                "menu.event.filterOut",
-                "Shortcut+Shift+Enter",
-                () -> commands.events().pick().accept(false)),
-            item("menu.event.reach", "Shortcut+J", commands.events().reach()),
+            withEvents(
+                item(
+                    "menu.event.filterFor",
+                    "Shortcut+Enter",
+                    () -> commands.events().pick().accept(true))),
+            withEvents(
+                item(
+                    "menu.event.filterOut",
+                    "Shortcut+Shift+Enter",
+                    () -> commands.events().pick().accept(false))),
+            withEvents(item("menu.event.reach", "Shortcut+J", commands.events().reach())),
             new SeparatorMenuItem(),
-            item("menu.edit.mark", "Shortcut+M", commands.cases().mark()),
-            item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note()),
+            withEvents(item("menu.edit.mark", "Shortcut+M", commands.cases().mark())),
+            withEvents(item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note())),
             item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
     if (!commands.events().around().isEmpty()) {
       menu.getItems().addFirst(new SeparatorMenuItem());
@@ -288,18 +305,21 @@ final class Menus {
   private Menu help() {
     return menu(
         "menu.help",
+        item(FIND_ANYTHING, "Shortcut+Shift+P", window.findAnything()),
         item("menu.help.shortcuts", "F1", window.shortcuts()),
         new SeparatorMenuItem(),
         item("menu.help.about", "", window.about()));
   }
 
   private Menu menu(String key, MenuItem... items) {
-    return new Menu(words.get(key), null, items);
+    var menu = new Menu(words.get(key), null, items);
+    menu.setId(id(key));
+    return menu;
   }
 
   private MenuItem item(String key, String shortcut, Runnable action) {
     var item = new MenuItem(words.get(key));
-    item.setId(key.replace('.', '-'));
+    item.setId(id(key));
     if (!shortcut.isEmpty()) {
       item.setAccelerator(KeyCombination.valueOf(shortcut));
     }
@@ -307,12 +327,32 @@ final class Menus {
     return item;
   }
 
+  private static String id(String key) {
+    return key.replace('.', '-');
+  }
+
+  /// Whether the palette has it as an action: it does not offer itself, and what was opened before
+  /// it knows as sources.
+  static boolean isOffered(MenuEntry entry) {
+    var menu = entry.item().getParentMenu();
+    boolean isRecent = menu != null && id(RECENT).equals(menu.getId());
+    return !id(FIND_ANYTHING).equals(entry.item().getId())
+        && !(isRecent && entry.item().getId() == null);
+  }
+
   private static MenuItem named(ObservableValue<String> name, MenuItem item) {
     item.textProperty().bind(name);
     return item;
   }
 
-  private static MenuItem enabledBy(ObservableValue<Boolean> isEnabled, MenuItem item) {
+  /// What is done with events waits for some.
+  private MenuItem withEvents(MenuItem item) {
+    return enabledBy(model.isEmpty().map(isEmpty -> !isEmpty), "menu.off.noEvents", item);
+  }
+
+  /// @param reason the key of why it is disabled, when it is
+  private MenuItem enabledBy(ObservableValue<Boolean> isEnabled, String reason, MenuItem item) {
+    MenuEntry.keepReason(item, words.get(reason));
     isEnabled.subscribe(enabled -> item.setDisable(!enabled));
     return item;
   }

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.palette.Offer;
 import org.trailglass.app.text.Words;
 
 /// The content of the window: menus, bars, panes or the empty page, status bar, drop overlay.
@@ -65,7 +66,14 @@ public final class Shell {
         new PaneFocus(() -> Stream.concat(places.bars().stream(), panes.shown().stream()).toList());
     var verbs =
         new Menus.WindowVerbs(
-            dialogs, drops, focus::move, tabs(), this::showShortcuts, this::showAbout, this::close);
+            dialogs,
+            drops,
+            focus::move,
+            tabs(),
+            () -> commands.findAnything().accept(offer(commands.sources())),
+            this::showShortcuts,
+            this::showAbout,
+            this::close);
     var bars = new VBox();
     bars.getStyleClass().add("bars");
     bars.getChildren().setAll(places.bars());
@@ -80,6 +88,13 @@ public final class Shell {
     model.isEmpty().subscribe(isEmpty -> show(content, isEmpty ? emptyPage : panes.root()));
     root.getChildren().setAll(content, drops.overlay());
     drops.listenOn(root);
+  }
+
+  /// What the palette finds of the window itself.
+  private Offer offer(SourceCommands ofSources) {
+    var actions =
+        MenuEntry.of(menus).stream().filter(Menus::isOffered).map(MenuEntry::action).toList();
+    return new Offer(actions, new SourceOffers(model, open, ofSources.show()).now());
   }
 
   private List<MenuItem> tabs() {

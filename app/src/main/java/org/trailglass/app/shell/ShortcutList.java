@@ -1,10 +1,11 @@
 package org.trailglass.app.shell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.scene.control.Menu;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import org.trailglass.app.text.Words;
 
 /// The keys of the program, in groups: those of the menus as the menus have them, and those of the
@@ -34,31 +35,28 @@ record ShortcutList(String title, List<Entry> entries) {
 
   /// All groups, in the order of the menus, then of the panes.
   static List<ShortcutList> of(MenuBar menus, Words words) {
-    var groups = new ArrayList<ShortcutList>();
-    for (var menu : menus.getMenus()) {
-      var entries = new ArrayList<Entry>();
-      collect("", menu, entries);
-      groups.add(new ShortcutList(plain(menu.getText()), entries));
-    }
-    PANES.forEach(pane -> groups.add(ofPane("shortcuts." + pane, words)));
-    return groups;
-  }
-
-  /// @param before what stands before each action: of which menu it is
-  private static void collect(String before, Menu menu, List<Entry> entries) {
-    for (MenuItem item : menu.getItems()) {
-      if (item.getAccelerator() != null) {
-        var action = before + plain(item.getText());
-        entries.add(new Entry(item.getAccelerator().getDisplayText(), action));
-      }
-      if (item instanceof Menu inner) {
-        collect(plain(inner.getText()) + ": ", inner, entries);
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    for (var entry : MenuEntry.of(menus)) {
+      if (!entry.keys().isEmpty()) {
+        groups
+            .computeIfAbsent(entry.menus().getFirst(), menu -> new ArrayList<>())
+            .add(new Entry(entry.keys(), action(entry)));
       }
     }
+    return Stream.concat(
+            groups.entrySet().stream()
+                .map(group -> new ShortcutList(group.getKey(), group.getValue())),
+            PANES.stream().map(pane -> ofPane("shortcuts." + pane, words)))
+        .toList();
   }
 
-  private static String plain(String text) {
-    return text.replace("_", "").replace("\u2026", "");
+  /// Of an entry in a menu of a menu: also which that is.
+  private static String action(MenuEntry entry) {
+    var inner = entry.menus().subList(1, entry.menus().size());
+    return Stream.concat(inner.stream(), Stream.of(entry.title()))
+        .map(name -> name.replace("\u2026", ""))
+        .reduce((menu, name) -> menu + ": " + name)
+        .orElseThrow();
   }
 
   /// `key = action` on a line each.

@@ -41,7 +41,6 @@ import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
-import org.trailglass.app.workspace.SourceReveal;
 
 /// The list of sources, their files and the members of these.
 public final class SourcesView {
@@ -140,7 +139,9 @@ public final class SourcesView {
     zone.addListener((property, old, now) -> formatChanged());
     model.namesProperty().addListener((property, old, now) -> formatChanged());
     table.selectionProperty().addListener((property, old, now) -> selectionChanged());
-    model.revealProperty().addListener((property, old, now) -> now.ifPresent(this::reveal));
+    model
+        .revealProperty()
+        .addListener((property, old, now) -> now.ifPresent(wish -> show(wish.source())));
     table.widthProperty().addListener((property, old, width) -> fitName());
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
@@ -175,10 +176,13 @@ public final class SourcesView {
             .orElse(-1);
   }
 
-  private void reveal(SourceReveal wish) {
+  /// Chooses a source in the list, and scrolls to it.
+  ///
+  /// @param source its number
+  public void show(int source) {
     var rows = model.rowsProperty().get();
     IntStream.range(0, rows.size())
-        .filter(at -> rows.get(at).source().number() == wish.source())
+        .filter(at -> rows.get(at).source().number() == source)
         .findFirst()
         .ifPresent(
             at -> {

@@ -60,7 +60,9 @@ public enum Icon {
   INSTANCE(Feather.CPU),
   FUNCTION(Feather.ZAP),
   ACCOUNT(Feather.BRIEFCASE),
-  NOBODY(Feather.USER_X);
+  NOBODY(Feather.USER_X),
+  ACTION(Feather.COMMAND),
+  FIELD(Feather.HASH);
 
   private final Feather glyph;
 

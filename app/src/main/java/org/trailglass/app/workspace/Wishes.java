@@ -10,6 +10,8 @@ public final class Wishes {
   private final Wish<Path> openedCase = new Wish<>();
   private final Wish<BucketWish> bucket = new Wish<>();
   private final Wish<String> reach = new Wish<>();
+  private final Wish<Integer> source = new Wish<>();
+  private final Wish<String> identity = new Wish<>();
 
   /// The file of the case that is to be opened.
   public ReadOnlyObjectProperty<Optional<Path>> caseProperty() {
@@ -39,5 +41,25 @@ public final class Wishes {
   /// Wishes to see what a step of the lineage reached, by what tells it from all others.
   public void showReach(String stepName) {
     reach.make(stepName);
+  }
+
+  /// The principal that a person wants to see among the identities.
+  public ReadOnlyObjectProperty<Optional<String>> identityProperty() {
+    return identity.property();
+  }
+
+  /// Wishes to see a principal among the identities, by what tells it from all others.
+  public void showIdentity(String principalId) {
+    identity.make(principalId);
+  }
+
+  /// The source that a person wants to see in the list of sources, by its number.
+  public ReadOnlyObjectProperty<Optional<Integer>> sourceProperty() {
+    return source.property();
+  }
+
+  /// Wishes to see a source in the list of sources.
+  public void showSource(int number) {
+    source.make(number);
   }
 }

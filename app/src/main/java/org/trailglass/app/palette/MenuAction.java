@@ -1,0 +1,19 @@
+package org.trailglass.app.palette;
+
+/// An action as a menu offers it now. Immutable.
+///
+/// @param id tells it from all others, also where its words change
+/// @param title in the words of the menu
+/// @param menu where it stands: the names of menus, from the bar on
+/// @param keys what runs it without the menu, as shown; empty if nothing does
+/// @param isEnabled whether it can be run now
+/// @param reason why it cannot; empty if that is not known
+/// @param run what the menu does
+public record MenuAction(
+    String id,
+    String title,
+    String menu,
+    String keys,
+    boolean isEnabled,
+    String reason,
+    Runnable run) {}
