@@ -102,7 +102,7 @@ class ChainInWindowTest {
     assertThat(filter()).isEqualTo(DESCENT);
 
     // when
-    robot.clickOn("#chain-reach");
+    robot.clickOn("#menu-event-reach");
 
     // then
     assertThat(reached).containsExactly("AKIA4NWJENKINEXAMPLE");
@@ -120,7 +120,7 @@ class ChainInWindowTest {
     assertThat(shown()).isEqualTo(65);
 
     // when
-    robot.clickOn("#chain-reach");
+    robot.clickOn("#menu-event-reach");
     window.settle();
 
     // then

@@ -39,6 +39,7 @@ class FirstFrameTest {
           " org.trailglass.app.identities.LaneChart ",
           " org.trailglass.app.sources.SourceSheet ",
           " org.trailglass.app.export.ExportBar ",
+          " org.trailglass.app.palette.PaletteView ",
           " org.fxmisc.richtext.",
           " java.lang.foreign.Linker ",
           " org.trailglass.app.queryfield.SuggestionPanel",

@@ -210,7 +210,7 @@ class NarrowingTest {
   void usesTheMenuOfACell(FxRobot robot) {
     // when
     openMenu(robot, "Denied");
-    robot.clickOn("#value-filterFor");
+    robot.clickOn("#menu-event-filterFor");
     window.settle();
 
     // then

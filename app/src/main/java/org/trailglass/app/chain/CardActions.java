@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Words;
 
 /// What can be done on one card: by a click and Enter the first, all by buttons, letters and the
@@ -37,8 +38,8 @@ final class CardActions {
     button.getStyleClass().addAll("icon-only", "tool");
     button.setFocusTraversable(false);
     button.setTooltip(
-        new Tooltip(words.get("chain.tool", words.get(action.key()), letter(action))));
-    button.setAccessibleText(words.get(action.key()));
+        new Tooltip(words.get("chain.tool", ActionName.of(words, action.key()), letter(action))));
+    button.setAccessibleText(ActionName.of(words, action.key()));
     button.setOnAction(click -> action.action().run());
     return button;
   }
@@ -96,7 +97,7 @@ final class CardActions {
   }
 
   private MenuItem item(CardAction action) {
-    var item = new MenuItem(words.get(action.key()), action.icon().node());
+    var item = new MenuItem(ActionName.of(words, action.key()), action.icon().node());
     item.setId(id(action) + "-item");
     item.setMnemonicParsing(false);
     if (!action.letter().isEmpty()) {

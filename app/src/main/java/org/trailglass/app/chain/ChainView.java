@@ -123,7 +123,7 @@ public final class ChainView {
         new CardAction("chain.events.show", Icon.FILTER, "f", () -> model.showEvents(step)));
     actions.add(
         new CardAction("chain.descent.show", Icon.DESCENT, "d", () -> model.showDescent(step)));
-    actions.add(new CardAction("chain.reach", Icon.REACH, "r", () -> model.showReach(step)));
+    actions.add(new CardAction("menu.event.reach", Icon.REACH, "r", () -> model.showReach(step)));
     if (model.isOdd(step)) {
       actions.add(
           new CardAction("chain.odd.showAll", Icon.KEY, "o", () -> model.showOddUses(step)));

@@ -49,7 +49,7 @@ public final class FilterBarView {
     this.words = words;
     field = QueryField.ofOneLine("filter", words.get("filter.prompt"), words.get("filter.name"));
     input = new QueryInput(model.query(), field, words, this::typed);
-    clear = new BarButton(words, "filter.clear", Icon.CLOSE).of(this::clear);
+    clear = new BarButton(words, "filter.clear", "filter.clear", Icon.CLOSE).of(this::clear);
     kept = new KeptFiltersPopup(model, words);
     build();
     bind();
@@ -125,19 +125,22 @@ public final class FilterBarView {
   }
 
   private Button undo() {
-    var button = new BarButton(words, "filter.undo", Icon.BACK).of(model::undo);
+    var button =
+        new BarButton(words, "filter.undo", "menu.edit.filterBefore", Icon.BACK).of(model::undo);
     model.canUndo().subscribe(can -> button.setDisable(!can));
     return button;
   }
 
   private Button redo() {
-    var button = new BarButton(words, "filter.redo", Icon.FORTH).of(model::redo);
+    var button =
+        new BarButton(words, "filter.redo", "menu.edit.filterAfter", Icon.FORTH).of(model::redo);
     model.canRedo().subscribe(can -> button.setDisable(!can));
     return button;
   }
 
   private Button keptButton() {
-    return new BarButton(words, "filter.kept", Icon.SAVED).of(this::showKept);
+    return new BarButton(words, "filter.kept", "menu.edit.keptFilters", Icon.SAVED)
+        .of(this::showKept);
   }
 
   private void bind() {

@@ -18,6 +18,7 @@ import javafx.stage.Popup;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.settings.FilterChoices;
 import org.trailglass.app.settings.SavedFilter;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
@@ -57,14 +58,14 @@ final class KeptFiltersPopup {
     save.setId("filter-save");
     save.setMinWidth(Button.USE_PREF_SIZE);
     save.setOnAction(click -> save());
-    forget.setText(words.get("filter.kept.forget"));
+    forget.setText(ActionName.of(words, "menu.file.forgetRecent"));
     forget.setMinWidth(Button.USE_PREF_SIZE);
     forget.setOnAction(click -> model.kept().forgetHistory());
     var head = new HBox(name, save, forget);
     head.getStyleClass().add("kept-head");
     list.setId("filter-kept");
     list.setFixedCellSize(ROW);
-    list.setAccessibleText(words.get("filter.kept"));
+    list.setAccessibleText(ActionName.of(words, "menu.edit.keptFilters"));
     list.setPlaceholder(new Label(words.get("filter.kept.none")));
     list.setCellFactory(view -> new KeptEntryCell(words, this::beginRename, model.kept()::delete));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

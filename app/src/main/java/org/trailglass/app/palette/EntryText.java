@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -94,7 +95,7 @@ final class EntryText {
       case Entry.Filter filter -> words.get("palette.do.apply");
       case Entry.Source(var source) ->
           words.get(source.isOpen() ? "palette.do.show" : "palette.do.open");
-      case Entry.Somebody somebody -> words.get("value.filterFor");
+      case Entry.Somebody somebody -> ActionName.of(words, "menu.event.filterFor");
     };
   }
 }

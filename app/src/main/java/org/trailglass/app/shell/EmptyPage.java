@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.Recent;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -63,12 +64,12 @@ final class EmptyPage {
   }
 
   private Node actions() {
-    var files = button("empty.open", Icon.FILE, dialogs::openFiles);
+    var files = button("menu.file.open", Icon.FILE, dialogs::openFiles);
     files.setDefaultButton(true);
-    var folder = button("empty.openFolder", Icon.FOLDER, dialogs::openFolder);
-    var sample = button("empty.openSample", Icon.SAMPLE, open::openSample);
+    var folder = button("menu.file.openFolder", Icon.FOLDER, dialogs::openFolder);
+    var sample = button("menu.file.openSample", Icon.SAMPLE, open::openSample);
     sample.setId("empty-sample");
-    var bucket = button("empty.openBucket", Icon.BUCKET, open::openBucket);
+    var bucket = button("menu.file.openBucket", Icon.BUCKET, open::openBucket);
     bucket.setId("empty-bucket");
     var actions = new HBox(files, folder, bucket, sample);
     actions.getStyleClass().add("actions");
@@ -76,7 +77,7 @@ final class EmptyPage {
   }
 
   private Button button(String key, Icon icon, Runnable action) {
-    var button = new Button(words.get(key), icon.node());
+    var button = new Button(ActionName.of(words, key), icon.node());
     button.setOnAction(click -> action.run());
     return button;
   }

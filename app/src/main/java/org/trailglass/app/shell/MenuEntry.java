@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.trailglass.app.palette.MenuAction;
-import org.trailglass.app.text.Mnemonic;
+import org.trailglass.app.text.ActionName;
 
 /// An entry of the menus that does something, with the menus that lead to it. What lists actions
 /// takes them from here, so that each has the words and the keys of its menu, and none is missing.
@@ -47,7 +47,7 @@ record MenuEntry(List<String> menus, MenuItem item) {
 
   private static String read(MenuItem item) {
     var text = item.getText() == null ? "" : item.getText();
-    return item.isMnemonicParsing() ? Mnemonic.without(text) : text;
+    return item.isMnemonicParsing() ? ActionName.read(text) : text;
   }
 
   /// Keeps with an entry why it is disabled, when it is.

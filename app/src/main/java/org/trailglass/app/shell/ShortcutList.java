@@ -3,7 +3,9 @@ package org.trailglass.app.shell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuBar;
 import org.trailglass.app.text.Words;
@@ -15,16 +17,21 @@ import org.trailglass.app.text.Words;
 record ShortcutList(String title, List<Entry> entries) {
   private static final List<String> PANES =
       List.of(
+          "palette",
           "filter",
+          "terms",
+          "kept",
           "timeline",
           "table",
+          "heads",
           "find",
           "facets",
           "chain",
           "reach",
           "json",
           "identities",
-          "coverage");
+          "coverage",
+          "lists");
 
   ShortcutList {
     entries = List.copyOf(entries);
@@ -43,11 +50,14 @@ record ShortcutList(String title, List<Entry> entries) {
             .add(new Entry(entry.keys(), action(entry)));
       }
     }
-    return Stream.concat(
-            groups.entrySet().stream()
-                .map(group -> new ShortcutList(group.getKey(), group.getValue())),
-            PANES.stream().map(pane -> ofPane("shortcuts." + pane, words)))
-        .toList();
+    var ofMenus =
+        groups.entrySet().stream().map(group -> new ShortcutList(group.getKey(), group.getValue()));
+    return Stream.concat(ofMenus, ofPanes(words).stream()).toList();
+  }
+
+  /// Those of the panes alone.
+  static List<ShortcutList> ofPanes(Words words) {
+    return PANES.stream().map(pane -> ofPane("shortcuts." + pane, words)).toList();
   }
 
   /// Of an entry in a menu of a menu: also which that is.
@@ -69,5 +79,17 @@ record ShortcutList(String title, List<Entry> entries) {
             .map(parts -> new Entry(parts[0], parts[1]))
             .toList();
     return new ShortcutList(words.get(key), entries);
+  }
+
+  /// The entries of which the keys, the action or the title of the group have every word of a text.
+  ShortcutList narrowed(String text) {
+    var wanted = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    return new ShortcutList(
+        title, entries.stream().filter(entry -> wanted.stream().allMatch(has(entry))).toList());
+  }
+
+  private Predicate<String> has(Entry entry) {
+    var whole = (title + '\n' + entry.keys() + '\n' + entry.action()).toLowerCase(Locale.ROOT);
+    return whole::contains;
   }
 }

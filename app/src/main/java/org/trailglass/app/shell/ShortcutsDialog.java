@@ -1,13 +1,16 @@
 package org.trailglass.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,14 +19,26 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.EscapeKey;
+import org.trailglass.app.control.KeyCaps;
 import org.trailglass.app.text.Words;
 
-/// Shows the keys of the program. The window stays in use beside it.
+/// Shows the keys of the program in columns, narrowed by what is searched. The window stays in use
+/// beside it.
 final class ShortcutsDialog {
-  /// The keys' part of the width, in percent.
-  private static final double KEYS = 42;
+  /// The keys' part of the width of a column, in percent.
+  private static final double KEYS = 45;
+
+  private static final double WIDTH = 1_000;
+  private static final double HEIGHT = 600;
+  private static final int COLUMNS = 2;
+
+  /// What the head of a group takes, in lines.
+  private static final int HEAD = 2;
 
   private final Words words;
+  private final HBox columns = new HBox();
+  private final TextField search = new TextField();
 
   ShortcutsDialog(Words words) {
     this.words = words;
@@ -37,27 +52,68 @@ final class ShortcutsDialog {
     dialog.setHeaderText(null);
     dialog.setGraphic(null);
     dialog.setResizable(true);
-    dialog.getDialogPane().setContent(content(groups));
+    dialog.getDialogPane().setContent(content());
+    EscapeKey.closes(dialog);
+    search.textProperty().subscribe(text -> narrow(groups, text));
+    dialog.setOnShown(shown -> search.requestFocus());
     dialog.show();
   }
 
-  private static Node content(List<ShortcutList> groups) {
-    int half = (groups.size() + 1) / 2;
-    var columns =
-        new HBox(column(groups.subList(0, half)), column(groups.subList(half, groups.size())));
-    columns.setSpacing(32);
-    columns.setPadding(new Insets(0, 16, 0, 0)); // beside the scroll bar
+  private Node content() {
+    search.setId("shortcuts-search");
+    search.setPromptText(words.get("shortcuts.search"));
+    search.setAccessibleText(words.get("shortcuts.search"));
+    columns.getStyleClass().add("shortcut-columns");
     var scroll = new ScrollPane(columns);
     scroll.setId("shortcuts");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPrefSize(900, 560);
-    return scroll;
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var content = new VBox(search, scroll);
+    content.getStyleClass().add("shortcuts");
+    content.setPrefSize(WIDTH, HEIGHT);
+    return content;
+  }
+
+  private void narrow(List<ShortcutList> groups, String text) {
+    var found =
+        groups.stream()
+            .map(group -> group.narrowed(text))
+            .filter(group -> !group.entries().isEmpty())
+            .toList();
+    columns.getChildren().clear();
+    if (found.isEmpty()) {
+      var none = new Label(words.get("shortcuts.none"));
+      none.getStyleClass().add("muted");
+      columns.getChildren().add(none);
+    } else {
+      parted(found).forEach(part -> columns.getChildren().add(column(part)));
+    }
+  }
+
+  /// Parts groups into columns that are about equally long, in their order.
+  private static List<List<ShortcutList>> parted(List<ShortcutList> groups) {
+    int all = groups.stream().mapToInt(ShortcutsDialog::lines).sum();
+    var parts = new ArrayList<List<ShortcutList>>();
+    for (int i = 0; i < COLUMNS; i++) {
+      parts.add(new ArrayList<>());
+    }
+    int above = 0;
+    for (var group : groups) {
+      int middle = above + lines(group) / 2;
+      parts.get(Math.min(COLUMNS - 1, middle * COLUMNS / all)).add(group);
+      above += lines(group);
+    }
+    return parts;
+  }
+
+  private static int lines(ShortcutList group) {
+    return group.entries().size() + HEAD;
   }
 
   private static Node column(List<ShortcutList> groups) {
     var column = new VBox();
-    column.setSpacing(16);
+    column.getStyleClass().add("shortcut-column");
     column.setMinWidth(0);
     column.setPrefWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -69,16 +125,13 @@ final class ShortcutsDialog {
     var title = new Label(group.title());
     title.getStyleClass().add("heading");
     var grid = new GridPane();
-    grid.setHgap(16);
-    grid.setVgap(4);
+    grid.getStyleClass().add("shortcut-grid");
     grid.getColumnConstraints().setAll(share(KEYS), share(100 - KEYS));
     for (var entry : group.entries()) {
-      var keys = whole(entry.keys());
-      keys.getStyleClass().add("muted");
-      grid.addRow(grid.getRowCount(), keys, whole(entry.action()));
+      grid.addRow(grid.getRowCount(), keys(entry), action(entry));
     }
     var box = new VBox(title, grid);
-    box.setSpacing(6);
+    box.getStyleClass().add("shortcut-group");
     return box;
   }
 
@@ -88,11 +141,23 @@ final class ShortcutsDialog {
     return share;
   }
 
+  /// Caps for each of the keys that do the same, or that do one thing after the other.
+  private static Node keys(ShortcutList.Entry entry) {
+    var keys = new FlowPane();
+    keys.getStyleClass().add("shortcut-keys");
+    keys.setAlignment(Pos.TOP_LEFT);
+    for (var each : entry.keys().split(", ")) {
+      keys.getChildren().add(KeyCaps.of(each));
+    }
+    return keys;
+  }
+
   /// A text that goes on below itself where it is too long, and is never cut.
-  private static Label whole(String text) {
-    var label = new Label(text);
+  private static Label action(ShortcutList.Entry entry) {
+    var label = new Label(entry.action());
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setAccessibleText(entry.keys() + ": " + entry.action());
     GridPane.setValignment(label, VPos.TOP);
     return label;
   }

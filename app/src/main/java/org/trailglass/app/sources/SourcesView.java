@@ -38,6 +38,7 @@ import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.sources.SourceRow.Children;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -113,7 +114,7 @@ public final class SourcesView {
     table.setPlaceholder(new Label(words.get("sources.empty")));
     table.setMarks(new SourceMarks(words)::of, SourceMarks.WIDTH);
     name(close, Icon.CLOSE, "sources.close", model::close);
-    name(reload, Icon.RELOAD, "sources.reload", model::reload);
+    name(reload, Icon.RELOAD, "menu.file.reload", model::reload);
     name(showInFolder, Icon.SHOW, "sources.showInFolder", model::showInFolder);
     name(copyHash, Icon.COPY, "sources.copyHash", row -> toClipboard(row.receipt().sha256()));
     var split = new SplitPane(table, sheet.root());
@@ -128,8 +129,9 @@ public final class SourcesView {
     button.setId(key.replace('.', '-'));
     button.getStyleClass().add("icon-only");
     button.setGraphic(icon.node());
-    button.setAccessibleText(words.get(key));
-    button.setTooltip(new Tooltip(words.get(key) + ": " + words.get(key + ".hint")));
+    var name = ActionName.of(words, key);
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name + ": " + words.get(key + ".hint")));
     button.setOnAction(event -> selected().ifPresent(action));
   }
 

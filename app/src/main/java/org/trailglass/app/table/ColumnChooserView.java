@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.trailglass.app.control.TickCell;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -49,7 +50,7 @@ final class ColumnChooserView {
   private BorderPane build() {
     search.setPromptText(words.get("table.chooser.search"));
     search.setAccessibleText(words.get("table.chooser.search"));
-    reset.setText(words.get("table.chooser.usual"));
+    reset.setText(ActionName.of(words, "menu.view.usualColumns"));
     done.setText(words.get("table.chooser.done"));
     done.setDefaultButton(true);
     list.setPlaceholder(new Label(words.get("table.chooser.none")));

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
@@ -46,7 +47,7 @@ final class ColumnSetsBar {
 
   private void build() {
     root.setAlignment(Pos.CENTER_LEFT);
-    menu.setText(words.get("table.sets"));
+    menu.setText(ActionName.of(words, "menu.view.columnSets"));
     menu.setId("column-sets");
     name.setPromptText(words.get("table.sets.name"));
     name.setAccessibleText(words.get("table.sets.name"));
@@ -101,7 +102,7 @@ final class ColumnSetsBar {
     if (!names.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(item(words.get("table.sets.saveAs"), this::save));
+    items.add(item(ActionName.of(words, "menu.view.saveColumns"), this::save));
     if (!names.isEmpty()) {
       items.add(
           ofEach("table.sets.rename", names, set -> ask(set, text -> sets.rename(set, text))));

@@ -20,6 +20,7 @@ import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.workspace.Around;
@@ -241,7 +242,7 @@ public final class EventTableView {
   }
 
   private MenuItem choose() {
-    return item(words.get("table.menu.choose"), "Shortcut+Shift+L", this::chooseColumns);
+    return item(ActionName.of(words, "menu.view.columns"), "Shortcut+Shift+L", this::chooseColumns);
   }
 
   private static FieldPath path(WindowedColumn<EventRow> column) {
@@ -270,13 +271,20 @@ public final class EventTableView {
                   : words.get("table.menu.copyRowJson"),
               () -> model.copyJson(table.selection(), EventTableView.this::copy)));
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.mark"), "Shortcut+M", EventTableView.this::toggleMarks));
       items.add(
-          item(words.get("table.menu.note"), "Shortcut+Shift+M", EventTableView.this::editNote));
+          item(
+              ActionName.of(words, "menu.edit.mark"),
+              "Shortcut+M",
+              EventTableView.this::toggleMarks));
+      items.add(
+          item(
+              ActionName.of(words, "menu.edit.note"),
+              "Shortcut+Shift+M",
+              EventTableView.this::editNote));
       items.add(new SeparatorMenuItem());
       items.addAll(around.ofCurrent());
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.selectAll"), "Shortcut+A", model::selectAll));
+      items.add(item(ActionName.of(words, "menu.edit.selectAll"), "Shortcut+A", model::selectAll));
       items.add(new SeparatorMenuItem());
       items.add(choose());
       return items;
@@ -338,7 +346,7 @@ public final class EventTableView {
       items.add(item(words.get("table.menu.hide"), () -> model.hide(path)));
       items.add(new SeparatorMenuItem());
       items.add(choose());
-      items.add(item(words.get("table.menu.reset"), model::resetColumns));
+      items.add(item(ActionName.of(words, "menu.view.usualColumns"), model::resetColumns));
       return items;
     }
   }

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyEvent;
+import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -129,8 +130,8 @@ public final class ValueMenu {
   }
 
   private List<MenuItem> filters(List<FieldValue> values) {
-    var filterFor = item("value.filterFor", () -> verbs.filterFor(values));
-    var filterOut = item("value.filterOut", () -> verbs.filterOut(values));
+    var filterFor = item("menu.event.filterFor", () -> verbs.filterFor(values));
+    var filterOut = item("menu.event.filterOut", () -> verbs.filterOut(values));
     filterFor.setAccelerator(new KeyCharacterCombination("+"));
     filterOut.setAccelerator(new KeyCharacterCombination("-"));
     boolean isTooLong = !verbs.canFilter(values);
@@ -154,7 +155,7 @@ public final class ValueMenu {
       items.add(item("value.follow." + pivot.getKey(), () -> verbs.follow(pivot.getValue())));
     }
     if (verbs.canReach(value)) {
-      items.add(item("value.reach", () -> verbs.showReach(value)));
+      items.add(item("menu.event.reach", () -> verbs.showReach(value)));
     }
     return items;
   }
@@ -179,7 +180,7 @@ public final class ValueMenu {
   }
 
   private MenuItem item(String key, Runnable action) {
-    var item = new MenuItem(words.get(key));
+    var item = new MenuItem(ActionName.of(words, key));
     item.setId(key.replace('.', '-'));
     item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());

@@ -42,7 +42,7 @@ class WordStartsTest {
     "userIdentity.accessKeyId, u.a, [u]serIdentity[.a]ccessKeyId",
     "userIdentity.accessKeyId, cess, userIdentity.ac[cess]KeyId",
     "sourceIPAddress, sia, [s]ource[I]P[A]ddress",
-    "AWSService, as, [A]W[S]Service",
+    "AWSService, as, [A]WS[S]ervice",
     "tlsVersion1, v1, tls[V]ersion[1]",
     "resources.ARN, arn, resources.[ARN]",
   })
@@ -57,8 +57,8 @@ class WordStartsTest {
   }
 
   @Test
-  void takesTheWayWithTheFewestLeaps() {
-    assertThat(marked("Select all: save filter", "saf")).isEqualTo("Select all: [sa]ve [f]ilter");
+  void takesTheNearestWords() {
+    assertThat(marked("Find all find files", "fifi")).isEqualTo("[Fi]nd all [fi]nd files");
   }
 
   @Test

@@ -294,7 +294,7 @@ class EventTableViewTest {
             "Copy row Shortcut+C",
             "Mark or unmark Shortcut+M",
             "Note\u2026 Shift+Shortcut+M",
-            "Select all rows Shortcut+A",
+            "Select all events Shortcut+A",
             "Choose columns\u2026 Shift+Shortcut+L");
   }
 
