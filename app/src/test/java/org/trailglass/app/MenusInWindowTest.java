@@ -3,6 +3,7 @@ package org.trailglass.app;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -26,8 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.theme.Theme;
 
 /// The menus as a whole: no letter and no key means two things, and no key of the window takes one
 /// from a text.
@@ -130,6 +135,26 @@ class MenusInWindowTest {
     var taken = window.read(this::takenByText);
 
     assertThat(taken).isSubsetOf(OF_TEXT);
+  }
+
+  @Test
+  void theSheetOfKeysIsSearched(FxRobot robot) throws IOException {
+    // when
+    robot.push(KeyCode.F1);
+    WindowPicture.draw(window, "shortcuts", Theme.LIGHT);
+    robot.write("facets");
+
+    // then
+    WindowPicture.draw(window, "shortcuts-searched", Theme.DARK);
+    assertThat(titles(robot)).containsExactly("View", "Facets");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#shortcuts").tryQuery()).isEmpty();
+  }
+
+  private static List<String> titles(FxRobot robot) {
+    return robot.lookup("#shortcuts .heading").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 
   private TreeSet<String> takenByText() {

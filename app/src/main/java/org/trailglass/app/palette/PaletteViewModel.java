@@ -2,6 +2,7 @@ package org.trailglass.app.palette;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +29,7 @@ public final class PaletteViewModel {
   private Offer offer = new Offer(List.of(), List.of());
   private Shelf shelf = new Shelf(List.of());
   private Used used = Used.none();
+  private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   /// @param things what can be found
   /// @param verbs what is done with it
@@ -78,6 +80,7 @@ public final class PaletteViewModel {
     isOpen.set(false);
     gathering.drop();
     finding.drop();
+    isOvertaken.set(true);
     offer = new Offer(List.of(), List.of());
     shelf = new Shelf(List.of());
     answer.set(Shelf.Answer.none());
@@ -157,7 +160,10 @@ public final class PaletteViewModel {
       var wanted = Wanted.of(text.get());
       var kind = only.get();
       var before = used;
-      finding.ask(() -> looked.find(wanted, kind, before), answer::set);
+      isOvertaken.set(true);
+      var overtaken = new AtomicBoolean();
+      isOvertaken = overtaken;
+      finding.ask(() -> looked.find(wanted, kind, before, overtaken::get), answer::set);
     }
   }
 }

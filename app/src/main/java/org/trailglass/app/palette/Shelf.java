@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /// All that the palette can find at one time, made ready to be looked through. Immutable; any
 /// thread.
@@ -70,9 +71,11 @@ final class Shelf {
   /// Finds what is wanted: the best first; where nothing is typed, what was used last first.
   ///
   /// @param only of which kind; empty for all
-  Answer find(Wanted wanted, Optional<Kind> only, Used used) {
+  /// @param isOvertaken whether nobody wants the answer any more, which is not whole then
+  Answer find(Wanted wanted, Optional<Kind> only, Used used, BooleanSupplier isOvertaken) {
     var hits =
         items.stream()
+            .takeWhile(item -> !isOvertaken.getAsBoolean())
             .filter(item -> only.isEmpty() || only.get() == item.entry().kind())
             .flatMap(item -> item.hit(wanted, used).stream())
             .sorted(ORDER)

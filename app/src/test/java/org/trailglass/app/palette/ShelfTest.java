@@ -26,7 +26,8 @@ class ShelfTest {
   }
 
   private static List<String> find(String typed, Used used, Entry... entries) {
-    return titles(new Shelf(List.of(entries)).find(Wanted.of(typed), Optional.empty(), used));
+    return titles(
+        new Shelf(List.of(entries)).find(Wanted.of(typed), Optional.empty(), used, () -> false));
   }
 
   @Test
@@ -73,8 +74,8 @@ class ShelfTest {
     var shelf = new Shelf(entries);
 
     // when
-    var all = shelf.find(Wanted.of("fi"), Optional.empty(), Used.none());
-    var fields = shelf.find(Wanted.of("fi"), Optional.of(Kind.FIELD), Used.none());
+    var all = shelf.find(Wanted.of("fi"), Optional.empty(), Used.none(), () -> false);
+    var fields = shelf.find(Wanted.of("fi"), Optional.of(Kind.FIELD), Used.none(), () -> false);
 
     // then
     assertThat(titles(all)).hasSize(Shelf.MOST_OF_A_KIND + 1).contains("Find in fields");
