@@ -53,6 +53,7 @@ final class ShortcutsDialog {
     dialog.setGraphic(null);
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(content());
+    dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
     EscapeKey.closes(dialog);
     search.textProperty().subscribe(text -> narrow(groups, text));
     dialog.setOnShown(shown -> search.requestFocus());
@@ -71,7 +72,6 @@ final class ShortcutsDialog {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var content = new VBox(search, scroll);
     content.getStyleClass().add("shortcuts");
-    content.setPrefSize(WIDTH, HEIGHT);
     return content;
   }
 
