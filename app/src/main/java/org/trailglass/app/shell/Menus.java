@@ -184,7 +184,7 @@ final class Menus {
         withEvents(item("menu.edit.filterBefore", "Alt+Left", commands.filter().undo())),
         withEvents(item("menu.edit.filterAfter", "Alt+Right", commands.filter().redo())),
         withEvents(item("menu.edit.saveFilter", "Shortcut+D", commands.filter().save())),
-        withEvents(item("menu.edit.keptFilters", "Shortcut+H", commands.filter().kept())));
+        withEvents(item("menu.edit.keptFilters", "Shortcut+Shift+H", commands.filter().kept())));
   }
 
   private Menu event() {
