@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Window;
@@ -25,7 +24,6 @@ import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.names.NamesView;
 import org.trailglass.app.open.OpenViewModel;
-import org.trailglass.app.open.PathText;
 import org.trailglass.app.palette.PaletteVerbs;
 import org.trailglass.app.palette.PaletteView;
 import org.trailglass.app.palette.PaletteViewModel;
@@ -58,7 +56,6 @@ import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.event.SetField;
 import org.trailglass.load.Loader;
-import org.trailglass.s3.CodePrompt;
 
 /// Builds the objects of one window and connects them. FX thread.
 final class Composition implements AutoCloseable {
@@ -66,7 +63,7 @@ final class Composition implements AutoCloseable {
 
   private final TaskRunner runner;
   private final Settings settings;
-  private final Words words = Words.english();
+  private final Words words;
   private final SampleFolder sample = new SampleFolder();
   private final Workspace workspace;
   private final OpenViewModel open;
@@ -85,21 +82,15 @@ final class Composition implements AutoCloseable {
   private @Nullable Parent root;
 
   /// @param runner answers the questions of the features
-  /// @param reader reads the paths that are pasted
-  /// @param readers reads files; its threads end by themselves
-  /// @param stores knows the stores, given who asks for codes
-  Composition(
-      TaskRunner runner,
-      Settings settings,
-      PathText reader,
-      Executor readers,
-      Function<CodePrompt, StoreAccess> stores) {
+  /// @param words of the language that the window speaks
+  Composition(TaskRunner runner, Settings settings, Words words, Surroundings surroundings) {
     this.runner = runner;
     this.settings = settings;
+    this.words = words;
     var written = settings.now().limits();
-    var limits = Trailglass.onConsole().limits(written);
-    var loader = new Loader(readers, READERS, limits);
-    access = stores.apply(new CodeDialog(runner, words, this::window));
+    var limits = Trailglass.onConsole().withWords(words).limits(written);
+    var loader = new Loader(surroundings.readers(), READERS, limits);
+    access = surroundings.stores().apply(new CodeDialog(runner, words, this::window));
     workspace = new Workspace(runner, new LoaderSources(loader, access::buckets), sample);
     var waiting = waiting(runner);
     cacheModel = new CacheViewModel(settings, waiting, access::cache);
@@ -108,7 +99,7 @@ final class Composition implements AutoCloseable {
             workspace,
             new BucketViewModel.Surroundings(
                 settings, waiting, words, access::buckets, InstantSource.system()));
-    open = new OpenViewModel(workspace, runner, settings, words, reader);
+    open = new OpenViewModel(workspace, runner, settings, words, surroundings.reader());
     open.notices().tell(ChosenLimits.of(written).wrong());
     shellModel = new ShellViewModel(workspace, settings, words, program());
     models = new Models(workspace, settings, words, runner);

@@ -17,6 +17,7 @@ import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.fault.FaultCode;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
+import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.LastResort;
@@ -40,24 +41,38 @@ public final class Main {
   /// Threads that work beside the start of the toolkit.
   private static final int BESIDE = 2;
 
-  private final Words words = Words.english();
-  private final Trailglass console = Trailglass.onConsole();
+  private final Speech speech;
+  private final Words words;
+  private final Trailglass console;
 
-  private Main() {}
+  private Main(Speech speech) {
+    this.speech = speech;
+    this.words = speech.words();
+    this.console = Trailglass.onConsole().withWords(words);
+  }
 
   /// Runs the program. Ends the process with a code unless a window lives on.
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] typed) throws IOException {
+    var option = LanguageOption.of(typed);
+    var speech = new Speech(option.language());
+    var arguments = option.others().toArray(String[]::new);
+    if (option.isWrong()) {
+      var words = speech.words();
+      Trailglass.onConsole().print(words.get("start.usage.language"));
+      System.exit(USAGE);
+    }
     if (Trailglass.handles(arguments)) {
       var settings = SettingsPlace.here().file(System.getProperty("trailglass.settings"));
       var console =
           Trailglass.onConsole()
+              .withWords(speech.words(JsonSettingsFile.language(settings)))
               .withLimits(JsonSettingsFile.limits(settings))
               .withStores(
                   prompt ->
                       new StoreAccess(prompt, JsonSettingsFile.cacheBytes(settings)).buckets());
       System.exit(console.run(arguments));
     }
-    new Main().start(arguments);
+    new Main(speech).start(arguments);
   }
 
   private void start(String[] arguments) throws IOException {
@@ -94,7 +109,7 @@ public final class Main {
     var claim = CompletableFuture.supplyAsync(() -> OneWindow.claim(opening, isOwnWindow), beside);
     NativeCache.prepare();
     Graphics.prepare();
-    new Start(opening, reader(), claim, beside).run();
+    new Start(opening, reader(), claim, beside, speech).run();
   }
 
   private void sayNotStarted(Throwable thrown) {
@@ -112,7 +127,8 @@ public final class Main {
     NativeCache.prepare();
     Picture.startToolkit();
     var theme = request.theme().map(Theme::valueOf).orElse(Theme.LIGHT);
-    var picture = new Picture(file, request.width(), request.height(), theme);
+    var spoken = speech.speak(LanguageChoice.SYSTEM);
+    var picture = new Picture(file, request.width(), request.height(), theme, spoken);
     var drawing =
         picture.draw(new ForgetfulSettings(), opening(request), reader(), Main::chooseAnEvent);
     try {

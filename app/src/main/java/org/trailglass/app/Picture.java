@@ -17,6 +17,7 @@ import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
+import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Workspace;
@@ -27,7 +28,8 @@ import org.trailglass.app.workspace.Workspace;
 /// @param file is written
 /// @param width in pixels
 /// @param height in pixels
-record Picture(File file, int width, int height, Theme theme) {
+/// @param words in the language that the window speaks
+record Picture(File file, int width, int height, Theme theme, Words words) {
   private static final int QUESTION_THREADS = 4;
 
   /// Layouts that may bring new questions, before the picture is taken all the same.
@@ -73,8 +75,7 @@ record Picture(File file, int width, int height, Theme theme) {
     var pool = DaemonPool.of("question", QUESTION_THREADS);
     var runner =
         new IdleWatch(new BackgroundRunner(pool, Platform::runLater, drawn::completeExceptionally));
-    var composition =
-        new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
+    var composition = new Composition(runner, settings, words, Surroundings.of(reader, settings));
     var scene = new Scene(composition.build(), width, height);
     composition.finish();
     return new Drawing(composition, runner, scene, pose, drawn);

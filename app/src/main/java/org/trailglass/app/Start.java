@@ -26,7 +26,6 @@ import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
 import org.trailglass.app.task.LastResort;
 import org.trailglass.app.text.VisibleText;
-import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Told;
@@ -43,6 +42,7 @@ final class Start {
   private final PathText reader;
   private final CompletableFuture<Claim> claim;
   private final Executor beside;
+  private final Speech speech;
   private final EarlySettings file;
   private final CompletableFuture<Consumer<List<Path>>> opensFiles = new CompletableFuture<>();
 
@@ -50,11 +50,18 @@ final class Start {
   /// @param reader reads paths
   /// @param claim whether this start shows a window; what later starts hand over is closed with it
   /// @param beside makes what needs no toolkit while that starts
-  Start(Opening opening, PathText reader, CompletableFuture<Claim> claim, Executor beside) {
+  /// @param speech chooses the language
+  Start(
+      Opening opening,
+      PathText reader,
+      CompletableFuture<Claim> claim,
+      Executor beside,
+      Speech speech) {
     this.opening = opening;
     this.reader = reader;
     this.claim = claim;
     this.beside = beside;
+    this.speech = speech;
     this.file = new EarlySettings(beside);
   }
 
@@ -88,15 +95,15 @@ final class Start {
   /// What a window is made of, without its nodes: this thread alone has it, until the FX thread
   /// takes it over. Answers wait for that.
   private Made make() {
-    var failure = new FailureScreen(Words.english(), ProgramVersion.current());
+    var settings = new Settings(file);
+    var words = speech.speak(settings.now().language());
+    var failure = new FailureScreen(words, ProgramVersion.current());
     var lastResort = new LastResort(Platform::runLater, failure);
     var pool = DaemonPool.of("question", QUESTION_THREADS);
     var isTaken = new CompletableFuture<Void>();
     Executor fxThread = answer -> isTaken.thenRun(() -> Platform.runLater(answer));
     var runner = new IdleWatch(new BackgroundRunner(pool, fxThread, lastResort));
-    var settings = new Settings(file);
-    var composition =
-        new Composition(runner, settings, reader, Composition.readers(), StoreAccess.by(settings));
+    var composition = new Composition(runner, settings, words, Surroundings.of(reader, settings));
     return new Made(settings, lastResort, runner, composition, isTaken);
   }
 

@@ -82,7 +82,7 @@ class ArchitectureTest {
           "export: " + FEATURE,
           "palette: " + FEATURE,
           "shell: " + FEATURES + FEATURE,
-          "cli: " + MODEL_ALL,
+          "cli: text " + MODEL_ALL,
           "main: shell cli instance "
               + FEATURES
               + FOUNDATION

@@ -2,6 +2,7 @@ package org.trailglass.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -18,7 +19,9 @@ final class FirstFrame {
     var here = Path.of("").toAbsolutePath();
     var nothing = new Start.Opening(List.of(), false, "");
     var alone = CompletableFuture.<Claim>completedFuture(new Claim.Alone());
-    new Start(nothing, new PathText(here, here), alone, DaemonPool.of("start", 1)).run();
+    var beside = DaemonPool.of("start", 1);
+    var speech = new Speech(Optional.empty());
+    new Start(nothing, new PathText(here, here), alone, beside, speech).run();
     Platform.runLater(FirstFrame::endWithTheFrame);
   }
 

@@ -24,6 +24,7 @@ import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
+import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Filter;
@@ -54,6 +55,8 @@ final class OpenWindow implements AutoCloseable {
 
   private record Size(double width, double height) {}
 
+  private record Surround(Buckets buckets, Words words) {}
+
   /// @param folder what pasted paths are relative to
   OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
     this(
@@ -61,15 +64,32 @@ final class OpenWindow implements AutoCloseable {
         settings,
         folder,
         new Size(width, height),
-        new FakeBuckets(new MapObjectStore(), folder, Runnable::run));
+        new Surround(
+            new FakeBuckets(new MapObjectStore(), folder, Runnable::run), Words.english()));
+  }
+
+  /// A window that speaks a language.
+  OpenWindow(Stage stage, Path folder, Words words) {
+    this(
+        stage,
+        new KeptSettings(),
+        folder,
+        new Size(1280, 800),
+        new Surround(new FakeBuckets(new MapObjectStore(), folder, Runnable::run), words));
   }
 
   /// A window of a usual size that knows buckets.
   OpenWindow(Stage stage, Path folder, Buckets buckets) {
-    this(stage, new KeptSettings(), folder, new Size(1280, 800), buckets);
+    this(
+        stage,
+        new KeptSettings(),
+        folder,
+        new Size(1280, 800),
+        new Surround(buckets, Words.english()));
   }
 
-  private OpenWindow(Stage stage, SettingsFile settings, Path folder, Size size, Buckets buckets) {
+  private OpenWindow(
+      Stage stage, SettingsFile settings, Path folder, Size size, Surround surround) {
     this.stage = stage;
     Fonts.load();
     Theme.LIGHT.apply();
@@ -78,9 +98,13 @@ final class OpenWindow implements AutoCloseable {
         new Composition(
             runner,
             this.settings,
-            new PathText(folder, folder),
-            task -> readers.execute(task),
-            prompt -> new StoreAccess(buckets, new ObjectCache(folder.resolve("cache"), 1 << 20)));
+            surround.words(),
+            new Surroundings(
+                new PathText(folder, folder),
+                task -> readers.execute(task),
+                prompt ->
+                    new StoreAccess(
+                        surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20))));
     stage.setScene(new Scene(composition.build(), size.width(), size.height()));
     composition.finish();
     stage.sizeToScene();

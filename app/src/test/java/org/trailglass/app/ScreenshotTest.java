@@ -20,6 +20,7 @@ import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.SettingsFile;
+import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.Fields;
@@ -120,7 +121,8 @@ class ScreenshotTest {
       throws IOException {
     var file = WindowPicture.file(name, theme);
     Files.deleteIfExists(file);
-    new Picture(file.toFile(), width, height, theme).draw(settings, opening, READER, pose).join();
+    var asked = new Picture(file.toFile(), width, height, theme, Words.english());
+    asked.draw(settings, opening, READER, pose).join();
     var picture = ImageIO.read(file.toFile());
     assertThat(picture.getWidth()).isEqualTo(width);
     assertThat(picture.getHeight()).isEqualTo(height);

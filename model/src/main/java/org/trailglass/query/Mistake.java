@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start where it begins
 /// @param end behind it; equal to `start` where something is missing
 /// @param kind what is wrong
-/// @param arguments what the sentence of the kind speaks of
+/// @param arguments what a sentence about it speaks of, in the order of the kind
 /// @param fix a change that puts it right, if there is an obvious one
 public record Mistake(int start, int end, Kind kind, List<String> arguments, @Nullable Fix fix)
     implements Parsed {
@@ -18,50 +18,43 @@ public record Mistake(int start, int end, Kind kind, List<String> arguments, @Nu
 
   /// What can be wrong.
   public enum Kind {
-    BRACKET_NOT_CLOSED("A closing bracket is missing here, for the one at column %s."),
-    BRACKET_TOO_MANY("This closing bracket closes nothing."),
-    BRACKETS_EMPTY("There is nothing in these brackets."),
-    TOO_DEEP("More than %s brackets or negations in each other."),
-    QUOTE_NOT_CLOSED("The closing quote of this text is missing."),
-    REGEX_NOT_CLOSED("The closing / of this regular expression is missing."),
-    REGEX_WRONG("This is no regular expression: %s."),
-    NOTHING_AFTER("Something is missing after “%s”."),
-    NOTHING_BEFORE("Something is missing before “%s”."),
-    FIELD_MISSING("A field is missing before “%s”."),
-    OPERATOR_MISSING("After the field “%s” a colon and a value are missing."),
-    FIELD_WRONG("“%s” is no field: a key between its dots is empty, or needs quotes."),
-    BOUND_WRONG("“%s” is neither a time nor a number, so there is no more or less of it."),
-    BLOCK_WRONG("“%s” is no block of addresses; one is written like 203.0.113.0/24."),
-    TIME_WRONG("“%s” is no time; one is written like 2024-03-01 or 2024-03-01T10:00:00Z."),
-    NEEDS_QUOTES("“%s” has signs that mean something here: it needs quotes."),
-    NEEDS_ESCAPES("“%s” has signs that mean something here: put a backslash before them."),
-    NEEDS_FIELD("“%s” needs a field: “%s”. To find it as text, quote it."),
-    WORD_OF_LANGUAGE("“%s” is a word of the language. To find it as text, quote it."),
-    OTHER_LANGUAGE("Here “%s” is written “%s”."),
-    LETS_ALL_THROUGH("This lets every event through, and so the “or” beside it says nothing."),
-    UNKNOWN_FIELD("No event has “%s”."),
-    MISSPELT_FIELD("No event has “%s”; did you mean “%s”?"),
-    UNKNOWN_COLUMN("This list has no column “%s”."),
-    MISSPELT_COLUMN("This list has no column “%s”; did you mean “%s”?"),
-    NUMBER_FOR_TIME("“%s” is a number; “%s” holds times, written like %s."),
-    NO_NUMBER("“%s” is a number, and no value of “%s” is one."),
-    NO_TIME("“%s” is a time, and no value of “%s” is one.");
-
-    private final String sentence;
-
-    Kind(String sentence) {
-      this.sentence = sentence;
-    }
+    BRACKET_NOT_CLOSED,
+    BRACKET_TOO_MANY,
+    BRACKETS_EMPTY,
+    TOO_DEEP,
+    QUOTE_NOT_CLOSED,
+    REGEX_NOT_CLOSED,
+    REGEX_WRONG,
+    NOTHING_AFTER,
+    NOTHING_BEFORE,
+    FIELD_MISSING,
+    OPERATOR_MISSING,
+    FIELD_WRONG,
+    BOUND_WRONG,
+    BLOCK_WRONG,
+    TIME_WRONG,
+    NEEDS_QUOTES,
+    NEEDS_ESCAPES,
+    NEEDS_FIELD,
+    WORD_OF_LANGUAGE,
+    OTHER_LANGUAGE,
+    LETS_ALL_THROUGH,
+    UNKNOWN_FIELD,
+    MISSPELT_FIELD,
+    UNKNOWN_COLUMN,
+    MISSPELT_COLUMN,
+    NUMBER_FOR_TIME,
+    NO_NUMBER,
+    NO_TIME
   }
 
   public Mistake {
     arguments = List.copyOf(arguments);
   }
 
-  /// The mistake as a sentence for people, in English.
-  public String sentence() {
-    var shown = arguments.stream().map(Mistake::shortened).toArray();
-    return kind.sentence.formatted(shown);
+  /// The arguments as a sentence has room for them: what is long is cut.
+  public List<String> shortArguments() {
+    return arguments.stream().map(Mistake::shortened).toList();
   }
 
   private static String shortened(String text) {

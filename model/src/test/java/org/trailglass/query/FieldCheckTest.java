@@ -43,8 +43,8 @@ class FieldCheckTest {
 
     var mistake = CHECK.check((ParsedQuery) QueryParser.parse(text)).orElseThrow();
 
-    assertThat(mistake.sentence())
-        .isEqualTo("No event has “" + typed + "”; did you mean “" + meant + "”?");
+    assertThat(mistake.kind()).isEqualTo(Mistake.Kind.MISSPELT_FIELD);
+    assertThat(mistake.arguments()).containsExactly(typed, meant);
     assertThat(Objects.requireNonNull(mistake.fix()).apply(text)).isEqualTo("a -" + meant + ":x");
   }
 
@@ -52,7 +52,7 @@ class FieldCheckTest {
   void suggestsNothingWhereNothingIsNear() {
     var mistake = CHECK.check((ParsedQuery) QueryParser.parse("colour:red")).orElseThrow();
 
-    assertThat(mistake.sentence()).isEqualTo("No event has “colour”.");
+    assertThat(mistake.kind()).isEqualTo(Mistake.Kind.UNKNOWN_FIELD);
     assertThat(mistake.fix()).isNull();
   }
 
@@ -62,7 +62,7 @@ class FieldCheckTest {
 
     var mistake = check.check((ParsedQuery) QueryParser.parse("x:1")).orElseThrow();
 
-    assertThat(mistake.sentence()).isEqualTo("No event has “x”.");
+    assertThat(mistake.kind()).isEqualTo(Mistake.Kind.UNKNOWN_FIELD);
   }
 
   @ParameterizedTest

@@ -111,11 +111,16 @@ class MistakeTest {
   }
 
   @Test
-  void isASentence() {
-    assertThat(((Mistake) QueryParser.parse("(a")).sentence())
-        .isEqualTo("A closing bracket is missing here, for the one at column 1.");
-    assertThat(((Mistake) QueryParser.parse("time >= soon")).sentence())
-        .startsWith("“soon” is neither a time nor a number");
+  void saysWhatASentenceSpeaksOf() {
+    assertThat(((Mistake) QueryParser.parse("(a")).arguments()).containsExactly("1");
+    assertThat(((Mistake) QueryParser.parse("time >= soon")).arguments()).containsExactly("soon");
+  }
+
+  @Test
+  void cutsWhatASentenceHasNoRoomFor() {
+    var mistake = (Mistake) QueryParser.parse("time >= " + "x".repeat(1_000));
+
+    assertThat(mistake.shortArguments()).containsExactly("x".repeat(60) + "…");
   }
 
   @Test

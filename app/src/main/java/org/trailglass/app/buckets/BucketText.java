@@ -132,9 +132,8 @@ record BucketText(Words words, ZoneId zone) {
   }
 
   private String cost(double dollars) {
-    return dollars < LEAST_DOLLARS
-        ? words.get("buckets.estimate.cheap")
-        : words.get("buckets.estimate.cost", String.format(Locale.ENGLISH, "%,.2f", dollars));
+    var key = dollars < LEAST_DOLLARS ? "buckets.estimate.cheap" : "buckets.estimate.cost";
+    return words.get(key, new Formats(words).decimal(Math.max(dollars, LEAST_DOLLARS), 2));
   }
 
   /// What of it is kept on this computer, what is archived, and what could not be listed; empty if

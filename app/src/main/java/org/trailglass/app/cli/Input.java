@@ -86,7 +86,7 @@ final class Input {
           new PrintedEstimate(output).print(buckets.get(), selections());
       case ParsedQuery parsed -> answering.answer(time.narrow(parsed));
       case Mistake mistake -> {
-        MistakeLines.of(query, mistake).forEach(output.problems()::print);
+        MistakeLines.of(query, mistake, output.sentences()).forEach(output.problems()::print);
         output.problems().flush();
         yield Printing.NOTHING_READ;
       }

@@ -15,7 +15,7 @@ final class MistakeLines {
 
   private MistakeLines() {}
 
-  static List<String> of(String text, Mistake mistake) {
+  static List<String> of(String text, Mistake mistake, Sentences sentences) {
     int start = Math.min(mistake.start(), text.length());
     int from = whole(text, start <= BEFORE + 1 ? 0 : start - BEFORE);
     int to = whole(text, text.length() - start <= BEHIND + 1 ? text.length() : start + BEHIND);
@@ -26,7 +26,7 @@ final class MistakeLines {
     return List.of(
         before + place + behind,
         " ".repeat(TextWidth.of(before)) + "^".repeat(Math.max(1, TextWidth.of(place))),
-        mistake.sentence());
+        sentences.of(mistake));
   }
 
   /// An index that does not part the halves of a character.

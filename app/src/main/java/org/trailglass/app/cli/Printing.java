@@ -59,7 +59,7 @@ record Printing(Output output) {
       new FieldCheck(opened.store().paths())
           .check(query)
           .or(() -> comparisons(opened).check(Compared.of(query)))
-          .ifPresent(mistake -> output.warn("cli.warning", mistake.sentence()));
+          .ifPresent(mistake -> output.warn("cli.warning", output.sentences().of(mistake)));
       output.problems().flush();
     }
   }

@@ -1,40 +1,27 @@
 package org.trailglass.app.cli;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.trailglass.app.text.Words;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.LimitName;
 import org.trailglass.problem.Problem;
+import org.trailglass.query.Mistake;
 
-/// The words of the command line, from the one bundle that holds every word. The file is read by
-/// its name: the package table keeps the command line free of the window's classes. Immutable.
+/// What the command line says of what happens. Immutable.
 ///
-/// @param bundle the words by key
-record Sentences(ResourceBundle bundle) {
-  private static final String FILE = "/org/trailglass/app/text/words.properties";
-
-  /// Read as a file: a search for bundles looks into every jar of the program, at each start.
-  static Sentences english() {
-    try (var in = Objects.requireNonNull(Sentences.class.getResourceAsStream(FILE), FILE);
-        var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new Sentences(new PropertyResourceBundle(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+/// @param words of the language that it speaks
+record Sentences(Words words) {
 
   /// The text of a key with its places filled.
   String of(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+    return words.get(key, arguments);
+  }
+
+  /// What is wrong with a query.
+  String of(Mistake mistake) {
+    return of("mistake." + mistake.kind(), mistake.shortArguments().toArray());
   }
 
   /// What is wrong, and what was expected.

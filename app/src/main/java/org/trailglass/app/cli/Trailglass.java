@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.trailglass.app.text.Words;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.Limits;
 import org.trailglass.load.SourceReport;
@@ -29,7 +30,7 @@ public final class Trailglass {
 
   private static final int USAGE_WIDTH = 100;
 
-  private final Sentences sentences = Sentences.english();
+  private final Sentences sentences;
   private final Streams streams;
   private final Map<String, String> kept;
   private final Function<CodePrompt, Buckets> stores;
@@ -48,11 +49,15 @@ public final class Trailglass {
   }
 
   Trailglass(Streams streams) {
-    this(streams, Map.of(), Trailglass::withoutStores);
+    this(new Sentences(Words.english()), streams, Map.of(), Trailglass::withoutStores);
   }
 
   private Trailglass(
-      Streams streams, Map<String, String> kept, Function<CodePrompt, Buckets> stores) {
+      Sentences sentences,
+      Streams streams,
+      Map<String, String> kept,
+      Function<CodePrompt, Buckets> stores) {
+    this.sentences = sentences;
     this.streams = streams;
     this.kept = kept;
     this.stores = stores;
@@ -62,16 +67,21 @@ public final class Trailglass {
     throw new IllegalStateException("no store is known");
   }
 
+  /// The same in another language than English.
+  public Trailglass withWords(Words words) {
+    return new Trailglass(new Sentences(words), streams, kept, stores);
+  }
+
   /// The same with limits of reading that are kept in the settings.
   public Trailglass withLimits(Map<String, String> limits) {
-    return new Trailglass(streams, Map.copyOf(limits), stores);
+    return new Trailglass(sentences, streams, Map.copyOf(limits), stores);
   }
 
   /// The same where buckets can be read.
   ///
   /// @param newStores speaks with stores, given who asks for codes; asked only where it is needed
   public Trailglass withStores(Function<CodePrompt, Buckets> newStores) {
-    return new Trailglass(streams, kept, newStores);
+    return new Trailglass(sentences, streams, kept, newStores);
   }
 
   /// The program on the process's own output. A pipe that closes ends it quietly.
@@ -96,7 +106,7 @@ public final class Trailglass {
     var output = output();
     command.addSubcommand(new PrintCommand(input(output), output));
     command.addSubcommand(new TopCommand(input(output), output));
-    command.setResourceBundle(sentences.bundle());
+    command.setResourceBundle(sentences.words().texts());
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// Where labels stand on a scale of time: at whole days, hours, … of a zone. The first one says its
-/// date; a later one only what changes.
+/// date; a later one only what changes. Dates are written as a language writes them (`Mar 1`, `1.
+/// März`); times of the day have 24 hours everywhere, as in the tables beside the scale. Immutable.
 public final class TimeAxis {
-  private static final DateTimeFormatter MONTH = format("uuuu-MM");
-  private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
-  private static final DateTimeFormatter DAY_OF_YEAR = format("MM-dd");
   private static final DateTimeFormatter MINUTE = format("HH:mm");
   private static final DateTimeFormatter SECOND = format("HH:mm:ss");
   private static final DateTimeFormatter MILLI = format("HH:mm:ss.SSS");
+  private static final DateTimeFormatter YEAR = format("uuuu");
 
   private static final List<Duration> WITHIN_DAYS =
       List.of(
@@ -46,8 +45,9 @@ public final class TimeAxis {
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000};
   private static final long DAY_MILLIS = 86_400_000;
 
-  private final ZoneId zone;
-  private final List<Tick> ticks = new ArrayList<>();
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter dayOfYear;
 
   /// A place on the scale.
   ///
@@ -57,8 +57,11 @@ public final class TimeAxis {
 
   private record Stretch(long from, long to) {}
 
-  private TimeAxis(ZoneId zone) {
-    this.zone = zone;
+  /// @param locale writes dates
+  public TimeAxis(Locale locale) {
+    month = dates("yMMM", locale);
+    day = dates("yMMMd", locale);
+    dayOfYear = dates("MMMd", locale);
   }
 
   /// The ticks in a stretch of time.
@@ -66,91 +69,109 @@ public final class TimeAxis {
   /// @param from its beginning, in milliseconds since 1970 UTC
   /// @param to its end, exclusive
   /// @param most for how many labels there is room
-  public static List<Tick> of(long from, long to, int most, ZoneId zone) {
-    var axis = new TimeAxis(zone);
+  public List<Tick> ticks(long from, long to, int most, ZoneId zone) {
+    var marking = new Marking(zone);
     try {
-      axis.add(new Stretch(from, to), Math.ceilDiv(to - from, Math.max(1, most)));
+      marking.add(new Stretch(from, to), Math.ceilDiv(to - from, Math.max(1, most)));
     } catch (DateTimeException outOfCalendar) {
-      return List.copyOf(axis.ticks);
+      return List.copyOf(marking.ticks);
     }
-    return List.copyOf(axis.ticks);
+    return List.copyOf(marking.ticks);
   }
 
-  private void add(Stretch view, long least) {
-    var from = LocalDateTime.ofInstant(Instant.ofEpochMilli(view.from()), zone);
-    for (var step : WITHIN_DAYS) {
-      if (step.toMillis() >= least) {
-        long inDay = Duration.between(from.toLocalDate().atStartOfDay(), from).toMillis();
-        var first =
-            from.toLocalDate()
-                .atStartOfDay()
-                .plus(step.multipliedBy(Math.ceilDiv(inDay, step.toMillis())));
-        add(view, first, step, time(step));
-        return;
-      }
-    }
-    addDays(view, from.toLocalDate(), least);
+  /// The date alone: `Mar 1, 2024`.
+  public String day(LocalDate date) {
+    return day.format(date);
   }
 
-  private void addDays(Stretch view, LocalDate from, long least) {
-    for (int days : DAYS) {
-      if (days * DAY_MILLIS >= least) {
-        long first = Math.floorDiv(from.toEpochDay(), days) * days;
-        add(view, LocalDate.ofEpochDay(first).atStartOfDay(), Period.ofDays(days), DAY_OF_YEAR);
-        return;
-      }
-    }
-    for (int months : MONTHS) {
-      if (months * 30 * DAY_MILLIS >= least) {
-        var first =
-            from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / months * months + 1);
-        add(view, first.atStartOfDay(), Period.ofMonths(months), MONTH);
-        return;
-      }
-    }
-    int years = YEARS[YEARS.length - 1];
-    for (int i = YEARS.length - 1; i >= 0 && YEARS[i] * 365 * DAY_MILLIS >= least; i--) {
-      years = YEARS[i];
-    }
-    var first = LocalDate.of(Math.floorDiv(from.getYear(), years) * years, 1, 1);
-    add(view, first.atStartOfDay(), Period.ofYears(years), format("uuuu"));
-  }
+  /// Puts the ticks of one stretch.
+  private final class Marking {
+    private final ZoneId zone;
+    private final List<Tick> ticks = new ArrayList<>();
 
-  private void add(
-      Stretch view, LocalDateTime first, TemporalAmount step, DateTimeFormatter format) {
-    long before = view.from() - 1;
-    LocalDateTime labelled = null;
-    for (var at = first; ; at = at.plus(step)) {
-      long time = at.atZone(zone).toInstant().toEpochMilli();
-      if (time >= view.to()) {
-        return;
-      }
-      if (time > before) {
-        ticks.add(tick(time, at, labelled == null || labelled.getYear() != at.getYear(), format));
-        labelled = at;
-        before = time;
-      }
+    Marking(ZoneId zone) {
+      this.zone = zone;
     }
-  }
 
-  private static Tick tick(
-      long time, LocalDateTime at, boolean isNewYear, DateTimeFormatter format) {
-    if (format == DAY_OF_YEAR) {
-      return new Tick(time, (isNewYear ? DAY : format).format(at), true);
+    private void add(Stretch view, long least) {
+      var from = LocalDateTime.ofInstant(Instant.ofEpochMilli(view.from()), zone);
+      for (var step : WITHIN_DAYS) {
+        if (step.toMillis() >= least) {
+          long inDay = Duration.between(from.toLocalDate().atStartOfDay(), from).toMillis();
+          var first =
+              from.toLocalDate()
+                  .atStartOfDay()
+                  .plus(step.multipliedBy(Math.ceilDiv(inDay, step.toMillis())));
+          add(view, first, step, time(step));
+          return;
+        }
+      }
+      addDays(view, from.toLocalDate(), least);
     }
-    boolean isTime = format == MINUTE || format == SECOND || format == MILLI;
-    boolean isMidnight = at.toLocalTime().toNanoOfDay() == 0;
-    if (!isTime) {
-      return new Tick(time, format.format(at), true);
+
+    private void addDays(Stretch view, LocalDate from, long least) {
+      for (int days : DAYS) {
+        if (days * DAY_MILLIS >= least) {
+          long first = Math.floorDiv(from.toEpochDay(), days) * days;
+          add(view, LocalDate.ofEpochDay(first).atStartOfDay(), Period.ofDays(days), dayOfYear);
+          return;
+        }
+      }
+      for (int months : MONTHS) {
+        if (months * 30 * DAY_MILLIS >= least) {
+          var first =
+              from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / months * months + 1);
+          add(view, first.atStartOfDay(), Period.ofMonths(months), month);
+          return;
+        }
+      }
+      int years = YEARS[YEARS.length - 1];
+      for (int i = YEARS.length - 1; i >= 0 && YEARS[i] * 365 * DAY_MILLIS >= least; i--) {
+        years = YEARS[i];
+      }
+      var first = LocalDate.of(Math.floorDiv(from.getYear(), years) * years, 1, 1);
+      add(view, first.atStartOfDay(), Period.ofYears(years), YEAR);
     }
-    if (isNewYear) {
-      return new Tick(time, DAY.format(at) + (isMidnight ? "" : " " + format.format(at)), true);
+
+    private void add(
+        Stretch view, LocalDateTime first, TemporalAmount step, DateTimeFormatter format) {
+      long before = view.from() - 1;
+      LocalDateTime labelled = null;
+      for (var at = first; ; at = at.plus(step)) {
+        long time = at.atZone(zone).toInstant().toEpochMilli();
+        if (time >= view.to()) {
+          return;
+        }
+        if (time > before) {
+          ticks.add(tick(time, at, labelled == null || labelled.getYear() != at.getYear(), format));
+          labelled = at;
+          before = time;
+        }
+      }
     }
-    return new Tick(time, (isMidnight ? DAY_OF_YEAR : format).format(at), isMidnight);
+
+    private Tick tick(long time, LocalDateTime at, boolean isNewYear, DateTimeFormatter format) {
+      if (format == dayOfYear) {
+        return new Tick(time, (isNewYear ? day : format).format(at), true);
+      }
+      boolean isTime = format == MINUTE || format == SECOND || format == MILLI;
+      boolean isMidnight = at.toLocalTime().toNanoOfDay() == 0;
+      if (!isTime) {
+        return new Tick(time, format.format(at), true);
+      }
+      if (isNewYear) {
+        return new Tick(time, day.format(at) + (isMidnight ? "" : ", " + format.format(at)), true);
+      }
+      return new Tick(time, (isMidnight ? dayOfYear : format).format(at), isMidnight);
+    }
   }
 
   private static DateTimeFormatter time(Duration step) {
     return step.toMillis() % 60_000 == 0 ? MINUTE : step.toMillis() % 1_000 == 0 ? SECOND : MILLI;
+  }
+
+  private static DateTimeFormatter dates(String skeleton, Locale locale) {
+    return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
   }
 
   private static DateTimeFormatter format(String pattern) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.FieldPath;
@@ -135,7 +136,7 @@ final class JsonActions {
 
   private MenuItem item(String key, KeyCombination accelerator, Runnable action) {
     var item = new MenuItem(words.get(key));
-    item.setAccelerator(accelerator);
+    item.setAccelerator(NamedKeys.of(accelerator, words::keyName));
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.FieldPath;
@@ -84,7 +85,7 @@ final class FacetMenus implements FacetGestures {
     items.add(item("facets.up", KeyCode.UP, () -> model.move(path, -1)));
     items.add(item("facets.down", KeyCode.DOWN, () -> model.move(path, 1)));
     var remove = item("facets.remove", () -> model.remove(path));
-    remove.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+    remove.setAccelerator(keys(KeyCode.DELETE));
     items.add(remove);
     items.add(new SeparatorMenuItem());
     items.add(item("facets.openAll", () -> model.openAll(true)));
@@ -95,8 +96,12 @@ final class FacetMenus implements FacetGestures {
 
   private MenuItem item(String key, KeyCode code, Runnable action) {
     var item = item(key, action);
-    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.ALT_DOWN));
+    item.setAccelerator(keys(code, KeyCombination.ALT_DOWN));
     return item;
+  }
+
+  private KeyCombination keys(KeyCode code, KeyCombination.Modifier... modifiers) {
+    return NamedKeys.of(new KeyCodeCombination(code, modifiers), words::keyName);
   }
 
   private MenuItem item(String key, Runnable action) {

@@ -1,6 +1,5 @@
 package org.trailglass.app.facets;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.trailglass.app.text.Formats;
@@ -85,11 +84,11 @@ record FacetText(Words words, Formats formats, Supplier<Names> names) {
         .map(kind -> OddText.sentence(kind, words));
   }
 
-  private static String percent(FacetValue line) {
+  private String percent(FacetValue line) {
     double percent = 100 * line.share();
     return percent > 0 && percent < 0.1
-        ? "<0.1"
-        : String.format(Locale.ENGLISH, percent >= 10 || percent == 0 ? "%.0f" : "%.1f", percent);
+        ? "<" + formats.decimal(0.1, 1)
+        : formats.decimal(percent, percent >= 10 || percent == 0 ? 0 : 1);
   }
 
   String distinct(FacetAnswer answer) {

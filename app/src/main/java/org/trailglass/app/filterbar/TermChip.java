@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -163,7 +164,7 @@ final class TermChip {
 
   private MenuItem item(String key, KeyCode code, Runnable action) {
     var item = new MenuItem(words.get(key));
-    item.setAccelerator(new KeyCodeCombination(code));
+    item.setAccelerator(NamedKeys.of(new KeyCodeCombination(code), words::keyName));
     item.setOnAction(chosen -> action.run());
     return item;
   }

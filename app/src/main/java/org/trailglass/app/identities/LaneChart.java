@@ -39,7 +39,7 @@ final class LaneChart extends Region {
   private LaneActions actions = LaneActions.none();
   private LanePicture picture = LanePicture.empty(LaneBy.ORIGIN);
   private TimeSpan view = picture.frame().view();
-  private LaneScene scene = LaneScene.first();
+  private LaneScene scene;
   private LaneDrawn drawn = LaneDrawn.nothing();
   private double pointedX;
   private double pointedY;
@@ -49,6 +49,7 @@ final class LaneChart extends Region {
   LaneChart(LaneWords words, TimeSteering time) {
     this.words = words;
     this.time = time;
+    this.scene = LaneScene.first(words.locale());
     this.painter = new LanePainter(canvas, colors, this::snapPositionX, words);
     getStyleClass().add("lane-chart");
     setFocusTraversable(true);

@@ -1,6 +1,7 @@
 package org.trailglass.app.identities;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
@@ -27,6 +28,11 @@ final class LaneWords {
 
   private final Words words;
   private final Formats formats;
+
+  /// What dates are written by.
+  Locale locale() {
+    return words.locale();
+  }
 
   LaneWords(Words words) {
     this.words = words;

@@ -230,7 +230,7 @@ public final class QueryTextViewModel {
     boolean isUnfinished =
         mistake.end() >= text().length() && typed.get().parsed().isEmpty() && isOpen(mistake);
     return new Notice(
-        VisibleText.of(mistake.sentence()),
+        MistakeText.of(mistake, words),
         Math.min(mistake.start(), text().length()),
         Math.min(mistake.end(), text().length()),
         fix,

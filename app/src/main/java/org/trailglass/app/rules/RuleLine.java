@@ -3,8 +3,9 @@ package org.trailglass.app.rules;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.trailglass.app.queryfield.MistakeText;
 import org.trailglass.app.settings.RuleChoice;
-import org.trailglass.app.text.VisibleText;
+import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.ColorRule;
 import org.trailglass.app.workspace.RuleColor;
 import org.trailglass.query.Mistake;
@@ -20,7 +21,7 @@ import org.trailglass.query.QueryParser;
 record RuleLine(RuleChoice choice, Optional<ColorRule> rule, String problem, OptionalInt events) {
 
   /// Reads a choice.
-  static RuleLine of(RuleChoice choice) {
+  static RuleLine of(RuleChoice choice, Words words) {
     return switch (QueryParser.parse(choice.query())) {
       case ParsedQuery parsed when parsed.query() instanceof Query.All ->
           new RuleLine(choice, Optional.empty(), "", OptionalInt.empty());
@@ -28,7 +29,7 @@ record RuleLine(RuleChoice choice, Optional<ColorRule> rule, String problem, Opt
           new RuleLine(choice, Optional.of(rule(choice, parsed)), "", OptionalInt.empty());
       case Mistake mistake ->
           new RuleLine(
-              choice, Optional.empty(), VisibleText.of(mistake.sentence()), OptionalInt.empty());
+              choice, Optional.empty(), MistakeText.of(mistake, words), OptionalInt.empty());
     };
   }
 

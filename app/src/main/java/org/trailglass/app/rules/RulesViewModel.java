@@ -105,7 +105,8 @@ public final class RulesViewModel {
 
   private void keptChanged(RuleChoices choices) {
     var rules = choices.areOwn() ? choices.rules() : BuiltInRules.of(words);
-    lines.set(rules.stream().limit(Coloring.MOST_RULES).map(RuleLine::of).toList());
+    lines.set(
+        rules.stream().limit(Coloring.MOST_RULES).map(rule -> RuleLine.of(rule, words)).toList());
     workspace
         .coloring()
         .colorBy(

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 /// Everything that is kept from one start to the next. Immutable.
 ///
+/// @param language in which the next start speaks
 /// @param columns of the event table in their order; empty for the usual ones
 /// @param recent paths that were opened, the newest first
 /// @param dividers positions from 0 to 1 by the name of the divider; and, under names that end in
@@ -31,6 +32,7 @@ public record Choices(
     WindowPlace window,
     ThemeChoice theme,
     ZoneChoice zone,
+    LanguageChoice language,
     List<ColumnChoice> columns,
     List<String> recent,
     Map<String, Double> dividers,
@@ -66,6 +68,7 @@ public record Choices(
         WindowPlace.first(),
         ThemeChoice.SYSTEM,
         ZoneChoice.UTC,
+        LanguageChoice.SYSTEM,
         List.of(),
         List.of(),
         Map.of(),
@@ -92,6 +95,10 @@ public record Choices(
 
   public Choices withZone(ZoneChoice newZone) {
     return change(draft -> draft.zone = newZone);
+  }
+
+  public Choices withLanguage(LanguageChoice newLanguage) {
+    return change(draft -> draft.language = newLanguage);
   }
 
   public Choices withColumns(List<ColumnChoice> newColumns) {
@@ -200,6 +207,7 @@ public record Choices(
     private WindowPlace window;
     private ThemeChoice theme;
     private ZoneChoice zone;
+    private LanguageChoice language;
     private List<ColumnChoice> columns;
     private List<String> recent;
     private Map<String, Double> dividers;
@@ -219,6 +227,7 @@ public record Choices(
       window = now.window;
       theme = now.theme;
       zone = now.zone;
+      language = now.language;
       columns = now.columns;
       recent = now.recent;
       dividers = now.dividers;
@@ -240,6 +249,7 @@ public record Choices(
           window,
           theme,
           zone,
+          language,
           columns,
           recent,
           dividers,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,15 @@ public final class JsonSettingsFile implements SettingsFile {
   public static long cacheBytes(Path path) {
     var bytes = choice(path, "cacheBytes");
     return bytes.canConvertToLong() ? bytes.longValue() : Choices.USUAL_CACHE_BYTES;
+  }
+
+  /// Only the language, likewise.
+  public static LanguageChoice language(Path path) {
+    var name = choice(path, "language").asText();
+    return Arrays.stream(LanguageChoice.values())
+        .filter(choice -> choice.name().equals(name))
+        .findFirst()
+        .orElse(LanguageChoice.SYSTEM);
   }
 
   private static JsonNode choice(Path path, String name) {

@@ -17,7 +17,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
@@ -219,6 +221,7 @@ final class Menus {
             "menu.view",
             choice("menu.view.theme", themes(), model.theme(), model::choose),
             choice("menu.view.zone", zones(), model.zone(), model::choose),
+            choice("menu.view.language", languages(), model.language(), model::choose),
             item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
             columnSets(),
             item("menu.view.colors", "Shortcut+Shift+K", commands.events().colors()),
@@ -253,7 +256,7 @@ final class Menus {
       item.setMnemonicParsing(false);
       item.setOnAction(chosen -> columns.show().accept(set));
       if (items.size() < 9) {
-        item.setAccelerator(KeyCombination.valueOf("Alt+" + (items.size() + 1)));
+        item.setAccelerator(keys("Alt+" + (items.size() + 1)));
       }
       items.add(item);
     }
@@ -267,7 +270,7 @@ final class Menus {
 
   private MenuItem pane(String key, String shortcut, Pane pane) {
     var item = new CheckMenuItem(words.get(key));
-    item.setAccelerator(KeyCombination.valueOf(shortcut));
+    item.setAccelerator(keys(shortcut));
     model.isShown(pane).subscribe(item::setSelected);
     item.setOnAction(chosen -> model.show(pane, item.isSelected()));
     return item;
@@ -286,14 +289,20 @@ final class Menus {
         Map.of(ZoneChoice.UTC, "Shortcut+Alt+U", ZoneChoice.LOCAL, "Shortcut+Alt+H"));
   }
 
-  /// @param shortcuts of each value, in their order
+  private static Map<LanguageChoice, String> languages() {
+    return new EnumMap<>(
+        Map.of(LanguageChoice.SYSTEM, "", LanguageChoice.ENGLISH, "", LanguageChoice.GERMAN, ""));
+  }
+
+  /// @param shortcuts of each value, in their order; empty for none
   private <T extends Enum<T>> Menu choice(
       String key, Map<T, String> shortcuts, ObservableValue<T> chosen, Consumer<T> choose) {
     var menu = menu(key);
     var group = new ToggleGroup();
     for (var value : shortcuts.keySet()) {
       var item = new RadioMenuItem(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
-      item.setAccelerator(KeyCombination.valueOf(shortcuts.get(value)));
+      var shortcut = shortcuts.getOrDefault(value, "");
+      item.setAccelerator(shortcut.isEmpty() ? null : keys(shortcut));
       item.setToggleGroup(group);
       item.setOnAction(click -> choose.accept(value));
       chosen.subscribe(now -> item.setSelected(now == value));
@@ -321,7 +330,7 @@ final class Menus {
     var item = new MenuItem(words.get(key));
     item.setId(id(key));
     if (!shortcut.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(shortcut));
+      item.setAccelerator(keys(shortcut));
     }
     item.setOnAction(chosen -> action.run());
     return item;
@@ -338,6 +347,10 @@ final class Menus {
     boolean isRecent = menu != null && id(RECENT).equals(menu.getId());
     return !id(FIND_ANYTHING).equals(entry.item().getId())
         && !(isRecent && entry.item().getId() == null);
+  }
+
+  private KeyCombination keys(String shortcut) {
+    return NamedKeys.of(shortcut, words::keyName);
   }
 
   private static MenuItem named(ObservableValue<String> name, MenuItem item) {

@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.palette.Offer;
 import org.trailglass.app.text.Words;
@@ -105,14 +105,14 @@ public final class Shell {
   private MenuItem tab(Places.Tabbed tab) {
     var item = new MenuItem();
     item.textProperty().bind(tab.title());
-    item.setAccelerator(KeyCombination.valueOf(tab.shortcut()));
+    item.setAccelerator(NamedKeys.of(tab.shortcut(), words::keyName));
     item.setOnAction(chosen -> panes.toggleBelow(tab.content()));
     return item;
   }
 
   private MenuItem within(Places.Within pane) {
     var item = new MenuItem(pane.title());
-    item.setAccelerator(KeyCombination.valueOf(pane.shortcut()));
+    item.setAccelerator(NamedKeys.of(pane.shortcut(), words::keyName));
     item.setOnAction(chosen -> panes.toggleWithin(pane));
     return item;
   }

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
+import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ThemeChoice;
@@ -15,6 +16,7 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.History;
 import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
 
 /// What the window itself knows: whether anything is open, its title, which panes are shown. FX
@@ -194,5 +196,16 @@ public final class ShellViewModel {
 
   public void choose(ZoneChoice zone) {
     settings.change(choices -> choices.withZone(zone));
+  }
+
+  public ObservableValue<LanguageChoice> language() {
+    return settings.of(Choices::language);
+  }
+
+  /// Chooses the language of the next start, and says that it is that one's: every word of a window
+  /// is written when it is made.
+  public void choose(LanguageChoice language) {
+    settings.change(choices -> choices.withLanguage(language));
+    workspace.tell(new Told(Told.Kind.DONE, words.get("shell.languageLater"), List.of()));
   }
 }

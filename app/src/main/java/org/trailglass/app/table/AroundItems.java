@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Follow;
@@ -73,7 +73,7 @@ public final class AroundItems {
   private MenuItem item(Sight sight) {
     var item = new MenuItem(words.get(sight.key()));
     item.setId(sight.key().replace('.', '-'));
-    item.setAccelerator(KeyCombination.valueOf(shortcut(sight)));
+    item.setAccelerator(NamedKeys.of(shortcut(sight), words::keyName));
     item.setOnAction(chosen -> show(sight));
     return item;
   }

@@ -11,11 +11,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
@@ -237,7 +237,7 @@ public final class EventTableView {
   /// @param keys what does the same in the window: of the menu bar
   private MenuItem item(String text, String keys, Runnable action) {
     var item = item(text, action);
-    item.setAccelerator(KeyCombination.valueOf(keys));
+    item.setAccelerator(NamedKeys.of(keys, words::keyName));
     return item;
   }
 

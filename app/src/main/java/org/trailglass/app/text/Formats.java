@@ -10,8 +10,9 @@ import java.util.Locale;
 
 /// Writes numbers, sizes, durations and times as people read them. Immutable; any thread.
 ///
-/// Times are written as in ISO 8601 with a space for the `T`, and never without their zone except
-/// where the zone stands in the heading.
+/// Numbers are written as the locale of the words has them. Times are written as in ISO 8601 with a
+/// space for the `T` in every language: so they sort, and can be put into a filter. They are never
+/// without their zone except where the zone stands in the heading.
 public final class Formats {
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -34,7 +35,12 @@ public final class Formats {
 
   /// `1,204,000`.
   public String number(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+    return String.format(words.locale(), "%,d", number);
+  }
+
+  /// `1,204.5`, with so many digits behind the point.
+  public String decimal(double number, int digits) {
+    return String.format(words.locale(), "%,." + digits + "f", number);
   }
 
   /// `812 bytes`, `1.4 MB`: three significant digits, a kilobyte has 1,024 bytes.
@@ -47,8 +53,8 @@ public final class Formats {
     }
     String digits =
         unit == 0 || amount >= 99.95
-            ? String.format(Locale.ENGLISH, "%.0f", amount)
-            : String.format(Locale.ENGLISH, amount >= 9.995 ? "%.1f" : "%.2f", amount);
+            ? decimal(amount, 0)
+            : decimal(amount, amount >= 9.995 ? 1 : 2);
     return words.get("format." + UNITS[unit], digits);
   }
 
@@ -59,7 +65,7 @@ public final class Formats {
       return words.get("format.millis", Long.toString(Math.round(nanos / 1e6)));
     }
     if (seconds < 10) {
-      return words.get("format.seconds", String.format(Locale.ENGLISH, "%.1f", nanos / 1e9));
+      return words.get("format.seconds", decimal(nanos / 1e9, 1));
     }
     if (seconds < 60) {
       return words.get("format.seconds", Long.toString(seconds));

@@ -2,6 +2,7 @@ package org.trailglass.app.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -11,53 +12,83 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
-/// Every word a person reads, by key, from `words.properties` beside this class. Immutable; any
-/// thread.
+/// Every word a person reads, by key, in one language: from `words.properties` beside this class in
+/// English, from `words_de.properties` in German. Immutable; any thread.
 ///
-/// Keys are written `feature.thing` or `feature.thing.part`; a test finds keys that are used but
-/// missing. Texts with arguments are in the language of {@link MessageFormat}: `{0}`, and `{0,
-/// choice,…}` for plurals; in these a single quote is written twice.
+/// Keys are written `feature.thing` or `feature.thing.part`; tests find keys that are used but
+/// missing, and what one language has and another lacks. Texts with arguments are in the language
+/// of {@link MessageFormat}: `{0}`, and `{0, choice,…}` for plurals; in these a single quote is
+/// written twice.
 public final class Words {
-  private static final String FILE = "words.properties";
-  private static final Words ENGLISH = new Words(read());
+  private final PropertyResourceBundle texts;
+  private final Locale locale;
 
-  private final ResourceBundle bundle;
-
-  private Words(ResourceBundle bundle) {
-    this.bundle = bundle;
+  /// Read when they are first needed, which with another language is never.
+  private static final class English {
+    static final Words WORDS = of(Language.ENGLISH, Locale.ENGLISH);
   }
 
-  /// The English words, which are the only ones so far.
+  private Words(PropertyResourceBundle texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  /// The English words, with English numbers.
   public static Words english() {
-    return ENGLISH;
+    return English.WORDS;
   }
 
-  /// Read as a file: a search for bundles looks into every jar of the program, at each start.
-  private static ResourceBundle read() {
-    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE);
-        var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(text);
+  /// The words of a language.
+  ///
+  /// @param locale writes numbers, and the names of months
+  public static Words of(Language language, Locale locale) {
+    var file = language.file();
+    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8), locale);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The text of a key, as it is.
+  /// Read as a file: a search for bundles looks into every jar of the program, at each start.
+  static Words read(Reader texts, Locale locale) throws IOException {
+    return new Words(new PropertyResourceBundle(texts), locale);
+  }
+
+  /// What writes numbers, and the names of months.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// The texts themselves, for a library that asks for them.
+  public ResourceBundle texts() {
+    return texts;
+  }
+
+  /// The text of a key, as it is. What a language lacks is said in English.
   ///
   /// @throws MissingResourceException if there is none: a mistake in the program
   public String get(String key) {
-    return bundle.getString(key);
+    return texts.handleGetObject(key) instanceof String text
+        ? text
+        : english().texts.getString(key);
   }
 
   /// The text of a key with its places filled. Numbers are written as by {@link Formats#number}
-  /// when
-  /// they are given as numbers.
+  /// when they are given as numbers.
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+    return new MessageFormat(get(key), locale).format(arguments);
+  }
+
+  /// What a key of the keyboard is called; by its English name, such as `Page Up`. Letters and
+  /// signs have none.
+  public String keyName(String english) {
+    var key = "key." + english.replace(" ", "");
+    return has(key) ? get(key) : english;
   }
 
   /// Whether there is a text for the key: for names that come from the data.
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return texts.containsKey(key) || english().texts.containsKey(key);
   }
 }

@@ -1,7 +1,6 @@
 package org.trailglass.app.timeline;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import javafx.geometry.VPos;
@@ -11,7 +10,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.control.TickPainter;
-import org.trailglass.app.control.TimeAxis;
 import org.trailglass.summary.Timeline.Kind;
 
 /// Draws a {@link TimelinePicture}: gaps, the whole trail, the bars of the result on their own
@@ -28,14 +26,17 @@ final class ChartPainter {
   private final DoubleUnaryOperator snap;
   private final Font font = Font.font("Inter", 11);
   private final TickPainter ticks;
+  private final TimelineWords words;
   private TimelinePicture picture = TimelinePicture.empty();
   private ChartLayout layout = new ChartLayout(1, 1, picture.view());
 
   /// @param snap moves a position to where a pixel of the screen begins
-  ChartPainter(Canvas canvas, NodeColors<ChartColor> colors, DoubleUnaryOperator snap) {
+  ChartPainter(
+      Canvas canvas, NodeColors<ChartColor> colors, DoubleUnaryOperator snap, TimelineWords words) {
     this.to = canvas.getGraphicsContext2D();
     this.colors = colors;
     this.snap = snap;
+    this.words = words;
     this.ticks = new TickPainter(to, font);
   }
 
@@ -136,7 +137,7 @@ final class ChartPainter {
     for (long at = step; at <= most && step > 0; at += step) {
       double y = y((double) at / most) + 0.5;
       to.strokeLine(ChartLayout.LEFT, y, layout.right(), y);
-      to.fillText(String.format(Locale.ENGLISH, "%,d", at), ChartLayout.LEFT - 6, y);
+      to.fillText(words.number(at), ChartLayout.LEFT - 6, y);
     }
     to.setTextAlign(TextAlignment.LEFT);
   }
@@ -213,7 +214,7 @@ final class ChartPainter {
         new TickPainter.Colors(
             colors.of(ChartColor.BASE), colors.of(ChartColor.TEXT), colors.of(ChartColor.DATE));
     ticks.paint(
-        TimeAxis.of(view.from(), view.to(), room, zone),
+        words.axis().ticks(view.from(), view.to(), room, zone),
         new TickPainter.Line(0, layout.width(), layout.base()),
         this::x,
         scale);

@@ -31,7 +31,7 @@ final class TimelineChart extends Region {
   private final Canvas canvas = new Canvas();
   private final Label tip = new Label();
   private final NodeColors<ChartColor> colors = STYLES.of(this, this::requestLayout);
-  private final ChartPainter painter = new ChartPainter(canvas, colors, this::snapPositionX);
+  private final ChartPainter painter;
   private final TimelineWords words;
   private final TimeSteering time;
   private final ReadOnlyObjectWrapper<Optional<Marked>> marked =
@@ -45,6 +45,7 @@ final class TimelineChart extends Region {
   /// @param time takes what a person does to the axis
   TimelineChart(TimelineWords words, TimeSteering time) {
     this.words = words;
+    this.painter = new ChartPainter(canvas, colors, this::snapPositionX, words);
     this.time = time;
     getStyleClass().add("timeline-chart");
     setFocusTraversable(true);

@@ -1,6 +1,7 @@
 package org.trailglass.app.timeline;
 
 import java.time.ZoneId;
+import org.trailglass.app.control.TimeAxis;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.TimeSpan;
@@ -19,14 +20,21 @@ final class TimelineWords {
 
   private final Words words;
   private final Formats formats;
+  private final TimeAxis axis;
 
   TimelineWords(Words words) {
     this.words = words;
     this.formats = new Formats(words);
+    this.axis = new TimeAxis(words.locale());
   }
 
   String number(long number) {
     return formats.number(number);
+  }
+
+  /// What writes the times below the bars.
+  TimeAxis axis() {
+    return axis;
   }
 
   /// `per 3 hours`.

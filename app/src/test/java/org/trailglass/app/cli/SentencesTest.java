@@ -13,8 +13,8 @@ import org.trailglass.problem.Skip;
 
 class SentencesTest {
   private static final Place PLACE = new Place("a.json", "", 1, 2, 3);
-  private final Sentences sentences = Sentences.english();
   private final Words words = Words.english();
+  private final Sentences sentences = new Sentences(words);
 
   @Test
   void hasASentenceForEveryProblem() {
