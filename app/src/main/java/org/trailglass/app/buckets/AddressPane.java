@@ -140,7 +140,9 @@ final class AddressPane {
     pays.selectedProperty().bindBidirectional(model.access().requesterPaysProperty());
     var hint = new Label(words.get("buckets.secrets"));
     hint.getStyleClass().add("caption");
-    hint.setMinWidth(0);
+    hint.setWrapText(true);
+    anonymous.setMinWidth(Region.USE_PREF_SIZE);
+    pays.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return row(anonymous, pays, space, hint);

@@ -48,6 +48,7 @@ public final class ChainView {
   private void build() {
     var title = new Label(words.get("chain.title"));
     title.getStyleClass().add("field-group");
+    title.setWrapText(true);
     said.getStyleClass().add("chain-said");
     said.setWrapText(true);
     said.managedProperty().bind(said.visibleProperty());

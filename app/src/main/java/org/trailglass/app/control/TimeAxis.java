@@ -79,11 +79,6 @@ public final class TimeAxis {
     return List.copyOf(marking.ticks);
   }
 
-  /// The date alone: `Mar 1, 2024`.
-  public String day(LocalDate date) {
-    return day.format(date);
-  }
-
   /// Puts the ticks of one stretch.
   private final class Marking {
     private final ZoneId zone;

@@ -12,9 +12,17 @@ import org.trailglass.app.text.Words;
 
 /// Says why a file could not be written, and what to do. Immutable.
 record ExportFailure(Words words) {
-  /// How the systems say that there is no room: ENOSPC, EDQUOT, ERROR_DISK_FULL.
+  /// How the systems say that there is no room, in each language that the program speaks: ENOSPC,
+  /// EDQUOT, ERROR_DISK_FULL.
   private static final List<String> FULL =
-      List.of("no space left", "not enough space", "quota exceeded", "disk is full");
+      List.of(
+          "no space left",
+          "not enough space",
+          "quota exceeded",
+          "disk is full",
+          "kein speicherplatz",
+          "nicht genug speicherplatz",
+          "plattenplatz");
 
   String of(Path file, Throwable thrown) {
     var shown = VisibleText.of(file.toAbsolutePath().toString());

@@ -2,6 +2,7 @@ package org.trailglass.app.identities;
 
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.trailglass.app.control.FittingRow;
 import org.trailglass.summary.LaneBy;
 import org.trailglass.summary.LaneOrder;
 import org.trailglass.summary.Timeline.Kind;
@@ -22,12 +24,9 @@ import org.trailglass.summary.Timeline.Kind;
 /// The line above the lanes: by what there are lanes, in which order, how many, and what the
 /// colours mean. FX thread.
 final class LaneHead {
-  /// A window that is narrower has no room for the hint.
-  private static final double LEAST_FOR_HINT = 1_260;
-
   private final IdentitiesViewModel model;
   private final LaneWords words;
-  private final HBox root = new HBox();
+  private final FittingRow root = new FittingRow();
   private final Map<LaneBy, ToggleButton> choices = new EnumMap<>(LaneBy.class);
   private final ChoiceBox<LaneOrder> order = new ChoiceBox<>();
   private final Label count = new Label();
@@ -66,12 +65,12 @@ final class LaneHead {
     count.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    root.getChildren().setAll(by, new Label(words.get("identities.order")), order, count);
-    root.getChildren().addAll(space, hint());
-    for (var kind : Kind.values()) {
-      root.getChildren().add(legend(kind.name().toLowerCase(Locale.ROOT)));
-    }
-    root.getChildren().addAll(legend("bar"), legend("hand-on"), legend("odd"), list());
+    order.setMinWidth(Region.USE_PREF_SIZE);
+    var sorted = new Label(words.get("identities.order"));
+    var hint = hint();
+    var legend = legend();
+    root.getChildren().setAll(by, sorted, order, count, space, hint, legend, list());
+    root.setSpare(List.of(hint, sorted, count, legend));
   }
 
   /// Shows the list of principals beside the lanes, or puts it away.
@@ -111,10 +110,18 @@ final class LaneHead {
   private Label hint() {
     var hint = new Label(words.get("identities.hint"));
     hint.getStyleClass().add("identities-hint");
-    hint.setMinWidth(0);
-    hint.visibleProperty().bind(root.widthProperty().greaterThan(LEAST_FOR_HINT));
-    hint.managedProperty().bind(hint.visibleProperty());
     return hint;
+  }
+
+  private HBox legend() {
+    var legend = new HBox();
+    legend.setAlignment(Pos.CENTER_LEFT);
+    legend.spacingProperty().bind(root.spacingProperty());
+    for (var kind : Kind.values()) {
+      legend.getChildren().add(legend(kind.name().toLowerCase(Locale.ROOT)));
+    }
+    legend.getChildren().addAll(legend("bar"), legend("hand-on"), legend("odd"));
+    return legend;
   }
 
   private Label legend(String name) {

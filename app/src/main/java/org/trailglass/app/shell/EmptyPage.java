@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,7 +72,7 @@ final class EmptyPage {
     sample.setId("empty-sample");
     var bucket = button("menu.file.openBucket", Icon.BUCKET, open::openBucket);
     bucket.setId("empty-bucket");
-    var actions = new HBox(files, folder, bucket, sample);
+    var actions = new FlowPane(files, folder, bucket, sample);
     actions.getStyleClass().add("actions");
     return actions;
   }

@@ -25,8 +25,7 @@ record CoverageGrid(Coverage coverage, int hours, Names names, Words words) impl
   /// Of a name in front of a lane: the region is to be seen too.
   private static final int LONGEST_NAME = 24;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("yMMMd");
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final int HOURS_OF_A_DAY = 24;
@@ -83,7 +82,7 @@ record CoverageGrid(Coverage coverage, int hours, Names names, Words words) impl
   public String heading(int column) {
     var time = time(hour(column));
     if (hours >= HOURS_OF_A_DAY || time.getHour() == 0) {
-      return DAY.format(time);
+      return DAY.withLocale(words.locale()).format(time);
     }
     return time.getHour() % 6 == 0 ? String.format(Locale.ROOT, "%02d", time.getHour()) : "";
   }

@@ -60,6 +60,8 @@ final class ColumnChooserView {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var buttons = new HBox(8, sets.root(), space, reset, done);
+    reset.setMinWidth(Region.USE_PREF_SIZE);
+    done.setMinWidth(Region.USE_PREF_SIZE);
     var panel = new BorderPane(list, head(), null, buttons, null);
     panel.getStyleClass().setAll("column-chooser");
     panel.setPrefSize(WIDTH, HEIGHT);

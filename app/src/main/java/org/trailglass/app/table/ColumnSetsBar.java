@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.VisibleText;
@@ -49,6 +50,7 @@ final class ColumnSetsBar {
     root.setAlignment(Pos.CENTER_LEFT);
     menu.setText(ActionName.of(words, "menu.view.columnSets"));
     menu.setId("column-sets");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
     name.setPromptText(words.get("table.sets.name"));
     name.setAccessibleText(words.get("table.sets.name"));
     name.setId("column-set-name");

@@ -47,9 +47,11 @@ final class NoteEditor {
     VBox.setVgrow(text, Priority.ALWAYS);
     var hint = new Label(words.get("note.hint"));
     hint.getStyleClass().add("muted");
+    hint.setWrapText(true);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var save = new Button(words.get("note.save"));
+    save.setMinWidth(Region.USE_PREF_SIZE);
     save.setDefaultButton(true);
     save.setOnAction(click -> save());
     var panel = new VBox(8, title, text, new HBox(8, hint, space, save));

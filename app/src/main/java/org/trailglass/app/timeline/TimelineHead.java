@@ -1,6 +1,7 @@
 package org.trailglass.app.timeline;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
@@ -12,17 +13,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.trailglass.app.control.FittingRow;
 import org.trailglass.summary.Timeline.Kind;
 
 /// The line above the chart: the legend, which narrows to a kind; what is not in view; how much
 /// time a bar stands for, in which zone. FX thread.
 final class TimelineHead {
-  /// A window that is narrower has no room for the hint.
-  private static final double LEAST_FOR_HINT = 1_120;
-
   private final TimelineViewModel model;
   private final TimelineWords words;
-  private final HBox root = new HBox();
+  private final FittingRow root = new FittingRow();
   private final Map<Kind, ToggleButton> kinds = new EnumMap<>(Kind.class);
   private final Label trail = new Label();
   private final Button earlier = new Button();
@@ -58,17 +57,15 @@ final class TimelineHead {
     untimed.setOnAction(click -> model.narrowToUntimed());
     onlyIfVisible(untimed);
     onlyIfVisible(trail);
-    onlyIfVisible(hint);
     hint.setText(words.get("timeline.hint"));
     hint.getStyleClass().add("timeline-hint");
-    hint.setMinWidth(0);
-    hint.visibleProperty().bind(root.widthProperty().greaterThan(LEAST_FOR_HINT));
     unit.setId("timeline-unit");
     unit.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getChildren().addAll(kinds.values());
     root.getChildren().addAll(trail, earlier, later, untimed, space, hint, unit);
+    root.setSpare(List.of(hint));
   }
 
   private ToggleButton legend(Kind kind) {

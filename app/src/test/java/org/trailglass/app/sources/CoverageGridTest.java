@@ -71,7 +71,7 @@ class CoverageGridTest {
 
     // then
     assertThat(kinds(grid, 0)).containsExactly(Kind.PART, Kind.GAP, Kind.PART);
-    assertThat(grid.heading(0)).isEqualTo("2024-03-01");
+    assertThat(grid.heading(0)).isEqualTo("Mar 1, 2024");
     assertThat(grid.describe(0, 0)).endsWith("2 events, 22 hours without");
   }
 
@@ -86,7 +86,7 @@ class CoverageGridTest {
 
     // then
     assertThat(grid.columns()).isEqualTo(2);
-    assertThat(grid.heading(0)).isEqualTo("2024-03-04");
+    assertThat(grid.heading(0)).isEqualTo("Mar 4, 2024");
   }
 
   @Test
