@@ -48,6 +48,7 @@ final class NoteEditor {
     var hint = new Label(words.get("note.hint"));
     hint.getStyleClass().add("muted");
     hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var save = new Button(words.get("note.save"));
