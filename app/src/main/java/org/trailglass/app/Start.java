@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -16,6 +17,7 @@ import org.trailglass.app.fault.LogFile;
 import org.trailglass.app.instance.Claim;
 import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.settings.ThemeChoice;
@@ -27,6 +29,7 @@ import org.trailglass.app.task.IdleWatch;
 import org.trailglass.app.task.LastResort;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.theme.Fonts;
+import org.trailglass.app.theme.Look;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Told;
 
@@ -125,7 +128,7 @@ final class Start {
 
   private void show(Made made, Optional<Reception> reception) {
     Thread.setDefaultUncaughtExceptionHandler(made.lastResort());
-    followTheme(made.settings());
+    followLook(made.settings());
     var composition = made.composition();
     var stage = new Stage();
     var content = composition.build();
@@ -184,17 +187,26 @@ final class Start {
     composition.open().notices().tellLasting(new Told(Told.Kind.WARNING, sentence, List.of()));
   }
 
-  private static void followTheme(Settings settings) {
-    ObservableValue<Theme> theme = settings.of(choices -> choices.theme()).flatMap(Start::theme);
-    theme.subscribe(Theme::apply);
+  private static void followLook(Settings settings) {
+    var theme = settings.of(Choices::theme).flatMap(Start::theme);
+    var size = settings.of(Choices::textSize);
+    theme.flatMap(now -> size.map(text -> new Look(now, text.percent()))).subscribe(Look::apply);
   }
 
   private static ObservableValue<Theme> theme(ThemeChoice choice) {
-    var system = Platform.getPreferences().colorSchemeProperty();
+    var desktop = Platform.getPreferences();
+    var scheme = desktop.colorSchemeProperty();
     return switch (choice) {
-      case SYSTEM -> system.map(Theme::of);
-      case LIGHT -> system.map(scheme -> Theme.LIGHT);
-      case DARK -> system.map(scheme -> Theme.DARK);
+      case SYSTEM -> Bindings.createObjectBinding(() -> desktopTheme(desktop), desktop, scheme);
+      case LIGHT -> scheme.map(any -> Theme.LIGHT);
+      case DARK -> scheme.map(any -> Theme.DARK);
+      case HIGH_CONTRAST -> scheme.map(Theme::ofHighContrast);
     };
+  }
+
+  private static Theme desktopTheme(Platform.Preferences desktop) {
+    return Theme.isHighContrast(desktop)
+        ? Theme.ofHighContrast(desktop.getColorScheme())
+        : Theme.of(desktop.getColorScheme());
   }
 }

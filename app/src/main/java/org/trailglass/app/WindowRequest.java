@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trailglass.app.text.Words;
 
@@ -12,7 +13,7 @@ import org.trailglass.app.text.Words;
 /// @param screenshot the PNG file to write instead of showing a window
 /// @param width of the picture in pixels
 /// @param height likewise
-/// @param theme `light` or `dark`, if asked for
+/// @param theme the constant of the theme that is asked for
 /// @param isOwnWindow whether a window opens even where one is open
 /// @param query the text of the filter; empty for none
 /// @param paths as they were typed
@@ -25,6 +26,8 @@ record WindowRequest(
     String query,
     List<String> paths) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+  private static final Set<String> THEMES =
+      Set.of("light", "dark", "high-contrast", "high-contrast-light");
   private static final int LEAST = 200;
   private static final int MOST = 8_000;
 
@@ -105,10 +108,10 @@ record WindowRequest(
     }
 
     private void theme(String name) throws UsageException {
-      if (!List.of("light", "dark").contains(name.toLowerCase(Locale.ROOT))) {
+      if (!THEMES.contains(name.toLowerCase(Locale.ROOT))) {
         throw new UsageException(words.get("start.usage.theme"));
       }
-      theme = Optional.of(name.toUpperCase(Locale.ROOT));
+      theme = Optional.of(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private void path(String argument) throws UsageException {

@@ -43,6 +43,12 @@ class WindowRequestTest {
   }
 
   @Test
+  void takesTheThemesOfHighContrast() throws UsageException {
+    assertThat(parse("--theme", "high-contrast").theme()).contains("HIGH_CONTRAST");
+    assertThat(parse("--theme", "high-contrast-light").theme()).contains("HIGH_CONTRAST_LIGHT");
+  }
+
+  @Test
   void opensAWindowOfItsOwnWhereThatIsAskedFor() throws UsageException {
     assertThat(parse("--new-window", "a.json").isOwnWindow()).isTrue();
     assertThat(parse("a.json").isOwnWindow()).isFalse();

@@ -19,7 +19,6 @@ import org.trailglass.app.theme.Icon;
 
 /// Shows what is kept of buckets on this computer, and lets it be limited and taken away.
 public final class CacheDialog {
-  private static final double WIDTH = 460;
 
   private final CacheViewModel model;
   private final Words words;
@@ -57,7 +56,6 @@ public final class CacheDialog {
     fault.managedProperty().bind(fault.textProperty().isNotEmpty());
     var content = new VBox(text, used(), limit(), fault);
     content.getStyleClass().add("content");
-    content.setPrefWidth(WIDTH);
     return content;
   }
 

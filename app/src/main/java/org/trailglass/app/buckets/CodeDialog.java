@@ -23,7 +23,6 @@ import org.trailglass.s3.CodePrompt;
 /// not. Any thread but the FX thread.
 public final class CodeDialog implements CodePrompt {
   private static final int LONGEST = 16;
-  private static final double WIDTH = 420;
 
   private final TaskRunner runner;
   private final Words words;
@@ -56,7 +55,6 @@ public final class CodeDialog implements CodePrompt {
     text.setWrapText(true);
     var content = new VBox(text, code);
     content.getStyleClass().add("content");
-    content.setPrefWidth(WIDTH);
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner.get());
     dialog.initModality(Modality.NONE);

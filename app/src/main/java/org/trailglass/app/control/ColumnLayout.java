@@ -14,20 +14,21 @@ final class ColumnLayout {
   }
 
   /// @param room in pixels; what the columns leave free of it is shared by the elastic ones
-  static <R> ColumnLayout of(List<WindowedColumn<R>> columns, double room) {
-    double free = room - columns.stream().mapToDouble(ColumnLayout::wanted).sum();
+  /// @param zoom by how much columns are wider than they say, because text is larger than usual
+  static <R> ColumnLayout of(List<WindowedColumn<R>> columns, double room, double zoom) {
+    double free = room - columns.stream().mapToDouble(column -> wanted(column, zoom)).sum();
     long elastic = columns.stream().filter(WindowedColumn::isElastic).count();
     double share = elastic == 0 || free <= 0 ? 0 : Math.floor(free / elastic);
     var edges = new double[columns.size() + 1];
     for (int i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      edges[i + 1] = edges[i] + wanted(column) + (column.isElastic() ? share : 0);
+      edges[i + 1] = edges[i] + wanted(column, zoom) + (column.isElastic() ? share : 0);
     }
     return new ColumnLayout(edges);
   }
 
-  private static double wanted(WindowedColumn<?> column) {
-    return Math.round(column.width());
+  private static double wanted(WindowedColumn<?> column, double zoom) {
+    return Math.round(column.width() * zoom);
   }
 
   int columns() {

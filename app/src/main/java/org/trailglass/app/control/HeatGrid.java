@@ -33,6 +33,7 @@ public final class HeatGrid extends Region {
   private final ScrollBar down = new ScrollBar();
   private final NodeColors<HeatColor> colors = STYLES.of(this, this::colorsChanged);
   private final HeatPainter painter = new HeatPainter(canvas, colors);
+  private final TextZoom zoom = new TextZoom(this::requestLayout);
   private final Tooltip tooltip = new Tooltip();
   private final ReadOnlyObjectWrapper<HeatFocus> focus =
       new ReadOnlyObjectWrapper<>(HeatFocus.NOWHERE);
@@ -49,7 +50,7 @@ public final class HeatGrid extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(true);
     down.setOrientation(Orientation.VERTICAL);
-    getChildren().setAll(canvas, across, down);
+    getChildren().setAll(canvas, across, down, zoom.probe());
     across.valueProperty().addListener((property, old, now) -> requestLayout());
     down.valueProperty().addListener((property, old, now) -> requestLayout());
     tooltip.setShowDelay(Duration.millis(300));
@@ -85,7 +86,7 @@ public final class HeatGrid extends Region {
 
   /// How many columns fit side by side into this width.
   public int columnsThatFit() {
-    return (int) Math.max(1, (getWidth() - left - BAR) / HeatLayout.LEAST_CELL);
+    return (int) Math.max(1, (zoom.inDrawing(getWidth() - BAR) - left) / HeatLayout.LEAST_CELL);
   }
 
   /// Sets what happens when a cell is clicked, or Enter is pressed on it.
@@ -109,7 +110,11 @@ public final class HeatGrid extends Region {
 
   private HeatLayout arranged() {
     return new HeatLayout(
-        source.lanes(), source.columns(), getWidth() - BAR, getHeight() - BAR, left);
+        source.lanes(),
+        source.columns(),
+        zoom.inDrawing(getWidth() - BAR),
+        zoom.inDrawing(getHeight() - BAR),
+        left);
   }
 
   private void goTo(HeatFocus wanted) {
@@ -166,9 +171,9 @@ public final class HeatGrid extends Region {
     boolean isAcross =
         event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
     var bar = isAcross ? across : down;
-    double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-    bar.setValue(
-        Math.clamp(bar.getValue() - (isAcross ? delta : event.getDeltaY()), 0, bar.getMax()));
+    double sideways = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+    double delta = zoom.inDrawing(isAcross ? sideways : event.getDeltaY());
+    bar.setValue(Math.clamp(bar.getValue() - delta, 0, bar.getMax()));
     event.consume();
   }
 
@@ -193,18 +198,21 @@ public final class HeatGrid extends Region {
   private HeatFocus cellAt(MouseEvent event) {
     var layout = arranged();
     return new HeatFocus(
-        layout.laneAt(event.getY(), down.getValue()),
-        layout.columnAt(event.getX(), across.getValue()));
+        layout.laneAt(zoom.inDrawing(event.getY()), down.getValue()),
+        layout.columnAt(zoom.inDrawing(event.getX()), across.getValue()));
   }
 
   @Override
   protected void layoutChildren() {
     var layout = arranged();
-    canvas.setWidth(Math.max(1, layout.width()));
-    canvas.setHeight(Math.max(1, layout.height()));
+    canvas.setWidth(Math.max(1, getWidth() - BAR));
+    canvas.setHeight(Math.max(1, getHeight() - BAR));
     fitBars(layout);
-    across.resizeRelocate(left, getHeight() - BAR, layout.roomAcross(), BAR);
-    down.resizeRelocate(getWidth() - BAR, HeatLayout.TOP, BAR, layout.roomDown());
+    double roomAcross = zoom.inWindow(layout.roomAcross());
+    double roomDown = zoom.inWindow(layout.roomDown());
+    across.resizeRelocate(zoom.inWindow(left), getHeight() - BAR, roomAcross, BAR);
+    down.resizeRelocate(getWidth() - BAR, zoom.inWindow(HeatLayout.TOP), BAR, roomDown);
+    zoom.enlarge(canvas.getGraphicsContext2D());
     painter.paint(source, layout, across.getValue(), down.getValue(), focus.get());
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 /// @param scroll how far the columns are scrolled sideways, in pixels
 /// @param gutter the width left of the columns, where marks stand
 /// @param width of the view
+/// @param zoom by how much text is larger than usual
 record RowLook<R>(
     List<WindowedColumn<R>> columns,
     ColumnLayout layout,
@@ -16,7 +17,8 @@ record RowLook<R>(
     double scroll,
     double gutter,
     double width,
-    double rowHeight) {
+    double rowHeight,
+    double zoom) {
 
   /// Left and right of a cell's text, in pixels.
   static final double PADDING = 8;

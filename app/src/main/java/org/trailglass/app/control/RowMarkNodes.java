@@ -25,6 +25,7 @@ final class RowMarkNodes {
   private final Map<Look, Region> nodes = new HashMap<>();
   private List<Mark> shown = List.of();
   private List<Mark> gutter = List.of();
+  private double zoom = 1;
 
   /// What of a mark is seen. What marks say differs from row to row, and would be a node each.
   private record Look(String styleClass, String letters, Mark.Place place) {
@@ -57,10 +58,12 @@ final class RowMarkNodes {
   private void place(Region node, Mark mark, RowLook<?> look) {
     switch (mark.place()) {
       case GUTTER -> {
-        double size = mark.letters().isEmpty() ? SIZE : BOX;
-        double x = GAP + gutter.indexOf(mark) * (SIZE + GAP) + (SIZE - size) / 2;
+        double size = (mark.letters().isEmpty() ? SIZE : BOX) * look.zoom();
+        double x = (GAP + gutter.indexOf(mark) * (SIZE + GAP)) * look.zoom();
+        double left = x + (SIZE * look.zoom() - size) / 2 + INSET;
         double y = row.snapPositionY((look.rowHeight() - size) / 2);
-        node.resizeRelocate(x + INSET, y, size, size);
+        node.resizeRelocate(row.snapPositionX(left), y, size, size);
+        zoom = look.zoom();
       }
       case UNDER -> node.resizeRelocate(0, 0, look.width(), look.rowHeight());
     }
@@ -93,7 +96,7 @@ final class RowMarkNodes {
 
   /// The mark at x, if there is one that says something.
   @Nullable Mark at(double x) {
-    int index = (int) (x / (SIZE + GAP));
+    int index = (int) (x / ((SIZE + GAP) * zoom));
     return x >= 0 && index < gutter.size() && gutter.get(index) != Mark.SPACE
         ? gutter.get(index)
         : null;

@@ -20,9 +20,10 @@ final class TableColumns<R> {
 
   private final Watcher watcher;
   private List<WindowedColumn<R>> columns = List.of();
-  private ColumnLayout layout = ColumnLayout.of(columns, 0);
+  private ColumnLayout layout = ColumnLayout.of(columns, 0, 1);
   private ColumnActions<R> actions = ColumnActions.none();
   private double gutter;
+  private double zoom = 1;
   private double width;
   private double scroll;
   private int lead;
@@ -48,17 +49,22 @@ final class TableColumns<R> {
   }
 
   private void layOut() {
-    layout = ColumnLayout.of(columns, width - gutter);
+    layout = ColumnLayout.of(columns, width - gutter, zoom);
   }
 
   private static <R> List<Object> ids(List<WindowedColumn<R>> columns) {
     return columns.stream().<Object>map(column -> List.of(column.id(), column.style())).toList();
   }
 
-  /// Sets the width left of the columns, where marks stand.
-  void setGutter(double gutter) {
-    this.gutter = gutter;
+  /// Sets by how much text is larger than usual, and with it all widths.
+  ///
+  /// @param usualGutter the width left of the columns, where marks stand, at the usual size of text
+  void setZoom(double zoom, double usualGutter) {
+    this.zoom = zoom;
+    gutter = Math.round(usualGutter * zoom);
     layOut();
+    scrollTo(scroll);
+    watcher.moved();
   }
 
   /// Sets the width that all of it can be seen in.
@@ -178,8 +184,8 @@ final class TableColumns<R> {
 
   /// Shows another width while it is being dragged.
   void preview(int column, double wanted) {
-    double within = Math.clamp(wanted, WindowedColumn.MIN_WIDTH, WindowedColumn.MAX_WIDTH);
-    layout = layout.with(column, within);
+    double within = Math.clamp(wanted / zoom, WindowedColumn.MIN_WIDTH, WindowedColumn.MAX_WIDTH);
+    layout = layout.with(column, within * zoom);
     scrollTo(scroll);
     watcher.moved();
   }
@@ -187,13 +193,13 @@ final class TableColumns<R> {
   void resize(int column, double wanted) {
     if (column < columns.size()) {
       preview(column, wanted);
-      actions.resize(columns.get(column), layout.width(column));
+      actions.resize(columns.get(column), layout.width(column) / zoom);
     }
   }
 
   /// Makes a column as wide as what is in it.
   void fit(int column, double widest) {
-    resize(column, Math.min(Math.ceil(widest), MOST_FITTED));
+    resize(column, Math.min(Math.ceil(widest), MOST_FITTED * zoom));
   }
 
   void move(int column, int index) {

@@ -28,6 +28,7 @@ public final class WindowedTable<R> extends Region {
   public static final int TICKS = TickRuler.PARTS;
 
   private static final double HEADER_HEIGHT = 28;
+  private static final double ROW_HEIGHT = 26;
 
   private final RowViewport viewport = new RowViewport();
   private final ObjectProperty<RowSelection> selection =
@@ -42,6 +43,9 @@ public final class WindowedTable<R> extends Region {
   private Function<R, List<Mark>> marks = row -> List.of();
   private RowActions<R> rowActions = RowActions.none();
   private Node placeholder = new Label();
+  private final TextZoom zoom = new TextZoom(this::textResized);
+  private double rowHeight = ROW_HEIGHT;
+  private double gutter;
 
   /// An empty table.
   public WindowedTable() {
@@ -49,7 +53,14 @@ public final class WindowedTable<R> extends Region {
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setFocusTraversable(true);
     getChildren()
-        .setAll(rowPane, header, bars.vertical(), bars.ticks(), bars.horizontal(), placeholder);
+        .setAll(
+            rowPane,
+            header,
+            bars.vertical(),
+            bars.ticks(),
+            bars.horizontal(),
+            placeholder,
+            zoom.probe());
     selection.addListener((property, old, now) -> cursorMoved());
     focusedProperty().addListener((property, was, is) -> requestLayout());
     new TableKeys<>(this).listen();
@@ -128,11 +139,11 @@ public final class WindowedTable<R> extends Region {
 
   /// Sets the glyphs at the left of each row.
   ///
-  /// @param width of the place kept for them, in pixels
+  /// @param width of the place kept for them, in pixels at the usual size of text
   public void setMarks(Function<R, List<Mark>> marks, double width) {
     this.marks = marks;
-    columns.setGutter(width);
-    refresh();
+    gutter = width;
+    textResized();
   }
 
   public void setColumnActions(ColumnActions<R> actions) {
@@ -150,10 +161,26 @@ public final class WindowedTable<R> extends Region {
     requestLayout();
   }
 
-  /// Sets the height of every row, in pixels.
+  /// Sets the height of every row, in pixels at the usual size of text.
   public void setRowHeight(double height) {
-    viewport.setRowHeight(height);
+    rowHeight = height;
+    textResized();
+  }
+
+  /// The height of every row as text is now, in pixels.
+  public double rowHeight() {
+    return viewport.rowHeight();
+  }
+
+  private void textResized() {
+    viewport.setRowHeight(Math.round(rowHeight * zoom.factor()));
+    columns.setZoom(zoom.factor(), gutter);
     refresh();
+    header.requestLayout();
+  }
+
+  private double headerHeight() {
+    return Math.round(HEADER_HEIGHT * zoom.factor());
   }
 
   /// Scrolls as little as makes the row seen.
@@ -180,7 +207,7 @@ public final class WindowedTable<R> extends Region {
 
   /// Where a row ends, in pixels from the top of the table.
   public double bottom(int position) {
-    return HEADER_HEIGHT + viewport.y(position) + viewport.rowHeight();
+    return headerHeight() + viewport.y(position) + viewport.rowHeight();
   }
 
   /// Scrolls to an offset from the first row, in pixels, or as near as can be.
@@ -301,20 +328,22 @@ public final class WindowedTable<R> extends Region {
         columns.scroll(),
         columns.gutter(),
         columns.width(),
-        viewport.rowHeight());
+        viewport.rowHeight(),
+        zoom.factor());
   }
 
   @Override
   protected void layoutChildren() {
-    var room = bars.place(getWidth(), getHeight(), HEADER_HEIGHT);
-    header.resizeRelocate(0, 0, getWidth(), HEADER_HEIGHT);
+    double top = headerHeight();
+    var room = bars.place(getWidth(), getHeight(), top);
+    header.resizeRelocate(0, 0, getWidth(), top);
     header.setRoom(room.getWidth());
-    rowPane.resizeRelocate(0, HEADER_HEIGHT, room.getWidth(), room.getHeight());
+    rowPane.resizeRelocate(0, top, room.getWidth(), room.getHeight());
     placeholder.setVisible(source.size() == 0);
     layoutInArea(
         placeholder,
         0,
-        HEADER_HEIGHT,
+        top,
         room.getWidth(),
         room.getHeight(),
         0,

@@ -24,7 +24,6 @@ final class DetailHeader {
   private static final String BETWEEN = "  \u00b7  ";
   private static final double TOOLTIP_WIDTH = 480;
   /// Of a long note some lines; all of it is in the tooltip.
-  private static final double NOTE_HEIGHT = 76;
 
   /// More would not fit on a screen.
   private static final int LONGEST_TOOLTIP = 1_000;
@@ -58,7 +57,6 @@ final class DetailHeader {
     line.setMinHeight(Region.USE_PREF_SIZE);
     note.setId("detail-note");
     note.setWrapText(true);
-    note.setMaxHeight(NOTE_HEIGHT);
     said.getStyleClass().add("detail-note");
     said.getChildren().setAll(glyph, note);
     said.managedProperty().bind(said.visibleProperty());

@@ -25,9 +25,6 @@ import org.trailglass.event.FieldPath;
 /// Groups of labelled values. Values can be selected, and have a menu; a label tells the path of
 /// its value when the mouse rests there.
 final class FieldList {
-  /// Of the column of labels, in pixels: the same for every group and every event, so that values
-  /// stay where the eye has learnt to find them.
-  static final double LABEL_WIDTH = 132;
 
   private final ValueMenu menu;
   private final FocusCursor cursor = new FocusCursor(ScrollInto::view, false);
@@ -64,15 +61,11 @@ final class FieldList {
     grid.getStyleClass().add("field-grid");
     var rest = new ColumnConstraints();
     rest.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(fixed(LABEL_WIDTH), rest);
+    grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
     for (int i = 0; i < group.rows().size(); i++) {
       add(grid, group.rows().get(i), i, values);
     }
     return new VBox(title, grid);
-  }
-
-  static ColumnConstraints fixed(double width) {
-    return new ColumnConstraints(width, width, width);
   }
 
   private void add(GridPane grid, DetailRow row, int index, List<SelectableText> values) {

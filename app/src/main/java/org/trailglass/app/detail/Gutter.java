@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what stands before each paragraph: the line's number, an arrow where the line goes on from
@@ -18,15 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Gutter implements IntFunction<Node> {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final String GOES_ON = "↪";
-  private static final double DIGIT_WIDTH = 7.5;
-
-  /// Of the font of the text, JetBrains Mono at 12 pixels, in which all characters are as wide.
-  private static final double CHAR_WIDTH = 7.2;
 
   private final ShownLines shown;
   private final int from;
   private final IntConsumer onFold;
-  private final double width;
+  private final int digits;
 
   /// @param from the position of the first paragraph
   /// @param onFold takes the line whose arrow was clicked
@@ -35,7 +30,7 @@ final class Gutter implements IntFunction<Node> {
     this.from = from;
     this.onFold = onFold;
     int last = shown.view().number(shown.view().lines() - 1);
-    this.width = DIGIT_WIDTH * Math.max(2, Integer.toString(last).length());
+    this.digits = Math.max(2, Integer.toString(last).length());
   }
 
   /// Whether another factory makes the same.
@@ -47,21 +42,23 @@ final class Gutter implements IntFunction<Node> {
   public Node apply(int paragraph) {
     int line = shown.line(Math.min(from + paragraph, shown.size() - 1));
     boolean isPiece = shown.view().isPiece(line);
-    var number = new Text(isPiece ? GOES_ON : Integer.toString(shown.view().number(line)));
-    number.getStyleClass().setAll("line-number");
-    number.setWrappingWidth(width);
-    number.setTextAlignment(TextAlignment.RIGHT);
+    var said = isPiece ? GOES_ON : Integer.toString(shown.view().number(line));
+    var number = text(" ".repeat(digits - said.length()) + said);
     var gutter = new HBox(number, shown.canFold(line) ? arrow(line) : space(), indent(line));
     gutter.getStyleClass().add("gutter");
     gutter.setAlignment(Pos.TOP_RIGHT);
     return gutter;
   }
 
+  /// All characters of its font are as wide, so that spaces keep a place free.
+  private static Text text(String text) {
+    var node = new Text(text);
+    node.getStyleClass().setAll("line-number");
+    return node;
+  }
+
   private Node indent(int line) {
-    var indent = new Region();
-    double room = CHAR_WIDTH * shown.indent(line);
-    indent.setMinWidth(room);
-    indent.setPrefWidth(room);
+    var indent = new HBox(text(" ".repeat(shown.indent(line))));
     if (shown.view().isEmbedded(line)) {
       indent.getStyleClass().add("embedded-line");
     }

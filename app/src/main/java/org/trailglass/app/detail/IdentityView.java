@@ -23,7 +23,6 @@ import org.trailglass.store.RowId;
 /// Who stands behind the event: the chain of credentials, the three questions with their answers,
 /// then every value.
 final class IdentityView {
-  private static final double MARK = 18;
 
   private final IdentityText text;
   private final FieldList fields;
@@ -39,9 +38,7 @@ final class IdentityView {
     answers.getStyleClass().add("answers");
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
-    answers
-        .getColumnConstraints()
-        .addAll(FieldList.fixed(MARK), FieldList.fixed(FieldList.LABEL_WIDTH - MARK - 10), values);
+    answers.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), values);
   }
 
   /// The node to place.
@@ -72,7 +69,6 @@ final class IdentityView {
   private void add(AnswerLine line, int row) {
     var mark = new StackPane(icon(line.verdict()).node());
     mark.getStyleClass().addAll("answer-mark", line.verdict().name().toLowerCase(Locale.ROOT));
-    mark.setMaxSize(MARK, MARK);
     var question = new Label(line.label());
     question.getStyleClass().add("answer-question");
     question.setTooltip(new Tooltip(line.question()));

@@ -29,12 +29,12 @@ final class JsonActions {
   private static final KeyCombination COPY_EVENT =
       key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination FIND = key(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination FOLD = key(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination UNFOLD = key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FOLD = key(KeyCode.MINUS, KeyCombination.ALT_DOWN);
+  private static final KeyCombination UNFOLD = key(KeyCode.EQUALS, KeyCombination.ALT_DOWN);
   private static final KeyCombination FOLD_ALL =
-      key(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      key(KeyCode.MINUS, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination UNFOLD_ALL =
-      key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      key(KeyCode.EQUALS, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final JsonViewModel model;
   private final Words words;
@@ -60,8 +60,8 @@ final class JsonActions {
     actions.put(UNFOLD, () -> area.foldAtCaret(false));
     actions.put(FOLD_ALL, () -> area.foldAll(true));
     actions.put(UNFOLD_ALL, () -> area.foldAll(false));
-    actions.put(key(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN), () -> area.foldAtCaret(true));
-    actions.put(key(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN), () -> area.foldAtCaret(false));
+    actions.put(key(KeyCode.SUBTRACT, KeyCombination.ALT_DOWN), () -> area.foldAtCaret(true));
+    actions.put(key(KeyCode.ADD, KeyCombination.ALT_DOWN), () -> area.foldAtCaret(false));
   }
 
   private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -17,8 +17,6 @@ import org.trailglass.app.text.Words;
 
 /// A panel in which fields are searched and given a facet. Escape, or a click beside it, closes it.
 final class FieldChooserView {
-  private static final double WIDTH = 400;
-  private static final double HEIGHT = 420;
 
   private final FieldChooserViewModel model;
   private final Words words;
@@ -56,7 +54,6 @@ final class FieldChooserView {
     list.setAccessibleText(words.get("facets.chooser.title"));
     var panel = new BorderPane(list, new VBox(8, title, search), null, null, null);
     panel.getStyleClass().setAll("field-chooser");
-    panel.setPrefSize(WIDTH, HEIGHT);
     var sheet = Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css");
     panel.getStylesheets().add(sheet.toExternalForm());
     return panel;

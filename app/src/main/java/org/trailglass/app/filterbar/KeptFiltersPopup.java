@@ -26,9 +26,6 @@ import org.trailglass.app.text.Words;
 /// applies one; F2 renames and Delete deletes one with a name; above them the filter of now gets a
 /// name.
 final class KeptFiltersPopup {
-  private static final double WIDTH = 620;
-  private static final double HEIGHT = 360;
-  private static final double ROW = 29;
 
   private final FilterBarViewModel model;
   private final Words words;
@@ -64,7 +61,6 @@ final class KeptFiltersPopup {
     var head = new HBox(name, save, forget);
     head.getStyleClass().add("kept-head");
     list.setId("filter-kept");
-    list.setFixedCellSize(ROW);
     list.setAccessibleText(ActionName.of(words, "menu.edit.keptFilters"));
     list.setPlaceholder(new Label(words.get("filter.kept.none")));
     list.setCellFactory(view -> new KeptEntryCell(words, this::beginRename, model.kept()::delete));
@@ -73,7 +69,6 @@ final class KeptFiltersPopup {
     var panel = new BorderPane(list, head, null, null, null);
     panel.getStyleClass().setAll("query-popup", "kept");
     panel.getStylesheets().setAll(QueryInput.stylesheet(), FilterBarView.stylesheet());
-    panel.setPrefSize(WIDTH, HEIGHT);
     return panel;
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.trailglass.app.control.NodeColors;
+import org.trailglass.app.control.TextZoom;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.app.workspace.TimeSteering;
@@ -33,6 +34,7 @@ final class LaneChart extends Region {
   private final ScrollBar bar = new ScrollBar();
   private final Label tip = new Label();
   private final NodeColors<LaneColor> colors = STYLES.of(this, this::requestLayout);
+  private final TextZoom zoom = new TextZoom(this::requestLayout);
   private final LaneWords words;
   private final TimeSteering time;
   private final LanePainter painter;
@@ -50,7 +52,7 @@ final class LaneChart extends Region {
     this.words = words;
     this.time = time;
     this.scene = LaneScene.first(words.locale());
-    this.painter = new LanePainter(canvas, colors, this::snapPositionX, words);
+    this.painter = new LanePainter(canvas, colors, this::snap, words);
     getStyleClass().add("lane-chart");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -60,7 +62,7 @@ final class LaneChart extends Region {
     tip.setMouseTransparent(true);
     tip.setManaged(false);
     tip.setVisible(false);
-    getChildren().setAll(canvas, bar, tip);
+    getChildren().setAll(canvas, bar, tip, zoom.probe());
     focusedProperty().subscribe(is -> change(now -> now.withKeyboard(is)));
     new LaneMouse(this).listen();
     new LaneKeys(this).listen();
@@ -149,8 +151,18 @@ final class LaneChart extends Region {
   }
 
   LaneLayout arranged() {
-    double width = Math.max(1, getWidth() - LaneLayout.SCROLL_BAR);
-    return new LaneLayout(width, getHeight(), view, picture.size(), bar.getValue());
+    double width = Math.max(1, zoom.inDrawing(getWidth() - LaneLayout.SCROLL_BAR));
+    double height = zoom.inDrawing(getHeight());
+    return new LaneLayout(width, height, view, picture.size(), bar.getValue());
+  }
+
+  /// Where a place in the window lies in the drawing, as [#arranged] counts.
+  double inDrawing(double pixels) {
+    return zoom.inDrawing(pixels);
+  }
+
+  private double snap(double x) {
+    return zoom.inDrawing(snapPositionX(zoom.inWindow(x)));
   }
 
   /// The keyboard goes somewhere, which is moved into view.
@@ -171,7 +183,7 @@ final class LaneChart extends Region {
       focus(spot);
       var layout = arranged();
       double x = spot.isOnLane() ? layout.left() : layout.x(picture.bins().start(spot.bin()));
-      var at = localToScreen(x, layout.y(spot.lane() + 1));
+      var at = localToScreen(zoom.inWindow(x), zoom.inWindow(layout.y(spot.lane() + 1)));
       actions.ask(this, spot, at.getX(), at.getY());
     }
   }
@@ -280,9 +292,12 @@ final class LaneChart extends Region {
   protected void layoutChildren() {
     fitBar();
     var layout = arranged();
-    canvas.setWidth(layout.width());
+    double width = zoom.inWindow(layout.width());
+    canvas.setWidth(width);
     canvas.setHeight(Math.max(1, getHeight()));
-    bar.resizeRelocate(layout.width(), LaneLayout.TOP, LaneLayout.SCROLL_BAR, layout.roomDown());
+    double top = zoom.inWindow(LaneLayout.TOP);
+    bar.resizeRelocate(width, top, LaneLayout.SCROLL_BAR, zoom.inWindow(layout.roomDown()));
+    zoom.enlarge(canvas.getGraphicsContext2D());
     painter.paint(picture, layout, drawn, scene);
     if (tip.isVisible()) {
       placeTip(layout);
@@ -299,10 +314,12 @@ final class LaneChart extends Region {
       x = spot.isOnLane() ? layout.left() : layout.x(picture.bins().start(spot.bin()));
       y = layout.middle(spot.lane());
     }
-    double right = x + TIP_AWAY;
-    double left = right + tip.getWidth() <= getWidth() ? right : x - TIP_AWAY - tip.getWidth();
-    double below = y + TIP_AWAY;
-    double top = below + tip.getHeight() <= getHeight() ? below : y - TIP_AWAY - tip.getHeight();
+    double atX = zoom.inWindow(x);
+    double atY = zoom.inWindow(y);
+    double right = atX + TIP_AWAY;
+    double left = right + tip.getWidth() <= getWidth() ? right : atX - TIP_AWAY - tip.getWidth();
+    double below = atY + TIP_AWAY;
+    double top = below + tip.getHeight() <= getHeight() ? below : atY - TIP_AWAY - tip.getHeight();
     tip.relocate(
         snapPositionX(Math.clamp(left, 0, Math.max(0, getWidth() - tip.getWidth()))),
         snapPositionY(Math.clamp(top, 0, Math.max(0, getHeight() - tip.getHeight()))));

@@ -25,7 +25,8 @@ final class LaneMouse {
   }
 
   void listen() {
-    chart.addEventHandler(MouseEvent.MOUSE_MOVED, event -> chart.point(event.getX(), event.getY()));
+    chart.addEventHandler(
+        MouseEvent.MOUSE_MOVED, event -> chart.point(inside(event.getX()), inside(event.getY())));
     chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> chart.unpoint());
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -38,19 +39,23 @@ final class LaneMouse {
   private void pressed(MouseEvent event) {
     chart.requestFocus();
     isDragging = false;
-    pressedX = event.getX();
-    isOverPlot = event.getX() >= chart.arranged().left() && !chart.picture().isEmpty();
+    pressedX = inside(event.getX());
+    isOverPlot = inside(event.getX()) >= chart.arranged().left() && !chart.picture().isEmpty();
   }
 
   private void dragged(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY || !isOverPlot) {
       return;
     }
-    isDragging |= Math.abs(event.getX() - pressedX) >= LEAST_DRAG;
-    chart.point(event.getX(), event.getY());
+    isDragging |= Math.abs(inside(event.getX()) - pressedX) >= LEAST_DRAG;
+    chart.point(inside(event.getX()), inside(event.getY()));
     if (isDragging) {
-      chart.brush(Optional.of(new LaneDrawn.Brush(bin(pressedX), bin(event.getX()))));
+      chart.brush(Optional.of(new LaneDrawn.Brush(bin(pressedX), bin(inside(event.getX())))));
     }
+  }
+
+  private double inside(double pixels) {
+    return chart.inDrawing(pixels);
   }
 
   private int bin(double x) {
@@ -72,7 +77,7 @@ final class LaneMouse {
       isDragging = false;
       return;
     }
-    var spot = chart.spot(event.getX(), event.getY());
+    var spot = chart.spot(inside(event.getX()), inside(event.getY()));
     if (event.getClickCount() == 2 && isOverPlot) {
       if (spot.cell(chart.picture()) < 0) {
         chart.time().widen();
@@ -81,8 +86,8 @@ final class LaneMouse {
       chart.lane(spot).ifPresent(chart.actions()::filterFor);
     } else {
       chart.focus(spot);
-      chart.point(event.getX(), event.getY());
-      if (chart.isOnOdd(spot, event.getX(), event.getY())) {
+      chart.point(inside(event.getX()), inside(event.getY()));
+      if (chart.isOnOdd(spot, inside(event.getX()), inside(event.getY()))) {
         chart.lane(spot).ifPresent(chart.actions()::filterForOdd);
       } else if (spot.cell(chart.picture()) >= 0) {
         chart.actions().reveal(spot.lane(chart.picture()), spot.span(chart.picture()));
@@ -96,21 +101,21 @@ final class LaneMouse {
     if (chart.picture().isEmpty() || wheel.delta() == 0) {
       return;
     }
-    if (event.getX() < layout.left() || event.isShortcutDown()) {
-      chart.scroll(-wheel.delta());
+    if (inside(event.getX()) < layout.left() || event.isShortcutDown()) {
+      chart.scroll(inside(-wheel.delta()));
     } else if (wheel.isAcross()) {
       chart.time().pan(wheel.pan(layout.plotWidth(), layout.view().length()));
     } else {
-      chart.time().zoom(wheel.zoom(), layout.time(event.getX()));
+      chart.time().zoom(wheel.zoom(), layout.time(inside(event.getX())));
     }
-    chart.point(event.getX(), event.getY());
+    chart.point(inside(event.getX()), inside(event.getY()));
     event.consume();
   }
 
   /// The keyboard asks by {@link LaneKeys}, on every platform.
   private void menu(ContextMenuEvent event) {
     if (!event.isKeyboardTrigger()) {
-      var spot = chart.spot(event.getX(), event.getY());
+      var spot = chart.spot(inside(event.getX()), inside(event.getY()));
       chart.focus(spot);
       chart.actions().ask(chart, spot, event.getScreenX(), event.getScreenY());
     }

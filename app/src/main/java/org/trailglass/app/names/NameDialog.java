@@ -17,7 +17,6 @@ import org.trailglass.app.workspace.Names;
 
 /// Asks for the name of one value.
 final class NameDialog {
-  private static final double WIDTH = 420;
 
   private final NamesViewModel model;
   private final Words words;
@@ -71,7 +70,7 @@ final class NameDialog {
     dialog.initOwner(owner);
     dialog.setTitle(words.get(key + ".title"));
     var kept = new ButtonType(words.get("names.save"), ButtonData.OK_DONE);
-    content.setPrefWidth(WIDTH);
+    content.getStyleClass().add("name-dialog");
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().setAll(kept, ButtonType.CANCEL);
     EscapeKey.closes(dialog);

@@ -19,7 +19,6 @@ import org.trailglass.app.text.Words;
 
 /// What is wrong, where, and the text around it, to read only, with the spot marked and in view.
 final class SpotView {
-  private static final double GUTTER = 48;
 
   private final Words words;
   private final FindingWords say;
@@ -96,8 +95,6 @@ final class SpotView {
 
   private HBox row(Spot.Line line) {
     var number = new Label(say.number(line.number()));
-    number.setMinWidth(GUTTER);
-    number.setMaxWidth(GUTTER);
     number.setAlignment(Pos.TOP_RIGHT);
     number.getStyleClass().add("spot-number");
     var text = new TextFlow(text(line.before()));

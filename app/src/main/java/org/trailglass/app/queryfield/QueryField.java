@@ -9,7 +9,6 @@ import org.fxmisc.richtext.util.UndoUtils;
 /// breaks of its own. RichTextFX has a field of one line, which works only with the two looks of
 /// the toolkit. FX thread only.
 public final class QueryField extends StyleClassedTextArea {
-  private static final double HEIGHT = 26;
   private static final double BESIDE_CARET = 3;
   private static final String STYLE = "query-field";
 
@@ -21,7 +20,6 @@ public final class QueryField extends StyleClassedTextArea {
     this.place = place;
     this.prompt = new Label(prompt);
     setWrapText(isWrapped);
-    setMinSize(60, HEIGHT);
     setUndoManager(UndoUtils.plainTextUndoManager(this));
     setId(place + "-field");
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
@@ -45,8 +43,7 @@ public final class QueryField extends StyleClassedTextArea {
   /// @param name for screen readers
   public static QueryField ofOneLine(String place, String prompt, String name) {
     var field = new QueryField(place, false, prompt, name);
-    field.setPrefHeight(HEIGHT);
-    field.setMaxHeight(HEIGHT);
+    field.getStyleClass().add("one-line");
     return field;
   }
 

@@ -12,8 +12,6 @@ import org.trailglass.app.text.Words;
 
 /// The list of what may be typed next, in a popup of its own. FX thread only.
 final class SuggestionPanel {
-  private static final double WIDTH = 520;
-  private static final double ROW = 25;
   private static final int MOST_ROWS = 12;
 
   private final CompletionViewModel model;
@@ -33,7 +31,7 @@ final class SuggestionPanel {
 
   private void build() {
     list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
+    list.fixedCellSizeProperty().addListener((property, old, now) -> fit());
     list.setAccessibleText(words.get("filter.completion"));
     list.setCellFactory(
         view -> new SuggestionCell(() -> model.shownProperty().get().typed(), words));
@@ -42,7 +40,6 @@ final class SuggestionPanel {
     var panel = new VBox(list, keys);
     panel.getStyleClass().setAll("query-popup", "completion");
     panel.getStylesheets().add(QueryInput.stylesheet());
-    panel.setPrefWidth(WIDTH);
     popup.getContent().setAll(panel);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
@@ -62,7 +59,11 @@ final class SuggestionPanel {
       list.getItems().setAll(items);
     }
     list.refresh();
-    list.setPrefHeight(Math.min(items.size(), MOST_ROWS) * ROW + 2);
+    fit();
+  }
+
+  private void fit() {
+    list.setPrefHeight(Math.min(list.getItems().size(), MOST_ROWS) * list.getFixedCellSize() + 2);
   }
 
   /// @param index negative for none

@@ -19,7 +19,6 @@ import org.trailglass.app.theme.Icon;
 
 /// Shows which file says the addresses of AWS, and lets it be chosen and removed.
 public final class RangesDialog {
-  private static final double WIDTH = 500;
 
   private final RangesViewModel model;
   private final Words words;
@@ -66,7 +65,6 @@ public final class RangesDialog {
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     var content = new VBox(wrapped("ranges.text"), file(), buttons(owner));
     content.getStyleClass().add("content");
-    content.setPrefWidth(WIDTH);
     pane.setContent(content);
     dialog.show();
   }

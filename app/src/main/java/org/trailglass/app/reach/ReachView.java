@@ -43,7 +43,6 @@ public final class ReachView {
   private static final int LONGEST_NAME = 120;
 
   /// The height of a row, in pixels.
-  private static final double ROW = 24;
 
   private final ReachViewModel model;
   private final Words words;
@@ -80,7 +79,6 @@ public final class ReachView {
     list.setId("reach-list");
     list.setAccessibleText(words.get("reach.title"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setFixedCellSize(ROW);
     list.setCellFactory(any -> new ReachCell(model, this::text));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     buildHead();

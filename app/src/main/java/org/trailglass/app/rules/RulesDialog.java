@@ -12,7 +12,6 @@ import org.trailglass.app.text.Words;
 /// The dialog in which colour rules are changed, made when it is first asked for. The window stays
 /// in use beside it, and shows each change at once. FX thread.
 public final class RulesDialog {
-  private static final double HEIGHT = 540;
 
   private final RulesViewModel model;
   private final Words words;
@@ -47,7 +46,6 @@ public final class RulesDialog {
             QueryInput.stylesheet(), String.valueOf(RulesDialog.class.getResource("rules.css")));
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     pane.setContent(content.root());
-    pane.setPrefHeight(HEIGHT);
     return new Made(dialog, content);
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 /// Everything that is kept from one start to the next. Immutable.
 ///
+/// @param textSize how large all text is
 /// @param language in which the next start speaks
 /// @param columns of the event table in their order; empty for the usual ones
 /// @param recent paths that were opened, the newest first
@@ -31,6 +32,7 @@ import java.util.function.UnaryOperator;
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
+    TextSize textSize,
     ZoneChoice zone,
     LanguageChoice language,
     List<ColumnChoice> columns,
@@ -67,6 +69,7 @@ public record Choices(
     return new Choices(
         WindowPlace.first(),
         ThemeChoice.SYSTEM,
+        TextSize.usual(),
         ZoneChoice.UTC,
         LanguageChoice.SYSTEM,
         List.of(),
@@ -91,6 +94,10 @@ public record Choices(
 
   public Choices withTheme(ThemeChoice newTheme) {
     return change(draft -> draft.theme = newTheme);
+  }
+
+  public Choices withTextSize(TextSize newSize) {
+    return change(draft -> draft.textSize = newSize);
   }
 
   public Choices withZone(ZoneChoice newZone) {
@@ -206,6 +213,7 @@ public record Choices(
   private static final class Draft {
     private WindowPlace window;
     private ThemeChoice theme;
+    private TextSize textSize;
     private ZoneChoice zone;
     private LanguageChoice language;
     private List<ColumnChoice> columns;
@@ -226,6 +234,7 @@ public record Choices(
     Draft(Choices now) {
       window = now.window;
       theme = now.theme;
+      textSize = now.textSize;
       zone = now.zone;
       language = now.language;
       columns = now.columns;
@@ -248,6 +257,7 @@ public record Choices(
       return new Choices(
           window,
           theme,
+          textSize,
           zone,
           language,
           columns,

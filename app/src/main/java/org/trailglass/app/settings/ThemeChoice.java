@@ -1,9 +1,12 @@
 package org.trailglass.app.settings;
 
-/// Which of the two looks the window has.
+/// Which of the looks the window has.
 public enum ThemeChoice {
   /// Whatever the desktop has, also when it changes.
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+
+  /// High contrast, dark or light as the desktop is.
+  HIGH_CONTRAST
 }

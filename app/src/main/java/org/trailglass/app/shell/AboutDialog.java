@@ -31,8 +31,6 @@ import org.trailglass.app.theme.Icon;
 /// Says what the program is, whose work is in it, and where it keeps what it keeps. The window
 /// stays in use beside it.
 final class AboutDialog {
-  private static final double WIDTH = 660;
-  private static final double HEIGHT = 380;
   private static final double ICON = 48;
 
   private final Words words;
@@ -54,7 +52,6 @@ final class AboutDialog {
     pane.getStyleClass().add("about");
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     pane.setContent(tabs());
-    pane.setMinWidth(WIDTH);
     dialog.show();
   }
 
@@ -65,7 +62,6 @@ final class AboutDialog {
             new Tab(words.get("about.libraries"), libraries()),
             new Tab(words.get("about.folders"), folders()));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setPrefSize(WIDTH, HEIGHT);
     return tabs;
   }
 

@@ -24,7 +24,7 @@ final class DetailsDialog {
     lines.setId("notice-details");
     lines.setEditable(false);
     lines.setWrapText(true);
-    lines.setPrefSize(620, 320);
+    lines.getStyleClass().add("notice-details");
     lines.setAccessibleText(notice.text());
     dialog.getDialogPane().setContent(lines);
     dialog.show();

@@ -88,9 +88,8 @@ public final class FailureScreen implements Consumer<Throwable> {
     var area = new TextArea(report);
     area.setId("failure-details");
     area.setAccessibleText(words.get("failure.details"));
-    area.getStyleClass().add("code");
+    area.getStyleClass().addAll("code", "failure-details");
     area.setEditable(false);
-    area.setPrefSize(WIDTH, 280);
     return area;
   }
 }

@@ -21,6 +21,7 @@ import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.TextSize;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.VisibleText;
@@ -220,6 +221,7 @@ final class Menus {
         menu(
             "menu.view",
             choice("menu.view.theme", themes(), model.theme(), model::choose),
+            textSize(),
             choice("menu.view.zone", zones(), model.zone(), model::choose),
             choice("menu.view.language", languages(), model.language(), model::choose),
             item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
@@ -238,6 +240,14 @@ final class Menus {
             item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
             item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
     return menu;
+  }
+
+  private Menu textSize() {
+    return menu(
+        "menu.view.textSize",
+        item("menu.view.textLarger", "Shortcut+Plus", () -> model.resizeText(TextSize::larger)),
+        item("menu.view.textSmaller", "Shortcut+Minus", () -> model.resizeText(TextSize::smaller)),
+        item("menu.view.textUsual", "Shortcut+0", () -> model.resizeText(any -> TextSize.usual())));
   }
 
   private Menu columnSets() {
@@ -281,7 +291,8 @@ final class Menus {
         Map.of(
             ThemeChoice.SYSTEM, "Shortcut+Alt+S",
             ThemeChoice.LIGHT, "Shortcut+Alt+L",
-            ThemeChoice.DARK, "Shortcut+Alt+D"));
+            ThemeChoice.DARK, "Shortcut+Alt+D",
+            ThemeChoice.HIGH_CONTRAST, "Shortcut+Alt+T"));
   }
 
   private static Map<ZoneChoice, String> zones() {

@@ -88,6 +88,7 @@ public final class Shell {
     model.isEmpty().subscribe(isEmpty -> show(content, isEmpty ? emptyPage : panes.root()));
     root.getChildren().setAll(content, drops.overlay());
     drops.listenOn(root);
+    TextSizeKeys.listen(root, model);
   }
 
   /// What the palette finds of the window itself.

@@ -3,6 +3,7 @@ package org.trailglass.app.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.TextSize;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
@@ -188,6 +190,11 @@ public final class ShellViewModel {
 
   public void choose(ThemeChoice theme) {
     settings.change(choices -> choices.withTheme(theme));
+  }
+
+  /// Makes all text larger or smaller.
+  public void resizeText(UnaryOperator<TextSize> change) {
+    settings.change(choices -> choices.withTextSize(change.apply(choices.textSize())));
   }
 
   public ObservableValue<ZoneChoice> zone() {

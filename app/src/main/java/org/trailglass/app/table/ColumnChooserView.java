@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.trailglass.app.control.TickCell;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
@@ -23,8 +24,6 @@ import org.trailglass.app.text.Words;
 /// A panel over the table in which columns are searched and switched on and off. Escape, or a
 /// click beside it, closes it.
 final class ColumnChooserView {
-  private static final double WIDTH = 420;
-  private static final double HEIGHT = 440;
 
   private final ColumnChooserViewModel model;
   private final Words words;
@@ -64,7 +63,6 @@ final class ColumnChooserView {
     done.setMinWidth(Region.USE_PREF_SIZE);
     var panel = new BorderPane(list, head(), null, buttons, null);
     panel.getStyleClass().setAll("column-chooser");
-    panel.setPrefSize(WIDTH, HEIGHT);
     panel.getStylesheets().add(EventTableView.stylesheet());
     return panel;
   }
@@ -131,7 +129,8 @@ final class ColumnChooserView {
     Bounds place = owner.localToScreen(owner.getLayoutBounds());
     if (place != null) {
       model.refresh();
-      popup.show(owner, place.getMaxX() - WIDTH - 12, place.getMinY() + 32);
+      popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+      popup.show(owner, place.getMaxX() - 12, place.getMinY() + 32);
       search.requestFocus();
       search.selectAll();
     }

@@ -189,11 +189,11 @@ public final class EventTableView {
     boolean isRefiltered = !old.result().filter().equals(now.result().filter());
     boolean isCurrentKept = isCurrentSeen && now.selection().lead() >= 0;
     if (isRefiltered) {
-      places.keep(old, table.offset(), ROW_HEIGHT);
+      places.keep(old, table.offset(), table.rowHeight());
     }
     table.show(now.source(), now.selection(), position -> old.positionIn(now, position));
     if (isRefiltered && !isCurrentKept) {
-      places.offset(now, ROW_HEIGHT).ifPresent(table::scrollTo);
+      places.offset(now, table.rowHeight()).ifPresent(table::scrollTo);
     }
     if (isResorted && !isCurrentSeen) {
       table.scrollTo(0);

@@ -20,8 +20,6 @@ import org.trailglass.store.RowId;
 /// A few lines under an event's row in which a note is written. Enter saves, Shift+Enter begins a
 /// line, Escape leaves the note as it was.
 final class NoteEditor {
-  private static final double WIDTH = 380;
-  private static final double HEIGHT = 180;
 
   private final EventTableViewModel model;
   private final Popup popup = new Popup();
@@ -57,7 +55,6 @@ final class NoteEditor {
     save.setOnAction(click -> save());
     var panel = new VBox(8, title, text, new HBox(8, hint, space, save));
     panel.getStyleClass().setAll("note-editor");
-    panel.setPrefSize(WIDTH, HEIGHT);
     panel.getStylesheets().add(EventTableView.stylesheet());
     return panel;
   }

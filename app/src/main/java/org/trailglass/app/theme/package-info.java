@@ -1,8 +1,10 @@
-/// The looks of the window: two style sheets on top of AtlantaFX, colours by name, the fonts.
+/// The looks of the window: style sheets on top of AtlantaFX, colours by name, the size of text,
+/// the fonts.
 ///
-/// Begin with {@link org.trailglass.app.theme.Theme}; the sheets lie beside it as resources:
-/// `light.css` and `dark.css` name the colours, the others use the names. Colours are written as
-/// numbers nowhere else. Uses no other package of the project.
+/// Begin with {@link org.trailglass.app.theme.Look}; the sheets lie beside it as resources: those
+/// of a {@link org.trailglass.app.theme.Theme} name the colours, `controls.css` and `shell.css` use
+/// the names. What the colours mean and the scales of type and spacing: docs/design-notes.md.
+/// Colours are written as numbers nowhere else. Uses no other package of the project.
 @NullMarked
 package org.trailglass.app.theme;
 

@@ -23,7 +23,8 @@ final class ChartMouse {
 
   void listen() {
     chart.setCursor(Cursor.CROSSHAIR);
-    chart.addEventHandler(MouseEvent.MOUSE_MOVED, event -> chart.point(event.getX()));
+    chart.addEventHandler(
+        MouseEvent.MOUSE_MOVED, event -> chart.point(chart.inDrawing(event.getX())));
     chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> chart.unpoint());
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -37,9 +38,9 @@ final class ChartMouse {
       return;
     }
     chart.requestFocus();
-    pressedX = event.getX();
+    pressedX = chart.inDrawing(event.getX());
     isDragging = false;
-    chart.mark(Optional.of(Marked.at(chart.picture().bins(), bin(event.getX()))));
+    chart.mark(Optional.of(Marked.at(chart.picture().bins(), bin(chart.inDrawing(event.getX())))));
   }
 
   private void dragged(MouseEvent event) {
@@ -47,10 +48,11 @@ final class ChartMouse {
     if (event.getButton() != MouseButton.PRIMARY || marked.isEmpty()) {
       return;
     }
-    isDragging |= Math.abs(event.getX() - pressedX) >= LEAST_DRAG;
-    chart.point(event.getX());
+    isDragging |= Math.abs(chart.inDrawing(event.getX()) - pressedX) >= LEAST_DRAG;
+    chart.point(chart.inDrawing(event.getX()));
     if (isDragging) {
-      chart.mark(Optional.of(marked.get().to(chart.picture().bins(), bin(event.getX()))));
+      chart.mark(
+          Optional.of(marked.get().to(chart.picture().bins(), bin(chart.inDrawing(event.getX())))));
     }
   }
 
@@ -83,9 +85,9 @@ final class ChartMouse {
     if (wheel.isAcross()) {
       chart.time().pan(wheel.pan(layout.plotWidth(), layout.view().length()));
     } else {
-      chart.time().zoom(wheel.zoom(), layout.time(event.getX()));
+      chart.time().zoom(wheel.zoom(), layout.time(chart.inDrawing(event.getX())));
     }
-    chart.point(event.getX());
+    chart.point(chart.inDrawing(event.getX()));
     event.consume();
   }
 

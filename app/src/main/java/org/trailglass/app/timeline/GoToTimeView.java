@@ -11,7 +11,6 @@ import org.trailglass.app.text.Words;
 /// A small panel over the table in which a time is typed. Enter goes to it, Escape, or a click
 /// beside it, closes it.
 public final class GoToTimeView {
-  private static final double WIDTH = 380;
   private static final PseudoClass MISTAKEN = PseudoClass.getPseudoClass("mistaken");
 
   private final GoToTimeViewModel model;
@@ -39,8 +38,6 @@ public final class GoToTimeView {
     message.setMinHeight(VBox.USE_PREF_SIZE);
     var panel = new VBox(8, title, time, message);
     panel.getStyleClass().setAll("goto-panel");
-    panel.setPrefWidth(WIDTH);
-    panel.setMaxWidth(WIDTH);
     panel.getStylesheets().add(String.valueOf(GoToTimeView.class.getResource("timeline.css")));
     return panel;
   }

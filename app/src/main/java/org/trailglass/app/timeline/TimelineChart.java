@@ -15,6 +15,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.trailglass.app.control.NodeColors;
+import org.trailglass.app.control.TextZoom;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.app.workspace.TimeSteering;
 
@@ -32,6 +33,7 @@ final class TimelineChart extends Region {
   private final Label tip = new Label();
   private final NodeColors<ChartColor> colors = STYLES.of(this, this::requestLayout);
   private final ChartPainter painter;
+  private final TextZoom zoom = new TextZoom(this::requestLayout);
   private final TimelineWords words;
   private final TimeSteering time;
   private final ReadOnlyObjectWrapper<Optional<Marked>> marked =
@@ -45,7 +47,7 @@ final class TimelineChart extends Region {
   /// @param time takes what a person does to the axis
   TimelineChart(TimelineWords words, TimeSteering time) {
     this.words = words;
-    this.painter = new ChartPainter(canvas, colors, this::snapPositionX, words);
+    this.painter = new ChartPainter(canvas, colors, this::snap, words);
     this.time = time;
     getStyleClass().add("timeline-chart");
     setFocusTraversable(true);
@@ -55,7 +57,7 @@ final class TimelineChart extends Region {
     tip.setMouseTransparent(true);
     tip.setManaged(false);
     tip.setVisible(false);
-    getChildren().setAll(canvas, tip);
+    getChildren().setAll(canvas, tip, zoom.probe());
     focusedProperty().subscribe(is -> change(now -> now.withFocused(is)));
     new ChartMouse(this).listen();
     new ChartKeys(this).listen();
@@ -94,7 +96,16 @@ final class TimelineChart extends Region {
   }
 
   ChartLayout arranged() {
-    return new ChartLayout(getWidth(), getHeight(), view);
+    return new ChartLayout(zoom.inDrawing(getWidth()), zoom.inDrawing(getHeight()), view);
+  }
+
+  /// Where a place in the window lies in the drawing, as [#arranged] counts.
+  double inDrawing(double x) {
+    return zoom.inDrawing(x);
+  }
+
+  private double snap(double x) {
+    return zoom.inDrawing(snapPositionX(zoom.inWindow(x)));
   }
 
   NodeColors<ChartColor> colors() {
@@ -153,6 +164,7 @@ final class TimelineChart extends Region {
     var layout = arranged();
     canvas.setWidth(Math.max(1, getWidth()));
     canvas.setHeight(Math.max(1, getHeight()));
+    zoom.enlarge(canvas.getGraphicsContext2D());
     painter.paint(picture, layout, state, zone);
     if (tip.isVisible()) {
       placeTip(layout);
@@ -162,9 +174,9 @@ final class TimelineChart extends Region {
   /// Beside the mouse, or beside what is marked, on the side where there is room.
   private void placeTip(ChartLayout layout) {
     tip.autosize();
-    double at = pointedX;
+    double at = zoom.inWindow(pointedX);
     if (state.pointed() < 0 && marked.get().isPresent()) {
-      at = layout.x(marked.get().get().lead());
+      at = zoom.inWindow(layout.x(marked.get().get().lead()));
     }
     double right = at + TIP_AWAY;
     double left = right + tip.getWidth() <= getWidth() ? right : at - TIP_AWAY - tip.getWidth();

@@ -59,10 +59,10 @@ class JsonInDetailTest {
     robot.interact(() -> open.area().moveTo(open.area().getText().indexOf("mia")));
     robot.interact(() -> open.area().requestFocus());
 
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.MINUS).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.ALT).type(KeyCode.MINUS).release(KeyCode.ALT);
     WaitForAsyncUtils.waitForFxEvents();
     var folded = open.shown();
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.EQUALS).release(KeyCode.SHORTCUT);
+    robot.press(KeyCode.ALT).type(KeyCode.EQUALS).release(KeyCode.ALT);
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(folded).contains("\"userIdentity\": {…},").doesNotContain("mia");
@@ -73,10 +73,7 @@ class JsonInDetailTest {
   void opensTheFoldThatHidesWhatIsFound(FxRobot robot) throws Exception {
     open.select(robot, open.reader().add(EVENT));
     robot.interact(() -> open.area().requestFocus());
-    robot
-        .press(KeyCode.SHORTCUT, KeyCode.SHIFT)
-        .type(KeyCode.MINUS)
-        .release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.MINUS).release(KeyCode.SHIFT, KeyCode.ALT);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(open.shown()).doesNotContain("mia");
 

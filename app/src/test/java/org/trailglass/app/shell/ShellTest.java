@@ -36,6 +36,7 @@ import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.TextSize;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.status.StatusViewModel;
@@ -335,6 +336,18 @@ class ShellTest {
     for (var label : labels) {
       assertThat(((Text) label.lookup(".text")).getText()).isEqualTo(label.getText());
     }
+  }
+
+  @Test
+  void changesTheSizeOfTextByKeys(FxRobot robot) {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.EQUALS, KeyCode.ADD).release(KeyCode.SHORTCUT);
+    assertThat(settings.now().textSize()).isEqualTo(new TextSize(125));
+
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.SUBTRACT).release(KeyCode.SHORTCUT);
+    assertThat(settings.now().textSize()).isEqualTo(new TextSize(110));
+
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
+    assertThat(settings.now().textSize()).isEqualTo(TextSize.usual());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.settings.TextSize;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -168,12 +169,14 @@ class ShellViewModelTest {
     // when
     model.choose(ThemeChoice.DARK);
     model.choose(ZoneChoice.LOCAL);
+    model.resizeText(TextSize::larger);
     model.show(Pane.SIDE, false);
     model.keepSize(Pane.DETAIL, 420);
 
     // then
     assertThat(model.theme().getValue()).isEqualTo(ThemeChoice.DARK);
     assertThat(model.zone().getValue()).isEqualTo(ZoneChoice.LOCAL);
+    assertThat(settings.now().textSize()).isEqualTo(new TextSize(110));
     assertThat(model.isShown(Pane.SIDE).getValue()).isFalse();
     assertThat(model.size(Pane.DETAIL)).hasValue(420);
     assertThat(model.size(Pane.SIDE)).isEmpty();

@@ -1,0 +1,84 @@
+package org.trailglass.app.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LookTest {
+  private Label caption;
+  private Button button;
+
+  @Start
+  void start(Stage stage) {
+    caption = new Label("caption");
+    caption.getStyleClass().add("caption");
+    button = new Button("button", Icon.COPY.node());
+    stage.setScene(new Scene(new VBox(caption, button)));
+    stage.show();
+  }
+
+  @AfterEach
+  void putBack(FxRobot robot) {
+    robot.interact(Theme.LIGHT::apply);
+  }
+
+  private void show(FxRobot robot, Look look) {
+    robot.interact(
+        () -> {
+          look.apply();
+          button.getScene().getRoot().applyCss();
+        });
+  }
+
+  @Test
+  void resizesAllTextAndIcons(FxRobot robot) {
+    show(robot, new Look(Theme.DARK, 100));
+    double usual = button.getFont().getSize();
+    double icon = button.getGraphic().getLayoutBounds().getHeight();
+
+    show(robot, new Look(Theme.DARK, 200));
+
+    assertThat(usual).isEqualTo(13);
+    assertThat(button.getFont().getSize()).isEqualTo(26);
+    assertThat(caption.getFont().getSize()).isBetween(21.9, 22.1);
+    assertThat(button.getGraphic().getLayoutBounds().getHeight()).isGreaterThan(1.8 * icon);
+  }
+
+  @Test
+  void keepsColoursWhenTextIsResized(FxRobot robot) {
+    show(robot, new Look(Theme.HIGH_CONTRAST, 100));
+    var usual = button.getTextFill();
+
+    show(robot, new Look(Theme.HIGH_CONTRAST, 150));
+
+    assertThat(button.getTextFill()).isEqualTo(usual);
+  }
+
+  @Test
+  void knowsThatTheDesktopAsksForHighContrast() {
+    assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", true))).isTrue();
+    assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", false))).isFalse();
+    assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "HighContrastInverse"))).isTrue();
+    assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "Adwaita-dark"))).isFalse();
+    assertThat(Theme.isHighContrast(Map.of())).isFalse();
+  }
+
+  @Test
+  void highContrastIsDarkWhereTheDesktopIs() {
+    assertThat(Theme.ofHighContrast(ColorScheme.DARK)).isEqualTo(Theme.HIGH_CONTRAST);
+    assertThat(Theme.ofHighContrast(ColorScheme.LIGHT)).isEqualTo(Theme.HIGH_CONTRAST_LIGHT);
+  }
+}
