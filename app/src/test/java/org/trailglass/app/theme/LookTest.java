@@ -7,9 +7,13 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,14 +24,21 @@ import org.testfx.framework.junit5.Start;
 class LookTest {
   private Label caption;
   private Button button;
+  private ProgressIndicator busy;
 
   @Start
   void start(Stage stage) {
     caption = new Label("caption");
     caption.getStyleClass().add("caption");
+    busy = new ProgressIndicator();
     button = new Button("button", Icon.COPY.node());
-    stage.setScene(new Scene(new VBox(caption, button)));
+    stage.setScene(new Scene(new VBox(caption, button, busy)));
     stage.show();
+  }
+
+  @BeforeEach
+  void begin(FxRobot robot) {
+    show(robot, new Look(Theme.LIGHT, 100));
   }
 
   @AfterEach
@@ -65,6 +76,28 @@ class LookTest {
     show(robot, new Look(Theme.HIGH_CONTRAST, 150));
 
     assertThat(button.getTextFill()).isEqualTo(usual);
+  }
+
+  @Test
+  void standsStillWhereTheDesktopAsksForLessMotion(FxRobot robot) {
+    assertThat(busy.getShape()).isNull();
+
+    robot.interact(
+        () -> {
+          busy.getScene().getPreferences().setReducedMotion(true);
+          busy.getScene().getRoot().applyCss();
+        });
+
+    assertThat(busy.getShape()).isNotNull();
+    assertThat(busy.lookupAll(".segment"))
+        .isNotEmpty()
+        .allSatisfy(segment -> assertThat(isSeen((Region) segment)).isFalse());
+  }
+
+  private static boolean isSeen(Region region) {
+    return region.getBackground() != null
+        && region.getBackground().getFills().stream()
+            .anyMatch(fill -> !fill.getFill().equals(Color.TRANSPARENT));
   }
 
   @Test
