@@ -141,7 +141,7 @@ final class SidePanes {
   private static double detailWidth(double whole) {
     double room = whole - sideWidth(whole);
     double table = room - TABLE >= LEAST_DETAIL ? TABLE : TABLE_BUT_LAST;
-    return Math.clamp(room - table, LEAST_DETAIL, Math.max(LEAST_DETAIL, whole * 0.36));
+    return Math.clamp(room - table, LEAST_DETAIL, Math.max(LEAST_DETAIL, whole * 0.29));
   }
 
   private static double belowHeight(double whole) {
