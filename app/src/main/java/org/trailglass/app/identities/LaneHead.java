@@ -58,6 +58,7 @@ final class LaneHead {
     order.getItems().setAll(LaneOrder.values());
     order.setConverter(new OrderNames());
     order.setValue(model.order().getValue());
+    order.setMinWidth(Region.USE_PREF_SIZE);
     order.setAccessibleText(words.get("identities.order"));
     order.setTooltip(new Tooltip(words.get("identities.order.hint")));
     order.valueProperty().addListener((property, old, now) -> model.sort(now));
@@ -65,7 +66,6 @@ final class LaneHead {
     count.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    order.setMinWidth(Region.USE_PREF_SIZE);
     var sorted = new Label(words.get("identities.order"));
     var hint = hint();
     var legend = legend();

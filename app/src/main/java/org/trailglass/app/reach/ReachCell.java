@@ -20,9 +20,6 @@ import org.trailglass.reach.SectionKind;
 
 /// Shows a row of a report.
 final class ReachCell extends ListCell<ReachRow> {
-  private static final double COUNT = 64;
-  private static final double FAILED = 84;
-  private static final double TIMES = 272;
   private static final int LONGEST_QUERY = 600;
 
   private final ReachViewModel model;
@@ -114,9 +111,9 @@ final class ReachCell extends ListCell<ReachRow> {
     }
     row.getChildren()
         .addAll(
-            fixed(text.get().events(line.figures()), "reach-number", COUNT),
-            fixed(text.get().failed(kind, line.figures()), "reach-failed", FAILED),
-            fixed(text.get().span(line.figures()), "reach-times", TIMES));
+            label(text.get().events(line.figures()), "reach-number"),
+            label(text.get().failed(kind, line.figures()), "reach-failed"),
+            label(text.get().span(line.figures()), "reach-times"));
     setGraphic(row);
     setAccessibleText(text.get().whole(kind, line));
     setTooltip(new Tooltip(tip(kind, line)));
@@ -156,14 +153,6 @@ final class ReachCell extends ListCell<ReachRow> {
   private static Label label(String text, String styleClass) {
     var label = new Label(text);
     label.getStyleClass().add(styleClass);
-    label.setMinWidth(0);
-    return label;
-  }
-
-  private static Label fixed(String text, String styleClass, double width) {
-    var label = label(text, styleClass);
-    label.setMinWidth(width);
-    label.setMaxWidth(width);
     return label;
   }
 }

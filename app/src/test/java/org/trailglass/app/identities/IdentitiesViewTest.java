@@ -94,7 +94,7 @@ class IdentitiesViewTest {
     assertThat(chart.state().focused().lane()).isEqualTo(4_999);
     assertThat(chart.arranged().end()).isEqualTo(5_000);
     assertThat(chart.drawnLanes()).isPositive().isLessThan(20);
-    assertThat(chart.getChildrenUnmodifiable()).hasSize(3);
+    assertThat(chart.getChildrenUnmodifiable()).hasSize(4);
   }
 
   @Test
