@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -175,8 +177,6 @@ public final class WindowedTable<R> extends Region {
   private void textResized() {
     viewport.setRowHeight(Math.round(rowHeight * zoom.factor()));
     columns.setZoom(zoom.factor(), gutter);
-    refresh();
-    header.requestLayout();
   }
 
   private double headerHeight() {
@@ -341,14 +341,7 @@ public final class WindowedTable<R> extends Region {
     rowPane.resizeRelocate(0, top, room.getWidth(), room.getHeight());
     placeholder.setVisible(source.size() == 0);
     layoutInArea(
-        placeholder,
-        0,
-        top,
-        room.getWidth(),
-        room.getHeight(),
-        0,
-        javafx.geometry.HPos.CENTER,
-        javafx.geometry.VPos.CENTER);
+        placeholder, 0, top, room.getWidth(), room.getHeight(), 0, HPos.CENTER, VPos.CENTER);
     var look = look();
     rowPane.refresh(source, selection(), look);
     rowPane.showFocus(isFocused(), selection().lead(), columns.lead(), look);
