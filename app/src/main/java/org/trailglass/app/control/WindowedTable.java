@@ -175,12 +175,12 @@ public final class WindowedTable<R> extends Region {
   }
 
   private void textResized() {
-    viewport.setRowHeight(Math.round(rowHeight * zoom.factor()));
+    viewport.setRowHeight(Math.rint(rowHeight * zoom.factor()));
     columns.setZoom(zoom.factor(), gutter);
   }
 
   private double headerHeight() {
-    return Math.round(HEADER_HEIGHT * zoom.factor());
+    return Math.rint(HEADER_HEIGHT * zoom.factor());
   }
 
   /// Scrolls as little as makes the row seen.

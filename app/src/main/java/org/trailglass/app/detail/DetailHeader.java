@@ -23,7 +23,6 @@ import org.trailglass.store.EventStore;
 final class DetailHeader {
   private static final String BETWEEN = "  \u00b7  ";
   private static final double TOOLTIP_WIDTH = 480;
-  /// Of a long note some lines; all of it is in the tooltip.
 
   /// More would not fit on a screen.
   private static final int LONGEST_TOOLTIP = 1_000;
