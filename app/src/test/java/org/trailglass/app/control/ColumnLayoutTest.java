@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ColumnLayoutTest {
   private final ColumnLayout layout =
-      ColumnLayout.of(List.of(column("a", 100), column("b", 50), column("c", 80)), 0);
+      ColumnLayout.of(List.of(column("a", 100), column("b", 50), column("c", 80)), 0, 1);
 
   private static WindowedColumn<String> column(String id, double width) {
     return new WindowedColumn<>(
@@ -50,12 +50,19 @@ class ColumnLayoutTest {
     var columns =
         List.of(column("a", 100), column("b", 50).elastic(true), column("c", 80).elastic(true));
 
-    var roomy = ColumnLayout.of(columns, 331);
-    var narrow = ColumnLayout.of(columns, 200);
+    var roomy = ColumnLayout.of(columns, 331, 1);
+    var narrow = ColumnLayout.of(columns, 200, 1);
 
     assertThat(List.of(roomy.width(0), roomy.width(1), roomy.width(2)))
         .containsExactly(100.0, 100.0, 130.0);
     assertThat(narrow.totalWidth()).isEqualTo(230);
+  }
+
+  @Test
+  void isWiderWhereTextIsLarger() {
+    var larger = ColumnLayout.of(List.of(column("a", 100), column("b", 51)), 0, 1.5);
+
+    assertThat(List.of(larger.width(0), larger.width(1))).containsExactly(150.0, 77.0);
   }
 
   @Test
