@@ -56,10 +56,16 @@ final class Launches {
     }
   }
 
-  /// Makes the start-up cache of the empty window.
+  /// Makes the start-up cache of the empty window. In two steps: for both in one Java starts itself
+  /// once more under the name of `java`, which packaging has taken from it.
   void trainEmptyWindow() throws IOException {
-    var process = start(emptyWindow("-XX:AOTCacheOutput=" + cache(), work.resolve("training")), "");
-    if (await(process) != 0) {
+    var classes = "-XX:AOTConfiguration=" + work.resolve("empty.classes");
+    train(classes, "-XX:AOTMode=record");
+    train(classes, "-XX:AOTMode=create", "-XX:AOTCache=" + cache());
+  }
+
+  private void train(String... options) throws IOException {
+    if (await(start(emptyWindow(work.resolve("training.txt"), options), "")) != 0) {
       throw new IOException("the empty window made no start-up cache");
     }
   }
@@ -68,7 +74,8 @@ final class Launches {
   long emptyWindow() throws IOException {
     var marks = Files.createTempFile(work, "empty-", ".txt");
     var launched = Instant.now();
-    await(start(emptyWindow("-XX:AOTCache=" + cache(), marks), ""));
+    // Java fails where it cannot use the cache, instead of doing without.
+    await(start(emptyWindow(marks, "-XX:AOTMode=on", "-XX:AOTCache=" + cache()), ""));
     return since(launched, marks, "window");
   }
 
@@ -97,17 +104,17 @@ final class Launches {
         since(launched, marks, "window"), paths.isEmpty() ? 0 : since(launched, marks, "rows"));
   }
 
-  private List<String> emptyWindow(String cache, Path marks) {
-    return List.of(
-        java.toString(),
-        "-XX:+UseCompactObjectHeaders",
-        "--add-modules=javafx.controls",
-        "--enable-native-access=javafx.graphics",
-        cache,
-        "-classpath",
-        jar().toString(),
-        EMPTY_WINDOW,
-        marks.toString());
+  private List<String> emptyWindow(Path marks, String... options) {
+    var command =
+        new ArrayList<String>(
+            List.of(
+                java.toString(),
+                "-XX:+UseCompactObjectHeaders",
+                "--add-modules=javafx.controls",
+                "--enable-native-access=javafx.graphics"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-classpath", jar().toString(), EMPTY_WINDOW, marks.toString()));
+    return command;
   }
 
   private Process start(List<String> command, String options) throws IOException {
