@@ -9,14 +9,13 @@ import org.trailglass.app.sources.FolderOpener;
 /// Shows folders with the program that each desktop has for it. The path is one argument of a
 /// process, read by no shell.
 final class DesktopFolders implements FolderOpener {
-  private static final System.Logger LOG = System.getLogger(DesktopFolders.class.getName());
 
   @Override
   public void show(Path folder) {
     try {
       new ProcessBuilder(program(), folder.toAbsolutePath().toString()).start();
     } catch (IOException missing) {
-      LOG.log(System.Logger.Level.WARNING, "There is no program that shows folders", missing);
+      log().log(System.Logger.Level.WARNING, "There is no program that shows folders", missing);
     }
   }
 
@@ -27,5 +26,10 @@ final class DesktopFolders implements FolderOpener {
         .findFirst()
         .map(name -> name.equals("mac") ? "open" : "explorer.exe")
         .orElse("xdg-open");
+  }
+
+  /// Only where there is something to say: who looks for a logger has every jar opened.
+  private static System.Logger log() {
+    return System.getLogger(DesktopFolders.class.getName());
   }
 }

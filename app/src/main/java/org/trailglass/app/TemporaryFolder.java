@@ -12,8 +12,6 @@ import org.trailglass.app.task.AtExit;
 /// A private temporary folder, deleted with all that is in it when it is closed or the process
 /// ends, also by a signal. Any thread.
 final class TemporaryFolder implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(TemporaryFolder.class.getName());
-
   private final Path path;
   private boolean isClosed;
 
@@ -37,7 +35,7 @@ final class TemporaryFolder implements AutoCloseable {
     try {
       Files.walkFileTree(path, new Deletion());
     } catch (IOException stays) {
-      LOG.log(System.Logger.Level.WARNING, "A temporary folder stays: " + path, stays);
+      log().log(System.Logger.Level.WARNING, "A temporary folder stays: " + path, stays);
     }
   }
 
@@ -55,5 +53,10 @@ final class TemporaryFolder implements AutoCloseable {
       Files.delete(visited);
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  /// Only where there is something to say: who looks for a logger has every jar opened.
+  private static System.Logger log() {
+    return System.getLogger(TemporaryFolder.class.getName());
   }
 }

@@ -42,6 +42,7 @@ class FirstFrameTest {
           " org.trailglass.app.palette.PaletteView ",
           " org.fxmisc.richtext.",
           " java.lang.foreign.Linker ",
+          " org.kordamp.ikonli.javafx.",
           " org.trailglass.app.queryfield.SuggestionPanel",
           " org.trailglass.app.queryfield.SuggestionCell");
 

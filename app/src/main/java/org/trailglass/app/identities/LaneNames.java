@@ -1,8 +1,6 @@
 package org.trailglass.app.identities;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -40,7 +38,7 @@ final class LaneNames {
   private final Font smallFont = Font.font("Inter", 11);
   private final CutText label = new CutText(font);
   private final CutText small = new CutText(smallFont);
-  private final Map<Icon, Font> icons = new EnumMap<>(Icon.class);
+  private final Font icons = Icon.font(ICON);
 
   LaneNames(GraphicsContext to, NodeColors<LaneColor> colors, LaneWords words) {
     this.to = to;
@@ -121,7 +119,7 @@ final class LaneNames {
   }
 
   private void icon(Icon icon, double middle) {
-    to.setFont(icons.computeIfAbsent(icon, any -> any.font(ICON)));
+    to.setFont(icons);
     to.setFill(colors.of(LaneColor.TEXT));
     to.fillText(icon.character(), MARGIN, middle);
   }

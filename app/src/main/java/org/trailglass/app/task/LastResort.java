@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 /// failure is being shown, further ones are only logged, so that a fault that repeats with every
 /// frame does not bury the window.
 public final class LastResort implements UncaughtExceptionHandler, Consumer<Throwable> {
-  private static final System.Logger LOG = System.getLogger(LastResort.class.getName());
 
   private final Executor fxThread;
   private final Consumer<? super Throwable> screen;
@@ -29,7 +28,7 @@ public final class LastResort implements UncaughtExceptionHandler, Consumer<Thro
 
   @Override
   public void accept(Throwable thrown) {
-    LOG.log(System.Logger.Level.ERROR, "Nobody caught this", thrown);
+    log().log(System.Logger.Level.ERROR, "Nobody caught this", thrown);
     if (isShowing.compareAndSet(false, true)) {
       fxThread.execute(() -> show(thrown));
     }
@@ -41,5 +40,10 @@ public final class LastResort implements UncaughtExceptionHandler, Consumer<Thro
     } finally {
       isShowing.set(false);
     }
+  }
+
+  /// Only where there is something to say: who looks for a logger has every jar opened.
+  private static System.Logger log() {
+    return System.getLogger(LastResort.class.getName());
   }
 }

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/// The fonts that come with the program: Inter for words, JetBrains Mono for code. Both are under
-/// the SIL Open Font License 1.1, which lies beside them in their jars.
+/// The fonts that come with the program: Inter for words, JetBrains Mono for code, both under the
+/// SIL Open Font License 1.1, which lies beside them in their jars; Feather for icons, under the
+/// MIT License.
 public final class Fonts {
   /// The family of code, as style sheets name it.
   public static final String CODE = "JetBrains Mono";
@@ -33,7 +35,18 @@ public final class Fonts {
   public static void load() {
     if (LOADED.compareAndSet(false, true)) {
       FILES.forEach(Fonts::load);
+      icons();
     }
+  }
+
+  /// The font of icons, in any size. Loaded here rather than by the library that it comes from:
+  /// that looks into every jar for further fonts, while the window waits. Any thread.
+  static Font icons() {
+    return Icons.FONT;
+  }
+
+  private static final class Icons {
+    static final Font FONT = Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), -1);
   }
 
   private static void load(String file) {

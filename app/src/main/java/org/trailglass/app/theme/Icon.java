@@ -1,9 +1,8 @@
 package org.trailglass.app.theme;
 
+import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The icons of the program, one for each meaning.
 public enum Icon {
@@ -71,8 +70,8 @@ public enum Icon {
   }
 
   /// A new node of the icon, in the size and colour that the style sheets give it.
-  public FontIcon node() {
-    return FontIcon.of(glyph);
+  public Node node() {
+    return new Glyph(character(), Fonts.icons());
   }
 
   /// The character of the icon, for those who draw it themselves, in {@link #font}.
@@ -80,9 +79,8 @@ public enum Icon {
     return Character.toString(glyph.getCode());
   }
 
-  /// The font that the icon is a character of. It is loaded with the first node of an icon.
-  public Font font(double size) {
-    node();
-    return Font.font(new FeatherIkonHandler().getFontFamily(), size);
+  /// The font that the icon is a character of.
+  public static Font font(double size) {
+    return Font.font(Fonts.icons().getFamily(), size);
   }
 }
