@@ -9,9 +9,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Jars without what the program never loads: native libraries of other systems, of which one jar
-/// has those of eighteen, and the slanted and light faces of fonts.
+/// has those of eighteen, the slanted and light faces of fonts, and themes that ours do not stand
+/// on.
 final class LeanJars {
   private static final Pattern FACE = Pattern.compile(".*(Italic|Light)\\.(otf|ttf)");
+
+  private static final Pattern THEME =
+      Pattern.compile("atlantafx/base/theme/(?!primer-).*\\.(css|bss)");
 
   private final String natives;
 
@@ -43,6 +47,7 @@ final class LeanJars {
 
   private boolean isUnused(ZipEntry entry) {
     return FACE.matcher(entry.getName()).matches()
+        || THEME.matcher(entry.getName()).matches()
         || Natives.isLibrary(entry) && !entry.getName().startsWith(natives + "/");
   }
 }

@@ -22,6 +22,11 @@ final class Linux implements Platform {
   }
 
   @Override
+  public String selectors() {
+    return "EPollSelectorProvider";
+  }
+
+  @Override
   public String imageName() {
     return Product.NAME;
   }

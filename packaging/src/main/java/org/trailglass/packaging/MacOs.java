@@ -19,6 +19,11 @@ final class MacOs implements Platform {
   }
 
   @Override
+  public String selectors() {
+    return "KQueueSelectorProvider";
+  }
+
+  @Override
   public String imageName() {
     return Product.TITLE;
   }

@@ -24,6 +24,9 @@ sealed interface Platform permits Linux, MacOs, Windows {
   /// The folder in a Java runtime of its native libraries.
   String libraries();
 
+  /// The class of the Java of this system, in `sun.nio.ch`, that waits for sockets.
+  String selectors();
+
   /// What the image is called.
   String imageName();
 

@@ -3,7 +3,9 @@ package org.trailglass.packaging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The program as a folder with its runtime and a launcher, by `jpackage`.
 final class ProgramImage {
@@ -15,12 +17,27 @@ final class ProgramImage {
           "-XX:+UseCompactObjectHeaders",
           "-XX:InitialRAMPercentage=10",
           "-XX:MaxRAMPercentage=70",
+          // The first rows of a large trail are there before anything is collected.
+          "-XX:+UnlockExperimentalVMOptions",
+          "-XX:G1NewSizePercent=15",
           "-XX:G1PeriodicGCInterval=30000",
           "-XX:MinHeapFreeRatio=5",
           "-XX:MaxHeapFreeRatio=10",
+          // Few calls are made by reflection: what makes them fast takes longer than they do.
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           // Unused, since JavaRuntime has its libraries; its own place is made in the home.
           "-Djavafx.cachedir=$APPDIR",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+
+  /// The jars that a start reads files of, in front of all others: Java opens jar after jar until
+  /// it has found a file.
+  private static final List<String> READ_FIRST =
+      List.of("trailglass-app-", "flatlaf-fonts-", "ikonli-feather-pack-", "trailglass-model-");
+
+  private static final String CLASS_PATH = "app.classpath=";
+
+  /// Names the class that waits for sockets, which Java asks every jar for otherwise.
+  private static final String SELECTORS = "-Djava.nio.channels.spi.SelectorProvider=sun.nio.ch.";
 
   private final Product product;
   private final Platform platform;
@@ -39,6 +56,7 @@ final class ProgramImage {
         lean.copy(file, jars.resolve(file.getFileName()));
       }
     }
+    new StyleSheets(product.work().resolve("sheets")).addTo(jars.resolve(mainJar()));
     return jars;
   }
 
@@ -57,10 +75,37 @@ final class ProgramImage {
             .with("--vendor", Product.TITLE, "--description", Product.SUMMARY)
             .with("--copyright", Product.COPYRIGHT)
             .with("--runtime-image", runtime, "--input", jars, "--icon", icon)
-            .with("--main-jar", "trailglass-app-" + product.version() + ".jar")
+            .with("--main-jar", mainJar())
             .with("--main-class", Product.MAIN_CLASS, "--dest", into);
     JAVA_OPTIONS.forEach(option -> tool.with("--java-options", option));
+    tool.with("--java-options", SELECTORS + platform.selectors());
     tool.with(platform.imageOptions(product)).run();
-    return platform.image(into);
+    var image = platform.image(into);
+    orderClassPath(platform.app(image).resolve(platform.imageName() + ".cfg"));
+    return image;
+  }
+
+  private String mainJar() {
+    return "trailglass-app-" + product.version() + ".jar";
+  }
+
+  /// Before the start-up cache is made, which is bound to the order.
+  private static void orderClassPath(Path configuration) throws IOException {
+    var lines = Files.readAllLines(configuration);
+    var jars =
+        lines.stream()
+            .filter(line -> line.startsWith(CLASS_PATH))
+            .sorted(Comparator.comparingInt(ProgramImage::place))
+            .iterator();
+    Files.write(
+        configuration,
+        lines.stream().map(line -> line.startsWith(CLASS_PATH) ? jars.next() : line).toList());
+  }
+
+  private static int place(String jar) {
+    return IntStream.range(0, READ_FIRST.size())
+        .filter(i -> jar.contains(READ_FIRST.get(i)))
+        .findFirst()
+        .orElse(READ_FIRST.size());
   }
 }

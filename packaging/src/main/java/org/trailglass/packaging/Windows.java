@@ -22,6 +22,11 @@ final class Windows implements Platform {
   }
 
   @Override
+  public String selectors() {
+    return "WEPollSelectorProvider";
+  }
+
+  @Override
   public String imageName() {
     return Product.TITLE;
   }
