@@ -84,15 +84,10 @@ public final class Main {
       System.exit(USAGE);
       return;
     }
-    var missing = missing();
     if (request.screenshot().isPresent()) {
       draw(request, new File(request.screenshot().get()));
-    } else if (missing.isPresent()) {
-      console.print(words.get(sentence(missing.get())));
-      draw(request, Files.createTempFile("trailglass-", ".png").toFile());
     } else {
-      boolean isOwn = Boolean.getBoolean("trailglass.newWindow");
-      show(opening(request), request.isOwnWindow() || isOwn);
+      show(request);
     }
   }
 
@@ -103,13 +98,23 @@ public final class Main {
         : Display.missing(System.getProperty("os.name", ""), System.getenv());
   }
 
-  private void show(Opening opening, boolean isOwnWindow) throws IOException {
-    Thread.setDefaultUncaughtExceptionHandler(new LastResort(Runnable::run, this::sayNotStarted));
-    var beside = DaemonPool.of("start", BESIDE);
-    var claim = CompletableFuture.supplyAsync(() -> OneWindow.claim(opening, isOwnWindow), beside);
+  /// Much of a window is made before it is known whether it can be shown, since it can be nearly
+  /// always.
+  private void show(WindowRequest request) throws IOException {
     NativeCache.prepare();
     Graphics.prepare();
-    new Start(opening, reader(), claim, beside, speech).run();
+    var opening = opening(request);
+    var beside = DaemonPool.of("start", BESIDE);
+    var start = new Start(opening, reader(), beside, speech);
+    var missing = missing();
+    if (missing.isPresent()) {
+      console.print(words.get(sentence(missing.get())));
+      draw(request, Files.createTempFile("trailglass-", ".png").toFile());
+    } else {
+      Thread.setDefaultUncaughtExceptionHandler(new LastResort(Runnable::run, this::sayNotStarted));
+      boolean isOwn = request.isOwnWindow() || Boolean.getBoolean("trailglass.newWindow");
+      start.run(CompletableFuture.supplyAsync(() -> OneWindow.claim(opening, isOwn), beside));
+    }
   }
 
   private void sayNotStarted(Throwable thrown) {

@@ -43,29 +43,28 @@ final class Start {
 
   private final Opening opening;
   private final PathText reader;
-  private final CompletableFuture<Claim> claim;
   private final Executor beside;
   private final Speech speech;
   private final EarlySettings file;
+  private final CompletableFuture<Made> making;
   private final CompletableFuture<Consumer<List<Path>>> opensFiles = new CompletableFuture<>();
 
+  /// Begins with what needs neither toolkit nor display.
+  ///
   /// @param opening what to open at first
   /// @param reader reads paths
-  /// @param claim whether this start shows a window; what later starts hand over is closed with it
-  /// @param beside makes what needs no toolkit while that starts
+  /// @param beside works on it meanwhile
   /// @param speech chooses the language
-  Start(
-      Opening opening,
-      PathText reader,
-      CompletableFuture<Claim> claim,
-      Executor beside,
-      Speech speech) {
+  Start(Opening opening, PathText reader, Executor beside, Speech speech) {
     this.opening = opening;
     this.reader = reader;
-    this.claim = claim;
     this.beside = beside;
     this.speech = speech;
     this.file = new EarlySettings(beside);
+    this.making = file.whenRead().thenApplyAsync(read -> make(), beside);
+    // The toolkit looks for a logger in every jar before it styles the first node. Once it is found
+    // nobody waits for it.
+    beside.execute(() -> System.getLogger(Start.class.getName()));
   }
 
   /// What is opened at first. Immutable.
@@ -87,12 +86,14 @@ final class Start {
     }
   }
 
-  /// Any thread; returns at once.
-  void run() {
+  /// Starts the toolkit and shows the window. Any thread; returns at once.
+  ///
+  /// @param claim whether this start shows a window; what later starts hand over is closed with it
+  void run(CompletableFuture<Claim> claim) {
     OpenEvents.passTo(opensFiles);
     var fonts = CompletableFuture.runAsync(Fonts::load, beside);
-    var making = file.whenRead().thenApplyAsync(read -> make(), beside);
-    Platform.startup(() -> show(making.thenCombine(fonts, (made, loaded) -> made)));
+    var all = making.thenCombine(fonts, (made, loaded) -> made);
+    Platform.startup(() -> show(claim.join(), all));
   }
 
   /// What a window is made of, without its nodes: this thread alone has it, until the FX thread
@@ -117,13 +118,20 @@ final class Start {
       Composition composition,
       CompletableFuture<Void> isTaken) {}
 
-  private void show(CompletableFuture<Made> making) {
-    switch (claim.join()) {
+  private void show(Claim claim, CompletableFuture<Made> all) {
+    switch (claim) {
       // The loop of the toolkit, which this comes before, can only be ended once it runs.
       case Claim.HandedOver taken -> Platform.runLater(Platform::exit);
-      case Claim.First(var reception) -> show(making.join(), Optional.of(reception));
-      case Claim.Alone alone -> show(making.join(), Optional.empty());
+      case Claim.First(var reception) -> show(all, Optional.of(reception));
+      case Claim.Alone alone -> show(all, Optional.empty());
     }
+  }
+
+  private void show(CompletableFuture<Made> all, Optional<Reception> reception) {
+    // Its style sheets are read while the rest is still being made.
+    var kept = file.read();
+    new Look(theme(kept.theme()).getValue(), kept.textSize().percent()).apply();
+    show(all.join(), reception);
   }
 
   private void show(Made made, Optional<Reception> reception) {
@@ -142,7 +150,7 @@ final class Start {
     reception.ifPresent(open -> listen(open, composition, window));
     opensFiles.complete(composition.open()::openPaths);
     StartMarks.watch(composition.workspace());
-    Frames.whenUsable(() -> goOn(composition));
+    Frames.whenUsable(() -> goOn(composition, window));
     if (Rehearsal.isWanted()) {
       new Rehearsal(composition, made.runner(), this::readSettings, stage::hide).begin();
     } else {
@@ -158,7 +166,9 @@ final class Start {
   }
 
   /// Does what the first frames did not wait for.
-  private void goOn(Composition composition) {
+  private void goOn(Composition composition, MainWindow window) {
+    CompletableFuture.supplyAsync(MainWindow::icons, beside)
+        .thenAcceptAsync(window::setIcons, Platform::runLater);
     beside.execute(() -> LogFile.open(SettingsPlace.here().logs()));
     var pause = new PauseTransition(PREPARE_PAUSE);
     pause.setOnFinished(over -> composition.prepare());

@@ -19,9 +19,8 @@ final class FirstFrame {
     var here = Path.of("").toAbsolutePath();
     var nothing = new Start.Opening(List.of(), false, "");
     var alone = CompletableFuture.<Claim>completedFuture(new Claim.Alone());
-    var beside = DaemonPool.of("start", 1);
     var speech = new Speech(Optional.empty());
-    new Start(nothing, new PathText(here, here), alone, beside, speech).run();
+    new Start(nothing, new PathText(here, here), DaemonPool.of("start", 1), speech).run(alone);
     Platform.runLater(FirstFrame::endWithTheFrame);
   }
 

@@ -43,6 +43,7 @@ class FirstFrameTest {
           " org.fxmisc.richtext.",
           " java.lang.foreign.Linker ",
           " org.kordamp.ikonli.javafx.",
+          " com.sun.javafx.iio.",
           " org.trailglass.app.queryfield.SuggestionPanel",
           " org.trailglass.app.queryfield.SuggestionCell");
 

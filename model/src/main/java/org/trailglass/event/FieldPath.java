@@ -3,6 +3,7 @@ package org.trailglass.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The path of a field as the record writes its keys, without list positions; or the name of a
 /// derived field. Immutable.
@@ -35,6 +36,18 @@ public record FieldPath(List<String> keys, boolean isDerived) implements Compara
   /// The path of these keys of a record, each taken as it is.
   public static FieldPath of(String... keys) {
     return new FieldPath(List.of(keys));
+  }
+
+  // Those of a record are made when they are first asked for: a start would wait some 20 ms for it.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldPath path && isDerived == path.isDerived && keys.equals(path.keys);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * keys.hashCode() + Boolean.hashCode(isDerived);
   }
 
   /// Reads the written form.

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Choices as a JSON file. A broken file is kept aside under the name with `.broken`, and the first
 /// choices take its place; a choice that is missing is as at the first start. Any thread.
 public final class JsonSettingsFile implements SettingsFile {
-  private static final System.Logger LOG = System.getLogger(JsonSettingsFile.class.getName());
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -56,11 +56,11 @@ public final class JsonSettingsFile implements SettingsFile {
     } catch (NoSuchFileException firstStart) {
       return Choices.first();
     } catch (JacksonException | IllegalArgumentException broken) {
-      LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are broken", broken);
+      log().log(System.Logger.Level.WARNING, "The settings in " + path + " are broken", broken);
       keepAside(path).ifPresent(aside::set);
       return Choices.first();
     } catch (IOException unreadable) {
-      LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
+      log().log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
       return Choices.first();
     }
   }
@@ -80,19 +80,26 @@ public final class JsonSettingsFile implements SettingsFile {
 
   /// What the file has, over what the first start has.
   private static Choices parse(byte[] bytes) throws IOException {
-    ObjectNode merged = JSON.valueToTree(Choices.first());
     if (!(JSON.readTree(bytes) instanceof ObjectNode kept)) {
       throw new IllegalArgumentException("the settings are no JSON object");
     }
+    // To write the first choices as a tree takes a start as long as to read the others.
+    ObjectNode merged = isWhole(kept) ? JSON.createObjectNode() : JSON.valueToTree(Choices.first());
     for (var choice : kept.properties()) {
       JsonNode value = choice.getValue();
       if (choice.getKey().equals(LIMITS)) {
-        merged.set(LIMITS, JSON.valueToTree(texts(value)));
+        var limits = merged.putObject(LIMITS);
+        texts(value).forEach(limits::put);
       } else if (!value.isNull()) {
         merged.set(choice.getKey(), value);
       }
     }
     return JSON.treeToValue(merged, Choices.class);
+  }
+
+  private static boolean isWhole(ObjectNode kept) {
+    return Stream.of(Choices.class.getRecordComponents())
+        .allMatch(choice -> kept.hasNonNull(choice.getName()));
   }
 
   /// Only the limits of a file, for who reads without a window; none where it cannot be read. The
@@ -123,7 +130,7 @@ public final class JsonSettingsFile implements SettingsFile {
     try {
       return JSON.readTree(Files.readAllBytes(path)).path(name);
     } catch (IOException unreadable) {
-      LOG.log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
+      log().log(System.Logger.Level.WARNING, "The settings in " + path + " are lost", unreadable);
       return MissingNode.getInstance();
     }
   }
@@ -150,7 +157,7 @@ public final class JsonSettingsFile implements SettingsFile {
       Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
       return Optional.of(aside);
     } catch (IOException stays) {
-      LOG.log(System.Logger.Level.WARNING, "The broken settings stay at " + path, stays);
+      log().log(System.Logger.Level.WARNING, "The broken settings stay at " + path, stays);
       return Optional.empty();
     }
   }
@@ -170,11 +177,11 @@ public final class JsonSettingsFile implements SettingsFile {
     } catch (NoSuchFileException firstStart) {
       return Map.of();
     } catch (JacksonException broken) {
-      LOG.log(System.Logger.Level.WARNING, "The names in " + names() + " are broken");
+      log().log(System.Logger.Level.WARNING, "The names in " + names() + " are broken");
       keepAside(names());
       return Map.of();
     } catch (IOException unreadable) {
-      LOG.log(System.Logger.Level.WARNING, "The names in " + names() + " are lost", unreadable);
+      log().log(System.Logger.Level.WARNING, "The names in " + names() + " are lost", unreadable);
       return Map.of();
     }
   }
@@ -206,7 +213,7 @@ public final class JsonSettingsFile implements SettingsFile {
     try {
       write(path, JSON.writeValueAsBytes(kept));
     } catch (IOException lost) {
-      LOG.log(System.Logger.Level.WARNING, "The settings were not written to " + path, lost);
+      log().log(System.Logger.Level.WARNING, "The settings were not written to " + path, lost);
       var told = onNotWritten.getAndSet(null);
       if (told != null) {
         told.accept(path);
@@ -227,5 +234,10 @@ public final class JsonSettingsFile implements SettingsFile {
     } finally {
       Files.deleteIfExists(draft); // of a disk that is full
     }
+  }
+
+  /// Only where there is something to say: who looks for a logger has every jar opened.
+  private static System.Logger log() {
+    return System.getLogger(JsonSettingsFile.class.getName());
   }
 }

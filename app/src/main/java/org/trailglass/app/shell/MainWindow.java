@@ -23,7 +23,6 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     stage.setScene(new Scene(content));
-    stage.getIcons().setAll(icons());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     model.title().subscribe(stage::setTitle);
@@ -43,8 +42,14 @@ public final class MainWindow {
     stage.requestFocus();
   }
 
-  /// Drawn from packaging/common/icon.svg.
-  private static List<Image> icons() {
+  /// Gives it its icons.
+  public void setIcons(List<Image> icons) {
+    stage.getIcons().setAll(icons);
+  }
+
+  /// The icons of windows, in all sizes, drawn from packaging/common/icon.svg. Any thread: it takes
+  /// as long as a good part of the first frame.
+  public static List<Image> icons() {
     return Stream.of(16, 32, 48, 64, 128, 256)
         .map(size -> MainWindow.class.getResource("icon-" + size + ".png"))
         .map(url -> new Image(String.valueOf(url)))

@@ -71,6 +71,14 @@ class MainWindowTest {
 
     // then
     assertThat(stage.getTitle()).isEqualTo("march – Trailglass");
-    assertThat(stage.getIcons()).hasSize(6).noneMatch(icon -> icon.isError());
+  }
+
+  @Test
+  void hasAnIconInEverySize() {
+    // when
+    var icons = MainWindow.icons();
+
+    // then
+    assertThat(icons).hasSize(6).noneMatch(icon -> icon.isError());
   }
 }
