@@ -1,5 +1,6 @@
 package org.trailglass.app;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ import org.trailglass.load.Loader;
 /// Builds the objects of one window and connects them. FX thread.
 final class Composition implements AutoCloseable {
   private static final int READERS = Runtime.getRuntime().availableProcessors();
+
+  /// A bucket may be slow, and files may hold no events.
+  private static final Duration LONGEST_WAIT_FOR_ROWS = Duration.ofSeconds(2);
 
   private final TaskRunner runner;
   private final Settings settings;
@@ -196,7 +200,7 @@ final class Composition implements AutoCloseable {
     new BucketDialog(
         bucketModel, words, this::window, () -> new CacheDialog(cacheModel, words).show(window()));
     workspace.sourcesProperty().subscribe(now -> when(!now.isEmpty(), this::makeFirst));
-    shellModel.isEmpty().subscribe(isEmpty -> when(!isEmpty, this::prepare));
+    shellModel.isEmpty().subscribe(isEmpty -> when(!isEmpty, this::prepareAfterRows));
     return shell.root();
   }
 
@@ -226,6 +230,15 @@ final class Composition implements AutoCloseable {
       isFirstBegun = true;
       turns.add(panes.first());
     }
+  }
+
+  /// Makes the table now and what is around it when the table shows events.
+  private void prepareAfterRows() {
+    makeFirst();
+    if (!areOthersBegun) {
+      turns.await(() -> workspace.resultProperty().get().size() > 0, LONGEST_WAIT_FOR_ROWS);
+    }
+    prepare();
   }
 
   /// Makes the panes while the window is empty, so that the first source is shown as quickly as
