@@ -111,6 +111,11 @@ final class OpenWindow implements AutoCloseable {
     stage.show();
   }
 
+  /// A window of a size, whose choices are the first ones.
+  static OpenWindow sized(Stage stage, Path folder, double width, double height) {
+    return new OpenWindow(stage, new KeptSettings(), folder, width, height);
+  }
+
   /// A window of a usual size, whose choices are the first ones.
   OpenWindow(Stage stage, Path folder) {
     this(stage, new KeptSettings(), folder, 1280, 800);
@@ -157,11 +162,20 @@ final class OpenWindow implements AutoCloseable {
     await(runner::isIdle);
   }
 
+  /// The same for what may take longer than anything in a test.
+  void settleWithin(long seconds) {
+    await(runner::isIdle, seconds);
+  }
+
   /// Waits until something is so on the FX thread.
   void await(Callable<Boolean> condition) {
+    await(condition, LONGEST_WAIT);
+  }
+
+  private void await(Callable<Boolean> condition, long seconds) {
     try {
       WaitForAsyncUtils.waitFor(
-          LONGEST_WAIT,
+          seconds,
           TimeUnit.SECONDS,
           () -> !mistakes.isEmpty() || WaitForAsyncUtils.asyncFx(condition).get());
     } catch (TimeoutException e) {
