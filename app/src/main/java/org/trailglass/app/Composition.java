@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Window;
@@ -25,6 +26,7 @@ import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.names.NamesView;
 import org.trailglass.app.open.OpenViewModel;
+import org.trailglass.app.palette.Offer;
 import org.trailglass.app.palette.PaletteVerbs;
 import org.trailglass.app.palette.PaletteView;
 import org.trailglass.app.palette.PaletteViewModel;
@@ -79,7 +81,8 @@ final class Composition implements AutoCloseable {
   private final Panes panes;
   private final Turns turns = new Turns();
   private final Once<NamesView> names;
-  private final Once<PaletteView> palette = new Once<>(this::newPalette);
+  /// Named by what it does, so that no start loads its class.
+  private final Once<BiConsumer<Window, Offer>> palette = new Once<>(this::newPalette);
   private final ValueVerbs values;
   private boolean isFirstBegun;
   private boolean areOthersBegun;
@@ -281,10 +284,11 @@ final class Composition implements AutoCloseable {
         ofCases(caseView),
         ofEvents(),
         () -> ranges.show(window()),
-        offer -> Optional.ofNullable(window()).ifPresent(over -> palette.get().show(over, offer)));
+        offer ->
+            Optional.ofNullable(window()).ifPresent(over -> palette.get().accept(over, offer)));
   }
 
-  private PaletteView newPalette() {
+  private BiConsumer<Window, Offer> newPalette() {
     var fields =
         new PaletteVerbs.OfFields(
             name -> panes.filterBar().begin(name), values::addColumn, values::showTop);
@@ -295,7 +299,7 @@ final class Composition implements AutoCloseable {
             principal -> workspace.wishes().showIdentity(principal.id()));
     var verbs = new PaletteVerbs(fields, models.filter::apply, principals);
     var things = new Things(workspace, models.fields, settings, words);
-    return new PaletteView(new PaletteViewModel(things, verbs, runner), words);
+    return new PaletteView(new PaletteViewModel(things, verbs, runner), words)::show;
   }
 
   private ColumnCommands ofColumns() {

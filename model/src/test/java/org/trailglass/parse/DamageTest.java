@@ -72,6 +72,9 @@ class DamageTest {
       int which = random.nextInt(5);
       var damaged = new ArrayList<>(whole);
       damaged.set(which, damage(whole.get(which), random));
+      if (damaged.get(which).startsWith("},")) {
+        continue; // what stands before it is a value of something larger then: decision 10
+      }
 
       var read = Read.text(form.text(damaged));
 
