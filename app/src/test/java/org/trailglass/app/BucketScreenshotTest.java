@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
@@ -53,7 +52,7 @@ class BucketScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsAllStates(Theme theme) throws IOException {
     window.act(theme::apply);
     window.act(window.composition().open()::openBucket);
@@ -115,7 +114,7 @@ class BucketScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsWhatIsOpenOfABucket(Theme theme) throws IOException {
     window.act(theme::apply);
     window.resize(1024, 700);

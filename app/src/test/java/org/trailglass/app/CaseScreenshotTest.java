@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,7 +52,7 @@ class CaseScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsMarksNotesAndNames(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -91,7 +90,7 @@ class CaseScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheListOfNames(Theme theme, FxRobot robot) throws IOException {
     window.openSample();
     robot.interact(this::say);
@@ -103,7 +102,7 @@ class CaseScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsNamesBesideTheirValues(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

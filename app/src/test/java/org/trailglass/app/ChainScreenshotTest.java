@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -56,7 +55,7 @@ class ChainScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheChainOfTheLastHop(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -82,7 +81,7 @@ class ChainScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsWhereAChainBreaks(Theme theme) throws IOException {
     // given
     window.open(Files.writeString(folder.resolve("orphan.json"), ORPHAN));
@@ -106,7 +105,7 @@ class ChainScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsPanesOfManyWidths(Theme theme) throws IOException {
     window.openSample();
     reveal("StopLogging");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -72,7 +71,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheSummaryOfAnEvent(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -87,7 +86,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsARepairedEventAsItCame(Theme theme, FxRobot robot) throws IOException {
     // given
     window.open(Files.writeString(folder.resolve("opsworks.json"), BROKEN));
@@ -102,7 +101,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsWhatIsFoundInTheJson(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -124,7 +123,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheMenuOfAValue(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,7 +39,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -60,7 +59,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheFiltersThatAreKept(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -78,7 +77,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsFacetsOfAFilteredTrail(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -92,7 +91,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheChoiceOfFacets(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

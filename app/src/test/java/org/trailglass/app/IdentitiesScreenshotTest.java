@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -49,7 +48,7 @@ class IdentitiesScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheSessionsOfTheIncident(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -67,7 +66,7 @@ class IdentitiesScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheOriginsOfTheSample(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -81,7 +80,7 @@ class IdentitiesScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsFiveThousandLanes(Theme theme, FxRobot robot) throws IOException {
     // given
     Files.writeString(folder.resolve("many.json"), events());

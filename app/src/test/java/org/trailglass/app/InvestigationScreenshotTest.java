@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,7 +43,7 @@ class InvestigationScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheQuestionsOfAnIncident(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -100,7 +99,7 @@ class InvestigationScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheAddressRanges(Theme theme, FxRobot robot) throws IOException {
     window.openSample();
     for (var file : List.of("", folder.resolve("gone").resolve("x".repeat(200)).toString())) {

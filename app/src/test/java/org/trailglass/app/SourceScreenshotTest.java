@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +42,7 @@ class SourceScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheCoverage(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -57,7 +56,7 @@ class SourceScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsALoadInProgress(Theme theme) throws IOException {
     // given
     BenchmarkTrail.write(folder, 20_000, 60, 1);
@@ -72,7 +71,7 @@ class SourceScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheFiguresOfASource(Theme theme, FxRobot robot) throws IOException {
     // given
     window.show(Pane.SIDE, false);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,7 +47,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsEventsThatAreFoundAmongTheirColours(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -64,7 +63,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheColourRules(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -84,7 +83,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheChoiceOfColumns(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -98,7 +97,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheSetsOfColumns(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -120,7 +119,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsAnExport(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +42,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsTheWholeSample(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -57,7 +56,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsAResultBeforeTheWholeTrail(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -73,7 +72,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsAStretchThatWasNarrowedTo(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -92,7 +91,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsForgedTimesAndGaps(Theme theme) throws IOException {
     // given
     Files.writeString(folder.resolve("gaps.json"), eventsWithGaps());
@@ -105,7 +104,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @LightAndDark
   void drawsGoingToATime(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -27,8 +27,6 @@ import org.trailglass.app.theme.Icon;
 /// be done with the chosen line. The keyboard stays in the field, and is where it was before once
 /// the palette is gone. FX thread.
 public final class PaletteView {
-  private static final double ROW = 30;
-  private static final int ROWS = 13;
   private static final double LEAST_WIDTH = 560;
   private static final double MOST_WIDTH = 820;
 
@@ -68,9 +66,6 @@ public final class PaletteView {
     line.setAlignment(Pos.CENTER_LEFT);
     list.setId("palette-list");
     list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROWS * ROW + 2);
-    list.setMinHeight(4 * ROW);
     list.setAccessibleText(words.get("palette.found"));
     list.setPlaceholder(new Label(words.get("palette.none")));
     list.setCellFactory(view -> new LineCell(texts));
@@ -177,7 +172,7 @@ public final class PaletteView {
   }
 
   private void pressed(KeyEvent event) {
-    int page = Math.max(1, (int) (list.getHeight() / ROW) - 1);
+    int page = Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()) - 1);
     switch (event.getCode()) {
       case DOWN, KP_DOWN -> move(1);
       case UP, KP_UP -> move(-1);
@@ -211,7 +206,7 @@ public final class PaletteView {
   /// the colours of the theme.
   private void scrollTo(int index) {
     if (popup.isShowing() && index >= 0) {
-      int rows = Math.max(1, (int) (list.getHeight() / ROW));
+      int rows = Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()));
       list.scrollTo(Math.max(0, index - rows / 2));
     }
   }

@@ -361,7 +361,9 @@ class PrintTest {
 
     assertThat(out())
         .startsWith("trailglass ")
-        .contains("trailglass [--new-window] [--query QUERY] [PATH...]", "--screenshot FILE")
+        .contains(
+            "trailglass [--new-window] [--language en|de] [--query QUERY] [PATH...]",
+            "--screenshot FILE")
         .contains("[--format summary|count|ndjson|csv|json]", "Exit codes:")
         .doesNotContain("\u001b");
     assertThat(err()).isEmpty();

@@ -64,7 +64,11 @@ class ShortcutListTest {
 
   /// Keys that mean nothing by themselves, or what the menu bar tells of them.
   private static final Set<String> OF_ALL =
-      Set.of("control/AltClicks", "control/SelectableText", "table/EventTableView");
+      Set.of(
+          "control/AltClicks",
+          "control/SelectableText",
+          "shell/TextSizeKeys",
+          "table/EventTableView");
 
   private final Words words = Words.english();
 
