@@ -60,7 +60,8 @@ class ShortcutListTest {
           Map.entry("table/ColumnSetsBar", "lists"),
           Map.entry("table/FindBar", "find"),
           Map.entry("table/NoteEditor", "lists"),
-          Map.entry("timeline/ChartKeys", "timeline"));
+          Map.entry("timeline/ChartKeys", "timeline"),
+          Map.entry("tour/TourView", "lists"));
 
   /// Keys that mean nothing by themselves, or what the menu bar tells of them.
   private static final Set<String> OF_ALL =
