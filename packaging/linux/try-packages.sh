@@ -34,9 +34,9 @@ appstreamcli validate --no-net "$here/org.trailglass.Trailglass.metainfo.xml"
 
 # The licence is named wherever a package has a place for it.
 [ "$(rpm --query --package --queryformat '%{LICENSE}' "$rpm")" = Apache-2.0 ] || fail "the .rpm does not name its licence"
-dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/doc/trailglass/copyright | grep -q '^License: Apache-2.0$' ||
+dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/doc/trailglass/copyright | grep '^License: Apache-2.0$' > /dev/null ||
   fail "the .deb does not name its licence"
-tar -tzf "$packages"/*.tar.gz | grep -qx trailglass/LICENSE || fail "the .tar.gz has no LICENSE"
+tar -tzf "$packages"/*.tar.gz | grep -x trailglass/LICENSE > /dev/null || fail "the .tar.gz has no LICENSE"
 
 # A clean system. Its user is nobody special.
 root=$(mktemp -d)
