@@ -3,13 +3,13 @@ package org.trailglass.app;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.buckets.BucketDialog;
@@ -19,7 +19,6 @@ import org.trailglass.app.buckets.CacheViewModel;
 import org.trailglass.app.buckets.CodeDialog;
 import org.trailglass.app.cases.CaseView;
 import org.trailglass.app.cases.CaseViewModel;
-import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
@@ -35,14 +34,13 @@ import org.trailglass.app.ranges.RangesDialog;
 import org.trailglass.app.rules.RulesDialog;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.settings.SettingsPlace;
 import org.trailglass.app.shell.CaseCommands;
 import org.trailglass.app.shell.ColumnCommands;
 import org.trailglass.app.shell.Commands;
-import org.trailglass.app.shell.Program;
 import org.trailglass.app.shell.Shell;
 import org.trailglass.app.shell.ShellViewModel;
 import org.trailglass.app.shell.SourceCommands;
+import org.trailglass.app.shell.WindowCommands;
 import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.table.AroundItems;
@@ -86,7 +84,8 @@ final class Composition implements AutoCloseable {
   private final ValueVerbs values;
   private boolean isFirstBegun;
   private boolean areOthersBegun;
-  private @Nullable Parent root;
+  private @Nullable Shell shell;
+  private WindowCommands windows = WindowCommands.none();
 
   /// @param runner answers the questions of the features
   /// @param words of the language that the window speaks
@@ -108,25 +107,11 @@ final class Composition implements AutoCloseable {
                 settings, waiting, words, access::buckets, InstantSource.system()));
     open = new OpenViewModel(workspace, runner, settings, words, surroundings.reader());
     open.notices().tell(ChosenLimits.of(written).wrong());
-    shellModel = new ShellViewModel(workspace, settings, words, program());
+    shellModel = new ShellViewModel(workspace, settings, words, ThisProgram.now());
     models = new Models(workspace, settings, words, runner);
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
     names = new Once<>(() -> new NamesView(models.names, words, this::window));
     panes = new Panes(models, shellModel, settings, words, new ValueMenu(values, words));
-  }
-
-  private static Program program() {
-    var place = SettingsPlace.here();
-    var settings = place.file(System.getProperty("trailglass.settings")).toAbsolutePath();
-    var folders =
-        Map.of(
-            Program.Kept.SETTINGS,
-            settings.resolveSibling("").normalize(),
-            Program.Kept.CACHE,
-            place.cache(System.getProperty("trailglass.cache")),
-            Program.Kept.LOG,
-            place.logs());
-    return new Program(ProgramVersion.current(), folders, new DesktopFolders()::show);
   }
 
   /// The pool that reads files: a thread for each processor, which ends when it is idle.
@@ -180,18 +165,23 @@ final class Composition implements AutoCloseable {
     return words;
   }
 
+  /// Sets what the window asks of the program that has it; before [#build].
+  void setWindows(WindowCommands commands) {
+    windows = commands;
+  }
+
   /// Builds the content of the window: what an empty one shows. The panes follow, when something is
   /// opened or with [#prepare].
   Parent build() {
     var status = new StatusView(models.status, words);
     var caseView = new CaseView(models.cases, words, this::window);
     var shell = new Shell(shellModel, open, words, panes.places(status.root()), commands(caseView));
-    root = shell.root();
+    this.shell = shell;
     caseView.guard(shell.root());
-    status.setOnShowSources(() -> shell.showSide(panes.sources()));
-    showWhenWished(workspace.sourceRevealProperty(), () -> shell.showSide(panes.sources()));
-    showWhenWished(models.facets.wishProperty(), () -> shell.showSide(panes.facets()));
-    showWhenWished(workspace.wishes().reachProperty(), () -> shell.showBelow(panes.reach()));
+    status.setOnShowSources(() -> shell.showTab(panes.sources()));
+    showWhenWished(workspace.sourceRevealProperty(), () -> shell.showTab(panes.sources()));
+    showWhenWished(models.facets.wishProperty(), () -> shell.showTab(panes.facets()));
+    showWhenWished(workspace.wishes().reachProperty(), () -> shell.showTab(panes.reach()));
     workspace
         .wishes()
         .sourceProperty()
@@ -208,12 +198,12 @@ final class Composition implements AutoCloseable {
   }
 
   private void showSource(Shell shell, int number) {
-    shell.showSide(panes.sources());
+    shell.showTab(panes.sources());
     panes.sources().view().show(number);
   }
 
   private void showIdentity(Shell shell, String principalId) {
-    shell.showBelow(panes.identities());
+    shell.showTab(panes.identities());
     workspace.principal().set(principalId);
   }
 
@@ -262,7 +252,22 @@ final class Composition implements AutoCloseable {
   }
 
   private @Nullable Window window() {
-    return root == null || root.getScene() == null ? null : root.getScene().getWindow();
+    return shell == null ? null : shell.mainStage().orElse(null);
+  }
+
+  /// The window with the keyboard, which may be that of a part.
+  private Optional<Stage> focusedWindow() {
+    return Optional.ofNullable(shell).flatMap(Shell::focusedStage);
+  }
+
+  /// The keyboard may be in a window of a part: what the main window is to show comes to the front.
+  private Runnable inFront(Runnable action) {
+    return () -> {
+      if (shell != null) {
+        Shell.raise(shell.root());
+      }
+      action.run();
+    };
   }
 
   private Commands commands(CaseView caseView) {
@@ -275,17 +280,18 @@ final class Composition implements AutoCloseable {
         () -> workspace.select(Selection.all(), workspace.currentProperty().get()),
         () -> {
           shellModel.show(Pane.DETAIL, true);
+          Shell.raise(panes.detail().root());
           panes.detail().find();
         },
-        () -> goToTime.get().show(panes.table().root()),
+        inFront(() -> goToTime.get().show(panes.table().root())),
         () -> exportDialog.show(window()),
         ofFilter(),
         ofSources(),
         ofCases(caseView),
         ofEvents(),
         () -> ranges.show(window()),
-        offer ->
-            Optional.ofNullable(window()).ifPresent(over -> palette.get().accept(over, offer)));
+        offer -> focusedWindow().ifPresent(over -> palette.get().accept(over, offer)),
+        windows);
   }
 
   private BiConsumer<Window, Offer> newPalette() {
@@ -305,20 +311,20 @@ final class Composition implements AutoCloseable {
   private ColumnCommands ofColumns() {
     var sets = models.table.namedColumns();
     return new ColumnCommands(
-        () -> panes.table().chooseColumns(),
+        inFront(() -> panes.table().chooseColumns()),
         sets.names(),
         sets::apply,
         models.table::resetColumns,
-        () -> panes.table().saveColumns());
+        inFront(() -> panes.table().saveColumns()));
   }
 
   private Commands.OfFilter ofFilter() {
     return new Commands.OfFilter(
-        () -> panes.filterBar().focus(),
+        inFront(() -> panes.filterBar().focus()),
         models.filter::undo,
         models.filter::redo,
-        () -> panes.filterBar().save(),
-        () -> panes.filterBar().showKept());
+        inFront(() -> panes.filterBar().save()),
+        inFront(() -> panes.filterBar().showKept()));
   }
 
   private SourceCommands ofSources() {
@@ -334,7 +340,7 @@ final class Composition implements AutoCloseable {
   private CaseCommands ofCases(CaseView caseView) {
     return new CaseCommands(
         () -> panes.table().toggleMarks(),
-        () -> panes.table().editNote(),
+        inFront(() -> panes.table().editNote()),
         () -> names.get().show(),
         caseView::save,
         caseView::saveAs);
@@ -343,7 +349,7 @@ final class Composition implements AutoCloseable {
   private Commands.OfEvents ofEvents() {
     var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words));
     return new Commands.OfEvents(
-        () -> panes.table().find(),
+        inFront(() -> panes.table().find()),
         step -> panes.table().findNext(step),
         isWanted -> panes.table().pick(isWanted),
         () -> rules.get().show(window()),
@@ -351,9 +357,13 @@ final class Composition implements AutoCloseable {
         new AroundItems(workspace, words).ofMenuBar());
   }
 
-  /// Stops reading, gives connections back and takes away what was written for the session.
+  /// Closes the windows of parts, stops reading, gives connections back and takes away what was
+  /// written for the session.
   @Override
   public void close() {
+    if (shell != null) {
+      shell.close();
+    }
     workspace.cancel();
     bucketModel.leave();
     turns.end();

@@ -14,8 +14,11 @@ import org.trailglass.app.principals.PrincipalsView;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.reach.ReachView;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.shell.PaneTools;
 import org.trailglass.app.shell.Places;
+import org.trailglass.app.shell.Places.Placed;
 import org.trailglass.app.shell.ShellViewModel;
 import org.trailglass.app.sources.CoverageView;
 import org.trailglass.app.sources.SourcesView;
@@ -32,6 +35,7 @@ final class Panes {
   private final Settings settings;
   private final Words words;
   private final ValueMenu values;
+  private final PaneTools tools;
   private final LatePane<FilterBarView> filterBar;
   private final LatePane<EventTableView> table;
   private final LatePane<TimelineView> timeline;
@@ -53,6 +57,7 @@ final class Panes {
     this.settings = settings;
     this.words = words;
     this.values = values;
+    this.tools = new PaneTools(shell, words);
     filterBar = new LatePane<>(this::newFilterBar);
     table = new LatePane<>(this::newTable);
     timeline = new LatePane<>(this::newTimeline);
@@ -83,6 +88,8 @@ final class Panes {
 
   private Content<TimelineView> newTimeline() {
     var view = new TimelineView(models.timeline, words);
+    view.addTools(tools.of(Part.TIMELINE));
+    tools.addMenu(view.head(), Part.TIMELINE);
     return new Content<>(view, view.root());
   }
 
@@ -99,6 +106,8 @@ final class Panes {
   private Content<DetailView> newDetail() {
     var chain = new ChainView(models.chain, words);
     var view = new DetailView(models.detail, words, settings, values, chain.root());
+    view.addTools(tools.of(Part.DETAIL));
+    tools.addMenu(view.head(), Part.DETAIL);
     return new Content<>(view, view.root());
   }
 
@@ -187,17 +196,18 @@ final class Panes {
   /// @param status the foot of the window
   Places places(Node status) {
     return new Places(
-        List.of(filterBar, timeline),
+        filterBar,
+        new Placed(Part.TIMELINE, words.get("timeline.name"), timeline),
         List.of(
-            new Places.Tabbed(words.get("shell.facets"), facets),
-            new Places.Tabbed(words.get("shell.sources"), sources)),
+            new Placed(Part.FACETS, words.get("shell.facets"), facets),
+            new Placed(Part.SOURCES, words.get("shell.sources"), sources)),
         table,
-        detail,
+        new Placed(Part.DETAIL, words.get("detail.name"), detail),
         List.of(
-            new Places.Tabbed(models.problems.title(), problems),
-            new Places.Tabbed(words.get("shell.coverage"), coverage),
-            new Places.Tabbed(words.get("shell.identities"), identities, "Shortcut+5"),
-            new Places.Tabbed(words.get("reach.title"), reach)),
+            new Placed(Part.PROBLEMS, models.problems.title(), problems),
+            new Placed(Part.COVERAGE, words.get("shell.coverage"), coverage),
+            new Placed(Part.IDENTITIES, words.get("shell.identities"), identities, "Shortcut+5"),
+            new Placed(Part.REACH, words.get("reach.title"), reach)),
         List.of(
             new Places.Within(
                 words.get("principals.title"), principals, "Shortcut+6", Pane.PRINCIPALS)),

@@ -10,7 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.trailglass.app.cli.ProgramVersion;
 import org.trailglass.app.fault.LogFile;
@@ -18,14 +17,11 @@ import org.trailglass.app.instance.Claim;
 import org.trailglass.app.instance.Reception;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Choices;
-import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.SettingsPlace;
+import org.trailglass.app.settings.SharedSettings;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.shell.FailureScreen;
 import org.trailglass.app.shell.MainWindow;
-import org.trailglass.app.task.BackgroundRunner;
-import org.trailglass.app.task.DaemonPool;
-import org.trailglass.app.task.IdleWatch;
 import org.trailglass.app.task.LastResort;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.theme.Fonts;
@@ -33,13 +29,10 @@ import org.trailglass.app.theme.Look;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Told;
 
-/// Starts the toolkit and the window. The program ends when the window is closed.
+/// Starts the toolkit and the window. The program ends when the last window is closed.
 final class Start {
   /// After the window can be used, when a person has begun to look.
   private static final Duration PREPARE_PAUSE = Duration.millis(300);
-
-  /// One more than the long ones that may run at the same time: a load, a sort, a count.
-  private static final int QUESTION_THREADS = 6;
 
   private final Opening opening;
   private final PathText reader;
@@ -96,27 +89,18 @@ final class Start {
     Platform.startup(() -> show(claim.join(), all));
   }
 
-  /// What a window is made of, without its nodes: this thread alone has it, until the FX thread
-  /// takes it over. Answers wait for that.
+  /// The windows with the first of them, without its nodes: this thread alone has it, until the FX
+  /// thread takes it over.
   private Made make() {
-    var settings = new Settings(file);
-    var words = speech.speak(settings.now().language());
+    var settings = new SharedSettings(file);
+    var words = speech.speak(settings.choicesProperty().get().language());
     var failure = new FailureScreen(words, ProgramVersion.current());
     var lastResort = new LastResort(Platform::runLater, failure);
-    var pool = DaemonPool.of("question", QUESTION_THREADS);
-    var isTaken = new CompletableFuture<Void>();
-    Executor fxThread = answer -> isTaken.thenRun(() -> Platform.runLater(answer));
-    var runner = new IdleWatch(new BackgroundRunner(pool, fxThread, lastResort));
-    var composition = new Composition(runner, settings, words, Surroundings.of(reader, settings));
-    return new Made(settings, lastResort, runner, composition, isTaken);
+    var windows = new Windows(settings, words, reader, lastResort);
+    return new Made(windows, lastResort, windows.make());
   }
 
-  private record Made(
-      Settings settings,
-      LastResort lastResort,
-      IdleWatch runner,
-      Composition composition,
-      CompletableFuture<Void> isTaken) {}
+  private record Made(Windows windows, LastResort lastResort, Windows.Made first) {}
 
   private void show(Claim claim, CompletableFuture<Made> all) {
     switch (claim) {
@@ -136,23 +120,19 @@ final class Start {
 
   private void show(Made made, Optional<Reception> reception) {
     Thread.setDefaultUncaughtExceptionHandler(made.lastResort());
-    followLook(made.settings());
-    var composition = made.composition();
-    var stage = new Stage();
-    var content = composition.build();
-    var window = new MainWindow(stage, content, composition.shellModel(), made.settings());
-    made.isTaken().complete(null);
-    stage.setOnHidden(hidden -> end(composition, reception));
-    window.show();
+    var windows = made.windows();
+    followLook(windows.choicesProperty());
+    windows.setOnLastClosed(() -> end(reception));
+    var window = windows.show(made.first());
+    var composition = window.composition();
     file.keptAside().ifPresent(aside -> warn(composition, "start.settingsBroken", aside));
-    file.setOnNotWritten(
-        path -> Platform.runLater(() -> warn(composition, "start.settingsNotKept", path)));
-    reception.ifPresent(open -> listen(open, composition, window));
-    opensFiles.complete(composition.open()::openPaths);
+    file.setOnNotWritten(path -> Platform.runLater(() -> warnOfLoss(windows, path)));
+    reception.ifPresent(open -> listen(open, windows));
+    opensFiles.complete(paths -> windows.open(new Opening(paths, false, "")));
     StartMarks.watch(composition.workspace());
-    Frames.whenUsable(() -> goOn(composition, window));
+    Frames.whenUsable(() -> goOn(composition, window.window()));
     if (Rehearsal.isWanted()) {
-      new Rehearsal(composition, made.runner(), this::readSettings, stage::hide).begin();
+      new Rehearsal(composition, made.first().runner(), this::readSettings, window::close).begin();
     } else {
       opening.in(composition);
     }
@@ -176,20 +156,20 @@ final class Start {
   }
 
   /// Takes what later starts are asked to open.
-  private static void listen(Reception reception, Composition composition, MainWindow window) {
+  private static void listen(Reception reception, Windows windows) {
     reception.setWindow(
         Platform::runLater,
-        handOver -> {
-          new Opening(handOver.paths(), false, handOver.query()).in(composition);
-          window.raise();
-        });
+        handOver -> windows.open(new Opening(handOver.paths(), false, handOver.query())));
   }
 
-  private void end(Composition composition, Optional<Reception> reception) {
+  private void end(Optional<Reception> reception) {
     reception.ifPresent(Reception::close);
-    composition.close();
     file.flush();
     Platform.exit();
+  }
+
+  private static void warnOfLoss(Windows windows, Path path) {
+    windows.lastUsed().ifPresent(it -> warn(it.composition(), "start.settingsNotKept", path));
   }
 
   private static void warn(Composition composition, String key, Path path) {
@@ -197,9 +177,9 @@ final class Start {
     composition.open().notices().tellLasting(new Told(Told.Kind.WARNING, sentence, List.of()));
   }
 
-  private static void followLook(Settings settings) {
-    var theme = settings.of(Choices::theme).flatMap(Start::theme);
-    var size = settings.of(Choices::textSize);
+  private static void followLook(ObservableValue<Choices> choices) {
+    var theme = choices.map(Choices::theme).flatMap(Start::theme);
+    var size = choices.map(Choices::textSize);
     theme.flatMap(now -> size.map(text -> new Look(now, text.percent()))).subscribe(Look::apply);
   }
 

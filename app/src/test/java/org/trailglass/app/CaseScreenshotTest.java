@@ -130,7 +130,7 @@ class CaseScreenshotTest {
   }
 
   private void giveJsonRoom() {
-    window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, 560));
+    window.size(Pane.DETAIL, 560);
     List.of(Pane.DETAIL, Pane.TIMELINE).forEach(pane -> window.show(pane, false));
     window.show(Pane.DETAIL, true);
   }

@@ -118,7 +118,7 @@ class ChainScreenshotTest {
   /// Shows the detail, so many pixels wide.
   private void showDetail(double width) {
     window.show(Pane.DETAIL, false);
-    window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, width));
+    window.size(Pane.DETAIL, width);
     window.show(Pane.DETAIL, true);
   }
 

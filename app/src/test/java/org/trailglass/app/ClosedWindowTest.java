@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trailglass.app.settings.Part;
 import org.trailglass.app.workspace.Memory;
 
 /// A window that is closed gives its memory back. Without a robot, which holds the last window that
@@ -56,6 +57,29 @@ class ClosedWindowTest {
     WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, stage::hide);
   }
 
+  @Test
+  void holdsNothingOfAWindowOfAPartThatCameBack() {
+    // given
+    var window =
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
+    window.openSample();
+
+    // when
+    var own = detachAndBringBack(window);
+
+    // then
+    assertThat(own).matches(ClosedWindowTest::isFree);
+    window.close();
+    window.act(() -> window.stage().hide());
+  }
+
+  private static WeakReference<?> detachAndBringBack(OpenWindow window) {
+    window.detach(Part.DETAIL, true);
+    var stage = new WeakReference<>(window.own().getFirst());
+    window.detach(Part.DETAIL, false);
+    return stage;
+  }
+
   /// The toolkit lets go of a scene some frames after it was shown for the last time.
   private static boolean isFree(WeakReference<?> reference) {
     return Memory.isFree(reference, WaitForAsyncUtils::waitForFxEvents);
@@ -78,6 +102,8 @@ class ClosedWindowTest {
         WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
     window.openSample();
     window.reveal((store, row) -> true); // whose JSON is shown
+    window.detach(Part.FACETS, true);
+    var own = new WeakReference<>(window.own().getFirst());
     for (var place : List.of("#filter-field", ".json-area", "#events")) {
       window.act(() -> window.root().lookup(place).requestFocus());
       window.settle();
@@ -87,6 +113,7 @@ class ClosedWindowTest {
     return List.of(
         new WeakReference<>(window.composition()),
         new WeakReference<>(window.root()),
-        new WeakReference<>(window.stage()));
+        new WeakReference<>(window.stage()),
+        own);
   }
 }

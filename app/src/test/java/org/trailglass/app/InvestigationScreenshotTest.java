@@ -125,7 +125,7 @@ class InvestigationScreenshotTest {
   /// Shows a pane, so many pixels wide or high.
   private void show(Pane pane, double size) {
     window.show(pane, false);
-    window.act(() -> window.composition().shellModel().keepSize(pane, size));
+    window.size(pane, size);
     window.show(pane, true);
   }
 

@@ -107,7 +107,7 @@ class NamesInWindowTest {
   }
 
   private void giveJsonRoom() {
-    window.act(() -> window.composition().shellModel().keepSize(Pane.DETAIL, 640));
+    window.size(Pane.DETAIL, 640);
     List.of(Pane.DETAIL, Pane.SIDE, Pane.TIMELINE).forEach(pane -> window.show(pane, false));
     window.show(Pane.DETAIL, true);
   }

@@ -2,6 +2,7 @@ package org.trailglass.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -14,11 +15,13 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
@@ -231,6 +234,28 @@ final class OpenWindow implements AutoCloseable {
   void show(Pane pane, boolean isShown) {
     act(() -> composition.shellModel().show(pane, isShown));
     settle();
+  }
+
+  /// Moves a part to a window of its own, or back.
+  void detach(Part part, boolean isDetached) {
+    act(() -> settings.change(kept -> kept.withLayout(all -> all.withDetached(part, isDetached))));
+    settle();
+  }
+
+  /// The windows of parts.
+  List<Stage> own() {
+    return read(
+        () ->
+            Window.getWindows().stream()
+                .filter(other -> other != stage && other instanceof Stage)
+                .map(Stage.class::cast)
+                .filter(other -> other.getScene().getRoot().lookup(".own-window") != null)
+                .toList());
+  }
+
+  /// Gives a pane a size, in pixels.
+  void size(Pane pane, double size) {
+    act(() -> settings.change(kept -> kept.withSize(pane, OptionalDouble.of(size))));
   }
 
   /// Gives the window a size.

@@ -75,7 +75,7 @@ class SourceScreenshotTest {
   void drawsTheFiguresOfASource(Theme theme, FxRobot robot) throws IOException {
     // given
     window.show(Pane.SIDE, false);
-    robot.interact(() -> window.composition().shellModel().keepSize(Pane.SIDE, 330));
+    window.size(Pane.SIDE, 330);
     window.show(Pane.SIDE, true);
     window.openSample();
     choose(robot, "sources");

@@ -31,11 +31,16 @@ final class WindowPicture {
 
   /// Draws a window with what pops up over it.
   static void draw(OpenWindow window, String name, Theme theme) throws IOException {
+    draw(window, window.stage(), name, theme);
+  }
+
+  /// Draws a window of a part likewise.
+  static void draw(OpenWindow window, Stage stage, String name, Theme theme) throws IOException {
     window.act(theme::apply);
     if (window.gate().isOpen()) {
       window.settle();
     }
-    var picture = window.read(() -> picture(window.stage()));
+    var picture = window.read(() -> picture(stage));
     ImageIO.write(picture, "png", file(name, theme).toFile());
     assertThat(colours(picture)).isGreaterThan(LEAST_COLOURS);
   }
@@ -59,7 +64,7 @@ final class WindowPicture {
     var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
     var paint = picture.createGraphics();
     for (var popup : Window.getWindows()) {
-      if (popup != stage && popup.isShowing()) {
+      if (popup != stage && popup.isShowing() && !isForItself(popup)) {
         paint.drawImage(
             SwingFXUtils.fromFXImage(withItsShadow(popup.getScene()), null),
             (int) (popup.getX() - stage.getX() - scene.getX()),
@@ -69,6 +74,11 @@ final class WindowPicture {
     }
     paint.dispose();
     return picture;
+  }
+
+  /// Over no other window.
+  private static boolean isForItself(Window window) {
+    return window instanceof Stage stage && stage.getOwner() == null;
   }
 
   private static WritableImage withItsShadow(Scene popup) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -16,9 +17,10 @@ import javafx.scene.layout.StackPane;
 import org.trailglass.app.control.EdgeSizes.Claim;
 
 /// A pane in the middle and one at either end, side by side or one above the other, with dividers
-/// to drag. An end keeps the size that it wants however the whole is sized; where there is too
-/// little room the ends give way to the middle, and have their size back when there is room again.
-/// No size depends on what is in a pane. FX thread.
+/// to drag; a double click on one gives its pane the usual size. An end keeps the size that it
+/// wants however the whole is sized; where there is too little room the ends give way to the
+/// middle, and have their size back when there is room again. No size depends on what is in a pane.
+/// FX thread.
 ///
 /// Style classes: `split-pane` and `split-pane-divider`, as of a SplitPane.
 public final class EdgePanes extends Region {
@@ -29,6 +31,7 @@ public final class EdgePanes extends Region {
   private final double leastMiddle;
   private final Map<End, Edge> edges = new EnumMap<>(End.class);
   private Listener listener = (end, size) -> {};
+  private String dividerName = "";
 
   /// Where a pane is.
   public enum End {
@@ -38,14 +41,25 @@ public final class EdgePanes extends Region {
 
   /// Hears of the size that a person gave to an end.
   public interface Listener {
-    void dragged(End end, double size);
+    /// @param size in pixels; empty for the usual one
+    void sized(End end, OptionalDouble size);
   }
 
   /// A pane at an end.
   ///
   /// @param least the size with which it makes do, in pixels
-  /// @param wanted the size that it wants, by that of the whole
-  public record Pane(Node node, double least, DoubleUnaryOperator wanted) {}
+  /// @param usual the size that it has at first, by that of the whole
+  /// @param kept the size that a person gave it, in pixels
+  public record Pane(Node node, double least, DoubleUnaryOperator usual, OptionalDouble kept) {
+
+    private Pane sized(OptionalDouble size) {
+      return new Pane(node, least, usual, size);
+    }
+
+    private double wanted(double whole) {
+      return Math.round(Math.max(least, kept.orElseGet(() -> usual.applyAsDouble(whole))));
+    }
+  }
 
   private record Edge(Pane pane, StackPane divider) {}
 
@@ -62,6 +76,11 @@ public final class EdgePanes extends Region {
 
   public void setListener(Listener newListener) {
     listener = newListener;
+  }
+
+  /// Sets what a screen reader calls a divider.
+  public void setDividerName(String name) {
+    dividerName = name;
   }
 
   /// Shows a pane at an end.
@@ -81,6 +100,26 @@ public final class EdgePanes extends Region {
       getChildren().removeAll(edge.pane().node(), edge.divider());
       requestLayout();
     }
+  }
+
+  /// Gives the pane at an end a size, if one is there.
+  ///
+  /// @param size in pixels; empty for the usual one
+  public void setSize(End end, OptionalDouble size) {
+    var edge = edges.get(end);
+    if (edge != null && !edge.pane().kept().equals(size)) {
+      edges.put(end, new Edge(edge.pane().sized(size), edge.divider()));
+      requestLayout();
+    }
+  }
+
+  /// Moves the divider of an end, as a person does who drags it.
+  ///
+  /// @param by how far to the right, or down, in pixels
+  public void move(End end, double by) {
+    double whole = isAcross() ? getWidth() : getHeight();
+    var sizes = sizes(whole);
+    drag(end, by + (end == End.FIRST ? sizes.first() : whole - sizes.last()));
   }
 
   /// Whether a pane is at an end, though it may be hidden for lack of room.
@@ -109,6 +148,13 @@ public final class EdgePanes extends Region {
     var divider = new StackPane();
     divider.getStyleClass().add("split-pane-divider");
     divider.setCursor(isAcross() ? Cursor.H_RESIZE : Cursor.V_RESIZE);
+    divider.setAccessibleText(dividerName);
+    divider.setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2) {
+            size(end, OptionalDouble.empty());
+          }
+        });
     divider.addEventHandler(
         MouseEvent.MOUSE_DRAGGED,
         event -> {
@@ -131,9 +177,12 @@ public final class EdgePanes extends Region {
     double least = edge.pane().least();
     double most = Math.max(least, room(whole) - leastMiddle - other);
     double size = Math.round(Math.clamp(end == End.FIRST ? at : whole - at, least, most));
-    edges.put(end, new Edge(new Pane(edge.pane().node(), least, any -> size), edge.divider()));
-    listener.dragged(end, size);
-    requestLayout();
+    size(end, OptionalDouble.of(size));
+  }
+
+  private void size(End end, OptionalDouble size) {
+    setSize(end, size);
+    listener.sized(end, size);
   }
 
   private double room(double whole) {
@@ -146,11 +195,7 @@ public final class EdgePanes extends Region {
 
   private Claim claim(End end, double whole) {
     var edge = edges.get(end);
-    return edge == null
-        ? Claim.NONE
-        : new Claim(
-            Math.round(Math.max(edge.pane().least(), edge.pane().wanted().applyAsDouble(whole))),
-            edge.pane().least());
+    return edge == null ? Claim.NONE : new Claim(edge.pane().wanted(whole), edge.pane().least());
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.text.Formats;
@@ -40,6 +42,7 @@ final class DetailHeader {
   private final Region glyph = new Region();
   private final Label note = new Label();
   private final HBox said = new HBox();
+  private final Region room = new Region();
   private final VBox root;
 
   DetailHeader(Words words) {
@@ -60,7 +63,9 @@ final class DetailHeader {
     said.getChildren().setAll(glyph, note);
     said.managedProperty().bind(said.visibleProperty());
     said.setVisible(false);
-    root = new VBox(new HeadLine(name, outcome), line, said);
+    var first = new HeadLine(name, outcome);
+    HBox.setHgrow(first, Priority.ALWAYS);
+    root = new VBox(new HBox(first, room), line, said);
     root.setMinWidth(0);
     root.getStyleClass().add("detail-header");
   }
@@ -68,6 +73,13 @@ final class DetailHeader {
   /// The node to place.
   Node root() {
     return root;
+  }
+
+  /// Leaves room at the end of the first line.
+  ///
+  /// @param width in pixels
+  void leaveRoom(ObservableValue<Number> width) {
+    room.minWidthProperty().bind(width);
   }
 
   /// Shows another event.

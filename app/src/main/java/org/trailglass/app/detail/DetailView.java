@@ -1,10 +1,12 @@
 package org.trailglass.app.detail;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class DetailView {
   static final double LOW = 520;
 
   private static final String DIVIDER = "detail";
+  private static final String SHAPE = "json";
 
   private final DetailViewModel model;
   private final Words words;
@@ -45,6 +49,7 @@ public final class DetailView {
   private @Nullable JsonViewer json;
   private final TabPane tabs = new TabPane();
   private final Tab jsonTab = new Tab();
+  private final FrontTab front;
   private final SplitPane split = new SplitPane();
   private final ChangeListener<Number> keeper = (p, before, now) -> keep(now.doubleValue());
   private final VBox content = new VBox();
@@ -64,6 +69,7 @@ public final class DetailView {
     this.identity = new IdentityView(words, menu, chain);
     this.summary = new SummaryView(words, menu);
     this.menu = menu;
+    this.front = new FrontTab(tabs, settings);
     build();
     bind();
   }
@@ -77,6 +83,7 @@ public final class DetailView {
   private JsonViewer json() {
     var made = json;
     if (made == null) {
+      keepShape();
       made = new JsonViewer(model.json(), words, menu);
       made.wrapProperty().set(settings.now().wrapsJson());
       made.wrapProperty()
@@ -87,11 +94,27 @@ public final class DetailView {
     return made;
   }
 
+  /// The shape in which a person reads JSON is kept, but not that of one source.
+  private void keepShape() {
+    var shape = model.json().shapeProperty();
+    boolean wasRaw =
+        settings.now().layout().chosen(SHAPE).equals(Optional.of(JsonShape.RAW.name()));
+    shape.set(wasRaw ? JsonShape.RAW : JsonShape.PRETTY);
+    shape.addListener(
+        (p, before, now) -> {
+          if (now != JsonShape.SOURCE) {
+            settings.change(kept -> kept.withLayout(all -> all.withChosen(SHAPE, now.name())));
+          }
+        });
+  }
+
   private void build() {
     tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    tabs.getTabs()
-        .addAll(tab("detail.identity", identity.root()), tab("detail.summary", summary.root()));
+    var first =
+        List.of(tab("detail.identity", identity.root()), tab("detail.summary", summary.root()));
+    front.arrange(() -> tabs.getTabs().setAll(first));
     jsonTab.setText(words.get("detail.json"));
+    jsonTab.setId("detail.json");
     split.setOrientation(Orientation.VERTICAL);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -103,7 +126,9 @@ public final class DetailView {
   }
 
   private Tab tab(String key, Node node) {
-    return new Tab(words.get(key), node);
+    var tab = new Tab(words.get(key), node);
+    tab.setId(key);
+    return tab;
   }
 
   private Node empty() {
@@ -162,16 +187,29 @@ public final class DetailView {
     if (isLow) {
       split.getItems().clear();
       jsonTab.setContent(jsonPlace);
-      tabs.getTabs().add(jsonTab);
+      front.arrange(() -> tabs.getTabs().add(jsonTab));
       content.getChildren().setAll(header.root(), hidden.root(), tabs);
     } else {
-      tabs.getTabs().remove(jsonTab);
+      front.arrange(() -> tabs.getTabs().remove(jsonTab));
       jsonTab.setContent(null);
       split.getItems().setAll(tabs, jsonPlace);
       split.setDividerPositions(settings.now().dividers().getOrDefault(DIVIDER, 0.45));
       content.getChildren().setAll(header.root(), hidden.root(), split);
       split.getDividers().getFirst().positionProperty().addListener(keeper);
     }
+  }
+
+  /// The lines above the tabs.
+  public Node head() {
+    return header.root();
+  }
+
+  /// Adds what can be done with the pane as a whole, at the end of its first line; also while no
+  /// event is shown.
+  public void addTools(Region tools) {
+    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    root.getChildren().add(tools);
+    header.leaveRoom(tools.widthProperty());
   }
 
   /// The node to place.

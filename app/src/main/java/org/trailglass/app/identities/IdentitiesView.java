@@ -65,11 +65,9 @@ public final class IdentitiesView {
 
   private void showList(boolean isShown) {
     if (isShown) {
-      var kept = model.listWidth();
       panes.show(
           EdgePanes.End.LAST,
-          new EdgePanes.Pane(
-              list, LEAST_LIST, whole -> kept.orElseGet(() -> usualListWidth(whole))));
+          new EdgePanes.Pane(list, LEAST_LIST, IdentitiesView::usualListWidth, model.listWidth()));
     } else {
       panes.hide(EdgePanes.End.LAST);
     }

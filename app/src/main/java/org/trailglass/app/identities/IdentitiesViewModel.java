@@ -116,7 +116,8 @@ public final class IdentitiesViewModel {
     return settings.now().size(Pane.PRINCIPALS);
   }
 
-  void keepListWidth(double width) {
+  /// Keeps the width that a person gives to the list; empty for the usual one.
+  void keepListWidth(OptionalDouble width) {
     settings.change(kept -> kept.withSize(Pane.PRINCIPALS, width));
   }
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /// @param textSize how large all text is
 /// @param language in which the next start speaks
 /// @param columns of the event table in their order; empty for the usual ones
-/// @param recent paths that were opened, the newest first
+/// @param recent paths that were opened, the newest first; of too many the oldest are forgotten
 /// @param dividers positions from 0 to 1 by the name of the divider; and, under names that end in
 ///     `-size`, the sizes of panes in pixels
 /// @param panes whether a pane is shown; those that are not named are as at the first start
@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
 /// @param cacheBytes how much may be kept of what was downloaded from buckets
 /// @param awsRanges path of the file with the addresses of AWS; empty for none
 /// @param identities how lanes and principals are shown
+/// @param layout what stands in windows of its own, and what is chosen where there are several
 public record Choices(
     WindowPlace window,
     ThemeChoice theme,
@@ -48,7 +49,8 @@ public record Choices(
     RuleChoices colorRules,
     long cacheBytes,
     String awsRanges,
-    IdentityChoices identities) {
+    IdentityChoices identities,
+    LayoutChoices layout) {
   /// What may be kept of buckets at first.
   public static final long USUAL_CACHE_BYTES = 10L << 30;
 
@@ -56,7 +58,7 @@ public record Choices(
 
   public Choices {
     columns = List.copyOf(columns);
-    recent = List.copyOf(recent);
+    recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
     dividers = Map.copyOf(dividers);
     panes = Map.copyOf(panes);
     limits = Map.copyOf(limits);
@@ -85,7 +87,8 @@ public record Choices(
         RuleChoices.builtIn(),
         USUAL_CACHE_BYTES,
         "",
-        IdentityChoices.usual());
+        IdentityChoices.usual(),
+        LayoutChoices.usual());
   }
 
   public Choices withWindow(WindowPlace newWindow) {
@@ -126,13 +129,12 @@ public record Choices(
     return change(draft -> draft.columnSets = sets);
   }
 
-  /// With a path as the newest of the recent ones; the oldest is forgotten.
+  /// With a path as the newest of the recent ones.
   public Choices withRecent(String path) {
     var paths = new ArrayList<>(recent);
     paths.remove(path);
     paths.addFirst(path);
-    var kept = paths.subList(0, Math.min(paths.size(), MOST_RECENT));
-    return change(draft -> draft.recent = kept);
+    return change(draft -> draft.recent = paths);
   }
 
   /// With no recent paths.
@@ -152,8 +154,25 @@ public record Choices(
     return size == null ? OptionalDouble.empty() : OptionalDouble.of(size);
   }
 
-  public Choices withSize(Pane pane, double pixels) {
-    return withDivider(sizeName(pane), pixels);
+  /// With the size that a person gives to a pane.
+  ///
+  /// @param pixels empty for the usual size
+  public Choices withSize(Pane pane, OptionalDouble pixels) {
+    var positions = new LinkedHashMap<>(dividers);
+    positions.remove(sizeName(pane));
+    pixels.ifPresent(size -> positions.put(sizeName(pane), size));
+    return change(draft -> draft.dividers = positions);
+  }
+
+  /// With the usual sizes of all panes, those shown that are at the first start, and everything in
+  /// one window.
+  public Choices withUsualLayout() {
+    return change(
+        draft -> {
+          draft.dividers = Map.of();
+          draft.panes = Map.of();
+          draft.layout = layout.together();
+        });
   }
 
   private static String sizeName(Pane pane) {
@@ -188,6 +207,27 @@ public record Choices(
 
   public Choices withIdentities(UnaryOperator<IdentityChoices> newIdentities) {
     return change(draft -> draft.identities = newIdentities.apply(identities));
+  }
+
+  public Choices withLayout(UnaryOperator<LayoutChoices> newLayout) {
+    return change(draft -> draft.layout = newLayout.apply(layout));
+  }
+
+  /// With what another window of the program has for itself: how it is arranged, which columns and
+  /// fields it shows. All else is the person's, and the same in every window.
+  public Choices withWindowOf(Choices other) {
+    return change(
+        draft -> {
+          draft.window = other.window;
+          draft.columns = other.columns;
+          draft.dividers = other.dividers;
+          draft.panes = other.panes;
+          draft.wrapsJson = other.wrapsJson;
+          draft.facets = other.facets;
+          draft.showsExcluded = other.showsExcluded;
+          draft.identities = other.identities;
+          draft.layout = other.layout;
+        });
   }
 
   public Choices withFacets(List<FacetChoice> newFacets) {
@@ -230,6 +270,7 @@ public record Choices(
     private long cacheBytes;
     private String awsRanges;
     private IdentityChoices identities;
+    private LayoutChoices layout;
 
     Draft(Choices now) {
       window = now.window;
@@ -251,6 +292,7 @@ public record Choices(
       cacheBytes = now.cacheBytes;
       awsRanges = now.awsRanges;
       identities = now.identities;
+      layout = now.layout;
     }
 
     Choices choices() {
@@ -273,7 +315,8 @@ public record Choices(
           colorRules,
           cacheBytes,
           awsRanges,
-          identities);
+          identities,
+          layout);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The filters that are kept from one start to the next. Immutable.
 ///
-/// @param history the texts of before, the newest first
+/// @param history the texts of before, the newest first; of too many the oldest are forgotten
 /// @param saved those with names, in the order of the names
 public record FilterChoices(List<String> history, List<SavedFilter> saved) {
   private static final int MOST_HISTORY = 50;
@@ -16,7 +16,7 @@ public record FilterChoices(List<String> history, List<SavedFilter> saved) {
   private static final int LONGEST = 4_000;
 
   public FilterChoices {
-    history = List.copyOf(history);
+    history = List.copyOf(history.subList(0, Math.min(history.size(), MOST_HISTORY)));
     saved = List.copyOf(saved);
   }
 
@@ -37,7 +37,7 @@ public record FilterChoices(List<String> history, List<SavedFilter> saved) {
       texts.removeFirst();
     }
     texts.addFirst(text);
-    return new FilterChoices(texts.subList(0, Math.min(texts.size(), MOST_HISTORY)), saved);
+    return new FilterChoices(texts, saved);
   }
 
   /// With no filters of before.

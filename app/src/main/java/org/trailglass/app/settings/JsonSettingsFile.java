@@ -17,13 +17,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Choices as a JSON file. A broken file is kept aside under the name with `.broken`, and the first
-/// choices take its place; a choice that is missing is as at the first start. Any thread.
+/// choices take its place; a choice that is missing is as at the first start. Other processes may
+/// write the same file: what they changed meanwhile stays. Any thread.
 public final class JsonSettingsFile implements SettingsFile {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -41,6 +43,10 @@ public final class JsonSettingsFile implements SettingsFile {
   private final AtomicReference<Map<String, String>> pendingNames = new AtomicReference<>();
   private final AtomicReference<Consumer<Path>> onNotWritten = new AtomicReference<>();
 
+  /// What this process read or wrote last, by file: what differs from it was changed by others. It
+  /// becomes a tree when something is written: a start does not wait for that.
+  private final Map<Path, Object> before = new ConcurrentHashMap<>();
+
   /// @param path of the file; its folder is made when it is first written
   /// @param later runs the writing in the background after a moment, so that a drag of a divider is
   ///     written once
@@ -51,8 +57,14 @@ public final class JsonSettingsFile implements SettingsFile {
 
   @Override
   public Choices read() {
+    var choices = readFile();
+    before.put(path, choices);
+    return choices;
+  }
+
+  private Choices readFile() {
     try {
-      return parse(Files.readAllBytes(path));
+      return JSON.treeToValue(parse(Files.readAllBytes(path)), Choices.class);
     } catch (NoSuchFileException firstStart) {
       return Choices.first();
     } catch (JacksonException | IllegalArgumentException broken) {
@@ -79,27 +91,40 @@ public final class JsonSettingsFile implements SettingsFile {
   }
 
   /// What the file has, over what the first start has.
-  private static Choices parse(byte[] bytes) throws IOException {
+  private static ObjectNode parse(byte[] bytes) throws IOException {
     if (!(JSON.readTree(bytes) instanceof ObjectNode kept)) {
       throw new IllegalArgumentException("the settings are no JSON object");
     }
     // To write the first choices as a tree takes a start as long as to read the others.
-    ObjectNode merged = isWhole(kept) ? JSON.createObjectNode() : JSON.valueToTree(Choices.first());
+    ObjectNode merged =
+        isWhole(kept, Choices.class) ? JSON.createObjectNode() : JSON.valueToTree(Choices.first());
+    fill(merged, kept);
+    return merged;
+  }
+
+  private static void fill(ObjectNode merged, ObjectNode kept) {
     for (var choice : kept.properties()) {
       JsonNode value = choice.getValue();
       if (choice.getKey().equals(LIMITS)) {
         var limits = merged.putObject(LIMITS);
         texts(value).forEach(limits::put);
+      } else if (value instanceof ObjectNode inner
+          && merged.get(choice.getKey()) instanceof ObjectNode usual) {
+        fill(usual, inner);
       } else if (!value.isNull()) {
         merged.set(choice.getKey(), value);
       }
     }
-    return JSON.treeToValue(merged, Choices.class);
   }
 
-  private static boolean isWhole(ObjectNode kept) {
-    return Stream.of(Choices.class.getRecordComponents())
-        .allMatch(choice -> kept.hasNonNull(choice.getName()));
+  /// Whether nothing is missing, also within choices that have parts.
+  private static boolean isWhole(JsonNode kept, Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .allMatch(
+            part ->
+                kept.hasNonNull(part.getName())
+                    && (!part.getType().isRecord()
+                        || isWhole(kept.path(part.getName()), part.getType())));
   }
 
   /// Only the limits of a file, for who reads without a window; none where it cannot be read. The
@@ -171,6 +196,12 @@ public final class JsonSettingsFile implements SettingsFile {
 
   @Override
   public Map<String, String> readNames() {
+    var names = readNamesFile();
+    before.put(names(), names);
+    return names;
+  }
+
+  private Map<String, String> readNamesFile() {
     try {
       var tree = JSON.readTree(Files.readAllBytes(names()));
       return tree instanceof ObjectNode names ? texts(names) : Map.of();
@@ -211,7 +242,14 @@ public final class JsonSettingsFile implements SettingsFile {
 
   private void write(Path path, Object kept) {
     try {
-      write(path, JSON.writeValueAsBytes(kept));
+      var folder = path.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (var lock = WriteLock.of(path)) {
+        write(path, JSON.writeValueAsBytes(withOthers(path, JSON.valueToTree(kept))));
+      }
+      before.put(path, kept);
     } catch (IOException lost) {
       log().log(System.Logger.Level.WARNING, "The settings were not written to " + path, lost);
       var told = onNotWritten.getAndSet(null);
@@ -221,12 +259,26 @@ public final class JsonSettingsFile implements SettingsFile {
     }
   }
 
+  /// With what other processes wrote since this one read or wrote.
+  private JsonNode withOthers(Path path, JsonNode kept) throws IOException {
+    var mineBefore = before.get(path);
+    if (mineBefore == null || !Files.isRegularFile(path)) {
+      return kept;
+    }
+    try {
+      var bytes = Files.readAllBytes(path);
+      var theirs = path.equals(this.path) ? parse(bytes) : JSON.readTree(bytes);
+      return ThreeWay.merged(JSON.<JsonNode>valueToTree(mineBefore), kept, theirs);
+    } catch (JacksonException | IllegalArgumentException broken) {
+      log()
+          .log(
+              System.Logger.Level.WARNING, "Another program broke the settings in " + path, broken);
+      return kept;
+    }
+  }
+
   /// Another program, or a crash, sees the old file or the new one, never a half.
   private static void write(Path path, byte[] bytes) throws IOException {
-    var folder = path.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
     var draft = path.resolveSibling(path.getFileName() + ".new");
     try {
       Files.write(draft, bytes);

@@ -46,6 +46,11 @@ public final class Settings {
     }
   }
 
+  /// Takes over what another window changed, which has written it.
+  void adopt(Choices changed) {
+    choices.set(changed.withWindowOf(choices.get()));
+  }
+
   /// The names of values, as they were kept.
   public Map<String, String> names() {
     return file.readNames();

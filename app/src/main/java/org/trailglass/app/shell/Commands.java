@@ -20,6 +20,7 @@ import org.trailglass.app.palette.Offer;
 /// @param events of finding events, of their colours and of what is around them
 /// @param awsRanges shows which addresses are AWS's
 /// @param findAnything opens the palette over what the window offers
+/// @param windows of the windows of the program
 public record Commands(
     ColumnCommands columns,
     Runnable copy,
@@ -32,7 +33,8 @@ public record Commands(
     CaseCommands cases,
     OfEvents events,
     Runnable awsRanges,
-    Consumer<Offer> findAnything) {
+    Consumer<Offer> findAnything,
+    WindowCommands windows) {
 
   /// What menus ask of the filter bar. Immutable.
   ///
@@ -83,6 +85,7 @@ public record Commands(
         CaseCommands.none(),
         ofEvents,
         nothing,
-        offer -> {});
+        offer -> {},
+        WindowCommands.none());
   }
 }

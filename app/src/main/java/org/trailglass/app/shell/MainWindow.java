@@ -5,10 +5,8 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.settings.WindowPlace;
 
 /// The window: its title, and its place from one start to the next.
 public final class MainWindow {
@@ -26,7 +24,8 @@ public final class MainWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     model.title().subscribe(stage::setTitle);
-    place(settings.now().window());
+    FullScreen.prepare(stage);
+    KeptPlace.restore(stage, settings.now().window());
     stage.setOnHiding(hiding -> keepPlace());
   }
 
@@ -56,23 +55,8 @@ public final class MainWindow {
         .toList();
   }
 
-  private void place(WindowPlace place) {
-    var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-    var fitting = FittingPlace.of(place, screens, Screen.getPrimary().getVisualBounds());
-    stage.setWidth(fitting.getWidth());
-    stage.setHeight(fitting.getHeight());
-    stage.setX(fitting.getMinX());
-    stage.setY(fitting.getMinY());
-    stage.setMaximized(place.isMaximized());
-  }
-
   private void keepPlace() {
-    var before = settings.now().window();
-    var now =
-        stage.isMaximized()
-            ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
-            : new WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    var now = KeptPlace.of(stage, settings.now().window());
     settings.change(choices -> choices.withWindow(now));
   }
 }

@@ -2,12 +2,14 @@ package org.trailglass.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
 import org.trailglass.app.palette.MenuAction;
 import org.trailglass.app.text.ActionName;
 
@@ -50,9 +52,11 @@ record MenuEntry(List<String> menus, MenuItem item) {
     return item.isMnemonicParsing() ? ActionName.read(text) : text;
   }
 
-  /// Keeps with an entry why it is disabled, when it is.
-  static void keepReason(MenuItem item, String reason) {
+  /// Disables an entry while something is not so, and keeps with it why.
+  static MenuItem enabledBy(ObservableValue<Boolean> isEnabled, String reason, MenuItem item) {
     item.getProperties().put(REASON, reason);
+    isEnabled.subscribe(enabled -> item.setDisable(!enabled));
+    return item;
   }
 
   /// The words of the entry, as read.
@@ -78,7 +82,8 @@ record MenuEntry(List<String> menus, MenuItem item) {
         this::run);
   }
 
-  private boolean isEnabled() {
+  /// Whether it can be chosen now.
+  boolean isEnabled() {
     for (var above = item.getParentMenu(); above != null; above = above.getParentMenu()) {
       if (above.isDisable()) {
         return false;
@@ -87,8 +92,13 @@ record MenuEntry(List<String> menus, MenuItem item) {
     return !item.isDisable();
   }
 
+  /// Whether a key runs it without the menu.
+  boolean isRunBy(KeyEvent key) {
+    return item.getAccelerator() != null && item.getAccelerator().match(key);
+  }
+
   /// What a click does, which sets ticks too.
-  private void run() {
+  void run() {
     switch (item) {
       case CheckMenuItem tick -> tick.setSelected(!tick.isSelected());
       case RadioMenuItem choice -> choice.setSelected(true);

@@ -16,8 +16,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCombination;
-import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.Pane;
@@ -26,16 +24,16 @@ import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.SourceState;
 
 /// The menu bar. Everything the window can do stands here, with its shortcut.
 final class Menus {
   private static final String FIND_ANYTHING = "menu.help.findAnything";
-  private static final String RECENT = "menu.file.openRecent";
 
   private final ShellViewModel model;
   private final OpenViewModel open;
   private final Words words;
+  private final MenuItems items;
+  private final SourceMenus sources;
   private final WindowVerbs window;
   private final Commands commands;
 
@@ -44,16 +42,23 @@ final class Menus {
   /// @param dialogs choose files and folders
   /// @param drops takes what the clipboard holds
   /// @param moveFocus goes to the next pane (1) or the one before (-1)
+  /// @param layout entries that arrange the window
   /// @param tabs entries that go to the tabs below
   /// @param findAnything opens the palette
+  /// @param fullScreen lets the window with the keyboard fill the screen, or no longer
+  /// @param close closes the window with the keyboard
+  /// @param exit closes all
   record WindowVerbs(
       OpenDialogs dialogs,
       DropTarget drops,
       IntConsumer moveFocus,
+      List<MenuItem> layout,
       List<MenuItem> tabs,
       Runnable findAnything,
+      Runnable fullScreen,
       Runnable shortcuts,
       Runnable about,
+      Runnable close,
       Runnable exit) {}
 
   Menus(
@@ -65,6 +70,8 @@ final class Menus {
     this.model = model;
     this.open = open;
     this.words = words;
+    this.items = new MenuItems(words);
+    this.sources = new SourceMenus(model, open, items);
     this.window = window;
     this.commands = commands;
   }
@@ -78,10 +85,11 @@ final class Menus {
   private Menu file() {
     return menu(
         "menu.file",
+        item("menu.file.newWindow", "Shortcut+N", commands.windows().open()),
         item("menu.file.open", "Shortcut+O", window.dialogs()::openFiles),
         item("menu.file.openFolder", "Shortcut+Shift+O", window.dialogs()::openFolder),
         item("menu.file.openBucket", "Shortcut+Shift+B", open::openBucket),
-        recent(),
+        sources.recent(),
         item("menu.file.paste", "Shortcut+V", this::paste),
         item("menu.file.openSample", "Shortcut+Alt+O", open::openSample),
         new SeparatorMenuItem(),
@@ -97,64 +105,18 @@ final class Menus {
             commands.sources().canShow(),
             "menu.off.notOnDisk",
             item("menu.file.showInFolder", "Shortcut+Alt+R", commands.sources().showInFolder())),
-        closeSource(),
+        sources.close(),
         enabledBy(
             model.isLoading(),
             "menu.off.noLoad",
             item("menu.file.cancel", "Shortcut+Period", model::cancel)),
         new SeparatorMenuItem(),
+        item("menu.file.closeWindow", "Shortcut+W", window.close()),
         item("menu.file.exit", "Shortcut+Q", window.exit()));
   }
 
   private void paste() {
     window.drops().take(Clipboard.getSystemClipboard());
-  }
-
-  private Menu recent() {
-    var menu = menu(RECENT);
-    open.recent().subscribe(paths -> menu.getItems().setAll(recent(paths)));
-    open.recent().subscribe(paths -> menu.setDisable(paths.isEmpty()));
-    return menu;
-  }
-
-  private List<MenuItem> recent(List<String> paths) {
-    var items = new ArrayList<MenuItem>();
-    for (var path : paths) {
-      var item = new MenuItem(VisibleText.of(path));
-      item.setMnemonicParsing(false);
-      item.setOnAction(chosen -> open.openRecent(path));
-      items.add(item);
-    }
-    items.add(new SeparatorMenuItem());
-    items.add(item("menu.file.forgetRecent", "", open::forgetRecent));
-    return items;
-  }
-
-  private Menu closeSource() {
-    var menu = menu("menu.file.closeSource");
-    model.sources().subscribe(sources -> closeItems(menu, sources));
-    return menu;
-  }
-
-  /// Set anew only when the list has other sources: a growing load changes it all the time.
-  private void closeItems(Menu menu, List<SourceState> sources) {
-    var numbers = sources.stream().map(SourceState::number).toList();
-    if (!numbers.equals(menu.getUserData())) {
-      menu.setUserData(numbers);
-      menu.getItems().setAll(sources.stream().map(this::closeItem).toList());
-      if (!sources.isEmpty()) {
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item("menu.file.closeAll", "Shortcut+Shift+W", model::closeAll));
-      }
-      menu.setDisable(sources.isEmpty());
-    }
-  }
-
-  private MenuItem closeItem(SourceState source) {
-    var item = new MenuItem(SourceNames.shortName(source.origin()));
-    item.setMnemonicParsing(false);
-    item.setOnAction(chosen -> model.close(source.number()));
-    return item;
   }
 
   private Menu edit() {
@@ -234,8 +196,11 @@ final class Menus {
             pane("menu.view.problems", "Shortcut+3", Pane.PROBLEMS),
             pane("menu.view.timeline", "Shortcut+4", Pane.TIMELINE));
     menu.getItems().addAll(window.tabs());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(window.layout());
     menu.getItems()
         .addAll(
+            item("menu.view.fullScreen", "F11", window.fullScreen()),
             new SeparatorMenuItem(),
             item("menu.view.nextPane", "F6", () -> window.moveFocus().accept(1)),
             item("menu.view.previousPane", "Shift+F6", () -> window.moveFocus().accept(-1)));
@@ -260,27 +225,27 @@ final class Menus {
   /// The first nine have a key each.
   private List<MenuItem> columnSets(List<String> sets) {
     var columns = commands.columns();
-    var items = new ArrayList<MenuItem>();
+    var entries = new ArrayList<MenuItem>();
     for (var set : sets) {
       var item = new MenuItem(VisibleText.of(set));
       item.setMnemonicParsing(false);
       item.setOnAction(chosen -> columns.show().accept(set));
-      if (items.size() < 9) {
-        item.setAccelerator(keys("Alt+" + (items.size() + 1)));
+      if (entries.size() < 9) {
+        item.setAccelerator(items.keys("Alt+" + (entries.size() + 1)));
       }
-      items.add(item);
+      entries.add(item);
     }
-    if (!items.isEmpty()) {
-      items.add(new SeparatorMenuItem());
+    if (!entries.isEmpty()) {
+      entries.add(new SeparatorMenuItem());
     }
-    items.add(item("menu.view.usualColumns", "Alt+0", columns.showUsual()));
-    items.add(item("menu.view.saveColumns", "Shortcut+Shift+D", columns.save()));
-    return items;
+    entries.add(item("menu.view.usualColumns", "Alt+0", columns.showUsual()));
+    entries.add(item("menu.view.saveColumns", "Shortcut+Shift+D", columns.save()));
+    return entries;
   }
 
   private MenuItem pane(String key, String shortcut, Pane pane) {
     var item = new CheckMenuItem(words.get(key));
-    item.setAccelerator(keys(shortcut));
+    item.setAccelerator(items.keys(shortcut));
     model.isShown(pane).subscribe(item::setSelected);
     item.setOnAction(chosen -> model.show(pane, item.isSelected()));
     return item;
@@ -313,7 +278,7 @@ final class Menus {
     for (var value : shortcuts.keySet()) {
       var item = new RadioMenuItem(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
       var shortcut = shortcuts.getOrDefault(value, "");
-      item.setAccelerator(shortcut.isEmpty() ? null : keys(shortcut));
+      item.setAccelerator(shortcut.isEmpty() ? null : items.keys(shortcut));
       item.setToggleGroup(group);
       item.setOnAction(click -> choose.accept(value));
       chosen.subscribe(now -> item.setSelected(now == value));
@@ -331,37 +296,19 @@ final class Menus {
         item("menu.help.about", "", window.about()));
   }
 
-  private Menu menu(String key, MenuItem... items) {
-    var menu = new Menu(words.get(key), null, items);
-    menu.setId(id(key));
-    return menu;
+  private Menu menu(String key, MenuItem... entries) {
+    return items.menu(key, entries);
   }
 
   private MenuItem item(String key, String shortcut, Runnable action) {
-    var item = new MenuItem(words.get(key));
-    item.setId(id(key));
-    if (!shortcut.isEmpty()) {
-      item.setAccelerator(keys(shortcut));
-    }
-    item.setOnAction(chosen -> action.run());
-    return item;
-  }
-
-  private static String id(String key) {
-    return key.replace('.', '-');
+    return items.item(key, shortcut, action);
   }
 
   /// Whether the palette has it as an action: it does not offer itself, and what was opened before
   /// it knows as sources.
   static boolean isOffered(MenuEntry entry) {
-    var menu = entry.item().getParentMenu();
-    boolean isRecent = menu != null && id(RECENT).equals(menu.getId());
-    return !id(FIND_ANYTHING).equals(entry.item().getId())
-        && !(isRecent && entry.item().getId() == null);
-  }
-
-  private KeyCombination keys(String shortcut) {
-    return NamedKeys.of(shortcut, words::keyName);
+    return !MenuItems.id(FIND_ANYTHING).equals(entry.item().getId())
+        && !SourceMenus.isRecent(entry.item());
   }
 
   private static MenuItem named(ObservableValue<String> name, MenuItem item) {
@@ -376,8 +323,6 @@ final class Menus {
 
   /// @param reason the key of why it is disabled, when it is
   private MenuItem enabledBy(ObservableValue<Boolean> isEnabled, String reason, MenuItem item) {
-    MenuEntry.keepReason(item, words.get(reason));
-    isEnabled.subscribe(enabled -> item.setDisable(!enabled));
-    return item;
+    return MenuEntry.enabledBy(isEnabled, words.get(reason), item);
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.trailglass.app.open.Notice;
 import org.trailglass.app.open.NoticeViewModel;
 import org.trailglass.app.text.Words;
@@ -26,6 +27,7 @@ final class NoticeBar {
   private final StackPane icon = new StackPane();
   private final Label text = new Label();
   private final Button action = new Button();
+  private final Subscription shown;
 
   /// @param showProblems shows the list of problems
   NoticeBar(NoticeViewModel model, Words words, Runnable showProblems) {
@@ -33,11 +35,16 @@ final class NoticeBar {
     this.words = words;
     this.showProblems = showProblems;
     build();
-    model.noticeProperty().subscribe(this::show);
+    shown = model.noticeProperty().subscribe(this::show);
   }
 
   Node root() {
     return root;
+  }
+
+  /// Shows no further notices.
+  void close() {
+    shown.unsubscribe();
   }
 
   private void build() {

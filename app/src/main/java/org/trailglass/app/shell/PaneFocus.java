@@ -12,6 +12,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// Moves the keyboard from pane to pane.
 final class PaneFocus {
@@ -49,13 +51,29 @@ final class PaneFocus {
   }
 
   /// Gives the keyboard to the first node inside that takes it: to a list, fields or text rather
-  /// than to the buttons and the heads of tabs above them.
+  /// than to the buttons and the heads of tabs above them. The window of the node comes to the
+  /// front.
   ///
   /// @return whether there is one
   static boolean enter(Node node) {
     var first = first(node, PaneFocus::isContent).or(() -> first(node, any -> true));
     first.ifPresent(Node::requestFocus);
+    first.ifPresent(PaneFocus::raise);
     return first.isPresent();
+  }
+
+  /// Gives the keyboard to the window of a node, if another one of the program has it: what another
+  /// program does is not interrupted.
+  static void raise(Node node) {
+    boolean isOurs = Window.getWindows().stream().anyMatch(Window::isFocused);
+    if (node.getScene() != null
+        && node.getScene().getWindow() instanceof Stage stage
+        && isOurs
+        && !stage.isFocused()) {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+    }
   }
 
   private static boolean isContent(Node node) {

@@ -1,14 +1,17 @@
 package org.trailglass.app.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Part;
 
 /// The nodes that the window places. Immutable.
 ///
-/// @param bars across the window above the panes, from the top
+/// @param filter across the window above the panes
+/// @param timeline below it
 /// @param side the tabs at the left
 /// @param table the centre
 /// @param detail at the right
@@ -16,37 +19,44 @@ import org.trailglass.app.settings.Pane;
 /// @param within panes inside of those tabs, which can be put away for themselves
 /// @param status the foot
 public record Places(
-    List<Node> bars,
-    List<Tabbed> side,
+    Node filter,
+    Placed timeline,
+    List<Placed> side,
     Node table,
-    Node detail,
-    List<Tabbed> below,
+    Placed detail,
+    List<Placed> below,
     List<Within> within,
     Node status) {
 
   public Places {
-    bars = List.copyOf(bars);
     side = List.copyOf(side);
     below = List.copyOf(below);
     within = List.copyOf(within);
   }
 
-  /// A pane among others at one place.
+  /// What can stand in a window of its own, in reading order.
+  List<Placed> parts() {
+    return Stream.of(List.of(timeline), side, List.of(detail), below)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// What has a place in the window, and can be moved to one of its own.
   ///
   /// @param title may change
-  /// @param shortcut goes there from anywhere, and back again; empty if none does
-  public record Tabbed(ObservableValue<String> title, Node content, String shortcut) {
+  /// @param shortcut goes to that tab from anywhere, and back again; empty if none does
+  public record Placed(Part part, ObservableValue<String> title, Node content, String shortcut) {
 
-    public Tabbed(ObservableValue<String> title, Node content) {
-      this(title, content, "");
+    public Placed(Part part, ObservableValue<String> title, Node content) {
+      this(part, title, content, "");
     }
 
-    public Tabbed(String title, Node content) {
-      this(title, content, "");
+    public Placed(Part part, String title, Node content) {
+      this(part, title, content, "");
     }
 
-    public Tabbed(String title, Node content, String shortcut) {
-      this(new ReadOnlyStringWrapper(title), content, shortcut);
+    public Placed(Part part, String title, Node content, String shortcut) {
+      this(part, new ReadOnlyStringWrapper(title), content, shortcut);
     }
   }
 

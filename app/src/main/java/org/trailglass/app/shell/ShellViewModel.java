@@ -2,7 +2,6 @@ package org.trailglass.app.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +27,7 @@ public final class ShellViewModel {
   private final Settings settings;
   private final Words words;
   private final Program program;
+  private final LayoutViewModel layout;
   private final BooleanProperty areProblemsWanted = new SimpleBooleanProperty();
   private final ObservableValue<Boolean> areProblemsShown;
   private final ObservableValue<Boolean> isEmpty;
@@ -39,6 +39,7 @@ public final class ShellViewModel {
     this.settings = settings;
     this.words = words;
     this.program = program;
+    this.layout = new LayoutViewModel(settings);
     this.isEmpty =
         workspace
             .sourcesProperty()
@@ -174,14 +175,9 @@ public final class ShellViewModel {
     settings.change(choices -> choices.withPane(pane, isShown));
   }
 
-  /// The size that a person gave to a pane, in pixels.
-  public OptionalDouble size(Pane pane) {
-    return settings.now().size(pane);
-  }
-
-  /// Keeps the size that a person gives to a pane.
-  public void keepSize(Pane pane, double pixels) {
-    settings.change(choices -> choices.withSize(pane, pixels));
+  /// How the window is arranged.
+  LayoutViewModel layout() {
+    return layout;
   }
 
   public ObservableValue<ThemeChoice> theme() {

@@ -2,21 +2,20 @@ package org.trailglass.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import org.trailglass.app.control.EdgePanes;
 import org.trailglass.app.control.EdgePanes.End;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.shell.Places.Placed;
+import org.trailglass.app.text.Words;
 
 /// The table and the panes around it. A pane keeps the size that a person gave it; before that it
-/// leaves the table the room for its usual columns.
-final class SidePanes {
+/// leaves the table the room for its usual columns. What stands in a window of its own is missing
+/// here.
+final class SidePanes implements OwnWindows.Home {
   /// What the usual columns of the table take with their marks, the scroll bar and the dividers
   /// beside them, in pixels.
   private static final double TABLE = 976;
@@ -30,29 +29,39 @@ final class SidePanes {
   private static final double LEAST_TABLE_HEIGHT = 180;
 
   private final ShellViewModel model;
+  private final LayoutViewModel layout;
   private final EdgePanes across;
   private final EdgePanes down;
-  private final TabPane side;
-  private final TabPane below;
+  private final TabGroup side;
+  private final TabGroup below;
   private final List<Places.Within> within;
+  private final List<Edge> edges;
+  private boolean isDetailHere = true;
 
   /// A pane at one edge of others.
   private record Edge(
       Pane pane, Node node, EdgePanes around, End end, double least, DoubleUnaryOperator usual) {}
 
-  SidePanes(ShellViewModel model, Places places) {
+  SidePanes(ShellViewModel model, Places places, Words words) {
     this.model = model;
-    this.side = tabs(places.side());
-    this.below = tabs(places.below());
+    this.layout = model.layout();
+    var tools = new PaneTools(model, words);
+    this.side = new TabGroup(places.side(), layout, tools);
+    this.below = new TabGroup(places.below(), layout, tools);
     this.within = places.within();
     this.across = new EdgePanes(Orientation.HORIZONTAL, places.table(), LEAST_TABLE);
     this.down = new EdgePanes(Orientation.VERTICAL, across, LEAST_TABLE_HEIGHT);
-    across.setListener(
-        (end, size) -> model.keepSize(end == End.FIRST ? Pane.SIDE : Pane.DETAIL, size));
-    down.setListener((end, size) -> model.keepSize(Pane.PROBLEMS, size));
-    follow(new Edge(Pane.SIDE, side, across, End.FIRST, 150, SidePanes::sideWidth));
-    follow(new Edge(Pane.DETAIL, places.detail(), across, End.LAST, 240, SidePanes::detailWidth));
-    follow(new Edge(Pane.PROBLEMS, below, down, End.LAST, 140, SidePanes::belowHeight));
+    across.setDividerName(words.get("pane.divider"));
+    down.setDividerName(words.get("pane.divider"));
+    var detail = places.detail().content();
+    edges =
+        List.of(
+            new Edge(Pane.SIDE, side.root(), across, End.FIRST, 150, SidePanes::sideWidth),
+            new Edge(Pane.DETAIL, detail, across, End.LAST, 240, SidePanes::detailWidth),
+            new Edge(Pane.PROBLEMS, below.root(), down, End.LAST, 140, SidePanes::belowHeight));
+    across.setListener((end, size) -> layout.keepSize(edge(across, end).pane(), size));
+    down.setListener((end, size) -> layout.keepSize(edge(down, end).pane(), size));
+    edges.forEach(this::follow);
   }
 
   Node root() {
@@ -63,75 +72,96 @@ final class SidePanes {
   List<Node> shown() {
     var shown = new ArrayList<Node>(across.panes());
     if (down.isShown(End.LAST)) {
-      shown.add(below);
+      shown.add(below.root());
     }
     return shown;
   }
 
-  /// Shows the list of problems, which is the first of the tabs below.
+  /// Shows the list of problems, which is the first of the tabs below, wherever that is.
   void showProblems() {
-    below.getSelectionModel().selectFirst();
+    below.chooseFirst();
     model.showProblems();
   }
 
-  /// Shows one of the tabs below.
-  void showBelow(Node content) {
-    model.show(Pane.PROBLEMS, true);
-    choose(below, content);
+  /// Shows one of the tabs here.
+  void showTab(Node content) {
+    var group = side.has(content) ? side : below;
+    model.show(group == side ? Pane.SIDE : Pane.PROBLEMS, true);
+    group.choose(content);
   }
 
-  /// Shows one of the tabs at the left.
-  void showSide(Node content) {
-    model.show(Pane.SIDE, true);
-    choose(side, content);
-  }
-
-  /// Goes to one of the tabs below; puts the pane away if the keyboard is there already.
-  void toggleBelow(Node content) {
+  /// Whether something is in the tab in front of those below, and the keyboard with it; not in a
+  /// pane inside of it.
+  boolean isAtBelow(Node content) {
     boolean isWithin = within.stream().anyMatch(any -> any.content().isFocusWithin());
-    if (down.isShown(End.LAST) && below.isFocusWithin() && isChosen(content) && !isWithin) {
-      model.show(Pane.PROBLEMS, false);
-      PaneFocus.enter(across);
-    } else {
-      goBelow(content);
-    }
+    return down.isShown(End.LAST)
+        && below.root().isFocusWithin()
+        && below.isChosen(content)
+        && !isWithin;
   }
 
-  /// Goes to a pane inside of one of the tabs below; puts it away if the keyboard is there already.
-  void toggleWithin(Places.Within pane) {
-    if (pane.content().isFocusWithin()) {
-      model.show(pane.pane(), false);
-      PaneFocus.enter(below);
-    } else {
-      model.show(pane.pane(), true);
-      goBelow(pane.content());
-    }
+  /// Puts the tabs below away, and goes to the table.
+  void leaveBelow() {
+    model.show(Pane.PROBLEMS, false);
+    PaneFocus.enter(across);
   }
 
-  private void goBelow(Node content) {
-    model.show(Pane.PROBLEMS, true);
-    choose(below, content);
+  /// Goes to what is in front below.
+  void enterBelow() {
+    PaneFocus.enter(below.root());
+  }
+
+  /// Goes to one of the tabs below.
+  void goBelow(Node content) {
+    showTab(content);
     // A pane that is shown anew takes its content in with its skin.
     Platform.runLater(
         () -> {
-          below.applyCss();
+          below.root().applyCss();
           PaneFocus.enter(content);
         });
   }
 
-  private boolean isChosen(Node content) {
-    return isIn(content, below.getSelectionModel().getSelectedItem());
+  @Override
+  public void take(Placed place) {
+    switch (place.part().home()) {
+      case SIDE -> side.take(place);
+      case DETAIL -> isDetailHere = false;
+      case PROBLEMS -> below.take(place);
+      case TIMELINE, PRINCIPALS -> throw new IllegalArgumentException(place.part().name());
+    }
+    showEdges();
   }
 
-  private static boolean isIn(Node content, Tab tab) {
-    return Stream.iterate(content, Objects::nonNull, Node::getParent)
-        .anyMatch(node -> node == tab.getContent());
+  @Override
+  public void put(Placed place) {
+    switch (place.part().home()) {
+      case SIDE -> side.put(place);
+      case DETAIL -> isDetailHere = true;
+      case PROBLEMS -> below.put(place);
+      case TIMELINE, PRINCIPALS -> throw new IllegalArgumentException(place.part().name());
+    }
+    showEdges();
   }
 
-  private static void choose(TabPane tabs, Node content) {
-    tabs.getTabs().stream()
-        .filter(tab -> isIn(content, tab))
-        .forEach(tabs.getSelectionModel()::select);
+  /// Moves the divider of the pane with the keyboard; where that is the table, the one beside it or
+  /// below it.
+  ///
+  /// @param x to the right, in pixels
+  /// @param y down
+  void stretch(double x, double y) {
+    if (y != 0) {
+      down.move(End.LAST, y);
+    } else {
+      across.move(side.root().isFocusWithin() ? End.FIRST : End.LAST, x);
+    }
+  }
+
+  private Edge edge(EdgePanes around, End end) {
+    return edges.stream()
+        .filter(edge -> edge.around() == around && edge.end() == end)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double sideWidth(double whole) {
@@ -148,30 +178,32 @@ final class SidePanes {
     return Math.clamp(whole * 0.34, 200, 420);
   }
 
-  private static TabPane tabs(List<Places.Tabbed> places) {
-    var tabs = new TabPane();
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    places.forEach(place -> tabs.getTabs().add(tab(place)));
-    return tabs;
-  }
-
-  private static Tab tab(Places.Tabbed place) {
-    var tab = new Tab("", place.content());
-    tab.textProperty().bind(place.title());
-    return tab;
-  }
-
   private void follow(Edge edge) {
-    model.isShown(edge.pane()).subscribe(isShown -> show(edge, isShown));
+    model.isShown(edge.pane()).subscribe(isShown -> show(edge));
+    layout.size(edge.pane()).subscribe(size -> edge.around().setSize(edge.end(), size));
   }
 
-  private void show(Edge edge, boolean isShown) {
-    if (isShown) {
-      var kept = model.size(edge.pane());
-      DoubleUnaryOperator wanted = kept.isPresent() ? any -> kept.getAsDouble() : edge.usual();
-      edge.around().show(edge.end(), new EdgePanes.Pane(edge.node(), edge.least(), wanted));
-    } else {
+  private void showEdges() {
+    edges.forEach(this::show);
+  }
+
+  private boolean isHere(Edge edge) {
+    return switch (edge.pane()) {
+      case SIDE -> !side.isEmpty();
+      case DETAIL -> isDetailHere;
+      case PROBLEMS -> !below.isEmpty();
+      case TIMELINE, PRINCIPALS -> true;
+    };
+  }
+
+  private void show(Edge edge) {
+    boolean isWanted = isHere(edge) && model.isShown(edge.pane()).getValue();
+    if (!isWanted) {
       edge.around().hide(edge.end());
+    } else if (!edge.around().isShown(edge.end())) {
+      var kept = layout.size(edge.pane()).getValue();
+      edge.around()
+          .show(edge.end(), new EdgePanes.Pane(edge.node(), edge.least(), edge.usual(), kept));
     }
   }
 }

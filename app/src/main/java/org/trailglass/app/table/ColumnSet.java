@@ -41,7 +41,8 @@ record ColumnSet(List<Entry> entries) {
     return entries.stream().anyMatch(Entry::isShown) ? new ColumnSet(entries) : usual();
   }
 
-  private static Optional<FieldPath> path(String text) {
+  /// A path as it was kept; empty if it is none.
+  static Optional<FieldPath> path(String text) {
     try {
       return Optional.of(FieldPath.parse(text));
     } catch (IllegalArgumentException notAPath) {

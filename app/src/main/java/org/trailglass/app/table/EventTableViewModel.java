@@ -69,6 +69,7 @@ public final class EventTableViewModel {
     naming = new Latest<>(runner);
     finding = new Latest<>(runner);
     chosen = ColumnSet.of(settings.now().columns());
+    KeptSort.follow(workspace, settings);
     zone = settings.of(Choices::zone);
     state = new ReadOnlyObjectWrapper<>(stateOf(workspace.resultProperty().get()));
     zone.subscribe(choice -> buildColumns());

@@ -40,6 +40,11 @@ final class TimelineHead {
     return root;
   }
 
+  /// Adds something at its end.
+  void add(Node node) {
+    root.getChildren().add(node);
+  }
+
   private void build() {
     root.getStyleClass().add("timeline-head");
     for (var kind : Kind.values()) {

@@ -1,5 +1,6 @@
 package org.trailglass.app.timeline;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,16 @@ public final class TimelineView {
   /// The node to place.
   public Parent root() {
     return root;
+  }
+
+  /// The line above the chart.
+  public Node head() {
+    return head.root();
+  }
+
+  /// Adds what can be done with the pane as a whole, at the end of its head.
+  public void addTools(Node tools) {
+    head.add(tools);
   }
 
   private void build() {

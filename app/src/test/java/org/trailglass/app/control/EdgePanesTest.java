@@ -2,7 +2,11 @@ package org.trailglass.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.control.EdgePanes.End;
@@ -61,9 +65,68 @@ class EdgePanesTest {
     assertThat(table.getWidth()).isEqualTo(1440 - 220 - 3);
   }
 
+  @Test
+  void movesADividerAsFarAsTheOthersLetIt() {
+    // given
+    showBoth();
+    layOut(1440);
+    var told = new ArrayList<OptionalDouble>();
+    panes.setListener((end, size) -> told.add(size));
+
+    // when
+    panes.move(End.LAST, -100);
+    panes.move(End.FIRST, -500);
+    layOut(1440);
+
+    // then
+    assertThat(detail.getWidth()).isEqualTo(560);
+    assertThat(side.getWidth()).isEqualTo(150);
+    assertThat(told).containsExactly(OptionalDouble.of(560), OptionalDouble.of(150));
+  }
+
+  @Test
+  void givesAPaneItsUsualSizeBackWithADoubleClickOnItsDivider() {
+    // given
+    showBoth();
+    layOut(1440);
+    panes.move(End.FIRST, 80);
+    var told = new ArrayList<OptionalDouble>();
+    panes.setListener((end, size) -> told.add(size));
+
+    // when
+    panes.lookup(".split-pane-divider").fireEvent(doubleClick());
+    layOut(1440);
+
+    // then
+    assertThat(side.getWidth()).isEqualTo(220);
+    assertThat(told).containsExactly(OptionalDouble.empty());
+  }
+
+  private static MouseEvent doubleClick() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
   private void showBoth() {
-    panes.show(End.FIRST, new EdgePanes.Pane(side, 150, whole -> 220));
-    panes.show(End.LAST, new EdgePanes.Pane(detail, 240, whole -> 460));
+    panes.show(End.FIRST, new EdgePanes.Pane(side, 150, whole -> 220, OptionalDouble.empty()));
+    panes.show(End.LAST, new EdgePanes.Pane(detail, 240, whole -> 460, OptionalDouble.empty()));
   }
 
   private void layOut(double width) {

@@ -26,11 +26,16 @@ class JsonSettingsFileTest {
         Choices.first()
             .withTheme(ThemeChoice.DARK)
             .withZone(ZoneChoice.LOCAL)
-            .withWindow(new WindowPlace(10, 20, 1200, 800, true))
+            .withWindow(new WindowPlace(10, 20, 1200, 800, true, false))
             .withColumns(List.of(new ColumnChoice("userIdentity.arn", 240, true)))
             .withRecent("/trails/a \"b\"")
             .withDivider("SIDE", 0.25)
-            .withPane(Pane.PROBLEMS, true);
+            .withPane(Pane.PROBLEMS, true)
+            .withLayout(
+                all ->
+                    all.withDetached(Part.DETAIL, true)
+                        .withWindow(Part.DETAIL, new WindowPlace(1920, 0, 700, 900))
+                        .withChosen("below", "REACH"));
 
     // when
     file(path).writeLater(choices);
@@ -171,6 +176,106 @@ class JsonSettingsFileTest {
 
     // then
     assertThat(file(path).read().theme()).isEqualTo(ThemeChoice.DARK);
+  }
+
+  @Test
+  void keepsWhatAnotherProcessChangedMeanwhile() {
+    // given
+    var path = folder.resolve("settings.json");
+    file(path).writeLater(Choices.first().withRecent("/old").withPane(Pane.SIDE, true));
+    var mine = file(path);
+    var theirs = file(path);
+    var before = mine.read();
+    theirs.read();
+
+    // when
+    theirs.writeLater(
+        before
+            .withTheme(ThemeChoice.DARK)
+            .withRecent("/theirs")
+            .withPane(Pane.SIDE, false)
+            .withFilters(before.filters().with(new SavedFilter("keys", "key:AKIA*"))));
+    var changed = before.withRecent("/mine").withPane(Pane.DETAIL, false);
+    mine.writeLater(changed);
+    mine.writeLater(changed.withZone(ZoneChoice.LOCAL));
+
+    // then
+    var both = file(path).read();
+    assertThat(both.theme()).isEqualTo(ThemeChoice.DARK);
+    assertThat(both.zone()).isEqualTo(ZoneChoice.LOCAL);
+    assertThat(both.recent()).containsExactly("/mine", "/old", "/theirs");
+    assertThat(both.panes()).isEqualTo(Map.of(Pane.SIDE, false, Pane.DETAIL, false));
+    assertThat(both.filters().saved()).containsExactly(new SavedFilter("keys", "key:AKIA*"));
+  }
+
+  @Test
+  void takesAwayWhatItTookAwayThoughAnotherProcessWroteSomething() {
+    // given
+    var path = folder.resolve("settings.json");
+    file(path).writeLater(Choices.first().withRecent("/a").withColumnSet("keys", List.of()));
+    var mine = file(path);
+    var theirs = file(path);
+    var before = mine.read();
+    theirs.read();
+
+    // when
+    theirs.writeLater(before.withRecent("/b").withColumnSet("times", List.of()));
+    mine.writeLater(before.withoutRecent().withoutColumnSet("keys"));
+
+    // then
+    assertThat(file(path).read().recent()).containsExactly("/b");
+    assertThat(file(path).read().columnSets()).containsOnlyKeys("times");
+  }
+
+  @Test
+  void keepsTheNamesThatAnotherProcessGaveMeanwhile() {
+    // given
+    var path = folder.resolve("settings.json");
+    file(path).writeNamesLater(Map.of("111122223333", "old"));
+    var mine = file(path);
+    var theirs = file(path);
+    mine.readNames();
+    theirs.readNames();
+
+    // when
+    theirs.writeNamesLater(Map.of("111122223333", "old", "444455556666", "theirs"));
+    mine.writeNamesLater(Map.of("111122223333", "mine"));
+
+    // then
+    assertThat(file(path).readNames())
+        .isEqualTo(Map.of("111122223333", "mine", "444455556666", "theirs"));
+  }
+
+  @Test
+  void takesAWindowThatAnOlderVersionKept() throws IOException {
+    // given
+    var path =
+        Files.writeString(
+            folder.resolve("settings.json"),
+            "{\"window\": {\"x\": 1, \"y\": 2, \"width\": 900, \"height\": 700}}");
+
+    // when
+    var choices = file(path).read();
+
+    // then
+    assertThat(choices.window()).isEqualTo(new WindowPlace(1, 2, 900, 700));
+  }
+
+  @Test
+  void takesAWindowThatAnOlderVersionKeptAmongAllOtherChoices() throws IOException {
+    // given
+    var path = folder.resolve("settings.json");
+    file(path).writeLater(Choices.first().withTheme(ThemeChoice.DARK));
+    var whole = Files.readString(path);
+    var older = whole.replaceFirst(",\\s*\"isFullScreen\" : false", "");
+    Files.writeString(path, older);
+
+    // when
+    var choices = file(path).read();
+
+    // then
+    assertThat(older).isNotEqualTo(whole);
+    assertThat(choices).isEqualTo(Choices.first().withTheme(ThemeChoice.DARK));
   }
 
   private static JsonSettingsFile file(Path path) {

@@ -20,7 +20,7 @@ class FittingPlaceTest {
 
   @Test
   void goesWhereItWasLeft() {
-    var kept = new WindowPlace(1500, 20, 1000, 700, false);
+    var kept = new WindowPlace(1500, 20, 1000, 700);
 
     assertThat(FittingPlace.of(kept, List.of(LAPTOP, BESIDE), LAPTOP))
         .isEqualTo(new Rectangle2D(1500, 20, 1000, 700));
@@ -28,8 +28,8 @@ class FittingPlaceTest {
 
   @Test
   void comesBackWhenItStoodPartlyOutsideOrItsScreenIsGone() {
-    var partlyOutside = new WindowPlace(-200, -20, 1000, 700, false);
-    var gone = new WindowPlace(2000, 20, 1000, 700, false);
+    var partlyOutside = new WindowPlace(-200, -20, 1000, 700);
+    var gone = new WindowPlace(2000, 20, 1000, 700);
 
     assertThat(FittingPlace.of(partlyOutside, List.of(LAPTOP), LAPTOP))
         .isEqualTo(new Rectangle2D(0, 0, 1000, 700));

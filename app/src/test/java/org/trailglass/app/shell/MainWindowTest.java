@@ -36,7 +36,7 @@ class MainWindowTest {
   void start(Stage newStage) {
     Theme.LIGHT.apply();
     stage = newStage;
-    settings.change(kept -> kept.withWindow(new WindowPlace(40, 30, 900, 600, false)));
+    settings.change(kept -> kept.withWindow(new WindowPlace(40, 30, 900, 600)));
     var model =
         new ShellViewModel(
             workspace, settings, Words.english(), new Program("1.2.3", Map.of(), folder -> {}));
@@ -58,7 +58,7 @@ class MainWindowTest {
         });
 
     // then
-    assertThat(settings.now().window()).isEqualTo(new WindowPlace(60, 30, 1000, 600, false));
+    assertThat(settings.now().window()).isEqualTo(new WindowPlace(60, 30, 1000, 600));
   }
 
   @Test

@@ -35,9 +35,11 @@ import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
+import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.TextSize;
 import org.trailglass.app.settings.ThemeChoice;
+import org.trailglass.app.shell.Places.Placed;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.status.StatusViewModel;
 import org.trailglass.app.task.BackgroundRunner;
@@ -86,11 +88,12 @@ class ShellTest {
     var status = new StatusView(new StatusViewModel(workspace, settings, words), words).root();
     var places =
         new Places(
-            List.of(),
-            List.of(new Places.Tabbed("Sources", named("side"))),
+            named("filter"),
+            new Placed(Part.TIMELINE, "Timeline", named("timeline")),
+            List.of(new Placed(Part.SOURCES, "Sources", named("side"))),
             named("table"),
-            named("detail"),
-            List.of(new Places.Tabbed("Problems", named("problems"))),
+            new Placed(Part.DETAIL, "Event detail", named("detail")),
+            List.of(new Placed(Part.PROBLEMS, "Problems", named("problems"))),
             List.of(),
             status);
     shell = new Shell(model, open, words, places, Commands.none());

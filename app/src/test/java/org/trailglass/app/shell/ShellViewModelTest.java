@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.settings.KeptSettings;
@@ -171,15 +172,15 @@ class ShellViewModelTest {
     model.choose(ZoneChoice.LOCAL);
     model.resizeText(TextSize::larger);
     model.show(Pane.SIDE, false);
-    model.keepSize(Pane.DETAIL, 420);
+    model.layout().keepSize(Pane.DETAIL, OptionalDouble.of(420));
 
     // then
     assertThat(model.theme().getValue()).isEqualTo(ThemeChoice.DARK);
     assertThat(model.zone().getValue()).isEqualTo(ZoneChoice.LOCAL);
     assertThat(settings.now().textSize()).isEqualTo(new TextSize(110));
     assertThat(model.isShown(Pane.SIDE).getValue()).isFalse();
-    assertThat(model.size(Pane.DETAIL)).hasValue(420);
-    assertThat(model.size(Pane.SIDE)).isEmpty();
+    assertThat(model.layout().size(Pane.DETAIL).getValue()).hasValue(420);
+    assertThat(model.layout().size(Pane.SIDE).getValue()).isEmpty();
     assertThat(model.program().version()).isEqualTo("1.2.3");
   }
 }
