@@ -3,6 +3,7 @@ package org.trailglass.app;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -49,6 +50,7 @@ import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.GoToTimeView;
+import org.trailglass.app.tour.TourPlace;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.value.ValueVerbs;
@@ -85,6 +87,7 @@ final class Composition implements AutoCloseable {
   private boolean isFirstBegun;
   private boolean areOthersBegun;
   private @Nullable Shell shell;
+  private @Nullable GuidedLook look;
   private WindowCommands windows = WindowCommands.none();
 
   /// @param runner answers the questions of the features
@@ -177,6 +180,7 @@ final class Composition implements AutoCloseable {
     var caseView = new CaseView(models.cases, words, this::window);
     var shell = new Shell(shellModel, open, words, panes.places(status.root()), commands(caseView));
     this.shell = shell;
+    look = new GuidedLook(workspace, settings, words, panes, this::show, shell::addLayer);
     caseView.guard(shell.root());
     status.setOnShowSources(() -> shell.showTab(panes.sources()));
     showWhenWished(workspace.sourceRevealProperty(), () -> shell.showTab(panes.sources()));
@@ -291,7 +295,26 @@ final class Composition implements AutoCloseable {
         ofEvents(),
         () -> ranges.show(window()),
         offer -> focusedWindow().ifPresent(over -> palette.get().accept(over, offer)),
+        () -> guidedLook().begin(),
         windows);
+  }
+
+  /// Offers the guided look with the sample incident.
+  void offerGuidedLook() {
+    guidedLook().offer();
+  }
+
+  private GuidedLook guidedLook() {
+    return Objects.requireNonNull(look, "the window is built first");
+  }
+
+  private void show(TourPlace place) {
+    switch (place) {
+      case FILTER, TABLE -> {}
+      case TIMELINE -> shellModel.show(Pane.TIMELINE, true);
+      case DETAIL -> shellModel.show(Pane.DETAIL, true);
+      case IDENTITIES, REACH, COVERAGE -> Objects.requireNonNull(shell).showTab(panes.of(place));
+    }
   }
 
   private BiConsumer<Window, Offer> newPalette() {

@@ -25,6 +25,7 @@ import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.table.EventTableView;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.TimelineView;
+import org.trailglass.app.tour.TourPlace;
 import org.trailglass.app.value.ValueMenu;
 
 /// The panes that show events, which an empty window does without: each has its room from the
@@ -163,6 +164,19 @@ final class Panes {
 
   LatePane<IdentitiesView> identities() {
     return identities;
+  }
+
+  /// The pane of a place that the guided look speaks of.
+  Node of(TourPlace place) {
+    return switch (place) {
+      case FILTER -> filterBar;
+      case TIMELINE -> timeline;
+      case TABLE -> table;
+      case DETAIL -> detail;
+      case IDENTITIES -> identities;
+      case REACH -> reach;
+      case COVERAGE -> coverage;
+    };
   }
 
   LatePane<ReachView> reach() {

@@ -134,6 +134,7 @@ final class Start {
     if (Rehearsal.isWanted()) {
       new Rehearsal(composition, made.first().runner(), this::readSettings, window::close).begin();
     } else {
+      composition.offerGuidedLook();
       opening.in(composition);
     }
   }

@@ -123,6 +123,7 @@ final class Windows {
           shown.stage().setX(stage.getX() + SHIFT);
           shown.stage().setY(stage.getY() + SHIFT);
         });
+    shown.composition().offerGuidedLook();
     shown.composition().prepare();
   }
 

@@ -21,7 +21,7 @@ public final class Meeting {
   public static final int THREADS = Reception.CONNECTIONS + 1;
 
   /// How long a second start waits for the first one.
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   /// Between two attempts: the first one may be about to listen, or to end.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -52,7 +52,8 @@ public final class Meeting {
     this.patience = patience;
   }
 
-  /// Becomes the first, or hands over to the first. Takes at most two seconds.
+  /// Becomes the first, or hands over to the first. Takes at most six seconds, if the first one
+  /// hangs.
   ///
   /// @param handOver for the first; empty for a start that wants a window of its own
   public Claim claim(Optional<HandOver> handOver) {

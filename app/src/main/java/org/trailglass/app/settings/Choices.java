@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 /// @param columnSets columns of the event table that a person gave a name
 /// @param facets the fields whose top values are shown, in their order; empty for the usual ones
 /// @param showsExcluded whether values are shown that only the filter of their own field keeps out
+/// @param isLookOffered whether the guided look at the sample incident was offered
 /// @param colorRules what gives events their colours
 /// @param cacheBytes how much may be kept of what was downloaded from buckets
 /// @param awsRanges path of the file with the addresses of AWS; empty for none
@@ -46,6 +47,7 @@ public record Choices(
     Map<String, List<ColumnChoice>> columnSets,
     List<FacetChoice> facets,
     boolean showsExcluded,
+    boolean isLookOffered,
     RuleChoices colorRules,
     long cacheBytes,
     String awsRanges,
@@ -83,6 +85,7 @@ public record Choices(
         FilterChoices.none(),
         Map.of(),
         List.of(),
+        false,
         false,
         RuleChoices.builtIn(),
         USUAL_CACHE_BYTES,
@@ -238,6 +241,10 @@ public record Choices(
     return change(draft -> draft.showsExcluded = areShown);
   }
 
+  public Choices withLookOffered(boolean wasOffered) {
+    return change(draft -> draft.isLookOffered = wasOffered);
+  }
+
   /// Whether a pane is shown.
   public boolean isShown(Pane pane) {
     return panes.getOrDefault(pane, pane.isShownAtFirst());
@@ -266,6 +273,7 @@ public record Choices(
     private Map<String, List<ColumnChoice>> columnSets;
     private List<FacetChoice> facets;
     private boolean showsExcluded;
+    private boolean isLookOffered;
     private RuleChoices colorRules;
     private long cacheBytes;
     private String awsRanges;
@@ -288,6 +296,7 @@ public record Choices(
       columnSets = now.columnSets;
       facets = now.facets;
       showsExcluded = now.showsExcluded;
+      isLookOffered = now.isLookOffered;
       colorRules = now.colorRules;
       cacheBytes = now.cacheBytes;
       awsRanges = now.awsRanges;
@@ -312,6 +321,7 @@ public record Choices(
           columnSets,
           facets,
           showsExcluded,
+          isLookOffered,
           colorRules,
           cacheBytes,
           awsRanges,

@@ -20,6 +20,7 @@ import org.trailglass.app.palette.Offer;
 /// @param events of finding events, of their colours and of what is around them
 /// @param awsRanges shows which addresses are AWS's
 /// @param findAnything opens the palette over what the window offers
+/// @param guidedLook leads through the sample incident
 /// @param windows of the windows of the program
 public record Commands(
     ColumnCommands columns,
@@ -34,6 +35,7 @@ public record Commands(
     OfEvents events,
     Runnable awsRanges,
     Consumer<Offer> findAnything,
+    Runnable guidedLook,
     WindowCommands windows) {
 
   /// What menus ask of the filter bar. Immutable.
@@ -86,6 +88,7 @@ public record Commands(
         ofEvents,
         nothing,
         offer -> {},
+        nothing,
         WindowCommands.none());
   }
 }

@@ -292,6 +292,7 @@ final class Menus {
         "menu.help",
         item(FIND_ANYTHING, "Shortcut+Shift+P", window.findAnything()),
         item("menu.help.shortcuts", "F1", window.shortcuts()),
+        item("menu.help.tour", "", commands.guidedLook()),
         new SeparatorMenuItem(),
         item("menu.help.about", "", window.about()));
   }

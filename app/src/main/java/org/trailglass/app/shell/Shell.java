@@ -73,6 +73,11 @@ public final class Shell implements OwnWindows.Home {
         .ifPresentOrElse(window -> PaneFocus.raise(content), () -> panes.showTab(content));
   }
 
+  /// Puts a node over the window, below what is shown while something is dragged over it.
+  public void addLayer(Node layer) {
+    root.getChildren().add(root.getChildren().size() - 1, layer);
+  }
+
   /// Brings the window of a node to the front, if another one of the program has the keyboard.
   public static void raise(Node node) {
     PaneFocus.raise(node);

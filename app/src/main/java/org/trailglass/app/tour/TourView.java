@@ -26,6 +26,7 @@ public final class TourView {
   private final Label title = new Label();
   private final Label text = new Label();
   private final Label query = new Label();
+  private final Button end = new Button();
   private final Button back = new Button();
   private final Button next = new Button();
   private final PlaceFrame frame;
@@ -46,6 +47,7 @@ public final class TourView {
   }
 
   private void build() {
+    root.getStyleClass().add("tour-layer");
     root.setPickOnBounds(false);
     root.getStylesheets().add(String.valueOf(TourView.class.getResource("tour.css")));
     root.managedProperty().bind(root.visibleProperty());
@@ -67,7 +69,6 @@ public final class TourView {
   }
 
   private Node buttons() {
-    var end = new Button(words.get("tour.end"));
     end.setId("tour-end");
     end.getStyleClass().add("flat");
     end.setOnAction(pressed -> model.end());
@@ -108,6 +109,7 @@ public final class TourView {
     query.setText(stop.query());
     query.setVisible(!stop.query().isEmpty());
     card.setAccessibleText(title.getText() + "\n" + text.getText());
+    end.setText(words.get(stop.number() == 1 ? "tour.skip" : "tour.end"));
     back.setDisable(stop.previous().isEmpty());
     boolean isLast = stop.next().isEmpty();
     next.setText(

@@ -1,0 +1,126 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.settings.KeptSettings;
+import org.trailglass.app.theme.Theme;
+import org.trailglass.event.Fields;
+
+/// The guided look in the whole window, over the real incident.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class GuidedLookTest {
+  private static final int STOPS = 10;
+
+  private final Path folder;
+  private OpenWindow window;
+
+  GuidedLookTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
+    window.composition().offerGuidedLook();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void comesWithTheFirstSampleAndLeadsToItsEndByEnterAlone(FxRobot robot) throws IOException {
+    // when
+    window.openSample();
+
+    // then
+    robot.interact(() -> robot.lookup("#tour-next").<Button>query().requestFocus());
+    for (int stop = 1; stop <= STOPS; stop++) {
+      window.settle();
+      WindowPicture.draw(window, "tour-" + stop, stop % 2 == 0 ? Theme.DARK : Theme.LIGHT);
+      assertThat(isShown(robot)).isTrue();
+      robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    }
+    assertThat(isShown(robot)).isFalse();
+  }
+
+  @Test
+  void showsWhoStoppedTheTrailAndGoesBack(FxRobot robot) {
+    // given
+    window.openSample();
+
+    // when
+    for (int stop = 1; stop <= 3; stop++) {
+      robot.interact(() -> robot.lookup("#tour-next").<Button>query().fire());
+      window.settle();
+    }
+
+    // then
+    assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("StopLogging");
+    var text = robot.lookup("#tour-text").<Label>query().getText();
+    robot.interact(() -> robot.lookup("#tour-back").<Button>query().fire());
+    window.settle();
+    assertThat(robot.lookup("#tour-text").<Label>query().getText()).isNotEqualTo(text);
+  }
+
+  @Test
+  void endsByEscapeAndComesByItselfNoMore(FxRobot robot) {
+    // given
+    window.openSample();
+    robot.interact(() -> robot.lookup("#tour-next").<Button>query().requestFocus());
+
+    // when
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+    // then
+    assertThat(isShown(robot)).isFalse();
+    assertThat(window.settings().now().isLookOffered()).isTrue();
+    window.act(() -> window.composition().shellModel().closeAll());
+    window.openSample();
+    assertThat(isShown(robot)).isFalse();
+  }
+
+  @Test
+  void beginsFromTheHelpMenuWithNothingOpen(FxRobot robot) {
+    // when
+    window.act(this::chooseInHelp);
+    window.settle();
+
+    // then
+    assertThat(isShown(robot)).isTrue();
+    assertThat(window.workspace().isSampleOpen()).isTrue();
+  }
+
+  private void chooseInHelp() {
+    var bar = (MenuBar) window.root().lookup(".menu-bar");
+    bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> "menu-help-tour".equals(item.getId()))
+        .forEach(MenuItem::fire);
+  }
+
+  private static boolean isShown(FxRobot robot) {
+    return robot
+        .lookup("#tour")
+        .tryQuery()
+        .filter(card -> card.getParent().isVisible())
+        .isPresent();
+  }
+}
