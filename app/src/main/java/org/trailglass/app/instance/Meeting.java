@@ -20,8 +20,9 @@ public final class Meeting {
   /// How many threads it wants for those who speak with the first window.
   public static final int THREADS = Reception.CONNECTIONS + 1;
 
-  /// How long a second start waits for the first one.
-  private static final Duration PATIENCE = Duration.ofSeconds(6);
+  /// How long a second start waits for the first one: its window may be busy with a trail that it
+  /// just opened, and answers in between.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /// Between two attempts: the first one may be about to listen, or to end.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -52,7 +53,7 @@ public final class Meeting {
     this.patience = patience;
   }
 
-  /// Becomes the first, or hands over to the first. Takes at most six seconds, if the first one
+  /// Becomes the first, or hands over to the first. Takes at most five seconds, if the first one
   /// hangs.
   ///
   /// @param handOver for the first; empty for a start that wants a window of its own
