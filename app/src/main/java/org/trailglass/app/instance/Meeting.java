@@ -53,7 +53,7 @@ public final class Meeting {
     this.patience = patience;
   }
 
-  /// Becomes the first, or hands over to the first. Takes at most five seconds, if the first one
+  /// Becomes the first, or hands over to the first. Takes at most ten seconds, if the first one
   /// hangs.
   ///
   /// @param handOver for the first; empty for a start that wants a window of its own
