@@ -83,12 +83,12 @@ final class OpenWindow implements AutoCloseable {
 
   /// A window of a usual size that knows buckets.
   OpenWindow(Stage stage, Path folder, Buckets buckets) {
-    this(
-        stage,
-        new KeptSettings(),
-        folder,
-        new Size(1280, 800),
-        new Surround(buckets, Words.english()));
+    this(stage, folder, buckets, Words.english());
+  }
+
+  /// A window of a usual size that knows buckets and speaks a language.
+  OpenWindow(Stage stage, Path folder, Buckets buckets, Words words) {
+    this(stage, new KeptSettings(), folder, new Size(1280, 800), new Surround(buckets, words));
   }
 
   private OpenWindow(

@@ -36,13 +36,18 @@ final class WindowPicture {
 
   /// Draws a window of a part likewise.
   static void draw(OpenWindow window, Stage stage, String name, Theme theme) throws IOException {
+    var picture = of(window, stage, theme);
+    ImageIO.write(picture, "png", file(name, theme).toFile());
+    assertThat(colours(picture)).isGreaterThan(LEAST_COLOURS);
+  }
+
+  /// One of the windows in a look, with what pops up over it.
+  static BufferedImage of(OpenWindow window, Stage stage, Theme theme) {
     window.act(theme::apply);
     if (window.gate().isOpen()) {
       window.settle();
     }
-    var picture = window.read(() -> picture(stage));
-    ImageIO.write(picture, "png", file(name, theme).toFile());
-    assertThat(colours(picture)).isGreaterThan(LEAST_COLOURS);
+    return window.read(() -> picture(stage));
   }
 
   /// Where the picture of a state lies.
