@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.buckets.FakeBuckets;
+import org.trailglass.s3.MapObjectStore;
 
 /// Draws the pictures of `README.md` and `docs` into `target/guide`, and with `-DkeepPictures` also
 /// into `docs/images`, small enough to be kept.
@@ -47,7 +48,10 @@ class DocumentPicturesTest {
 
   private static OpenWindow open(DocumentPicture picture, Path folder)
       throws IOException, TimeoutException {
-    var store = FakeBuckets.ofIncident(folder, DocumentPose.BUCKET);
+    var store =
+        picture == DocumentPicture.S3_LIGHT
+            ? FakeBuckets.ofIncident(folder, DocumentPose.BUCKET)
+            : new MapObjectStore();
     var buckets = new FakeBuckets(store, folder, Runnable::run);
     var stage = FxToolkit.registerPrimaryStage();
     return WaitForAsyncUtils.waitForAsyncFx(

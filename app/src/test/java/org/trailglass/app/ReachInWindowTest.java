@@ -208,7 +208,7 @@ class ReachInWindowTest {
     window.settle();
 
     // then
-    assertThat(robot.lookup(".reach-empty").<Label>query().getText())
+    assertThat(robot.lookup("#reach-empty .empty-note-title").<Label>query().getText())
         .endsWith("know nothing of <b>⟨U+202E⟩nobody");
   }
 

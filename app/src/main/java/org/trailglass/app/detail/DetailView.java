@@ -9,7 +9,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
@@ -132,15 +132,12 @@ public final class DetailView {
   }
 
   private Node empty() {
-    var title = new Label(words.get("detail.empty"));
-    title.getStyleClass().add("heading");
-    var hint = new Label(words.get("detail.empty.hint"));
-    hint.getStyleClass().add("detail-hint");
-    hint.setWrapText(true);
-    var box = new VBox(Icon.SELECT.node(), title, hint);
-    box.getStyleClass().add("detail-empty");
-    box.visibleProperty().bind(content.disabledProperty());
-    return box;
+    var note =
+        new EmptyNote(
+            Icon.SELECT.node(), words.get("detail.empty"), words.get("detail.empty.hint"));
+    note.getStyleClass().add("detail-empty");
+    note.visibleProperty().bind(content.disabledProperty());
+    return note;
   }
 
   private void bind() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.AltClicks;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -36,6 +38,7 @@ public final class FacetsView {
   private final Map<FieldPath, FacetPane> panes = new HashMap<>();
   private final VBox list = new VBox();
   private final ScrollPane scroll = new ScrollPane(list);
+  private final EmptyNote none = new EmptyNote(Icon.FIELD.node());
   private final FacetCursor cursor = new FacetCursor(this::stops, this::reveal);
   private final VBox root = new VBox();
 
@@ -63,14 +66,22 @@ public final class FacetsView {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("facet-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     root.setId("facets");
     root.getStyleClass().setAll("facets");
     root.setMinWidth(0);
     root.setAccessibleText(words.get("facets.title"));
     var sheet = Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css");
     root.getStylesheets().add(sheet.toExternalForm());
-    root.getChildren().setAll(tools(), scroll);
+    none.setId("facets-none");
+    none.say(words.get("facets.noFields"), words.get("facets.noFields.hint"));
+    none.offer(words.get("facets.add"), () -> chooser.show(none));
+    none.visibleProperty().bind(Bindings.isEmpty(list.getChildren()));
+    scroll.visibleProperty().bind(none.visibleProperty().not());
+    for (var node : List.of(none, scroll)) {
+      node.managedProperty().bind(node.visibleProperty());
+      VBox.setVgrow(node, Priority.ALWAYS);
+    }
+    root.getChildren().setAll(tools(), none, scroll);
     cursor.listen(list);
     new AltClicks().listen(list);
     new FacetDrag(model, this::shown).listen(list);

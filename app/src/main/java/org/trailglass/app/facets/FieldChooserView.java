@@ -10,10 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.TickCell;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// A panel in which fields are searched and given a facet. Escape, or a click beside it, closes it.
 final class FieldChooserView {
@@ -48,7 +50,7 @@ final class FieldChooserView {
     title.getStyleClass().add("heading");
     search.setPromptText(words.get("facets.chooser.search"));
     search.setAccessibleText(words.get("facets.chooser.search"));
-    list.setPlaceholder(new Label(words.get("facets.chooser.none")));
+    list.setPlaceholder(new EmptyNote(Icon.SEARCH.node(), words.get("facets.chooser.none"), ""));
     list.setCellFactory(
         view -> new TickCell<>(this::line, model::toggle, words.get("facets.chooser.count")));
     list.setAccessibleText(words.get("facets.chooser.title"));

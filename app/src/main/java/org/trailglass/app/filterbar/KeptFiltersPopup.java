@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,12 +14,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.settings.FilterChoices;
 import org.trailglass.app.settings.SavedFilter;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// A panel under the field with the filters that have names and those of before. Enter or a click
 /// applies one; F2 renames and Delete deletes one with a name; above them the filter of now gets a
@@ -62,7 +63,9 @@ final class KeptFiltersPopup {
     head.getStyleClass().add("kept-head");
     list.setId("filter-kept");
     list.setAccessibleText(ActionName.of(words, "menu.edit.keptFilters"));
-    list.setPlaceholder(new Label(words.get("filter.kept.none")));
+    list.setPlaceholder(
+        new EmptyNote(
+            Icon.SAVED.node(), words.get("filter.kept.none"), words.get("filter.kept.none.hint")));
     list.setCellFactory(view -> new KeptEntryCell(words, this::beginRename, model.kept()::delete));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -1,16 +1,15 @@
 package org.trailglass.app.identities;
 
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.trailglass.app.control.EdgePanes;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.IdentityLane;
@@ -26,9 +25,7 @@ public final class IdentitiesView {
   private final LaneChart chart;
   private final Node list;
   private final EdgePanes panes;
-  private final Label title = new Label();
-  private final Label hint = new Label();
-  private final VBox empty = new VBox(title, hint);
+  private final EmptyNote empty = new EmptyNote(Icon.DESCENT.node());
 
   /// @param list of principals, which stands beside the lanes
   public IdentitiesView(IdentitiesViewModel model, Words words, Node list) {
@@ -55,9 +52,6 @@ public final class IdentitiesView {
     chart.setActions(new Actions());
     empty.setId("identities-empty");
     empty.setMouseTransparent(true);
-    empty.setAlignment(Pos.CENTER);
-    empty.getStyleClass().add("identities-empty");
-    hint.getStyleClass().add("muted");
     root.setTop(new LaneHead(model, words).root());
     root.setCenter(panes);
     panes.setListener((end, width) -> model.keepListWidth(width));
@@ -94,8 +88,8 @@ public final class IdentitiesView {
     boolean isShown = state == LaneState.SHOWN;
     empty.setVisible(!isShown);
     if (!isShown) {
-      title.setText(words.get("identities.empty." + state));
-      hint.setText(words.get("identities.empty." + state + ".hint"));
+      empty.say(
+          words.get("identities.empty." + state), words.get("identities.empty." + state + ".hint"));
     }
   }
 

@@ -22,9 +22,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.names.NamesViewModel.NamedValue;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// The list of all names, in a window of its own beside the main one; and the question for one.
 public final class NamesView {
@@ -95,7 +97,8 @@ public final class NamesView {
     table.setId("names-table");
     table.setEditable(true);
     table.setAccessibleText(words.get("names.title"));
-    table.setPlaceholder(new Label(words.get("names.none")));
+    table.setPlaceholder(
+        new EmptyNote(Icon.PERSON.node(), words.get("names.none"), words.get("names.none.hint")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var name = column("names.name", NamedValue::name);
     name.setCellFactory(TextFieldTableCell.forTableColumn());

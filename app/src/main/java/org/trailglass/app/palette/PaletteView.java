@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.KeyCaps;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
@@ -67,7 +68,9 @@ public final class PaletteView {
     list.setId("palette-list");
     list.setFocusTraversable(false);
     list.setAccessibleText(words.get("palette.found"));
-    list.setPlaceholder(new Label(words.get("palette.none")));
+    list.setPlaceholder(
+        new EmptyNote(
+            Icon.SEARCH.node(), words.get("palette.none"), words.get("palette.none.hint")));
     list.setCellFactory(view -> new LineCell(texts));
     VBox.setVgrow(list, Priority.ALWAYS);
     hints.getStyleClass().add("hints");

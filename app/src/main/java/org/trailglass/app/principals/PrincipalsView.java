@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.Seen;
@@ -18,6 +18,7 @@ import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.ValueMenu;
 
 /// The list of the principals that have events in the result.
@@ -28,7 +29,7 @@ public final class PrincipalsView {
   private final ObservableValue<Map<String, Double>> widths;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<PrincipalRow> table = new WindowedTable<>();
-  private final Label placeholder = new Label();
+  private final EmptyNote placeholder = new EmptyNote(Icon.PERSON.node());
 
   /// @param values what can be done with a principal, as with any value
   public PrincipalsView(PrincipalsViewModel model, Words words, ValueMenu values) {
@@ -52,7 +53,6 @@ public final class PrincipalsView {
     root.getStylesheets().add(String.valueOf(PrincipalsView.class.getResource("principals.css")));
     table.setId("principals-table");
     table.setAccessibleText(words.get("principals.title"));
-    placeholder.setWrapText(true);
     table.setPlaceholder(placeholder);
     table.setMarks(
         row -> List.of(new KindMarks(words).of(row.principal().kind())), KindMarks.WIDTH);
@@ -66,7 +66,9 @@ public final class PrincipalsView {
     model.namesProperty().addListener((property, old, now) -> showColumns());
     zone.addListener((property, old, now) -> showColumns());
     widths.addListener((property, old, now) -> showColumns());
-    model.standingProperty().subscribe(now -> placeholder.setText(words.get(now.key())));
+    model
+        .standingProperty()
+        .subscribe(now -> placeholder.say(words.get(now.key()), words.get(now.key() + ".hint")));
     model.watchedProperty().bind(Seen.within(root));
     table.setColumnActions(new Columns());
     showColumns();

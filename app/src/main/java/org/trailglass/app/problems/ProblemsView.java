@@ -22,6 +22,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
@@ -29,6 +30,7 @@ import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// The list of problems and of what was left out, with the spot of the chosen one beside it.
 public final class ProblemsView {
@@ -62,7 +64,9 @@ public final class ProblemsView {
     root.getStylesheets().add(String.valueOf(ProblemsView.class.getResource("problems.css")));
     table.setId("problems-table");
     table.setAccessibleText(words.get("problems.title"));
-    table.setPlaceholder(new Label(words.get("problems.empty")));
+    table.setPlaceholder(
+        new EmptyNote(
+            Icon.DONE.node(), words.get("problems.empty"), words.get("problems.empty.hint")));
     unlisted.setId("problems-unlisted");
     var bar = new ToolBar();
     var group = new ToggleGroup();

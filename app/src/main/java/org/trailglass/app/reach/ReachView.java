@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
@@ -50,7 +51,7 @@ public final class ReachView {
   private final ListView<ReachRow> list = new ListView<>();
   private final Label title = new Label();
   private final Label about = new Label();
-  private final Label hint = new Label();
+  private final EmptyNote empty = new EmptyNote(Icon.REACH.node());
   private final ToggleButton alone = new ToggleButton();
   private final ToggleButton withDescent = new ToggleButton();
   private final HBox choice = new HBox(alone, withDescent);
@@ -87,8 +88,7 @@ public final class ReachView {
   private void buildHead() {
     title.getStyleClass().add("reach-subject");
     about.getStyleClass().add("reach-about");
-    hint.getStyleClass().add("reach-empty");
-    hint.setWrapText(true);
+    empty.setId("reach-empty");
     var group = new ToggleGroup();
     dress(alone, "alone", group, false);
     dress(withDescent, "descent", group, true);
@@ -153,9 +153,9 @@ public final class ReachView {
   }
 
   private void say(String sentence) {
-    hint.setText(sentence);
+    empty.say(sentence, "");
     root.setTop(null);
-    root.setCenter(hint);
+    root.setCenter(empty);
   }
 
   private void show(Report report) {

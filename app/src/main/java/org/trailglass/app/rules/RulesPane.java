@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -55,7 +56,8 @@ final class RulesPane {
   private void build() {
     list.setId("rules");
     list.setAccessibleText(words.get("rules.title"));
-    list.setPlaceholder(new Label(words.get("rules.none")));
+    list.setPlaceholder(
+        new EmptyNote(Icon.FILTER.node(), words.get("rules.none"), words.get("rules.none.hint")));
     list.setCellFactory(view -> new RuleCell(words, this::turn));
     VBox.setVgrow(list, Priority.ALWAYS);
     var hint = new Label(words.get("rules.hint"));

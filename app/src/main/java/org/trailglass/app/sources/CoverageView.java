@@ -9,8 +9,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.HeatCell;
 import org.trailglass.app.control.HeatFocus;
 import org.trailglass.app.control.HeatGrid;
@@ -27,6 +29,7 @@ public final class CoverageView {
   private final Words words;
   private final BorderPane root = new BorderPane();
   private final HeatGrid grid = new HeatGrid();
+  private final EmptyNote empty = new EmptyNote(Icon.RECENT.node());
   private final Label sentence = new Label();
   private final Label cell = new Label();
   private final Label warning = new Label();
@@ -73,7 +76,11 @@ public final class CoverageView {
     warning.setMaxWidth(Double.MAX_VALUE);
     warning.managedProperty().bind(warning.visibleProperty());
     root.setTop(new VBox(warning, top));
-    root.setCenter(grid);
+    empty.setId("coverage-empty");
+    empty.setMouseTransparent(true);
+    empty.say(words.get("coverage.empty"), words.get("coverage.empty.hint"));
+    sentence.visibleProperty().bind(empty.visibleProperty().not());
+    root.setCenter(new StackPane(grid, empty));
     root.setBottom(legend());
   }
 
@@ -123,6 +130,7 @@ public final class CoverageView {
     int hours = model.spanProperty().get().hours(total, shownColumns);
     shown = grid(hours);
     grid.show(shown);
+    empty.setVisible(coverage.isEmpty());
     sentence.setText(shown.sentence(new Formats(words)));
     cell.setText("");
   }

@@ -18,7 +18,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
@@ -28,6 +27,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.ColumnActions;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
@@ -111,7 +111,9 @@ public final class SourcesView {
     root.setId("sources");
     table.setId("sources-table");
     table.setAccessibleText(words.get("sources.title"));
-    table.setPlaceholder(new Label(words.get("sources.empty")));
+    table.setPlaceholder(
+        new EmptyNote(
+            Icon.FILE.node(), words.get("sources.empty"), words.get("sources.empty.hint")));
     table.setMarks(new SourceMarks(words)::of, SourceMarks.WIDTH);
     name(close, Icon.CLOSE, "sources.close", model::close);
     name(reload, Icon.RELOAD, "menu.file.reload", model::reload);

@@ -58,6 +58,8 @@ public final class StatusView {
   private void build() {
     root.getStyleClass().add("status-bar");
     root.getStylesheets().add(String.valueOf(StatusView.class.getResource("status.css")));
+    events.setTooltip(new Tooltip(words.get("status.events.hint")));
+    files.setTooltip(new Tooltip(words.get("status.files.hint")));
     problems.getStyleClass().add("problems");
     problems.setGraphic(Icon.PROBLEM.node());
     problems.setTooltip(new Tooltip(words.get("status.problems.hint")));

@@ -15,11 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.TickCell;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// A panel over the table in which columns are searched and switched on and off. Escape, or a
 /// click beside it, closes it.
@@ -52,7 +54,7 @@ final class ColumnChooserView {
     reset.setText(ActionName.of(words, "menu.view.usualColumns"));
     done.setText(words.get("table.chooser.done"));
     done.setDefaultButton(true);
-    list.setPlaceholder(new Label(words.get("table.chooser.none")));
+    list.setPlaceholder(new EmptyNote(Icon.SEARCH.node(), words.get("table.chooser.none"), ""));
     list.setCellFactory(
         view -> new TickCell<>(this::line, model::toggle, words.get("table.chooser.count")));
     list.setAccessibleText(words.get("table.chooser.title"));

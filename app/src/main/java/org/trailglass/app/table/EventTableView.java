@@ -52,7 +52,7 @@ public final class EventTableView {
     this.values = values;
     this.words = words;
     chooser = new ColumnChooserView(model.chooser(), words);
-    empty = new EmptyTable(words);
+    empty = new EmptyTable(words, model::removeLastTerm);
     noteEditor = new NoteEditor(model, words);
     findBar = new FindBar(model.find(), words, this::focus);
     around = model.around();

@@ -194,6 +194,11 @@ public final class EventTableViewModel {
     changeColumns(set -> set.hidden(path));
   }
 
+  /// Takes the last term of the filter away, which lets nothing through.
+  void removeLastTerm() {
+    workspace.filter(workspace.filterProperty().get().withoutLast());
+  }
+
   /// Shows a column; as the last one if it is new.
   public void addColumn(FieldPath path) {
     changeColumns(set -> set.with(path));

@@ -69,6 +69,11 @@ public record Filter(String text, Query query) {
         });
   }
 
+  /// This filter without the last part of its outermost `and`.
+  public Filter withoutLast() {
+    return with(parts().getLast(), new Query.All());
+  }
+
   private List<Query> parts() {
     return query instanceof Query.And and ? and.parts() : List.of(query);
   }
