@@ -21,7 +21,7 @@ record DocumentPose(OpenWindow window, FxRobot robot, BucketRobot bucket) {
   /// Shows a pane, so many pixels wide or high.
   void show(Pane pane, double size) {
     window.show(pane, false);
-    window.act(() -> window.composition().shellModel().keepSize(pane, size));
+    window.size(pane, size);
     window.show(pane, true);
   }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,9 +47,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Theme.class,
-      names = {"LIGHT", "DARK"})
+  @LightAndDark
   void drawsWhatAFilterLeavesEmpty(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -69,9 +66,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Theme.class,
-      names = {"LIGHT", "DARK"})
+  @LightAndDark
   void drawsWhatIsEmptyWithoutTimesAndProblems(Theme theme, FxRobot robot) throws IOException {
     // given
     window.show(Pane.PROBLEMS, true);
@@ -91,9 +86,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Theme.class,
-      names = {"LIGHT", "DARK"})
+  @LightAndDark
   void drawsFacetsWithoutFields(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -126,9 +119,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Theme.class,
-      names = {"LIGHT", "DARK"})
+  @LightAndDark
   void drawsEmptyListsThatPopUp(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
