@@ -16,6 +16,9 @@ final class Documents {
   /// A link or picture of Markdown to a file here, without what stands behind `#`.
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#\\s]+)");
 
+  /// What stands between backticks is no link.
+  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`");
+
   private Documents() {}
 
   /// All documents.
@@ -28,7 +31,7 @@ final class Documents {
 
   /// The files that a document links to or shows.
   static List<Path> links(Path document) throws IOException {
-    return LINK.matcher(Files.readString(document))
+    return LINK.matcher(CODE.matcher(Files.readString(document)).replaceAll(""))
         .results()
         .map(link -> document.resolveSibling(link.group(1)).normalize())
         .toList();
