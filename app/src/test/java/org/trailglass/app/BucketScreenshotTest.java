@@ -52,7 +52,7 @@ class BucketScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsAllStates(Theme theme) throws IOException {
     window.act(theme::apply);
     window.act(window.composition().open()::openBucket);
@@ -114,7 +114,7 @@ class BucketScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsWhatIsOpenOfABucket(Theme theme) throws IOException {
     window.act(theme::apply);
     window.resize(1024, 700);

@@ -52,7 +52,7 @@ class CaseScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsMarksNotesAndNames(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -90,7 +90,7 @@ class CaseScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheListOfNames(Theme theme, FxRobot robot) throws IOException {
     window.openSample();
     robot.interact(this::say);
@@ -102,7 +102,7 @@ class CaseScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsNamesBesideTheirValues(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

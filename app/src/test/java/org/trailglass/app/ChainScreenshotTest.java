@@ -55,7 +55,7 @@ class ChainScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheChainOfTheLastHop(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -81,7 +81,7 @@ class ChainScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsWhereAChainBreaks(Theme theme) throws IOException {
     // given
     window.open(Files.writeString(folder.resolve("orphan.json"), ORPHAN));
@@ -105,7 +105,7 @@ class ChainScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsPanesOfManyWidths(Theme theme) throws IOException {
     window.openSample();
     reveal("StopLogging");

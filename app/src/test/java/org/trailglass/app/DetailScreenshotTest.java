@@ -71,7 +71,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheSummaryOfAnEvent(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -86,7 +86,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsARepairedEventAsItCame(Theme theme, FxRobot robot) throws IOException {
     // given
     window.open(Files.writeString(folder.resolve("opsworks.json"), BROKEN));
@@ -101,7 +101,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsWhatIsFoundInTheJson(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -123,7 +123,7 @@ class DetailScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheMenuOfAValue(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -47,7 +47,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsWhatAFilterLeavesEmpty(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -66,7 +66,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsWhatIsEmptyWithoutTimesAndProblems(Theme theme, FxRobot robot) throws IOException {
     // given
     window.show(Pane.PROBLEMS, true);
@@ -86,7 +86,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsFacetsWithoutFields(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -119,7 +119,7 @@ class EmptyViewsTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsEmptyListsThatPopUp(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -39,7 +39,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -59,7 +59,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheFiltersThatAreKept(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -77,7 +77,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsFacetsOfAFilteredTrail(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -91,7 +91,7 @@ class FilterScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheChoiceOfFacets(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -48,7 +48,7 @@ class IdentitiesScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheSessionsOfTheIncident(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -66,7 +66,7 @@ class IdentitiesScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheOriginsOfTheSample(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -80,7 +80,7 @@ class IdentitiesScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsFiveThousandLanes(Theme theme, FxRobot robot) throws IOException {
     // given
     Files.writeString(folder.resolve("many.json"), events());

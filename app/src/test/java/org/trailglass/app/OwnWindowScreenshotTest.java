@@ -38,7 +38,7 @@ class OwnWindowScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheDetailBesideTheMainWindow(Theme theme) throws IOException {
     window.openSample();
     window.show(Pane.PROBLEMS, true);

@@ -39,7 +39,7 @@ class RangesScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheAddressRanges(Theme theme, FxRobot robot) throws IOException {
     window.openSample();
     for (var file : List.of("", folder.resolve("gone").resolve("x".repeat(200)).toString())) {

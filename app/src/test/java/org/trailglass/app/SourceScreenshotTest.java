@@ -42,7 +42,7 @@ class SourceScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheCoverage(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -56,7 +56,7 @@ class SourceScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsALoadInProgress(Theme theme) throws IOException {
     // given
     BenchmarkTrail.write(folder, 20_000, 60, 1);
@@ -71,7 +71,7 @@ class SourceScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheFiguresOfASource(Theme theme, FxRobot robot) throws IOException {
     // given
     window.show(Pane.SIDE, false);

@@ -47,7 +47,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsEventsThatAreFoundAmongTheirColours(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -63,7 +63,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheColourRules(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -83,7 +83,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheChoiceOfColumns(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -97,7 +97,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheSetsOfColumns(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -119,7 +119,7 @@ class TableScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsAnExport(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

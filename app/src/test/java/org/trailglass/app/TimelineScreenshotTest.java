@@ -42,7 +42,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsTheWholeSample(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -56,7 +56,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsAResultBeforeTheWholeTrail(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -72,7 +72,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsAStretchThatWasNarrowedTo(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
@@ -91,7 +91,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsForgedTimesAndGaps(Theme theme) throws IOException {
     // given
     Files.writeString(folder.resolve("gaps.json"), eventsWithGaps());
@@ -104,7 +104,7 @@ class TimelineScreenshotTest {
   }
 
   @ParameterizedTest
-  @LightAndDark
+  @EachLook
   void drawsGoingToATime(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -48,6 +49,12 @@ final class WindowPicture {
       window.settle();
     }
     return window.read(() -> picture(stage));
+  }
+
+  /// The looks that {@link EachLook} means.
+  static Stream<Theme> looks() {
+    boolean areAll = "all".equals(System.getProperty("pictures"));
+    return areAll ? Stream.of(Theme.values()) : Stream.of(Theme.LIGHT);
   }
 
   /// Where the picture of a state lies.
