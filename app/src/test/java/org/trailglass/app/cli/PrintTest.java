@@ -269,37 +269,6 @@ class PrintTest {
   }
 
   @Test
-  void endsWithTwoWhereItIsUsedWrongly() {
-    for (var arguments :
-        List.of(
-            List.<String>of(),
-            List.of("--format", "xml", trail()),
-            List.of("--limit", "-1", trail()),
-            List.of("--limit", "many", trail()),
-            List.of("--columns", "eventName", trail()),
-            List.of("--format", "csv", "--columns", "a..b", trail()),
-            List.of("--frobnicate", trail()))) {
-      err.reset();
-
-      int exitCode = print(arguments.toArray(String[]::new));
-
-      assertThat(exitCode).as("%s", arguments).isEqualTo(2);
-      assertThat(err()).as("%s", arguments).endsWith("See 'trailglass print --help'.\n");
-    }
-    assertThat(out()).isEmpty();
-  }
-
-  @Test
-  void tellsInPlainWordsThatALimitIsNoNumber() {
-    print("--limit", "many", trail());
-    new Trailglass(out, err).run("top", "--field", "name", "--limit", "-1", trail());
-
-    assertThat(err())
-        .contains("Invalid value for option '--limit': 'many' is no whole number from 0 to")
-        .contains("'-1' is no whole number from 0 to");
-  }
-
-  @Test
   void tellsTimeAndBytesOfEachStageAsOneLineOfJson() throws IOException {
     // when
     int exitCode = print("--timings", "--format", "count", trail(), trail());
@@ -351,30 +320,6 @@ class PrintTest {
 
     assertThat(err()).contains("No space left on device");
     assertThat(exitCode).isEqualTo(2);
-  }
-
-  @Test
-  void tellsItsOptionsAndItsVersion() {
-    assertThat(new Trailglass(out, err).run("--version")).isZero();
-    assertThat(new Trailglass(out, err).run("--help")).isZero();
-    assertThat(print("--help")).isZero();
-
-    assertThat(out())
-        .startsWith("trailglass ")
-        .contains(
-            "trailglass [--new-window] [--language en|de] [--query QUERY] [PATH...]",
-            "--screenshot FILE")
-        .contains("[--format summary|count|ndjson|csv|json]", "Exit codes:")
-        .doesNotContain("\u001b");
-    assertThat(err()).isEmpty();
-  }
-
-  @Test
-  void takesOnlyItsOwnArgumentsFromTheWindow() {
-    assertThat(Trailglass.handles("print", "x")).isTrue();
-    assertThat(Trailglass.handles("--help")).isTrue();
-    assertThat(Trailglass.handles("trail.json", "print")).isFalse();
-    assertThat(Trailglass.handles()).isFalse();
   }
 
   private int print(String... arguments) {
