@@ -26,9 +26,6 @@ final class Deflated implements Bytes {
       throw fault;
     }
     while (!inflater.finished()) {
-      if (inflater.needsInput()) {
-        offerInput();
-      }
       int length = inflate(into, from, to);
       if (length > 0) {
         return length;
@@ -39,11 +36,15 @@ final class Deflated implements Bytes {
       if (fault != null) {
         throw fault;
       }
+      if (inflater.needsInput() && !inflater.finished()) {
+        offerInput();
+      }
     }
     giveBack();
     return -1;
   }
 
+  /// Asked for only when nothing more comes out: all input may be taken while output still waits.
   private void offerInput() throws Fault {
     if (!feed.fill()) {
       fault = Fault.cutOff(Reason.TRUNCATED, "");

@@ -107,6 +107,21 @@ class UnpackerTest {
     }
   }
 
+  /// The last match of a deflated text may be taken in whole while its end still has no room.
+  @Test
+  void readsAMemberByteByByte() {
+    byte[] text = new byte[3 * Spares.BUFFER];
+    Arrays.fill(text, (byte) '1');
+    byte[] packed = zip(new Part("in", text));
+
+    try (var unpacker = new Unpacker(Limits.defaults())) {
+      var opened = Opened.of(unpacker, new PastedItem("item", packed), () -> 1, () -> false);
+
+      assertThat(opened.problems()).isEmpty();
+      assertThat(opened.texts().get("in")).isEqualTo(text);
+    }
+  }
+
   private static byte[] packed(byte[] text, Random random) {
     byte[] packed = text;
     for (int layers = random.nextInt(4); layers > 0; layers--) {
