@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
@@ -46,7 +45,6 @@ import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.table.AroundItems;
 import org.trailglass.app.task.BackgroundRunner;
-import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.GoToTimeView;
@@ -62,8 +60,6 @@ import org.trailglass.load.Loader;
 
 /// Builds the objects of one window and connects them. FX thread.
 final class Composition implements AutoCloseable {
-  private static final int READERS = Runtime.getRuntime().availableProcessors();
-
   /// A bucket may be slow, and files may hold no events.
   private static final Duration LONGEST_WAIT_FOR_ROWS = Duration.ofSeconds(2);
 
@@ -77,6 +73,7 @@ final class Composition implements AutoCloseable {
   private final BucketViewModel bucketModel;
   private final CacheViewModel cacheModel;
   private final ShellViewModel shellModel;
+  private final Readers readers;
   private final Models models;
   private final Panes panes;
   private final Turns turns = new Turns();
@@ -98,7 +95,8 @@ final class Composition implements AutoCloseable {
     this.words = words;
     var written = settings.now().limits();
     var limits = Trailglass.onConsole().withWords(words).limits(written);
-    var loader = new Loader(surroundings.readers(), READERS, limits);
+    readers = surroundings.readers();
+    var loader = new Loader(readers, Readers.MOST, limits);
     access = surroundings.stores().apply(new CodeDialog(runner, words, this::window));
     workspace = new Workspace(runner, new LoaderSources(loader, access::buckets), sample);
     var waiting = waiting(runner);
@@ -115,11 +113,6 @@ final class Composition implements AutoCloseable {
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
     names = new Once<>(() -> new NamesView(models.names, words, this::window));
     panes = new Panes(models, shellModel, settings, words, new ValueMenu(values, words));
-  }
-
-  /// The pool that reads files: a thread for each processor, which ends when it is idle.
-  static Executor readers() {
-    return DaemonPool.of("reader", READERS);
   }
 
   /// Waits for stores on threads of its own: however long they take, the questions of the window
@@ -244,6 +237,7 @@ final class Composition implements AutoCloseable {
     makeFirst();
     if (!areOthersBegun) {
       areOthersBegun = true;
+      turns.add(List.of(readers::useAll));
       turns.add(panes.others());
       turns.add(List.of(names::get));
     }

@@ -65,7 +65,7 @@ final class Models {
     chain = new ChainViewModel(workspace, settings, words);
     detail = new DetailViewModel(workspace, runner);
     sources = new SourcesViewModel(workspace, runner, folders);
-    status = new StatusViewModel(workspace, settings, words);
+    status = new StatusViewModel(workspace, settings, words, runner);
     principals = new PrincipalsViewModel(workspace, settings, words, runner);
     problems = new ProblemsViewModel(workspace, words, runner);
     identities = new IdentitiesViewModel(workspace, settings, runner);

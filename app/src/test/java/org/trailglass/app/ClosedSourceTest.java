@@ -61,7 +61,7 @@ class ClosedSourceTest {
           new SourcesViewModel(workspace, runner, any -> {}),
           new CoverageViewModel(workspace, runner),
           new ProblemsViewModel(workspace, words, runner),
-          new StatusViewModel(workspace, settings, words),
+          new StatusViewModel(workspace, settings, words, runner),
           new ShellViewModel(workspace, settings, words, new Program("1", Map.of(), folder -> {})),
           new OpenViewModel(workspace, runner, settings, words, new PathText(folder, folder))
         };

@@ -10,10 +10,14 @@ import javafx.scene.Scene;
 /// are actions and answers; CSS and layout; and the painting, which another thread does. FX thread.
 ///
 /// Times are those for which a thread had a processor: the machine may be shared. A frame is all
-/// that the FX thread does from one layout to the end of the next.
+/// that the FX thread does from one layout to the end of the next, but for the empty turns by which
+/// it is watched: they fill the time between two frames.
 final class FxLoad {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String PAINTER = "QuantumRenderer";
+
+  /// A turn that took less, in nanoseconds, did nothing but watch.
+  private static final long EMPTY = 50_000;
 
   private final long painter = painter();
   private long last;
@@ -68,7 +72,9 @@ final class FxLoad {
       isPainting = false;
       return;
     }
-    frame += took;
+    if (took > EMPTY) {
+      frame += took;
+    }
     longestTurn = Math.max(longestTurn, took);
   }
 

@@ -54,7 +54,7 @@ final class OpenWindow implements AutoCloseable {
   private final IdleWatch runner = new IdleWatch(gate);
   private final Settings settings;
   private final Composition composition;
-  private volatile Executor readers = Composition.readers();
+  private volatile Executor readers = DaemonPool.of("reader", Readers.MOST);
 
   private record Size(double width, double height) {}
 
@@ -104,7 +104,7 @@ final class OpenWindow implements AutoCloseable {
             surround.words(),
             new Surroundings(
                 new PathText(folder, folder),
-                task -> readers.execute(task),
+                Readers.of(task -> readers.execute(task)),
                 prompt ->
                     new StoreAccess(
                         surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20))));

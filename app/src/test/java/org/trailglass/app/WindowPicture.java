@@ -53,8 +53,12 @@ final class WindowPicture {
 
   /// The looks that {@link EachLook} means.
   static Stream<Theme> looks() {
-    boolean areAll = "all".equals(System.getProperty("pictures"));
-    return areAll ? Stream.of(Theme.values()) : Stream.of(Theme.LIGHT);
+    return areAllWanted() ? Stream.of(Theme.values()) : Stream.of(Theme.LIGHT);
+  }
+
+  /// Whether all pictures are to be drawn, also those that a test only leaves to be looked at.
+  static boolean areAllWanted() {
+    return "all".equals(System.getProperty("pictures"));
   }
 
   /// Where the picture of a state lies.

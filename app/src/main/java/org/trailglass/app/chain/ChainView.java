@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.FocusCursor;
 import org.trailglass.app.control.ScrollInto;
+import org.trailglass.app.control.WhenSeen;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.identity.Step;
@@ -37,7 +38,7 @@ public final class ChainView {
     this.cards = new CardNodes(words);
     this.odd = new OddPane(words, model::show);
     build();
-    model.stateProperty().subscribe(this::show);
+    model.stateProperty().subscribe(new WhenSeen<>(root, this::show)::show);
   }
 
   /// The node to place.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /// Makes many nodes one stop of the Tab key: arrows go from node to node, and Tab comes back to
 /// where they stood. FX thread only.
@@ -13,6 +14,7 @@ public final class FocusCursor {
   private final Consumer<Node> reveal;
   private final boolean isAcross;
   private List<Node> nodes = List.of();
+  private Subscription watch = Subscription.EMPTY;
   private int current;
 
   /// @param reveal scrolls a node into view
@@ -32,7 +34,12 @@ public final class FocusCursor {
   /// @param at the place of the one on which Tab comes first
   public void show(List<? extends Node> newNodes, int at) {
     nodes = List.copyOf(newNodes);
-    nodes.forEach(node -> node.focusedProperty().subscribe(is -> focused(node, is)));
+    watch.unsubscribe();
+    watch =
+        Subscription.combine(
+            nodes.stream()
+                .map(node -> node.focusedProperty().subscribe(is -> focused(node, is)))
+                .toArray(Subscription[]::new));
     stand(at);
   }
 

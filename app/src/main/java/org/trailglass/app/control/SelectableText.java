@@ -29,14 +29,15 @@ public final class SelectableText extends Region {
 
   private final Text text = new Text();
   private final Path selection = new Path();
-  private final String original;
+  private final Text ruler = new Text();
+  private String original = "";
+  private double measuredWidth = -1;
+  private Point2D measured = Point2D.ZERO;
   private int anchor;
 
   /// @param shown what is shown
   /// @param original what is copied in its place when all of it is
   public SelectableText(String shown, String original) {
-    this.original = original;
-    text.setText(FromTheLeft.of(shown));
     text.getStyleClass().add("text");
     text.setManaged(false);
     selection.getStyleClass().add("selection");
@@ -46,11 +47,29 @@ public final class SelectableText extends Region {
     getStyleClass().add("selectable-text");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(shown);
+    text.fontProperty().subscribe(this::measureAnew);
+    show(shown, original);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     focusedProperty().subscribe(isFocused -> clearUnless(isFocused));
+  }
+
+  /// Shows another text, with nothing selected.
+  ///
+  /// @param shown what is shown
+  /// @param newOriginal what is copied in its place when all of it is
+  public void show(String shown, String newOriginal) {
+    original = newOriginal;
+    select(0, 0);
+    text.setText(FromTheLeft.of(shown));
+    setAccessibleText(shown);
+    measureAnew();
+  }
+
+  private void measureAnew() {
+    measuredWidth = -1;
+    requestLayout();
   }
 
   private void clearUnless(boolean isFocused) {
@@ -158,13 +177,17 @@ public final class SelectableText extends Region {
     return snappedTopInset() + Math.ceil(sizeAt(Math.max(0, room)).getY()) + snappedBottomInset();
   }
 
+  /// Measured on a text of its own: on the one that is shown it would be drawn anew.
   private Point2D sizeAt(double wrappingWidth) {
-    double before = text.getWrappingWidth();
-    text.setWrappingWidth(wrappingWidth);
-    var bounds = text.getLayoutBounds();
-    var size = new Point2D(bounds.getWidth(), bounds.getHeight());
-    text.setWrappingWidth(before);
-    return size;
+    if (measuredWidth != wrappingWidth) {
+      ruler.setFont(text.getFont());
+      ruler.setText(text.getText());
+      ruler.setWrappingWidth(wrappingWidth);
+      var bounds = ruler.getLayoutBounds();
+      measured = new Point2D(bounds.getWidth(), bounds.getHeight());
+      measuredWidth = wrappingWidth;
+    }
+    return measured;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.trailglass.app.control.WhenSeen;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
@@ -15,12 +16,16 @@ final class SummaryView {
   private final SummaryText text;
   private final FieldList fields;
   private final DetailPage page;
+  private final WhenSeen<Shown> late;
   private Optional<RowId> shown = Optional.empty();
+
+  private record Shown(Optional<EventDetail> detail, List<Problem> problems, NamedRows named) {}
 
   SummaryView(Words words, ValueMenu menu) {
     this.text = new SummaryText(words, new Formats(words), ZoneId.systemDefault());
     this.fields = new FieldList(menu);
     this.page = new DetailPage(fields.root());
+    this.late = new WhenSeen<>(page.root(), this::show);
   }
 
   /// The node to place.
@@ -28,13 +33,18 @@ final class SummaryView {
     return page.root();
   }
 
-  /// Shows another event.
+  /// Shows another event, as soon as the page is seen.
   ///
   /// @param problems of everything that is open
   /// @param named adds names
   void show(Optional<EventDetail> detail, List<Problem> problems, NamedRows named) {
-    fields.show(detail.map(event -> named.of(text.groups(event, problems))).orElse(List.of()));
-    var newShown = detail.map(EventDetail::id);
+    late.show(new Shown(detail, problems, named));
+  }
+
+  private void show(Shown now) {
+    fields.show(
+        now.detail.map(event -> now.named.of(text.groups(event, now.problems))).orElse(List.of()));
+    var newShown = now.detail.map(EventDetail::id);
     if (!newShown.equals(shown)) {
       page.toTop();
     }

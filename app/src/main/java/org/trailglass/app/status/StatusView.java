@@ -127,6 +127,7 @@ public final class StatusView {
     zone.setOnAction(click -> model.toggleZone());
     model.zoneHint().subscribe(hint -> zone.setTooltip(new Tooltip(hint)));
     model.zoneHint().subscribe(zone::setAccessibleHelp);
+    memory.getTooltip().textProperty().bind(model.memoryHint());
     model.progress().subscribe(this::showProgress);
     memoryLooks.setCycleCount(Animation.INDEFINITE);
     Seen.of(root).subscribe(this::watchMemory);
@@ -158,6 +159,6 @@ public final class StatusView {
     var runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
     memory.setText(model.memory(used, runtime.maxMemory()));
-    memory.getTooltip().setText(model.memoryHint());
+    model.measure();
   }
 }

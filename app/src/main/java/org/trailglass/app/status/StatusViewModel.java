@@ -1,15 +1,19 @@
 package org.trailglass.app.status;
 
+import java.lang.ref.WeakReference;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.task.Latest;
+import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.OddQueries;
@@ -30,16 +34,26 @@ public final class StatusViewModel {
   private final Words words;
   private final Formats formats;
   private final ProgressText progressText;
+  private final Latest<Long> sizes;
+  private final ReadOnlyStringWrapper memoryHint =
+      new ReadOnlyStringWrapper(this, "memoryHint", "");
+
+  /// Of which the size is told; it is not held, since closing gives memory back.
+  private WeakReference<EventStore> measured = new WeakReference<>(EventStore.empty());
+
   private final ObservableValue<String> events;
   private final ObservableValue<String> files;
   private final ObservableValue<Long> problemCount;
   private final ObservableValue<ZoneChoice> zone;
 
-  public StatusViewModel(Workspace workspace, Settings settings, Words words) {
+  /// @param runner measures how much memory the events take
+  public StatusViewModel(Workspace workspace, Settings settings, Words words, TaskRunner runner) {
     this.workspace = workspace;
     this.settings = settings;
     this.words = words;
     this.formats = new Formats(words);
+    this.sizes = new Latest<>(runner);
+    hint(0);
     this.progressText = new ProgressText(words, formats);
     this.events =
         workspace.resultProperty().flatMap(r -> workspace.selectionProperty().map(this::events));
@@ -192,9 +206,22 @@ public final class StatusViewModel {
     return words.get("status.memory", formats.bytes(used), formats.bytes(most));
   }
 
-  /// What of the memory the events take.
-  public String memoryHint() {
-    long retained = workspace.storeProperty().get().retainedBytes();
-    return words.get("status.memory.hint", formats.bytes(retained));
+  /// What of the memory the events take, as it was when it was last measured.
+  public ObservableValue<String> memoryHint() {
+    return memoryHint.getReadOnlyProperty();
+  }
+
+  /// Measures what the events take, where there are others than the last time. It goes through all
+  /// of their columns.
+  public void measure() {
+    var store = workspace.storeProperty().get();
+    if (!measured.refersTo(store)) {
+      measured = new WeakReference<>(store);
+      sizes.ask(store::retainedBytes, this::hint);
+    }
+  }
+
+  private void hint(long bytes) {
+    memoryHint.set(words.get("status.memory.hint", formats.bytes(bytes)));
   }
 }

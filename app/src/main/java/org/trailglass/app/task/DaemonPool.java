@@ -1,6 +1,5 @@
 package org.trailglass.app.task;
 
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,7 +14,7 @@ public final class DaemonPool {
 
   /// A pool of at most this many threads, which end when they are idle. What does not fit waits, in
   /// order.
-  public static ExecutorService of(String name, int threads) {
+  public static ThreadPoolExecutor of(String name, int threads) {
     var pool =
         new ThreadPoolExecutor(
             threads,

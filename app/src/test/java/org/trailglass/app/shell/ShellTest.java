@@ -85,7 +85,8 @@ class ShellTest {
     var model =
         new ShellViewModel(
             workspace, settings, words, new Program("1.2.3", Map.of(), folder -> {}));
-    var status = new StatusView(new StatusViewModel(workspace, settings, words), words).root();
+    var status =
+        new StatusView(new StatusViewModel(workspace, settings, words, runner), words).root();
     var places =
         new Places(
             named("filter"),

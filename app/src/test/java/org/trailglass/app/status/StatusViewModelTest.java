@@ -33,7 +33,8 @@ class StatusViewModelTest {
   private final FakeLoader loader = new FakeLoader();
   private final Workspace workspace = new Workspace(runner, loader, () -> A);
   private final Settings settings = new Settings(new KeptSettings());
-  private final StatusViewModel model = new StatusViewModel(workspace, settings, Words.english());
+  private final StatusViewModel model =
+      new StatusViewModel(workspace, settings, Words.english(), runner);
 
   @Test
   void saysThatThereIsNothingYet() {
@@ -97,7 +98,7 @@ class StatusViewModelTest {
         "eventSource":"s3.amazonaws.com"}
         """;
     try (var open = new OpenWorkspace()) {
-      var status = new StatusViewModel(open.workspace(), settings, Words.english());
+      var status = new StatusViewModel(open.workspace(), settings, Words.english(), runner);
       open.open(folder.resolve("a.json"), event);
 
       // when
@@ -106,6 +107,25 @@ class StatusViewModelTest {
       // then
       assertThat(open.workspace().resultProperty().get().size()).isZero();
       assertThat(status.events().getValue()).isEqualTo("1 event");
+    }
+  }
+
+  @Test
+  void measuresTheMemoryOfTheEventsBesideTheWindow(@TempDir Path folder) throws IOException {
+    // given
+    try (var open = new OpenWorkspace()) {
+      var status = new StatusViewModel(open.workspace(), settings, Words.english(), runner);
+      var before = status.memoryHint().getValue();
+      open.open(folder.resolve("a.json"), "{\"eventVersion\":\"1.08\",\"eventName\":\"A\"}");
+
+      // when
+      status.measure();
+      var asked = status.memoryHint().getValue();
+      runner.runAll();
+
+      // then
+      assertThat(asked).isEqualTo(before).contains("0 bytes");
+      assertThat(status.memoryHint().getValue()).isNotEqualTo(before);
     }
   }
 
