@@ -57,6 +57,7 @@ final class ProgramImage {
       }
     }
     new StyleSheets(product.work().resolve("sheets")).addTo(jars.resolve(mainJar()));
+    WordTables.addTo(jars.resolve(mainJar()));
     return jars;
   }
 
