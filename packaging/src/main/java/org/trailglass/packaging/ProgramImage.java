@@ -23,6 +23,9 @@ final class ProgramImage {
           "-XX:G1PeriodicGCInterval=30000",
           "-XX:MinHeapFreeRatio=5",
           "-XX:MaxHeapFreeRatio=10",
+          // The cache holds no counts of calls (StartCache), which Java looks for at each start.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTReplayTraining",
           // Few calls are made by reflection: what makes them fast takes longer than they do.
           "-Djdk.reflect.useNativeAccessorOnly=true",
           // Unused, since JavaRuntime has its libraries; its own place is made in the home.
@@ -57,6 +60,7 @@ final class ProgramImage {
       }
     }
     new StyleSheets(product.work().resolve("sheets")).addTo(jars.resolve(mainJar()));
+    WordTables.addTo(jars.resolve(mainJar()));
     return jars;
   }
 

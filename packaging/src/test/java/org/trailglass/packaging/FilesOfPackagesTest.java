@@ -55,6 +55,21 @@ class FilesOfPackagesTest {
   }
 
   @Test
+  void wordsTakeThePlaceOfTheirProperties() throws IOException {
+    var jar = folder.resolve("app.jar");
+    var words = "org/trailglass/app/text/words";
+    write(jar, words + ".properties", words + "_de.properties", "org/trailglass/Main.class");
+
+    WordTables.addTo(jar);
+
+    try (var packed = new ZipFile(jar.toFile())) {
+      assertThat(packed.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
+          .containsExactlyInAnyOrder(
+              words + ".words", words + "_de.words", "org/trailglass/Main.class");
+    }
+  }
+
+  @Test
   void jarsLeaveOutLibrariesOfOtherSystemsAndKeepTheirs() throws IOException {
     var jar = folder.resolve("zstd.jar");
     write(jar, "linux/amd64/libzstd.so", "win/amd64/libzstd.dll", "org/Zstd.class");

@@ -13,14 +13,15 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /// Every word a person reads, by key, in one language: from `words.properties` beside this class in
-/// English, from `words_de.properties` in German. Immutable; any thread.
+/// English, from `words_de.properties` in German; in packages from the table that these were made
+/// into ([PackedWords]). Immutable; any thread.
 ///
 /// Keys are written `feature.thing` or `feature.thing.part`; tests find keys that are used but
 /// missing, and what one language has and another lacks. Texts with arguments are in the language
 /// of {@link MessageFormat}: `{0}`, and `{0, choice,…}` for plurals; in these a single quote is
 /// written twice.
 public final class Words {
-  private final PropertyResourceBundle texts;
+  private final ResourceBundle texts;
   private final Locale locale;
 
   /// Read when they are first needed, which with another language is never.
@@ -28,7 +29,7 @@ public final class Words {
     static final Words WORDS = of(Language.ENGLISH, Locale.ENGLISH);
   }
 
-  private Words(PropertyResourceBundle texts, Locale locale) {
+  private Words(ResourceBundle texts, Locale locale) {
     this.texts = texts;
     this.locale = locale;
   }
@@ -43,10 +44,18 @@ public final class Words {
   /// @param locale writes numbers, and the names of months
   public static Words of(Language language, Locale locale) {
     var file = language.file();
-    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), locale);
+    try (var packed = Words.class.getResourceAsStream(PackedWords.name(file))) {
+      return packed == null
+          ? read(file, locale)
+          : new Words(new PackedWords(packed.readAllBytes()), locale);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Words read(String file, Locale locale) throws IOException {
+    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8), locale);
     }
   }
 
@@ -69,9 +78,7 @@ public final class Words {
   ///
   /// @throws MissingResourceException if there is none: a mistake in the program
   public String get(String key) {
-    return texts.handleGetObject(key) instanceof String text
-        ? text
-        : english().texts.getString(key);
+    return texts.containsKey(key) ? texts.getString(key) : english().texts.getString(key);
   }
 
   /// The text of a key with its places filled. Numbers are written as by {@link Formats#number}
