@@ -71,8 +71,6 @@ final class Panes {
     identities = new LatePane<>(this::newIdentities);
     reach = new LatePane<>(this::newReach);
     export = new LatePane<>(this::newExport);
-    timeline.visibleProperty().bind(shell.isShown(Pane.TIMELINE));
-    timeline.managedProperty().bind(timeline.visibleProperty());
   }
 
   private Content<FilterBarView> newFilterBar() {
@@ -113,7 +111,7 @@ final class Panes {
   }
 
   private Content<ProblemsView> newProblems() {
-    var view = new ProblemsView(models.problems, words);
+    var view = new ProblemsView(models.problems, words, settings);
     return new Content<>(view, view.root());
   }
 

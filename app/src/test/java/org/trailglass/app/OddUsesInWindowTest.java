@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -200,7 +199,7 @@ class OddUsesInWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @EachLook
   void drawsThem(Theme theme, FxRobot robot) throws IOException {
     window.resize(1440, 900);
     reveal(true);

@@ -251,6 +251,30 @@ class OwnWindowsTest {
     assertThat(window.settings().now().size(Pane.SIDE)).isPresent();
   }
 
+  @Test
+  void givesTheTimelineTheHeightThatAPersonDragsOrTypes(FxRobot robot) {
+    // given
+    window.openSample();
+    double before = window.read(() -> height("#timeline"));
+    window.act(() -> window.root().lookup("#timeline-chart").requestFocus());
+
+    // when
+    robot.press(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.DOWN);
+    robot.release(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT);
+    window.settle();
+    double typed = window.read(() -> height("#timeline"));
+    window.size(Pane.TIMELINE, 200);
+    window.settle();
+
+    // then
+    assertThat(typed).isEqualTo(before + 24);
+    assertThat(window.read(() -> height("#timeline"))).isEqualTo(200);
+  }
+
+  private double height(String selector) {
+    return window.root().lookup(selector).getLayoutBounds().getHeight();
+  }
+
   private static boolean isCalled(Optional<String> name, String wanted) {
     return name.equals(Optional.of(wanted));
   }

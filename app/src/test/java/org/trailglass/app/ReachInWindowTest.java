@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -213,7 +212,7 @@ class ReachInWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @EachLook
   void drawsWhatTheLeakedKeyReached(Theme theme) throws IOException {
     showLeakedKey();
     for (int width : List.of(1440, 1024)) {

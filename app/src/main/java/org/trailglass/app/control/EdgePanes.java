@@ -19,7 +19,7 @@ import org.trailglass.app.control.EdgeSizes.Claim;
 /// A pane in the middle and one at either end, side by side or one above the other, with dividers
 /// to drag; a double click on one gives its pane the usual size. An end keeps the size that it
 /// wants however the whole is sized; where there is too little room the ends give way to the
-/// middle, and have their size back when there is room again. No size depends on what is in a pane.
+/// middle, and have their size back when there is room again.
 /// FX thread.
 ///
 /// Style classes: `split-pane` and `split-pane-divider`, as of a SplitPane.

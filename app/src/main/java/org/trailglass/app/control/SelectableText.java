@@ -1,5 +1,7 @@
 package org.trailglass.app.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -27,12 +29,13 @@ public final class SelectableText extends Region {
   private static final KeyCombination ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+  /// While a window is resized every width is another one.
+  private static final int MOST_SIZES = 16;
+
   private final Text text = new Text();
   private final Path selection = new Path();
-  private final Text ruler = new Text();
+  private final Map<Double, Point2D> sizes = new HashMap<>();
   private String original = "";
-  private double measuredWidth = -1;
-  private Point2D measured = Point2D.ZERO;
   private int anchor;
 
   /// @param shown what is shown
@@ -68,7 +71,7 @@ public final class SelectableText extends Region {
   }
 
   private void measureAnew() {
-    measuredWidth = -1;
+    sizes.clear();
     requestLayout();
   }
 
@@ -177,17 +180,21 @@ public final class SelectableText extends Region {
     return snappedTopInset() + Math.ceil(sizeAt(Math.max(0, room)).getY()) + snappedBottomInset();
   }
 
-  /// Measured on a text of its own: on the one that is shown it would be drawn anew.
+  /// What is measured is drawn anew, so that no width is measured twice. It is the text itself that
+  /// is measured: on the screen its lines are as high as whole pixels.
   private Point2D sizeAt(double wrappingWidth) {
-    if (measuredWidth != wrappingWidth) {
-      ruler.setFont(text.getFont());
-      ruler.setText(text.getText());
-      ruler.setWrappingWidth(wrappingWidth);
-      var bounds = ruler.getLayoutBounds();
-      measured = new Point2D(bounds.getWidth(), bounds.getHeight());
-      measuredWidth = wrappingWidth;
+    if (sizes.size() > MOST_SIZES) {
+      sizes.clear();
     }
-    return measured;
+    return sizes.computeIfAbsent(wrappingWidth, this::measure);
+  }
+
+  private Point2D measure(double wrappingWidth) {
+    double before = text.getWrappingWidth();
+    text.setWrappingWidth(wrappingWidth);
+    var bounds = text.getLayoutBounds();
+    text.setWrappingWidth(before);
+    return new Point2D(bounds.getWidth(), bounds.getHeight());
   }
 
   @Override

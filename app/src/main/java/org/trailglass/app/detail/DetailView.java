@@ -3,7 +3,6 @@ package org.trailglass.app.detail;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -19,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.KeptDivider;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
@@ -51,7 +51,6 @@ public final class DetailView {
   private final Tab jsonTab = new Tab();
   private final FrontTab front;
   private final SplitPane split = new SplitPane();
-  private final ChangeListener<Number> keeper = (p, before, now) -> keep(now.doubleValue());
   private final VBox content = new VBox();
   private final StackPane root = new StackPane();
 
@@ -146,14 +145,11 @@ public final class DetailView {
     model.marksProperty().addListener((p, before, now) -> header.show(model.mark()));
     model.namesProperty().addListener((p, before, now) -> show(model.detailProperty().get()));
     zone.subscribe(choice -> header.show(model.detailProperty().get(), choice.zone()));
+    KeptDivider.of(
+        split,
+        settings.of(choices -> choices.dividers().getOrDefault(DIVIDER, 0.45)),
+        position -> settings.change(choices -> choices.withDivider(DIVIDER, position)));
     root.heightProperty().subscribe(height -> arrange(height.doubleValue() < LOW));
-  }
-
-  /// Keeps the place of the divider when a person moves it, not when the pane becomes another size.
-  private void keep(double position) {
-    if (split.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed)) {
-      settings.change(choices -> choices.withDivider(DIVIDER, position));
-    }
   }
 
   private void show(Optional<EventDetail> detail) {
@@ -190,9 +186,7 @@ public final class DetailView {
       front.arrange(() -> tabs.getTabs().remove(jsonTab));
       jsonTab.setContent(null);
       split.getItems().setAll(tabs, jsonPlace);
-      split.setDividerPositions(settings.now().dividers().getOrDefault(DIVIDER, 0.45));
       content.getChildren().setAll(header.root(), hidden.root(), split);
-      split.getDividers().getFirst().positionProperty().addListener(keeper);
     }
   }
 

@@ -23,12 +23,14 @@ import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.KeptDivider;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.settings.Settings;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 
@@ -38,17 +40,21 @@ public final class ProblemsView {
   private static final double WIDE = 700;
 
   private static final double LIST_SHARE = 0.58;
+  private static final String DIVIDER = "problems";
 
   private final ProblemsViewModel model;
   private final Words words;
+  private final Settings settings;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<Finding> table = new WindowedTable<>();
   private final Map<FindingColumn, Double> widths = new EnumMap<>(FindingColumn.class);
   private final Label unlisted = new Label();
 
-  public ProblemsView(ProblemsViewModel model, Words words) {
+  /// @param settings keeps the divider
+  public ProblemsView(ProblemsViewModel model, Words words, Settings settings) {
     this.model = model;
     this.words = words;
+    this.settings = settings;
     build();
     bind();
   }
@@ -75,7 +81,10 @@ public final class ProblemsView {
     }
     bar.getItems().add(unlisted);
     var split = new SplitPane(table, new SpotView(model, words).root());
-    split.setDividerPositions(LIST_SHARE);
+    KeptDivider.of(
+        split,
+        settings.of(choices -> choices.dividers().getOrDefault(DIVIDER, LIST_SHARE)),
+        position -> settings.change(choices -> choices.withDivider(DIVIDER, position)));
     split
         .orientationProperty()
         .bind(

@@ -22,7 +22,6 @@ import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.palette.Offer;
-import org.trailglass.app.settings.Part;
 import org.trailglass.app.shell.Places.Placed;
 import org.trailglass.app.text.Words;
 
@@ -90,20 +89,12 @@ public final class Shell implements OwnWindows.Home {
 
   @Override
   public void take(Placed placed) {
-    if (placed.part() == Part.TIMELINE) {
-      bars.getChildren().remove(placed.content());
-    } else {
-      panes.take(placed);
-    }
+    panes.take(placed);
   }
 
   @Override
   public void put(Placed placed) {
-    if (placed.part() == Part.TIMELINE) {
-      bars.getChildren().setAll(places.filter(), placed.content());
-    } else {
-      panes.put(placed);
-    }
+    panes.put(placed);
   }
 
   private Menus.WindowVerbs verbs(OpenDialogs dialogs, Commands commands) {
@@ -125,7 +116,7 @@ public final class Shell implements OwnWindows.Home {
 
   private void build(OpenDialogs dialogs) {
     bars.getStyleClass().add("bars");
-    bars.getChildren().setAll(places.filter(), places.timeline().content());
+    bars.getChildren().setAll(places.filter());
     bars.managedProperty().bind(bars.visibleProperty());
     var content = new BorderPane();
     content.getStyleClass().add("shell");

@@ -12,9 +12,9 @@ import org.trailglass.app.settings.Pane;
 import org.trailglass.app.shell.Places.Placed;
 import org.trailglass.app.text.Words;
 
-/// The table and the panes around it. A pane keeps the size that a person gave it; before that it
-/// leaves the table the room for its usual columns. What stands in a window of its own is missing
-/// here.
+/// The table and the panes around it, the timeline above all of them. A pane keeps the size that a
+/// person gave it; before that it leaves the table the room for its usual columns. What stands in a
+/// window of its own is missing here.
 final class SidePanes implements OwnWindows.Home {
   /// What the usual columns of the table take with their marks, the scroll bar and the dividers
   /// beside them, in pixels.
@@ -27,6 +27,10 @@ final class SidePanes implements OwnWindows.Home {
 
   private static final double LEAST_TABLE = 360;
   private static final double LEAST_TABLE_HEIGHT = 180;
+  private static final double LEAST_TIMELINE = 84;
+
+  /// At the usual size of text, in pixels.
+  private static final double TIMELINE = 118;
 
   private final ShellViewModel model;
   private final LayoutViewModel layout;
@@ -36,7 +40,9 @@ final class SidePanes implements OwnWindows.Home {
   private final TabGroup below;
   private final List<Places.Within> within;
   private final List<Edge> edges;
+  private final Node timeline;
   private boolean isDetailHere = true;
+  private boolean isTimelineHere = true;
 
   /// A pane at one edge of others.
   private record Edge(
@@ -49,6 +55,7 @@ final class SidePanes implements OwnWindows.Home {
     this.side = new TabGroup(places.side(), layout, tools);
     this.below = new TabGroup(places.below(), layout, tools);
     this.within = places.within();
+    this.timeline = places.timeline().content();
     this.across = new EdgePanes(Orientation.HORIZONTAL, places.table(), LEAST_TABLE);
     this.down = new EdgePanes(Orientation.VERTICAL, across, LEAST_TABLE_HEIGHT);
     across.setDividerName(words.get("pane.divider"));
@@ -56,6 +63,8 @@ final class SidePanes implements OwnWindows.Home {
     var detail = places.detail().content();
     edges =
         List.of(
+            new Edge(
+                Pane.TIMELINE, timeline, down, End.FIRST, LEAST_TIMELINE, this::timelineHeight),
             new Edge(Pane.SIDE, side.root(), across, End.FIRST, 150, SidePanes::sideWidth),
             new Edge(Pane.DETAIL, detail, across, End.LAST, 240, SidePanes::detailWidth),
             new Edge(Pane.PROBLEMS, below.root(), down, End.LAST, 140, SidePanes::belowHeight));
@@ -70,7 +79,11 @@ final class SidePanes implements OwnWindows.Home {
 
   /// The panes that are shown, in reading order.
   List<Node> shown() {
-    var shown = new ArrayList<Node>(across.panes());
+    var shown = new ArrayList<Node>();
+    if (down.isShown(End.FIRST)) {
+      shown.add(timeline);
+    }
+    shown.addAll(across.panes());
     if (down.isShown(End.LAST)) {
       shown.add(below.root());
     }
@@ -128,7 +141,8 @@ final class SidePanes implements OwnWindows.Home {
       case SIDE -> side.take(place);
       case DETAIL -> isDetailHere = false;
       case PROBLEMS -> below.take(place);
-      case TIMELINE, PRINCIPALS -> throw new IllegalArgumentException(place.part().name());
+      case TIMELINE -> isTimelineHere = false;
+      case PRINCIPALS -> throw new IllegalArgumentException(place.part().name());
     }
     showEdges();
   }
@@ -139,19 +153,20 @@ final class SidePanes implements OwnWindows.Home {
       case SIDE -> side.put(place);
       case DETAIL -> isDetailHere = true;
       case PROBLEMS -> below.put(place);
-      case TIMELINE, PRINCIPALS -> throw new IllegalArgumentException(place.part().name());
+      case TIMELINE -> isTimelineHere = true;
+      case PRINCIPALS -> throw new IllegalArgumentException(place.part().name());
     }
     showEdges();
   }
 
-  /// Moves the divider of the pane with the keyboard; where that is the table, the one beside it or
-  /// below it.
+  /// Moves the divider of the pane with the keyboard; where that is the table, the one to its right
+  /// or below it.
   ///
   /// @param x to the right, in pixels
   /// @param y down
   void stretch(double x, double y) {
     if (y != 0) {
-      down.move(End.LAST, y);
+      down.move(timeline.isFocusWithin() ? End.FIRST : End.LAST, y);
     } else {
       across.move(side.root().isFocusWithin() ? End.FIRST : End.LAST, x);
     }
@@ -162,6 +177,11 @@ final class SidePanes implements OwnWindows.Home {
         .filter(edge -> edge.around() == around && edge.end() == end)
         .findFirst()
         .orElseThrow();
+  }
+
+  /// By the size of text, of which its first lines are made.
+  private double timelineHeight(double whole) {
+    return Math.max(TIMELINE, timeline.prefHeight(-1));
   }
 
   private static double sideWidth(double whole) {
@@ -192,7 +212,8 @@ final class SidePanes implements OwnWindows.Home {
       case SIDE -> !side.isEmpty();
       case DETAIL -> isDetailHere;
       case PROBLEMS -> !below.isEmpty();
-      case TIMELINE, PRINCIPALS -> true;
+      case TIMELINE -> isTimelineHere;
+      case PRINCIPALS -> true;
     };
   }
 

@@ -28,6 +28,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.ColumnActions;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.KeptDivider;
 import org.trailglass.app.control.ListRows;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
@@ -55,9 +56,12 @@ public final class SourcesView {
   private static final double MOST_NAME = 320;
   private static final double DIGIT = 8;
   private static final double PADDING = 18;
+  private static final double LIST_SHARE = 0.62;
+  private static final String DIVIDER = "sources";
 
   private final SourcesViewModel model;
   private final Words words;
+  private final Settings settings;
   private final ObservableValue<ZoneChoice> zone;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<SourceRow> table = new WindowedTable<>();
@@ -71,10 +75,11 @@ public final class SourcesView {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Set<SourceColumn> sized = EnumSet.noneOf(SourceColumn.class);
 
-  /// @param settings tells the time zone
+  /// @param settings tells the time zone, and keeps the divider
   public SourcesView(SourcesViewModel model, Words words, Settings settings) {
     this.model = model;
     this.words = words;
+    this.settings = settings;
     this.zone = settings.of(Choices::zone);
     this.sheet = new SourceSheet(words);
     build();
@@ -121,7 +126,10 @@ public final class SourcesView {
     name(copyHash, Icon.COPY, "sources.copyHash", row -> toClipboard(row.receipt().sha256()));
     var split = new SplitPane(table, sheet.root());
     split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.62);
+    KeptDivider.of(
+        split,
+        settings.of(choices -> choices.dividers().getOrDefault(DIVIDER, LIST_SHARE)),
+        position -> settings.change(choices -> choices.withDivider(DIVIDER, position)));
     root.getStylesheets().add(String.valueOf(SourcesView.class.getResource("sources.css")));
     root.setTop(new ToolBar(close, reload, showInFolder, copyHash));
     root.setCenter(split);
