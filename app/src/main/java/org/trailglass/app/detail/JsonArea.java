@@ -3,10 +3,12 @@ package org.trailglass.app.detail;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -124,8 +126,18 @@ final class JsonArea {
     return window.shown().view();
   }
 
+  /// Has a menu; by key it opens where the caret stands.
   void setContextMenu(ContextMenu menu) {
     area.setContextMenu(menu);
+    area.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        asked -> {
+          var caret = area.getCaretBounds();
+          if (asked.isKeyboardTrigger() && caret.isPresent()) {
+            menu.show(area, caret.get().getMinX(), caret.get().getMaxY());
+            asked.consume();
+          }
+        });
   }
 
   /// Shows a view from its begin.
@@ -155,9 +167,14 @@ final class JsonArea {
     }
   }
 
-  /// The control only knows the begin and the end of what it holds.
+  /// The control only knows the begin and the end of what it holds, and keeps the Tab key for
+  /// itself though nothing can be written.
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
       if (event.getCode() == KeyCode.HOME && window.from() > 0) {
         window.open(0);
         toTop();
