@@ -2,6 +2,7 @@ package org.trailglass.app.detail;
 
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
@@ -21,6 +22,8 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.ShortText;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.json.JsonView;
 
@@ -29,6 +32,7 @@ import org.trailglass.json.JsonView;
 /// RichTextFX cannot take long lines (80 KB on one line take it 8 s): no paragraph is longer than
 /// {@link JsonView#PIECE} and its end mark. What is copied is the original, not what is shown.
 final class JsonArea {
+  private static final int LONGEST_TOLD = 300;
   private static final PseudoClass ON_MATCH = PseudoClass.getPseudoClass("on-match");
   private static final IndexRange NO_MATCH = new IndexRange(0, 0);
 
@@ -41,6 +45,7 @@ final class JsonArea {
   private final StackPane node;
   private final Runnable onWindow;
   private IndexRange match = NO_MATCH;
+  private String name = "";
 
   /// The control, which copies the original.
   private final class Area extends CodeArea {
@@ -66,6 +71,8 @@ final class JsonArea {
     this.tags = new NameTags(area, window, named);
     this.node = new StackPane(pane, tags);
     area.getStyleClass().add("json-area");
+    area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    area.currentParagraphProperty().addListener((p, before, now) -> tell());
     area.setEditable(false);
     area.setUndoManager(UndoUtils.noOpUndoManager());
     Seen.of(area).subscribe(this::showCaret);
@@ -98,6 +105,19 @@ final class JsonArea {
     marks.forget();
     tags.placeLater();
     onWindow.run();
+    tell();
+  }
+
+  /// Sets what a screen reader says before the line of the caret.
+  void setName(String newName) {
+    name = newName;
+    tell();
+  }
+
+  private void tell() {
+    int line = Math.min(area.getCurrentParagraph(), area.getParagraphs().size() - 1);
+    var text = ShortText.of(area.getText(line).strip(), LONGEST_TOLD);
+    area.setAccessibleText(name + ": " + VisibleText.of(text));
   }
 
   /// The node to place.
