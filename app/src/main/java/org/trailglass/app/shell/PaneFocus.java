@@ -55,13 +55,19 @@ final class PaneFocus {
   /// than to the buttons and the heads of tabs above them, or to the one that the pane chose. The
   /// window of the node comes to the front.
   ///
-  /// @return whether there is one
+  /// @return whether there is one, and it is seen: nothing else takes the keyboard
   static boolean enter(Node node) {
     var first =
         chosen(node).or(() -> first(node, PaneFocus::isContent)).or(() -> first(node, any -> true));
     first.ifPresent(Node::requestFocus);
-    first.ifPresent(PaneFocus::raise);
-    return first.isPresent();
+    var entered = first.filter(PaneFocus::hasKeyboard);
+    entered.ifPresent(PaneFocus::raise);
+    return entered.isPresent();
+  }
+
+  /// Within its window, which may not have it itself.
+  private static boolean hasKeyboard(Node node) {
+    return node.getScene() != null && node.getScene().getFocusOwner() == node;
   }
 
   /// The stop that a pane chose, which may be inside of what was placed.

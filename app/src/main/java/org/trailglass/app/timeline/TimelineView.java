@@ -51,6 +51,7 @@ public final class TimelineView {
     chart.setAccessibleHelp(words.get("timeline.help"));
     empty.setId("timeline-empty");
     empty.setMouseTransparent(true);
+    empty.managedProperty().bind(empty.visibleProperty());
     empty.say(words.get("timeline.empty"), words.get("timeline.empty.hint"));
     var pane = new StackPane(chart, empty);
     VBox.setVgrow(pane, Priority.ALWAYS);
