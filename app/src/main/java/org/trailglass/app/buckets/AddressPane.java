@@ -102,6 +102,7 @@ final class AddressPane {
     box.setEditable(true);
     box.setPromptText(words.get("buckets.profile.prompt"));
     box.setVisibleRowCount(12);
+    box.setPlaceholder(new Label(words.get("buckets.profile.none")));
     model
         .profilesProperty()
         .subscribe(asked -> box.getItems().setAll(asked.known().orElse(List.of())));

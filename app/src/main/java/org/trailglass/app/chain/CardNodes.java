@@ -144,6 +144,7 @@ final class CardNodes {
   /// nothing and nothing moves.
   private static Region withTools(VBox card, HBox tools) {
     var node = new StackPane(card);
+    card.setAccessibleRole(AccessibleRole.PARENT);
     tools.visibleProperty().bind(node.hoverProperty().or(node.focusWithinProperty()));
     node.getStyleClass().add("chain-spot");
     node.setAccessibleRole(AccessibleRole.BUTTON);

@@ -2,6 +2,7 @@ package org.trailglass.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ final class HeaderBar<R> extends Region {
   private final Region end = new Region();
   private double room;
   private int current;
+  private HeadTexts texts = HeadTexts.none();
 
   HeaderBar(WindowedTable<R> table) {
     this.columns = table.columns();
     getStyleClass().setAll("header");
     setManaged(false);
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
     corner.getStyleClass().setAll("corner");
     corner.setManaged(false);
     end.getStyleClass().setAll("corner");
@@ -40,10 +43,16 @@ final class HeaderBar<R> extends Region {
     focusedProperty().addListener((property, was, is) -> showCurrent());
   }
 
+  void setTexts(HeadTexts newTexts) {
+    texts = newTexts;
+    setAccessibleHelp(newTexts.help());
+    rebuild();
+  }
+
   /// Shows the heads of the columns there are now.
   void rebuild() {
     cells.clear();
-    columns.all().forEach(column -> cells.add(new HeaderCell<>(column)));
+    columns.all().forEach(column -> cells.add(new HeaderCell<>(column, texts)));
     getChildren().setAll(cells);
     getChildren().addAll(corner, end, dropLine);
     current = Math.clamp(current, 0, Math.max(0, cells.size() - 1));
@@ -73,7 +82,7 @@ final class HeaderBar<R> extends Region {
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).setCurrent(isFocused() && i == current);
     }
-    setAccessibleText(cells.isEmpty() ? "" : columns.all().get(current).title());
+    setAccessibleText(cells.isEmpty() ? "" : cells.get(current).told());
   }
 
   /// Heads end where the rows end: above the scroll bar there is none.

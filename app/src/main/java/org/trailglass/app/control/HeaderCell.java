@@ -20,11 +20,13 @@ final class HeaderCell<R> extends Region {
   private static final double ARROW_HEIGHT = 5;
 
   private final WindowedColumn<R> column;
+  private final String told;
   private final Label title = new Label();
   private final Region arrow = new Region();
 
-  HeaderCell(WindowedColumn<R> column) {
+  HeaderCell(WindowedColumn<R> column, HeadTexts texts) {
     this.column = column;
+    this.told = texts.told(column);
     getStyleClass().setAll("header-cell");
     setManaged(false);
     setAccessibleRole(AccessibleRole.TABLE_COLUMN);
@@ -37,13 +39,19 @@ final class HeaderCell<R> extends Region {
     arrow.setMouseTransparent(true);
     arrow.setVisible(isSorted);
     getChildren().setAll(title, arrow);
-    if (!column.hint().isEmpty()) {
-      Tooltip.install(this, new Tooltip(column.hint()));
+    var hint = texts.tooltip(column);
+    if (!hint.isEmpty()) {
+      Tooltip.install(this, new Tooltip(hint));
     }
   }
 
   WindowedColumn<R> column() {
     return column;
+  }
+
+  /// What a screen reader says of it.
+  String told() {
+    return told;
   }
 
   /// The width in which the whole title is seen.
@@ -76,7 +84,7 @@ final class HeaderCell<R> extends Region {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? column.title()
+        ? told
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

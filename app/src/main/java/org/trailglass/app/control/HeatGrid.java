@@ -43,6 +43,7 @@ public final class HeatGrid extends Region {
   private Consumer<HeatFocus> chosen = cell -> {};
   private HeatSource source = HeatSource.empty();
   private double left;
+  private String name = "";
 
   /// An empty grid.
   public HeatGrid() {
@@ -55,11 +56,18 @@ public final class HeatGrid extends Region {
     down.valueProperty().addListener((property, old, now) -> requestLayout());
     tooltip.setShowDelay(Duration.millis(300));
     Tooltip.install(canvas, tooltip);
+    focusedProperty().addListener((property, was, is) -> requestLayout());
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointed.set(HeatFocus.NOWHERE));
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
+  }
+
+  /// Sets what a screen reader says while the keyboard is at no cell.
+  public void setName(String newName) {
+    name = newName;
+    goTo(focus.get());
   }
 
   /// The cell where the keyboard stands.
@@ -119,7 +127,7 @@ public final class HeatGrid extends Region {
 
   private void goTo(HeatFocus wanted) {
     focus.set(wanted);
-    setAccessibleText(wanted.isIn(source) ? source.describe(wanted.lane(), wanted.column()) : "");
+    setAccessibleText(wanted.isIn(source) ? source.describe(wanted.lane(), wanted.column()) : name);
     if (wanted.isIn(source)) {
       reveal(wanted);
     }
@@ -213,7 +221,7 @@ public final class HeatGrid extends Region {
     across.resizeRelocate(zoom.inWindow(left), getHeight() - BAR, roomAcross, BAR);
     down.resizeRelocate(getWidth() - BAR, zoom.inWindow(HeatLayout.TOP), BAR, roomDown);
     zoom.enlarge(canvas.getGraphicsContext2D());
-    painter.paint(source, layout, across.getValue(), down.getValue(), focus.get());
+    painter.paint(source, layout, across.getValue(), down.getValue(), focus.get(), isFocused());
   }
 
   private void fitBars(HeatLayout layout) {

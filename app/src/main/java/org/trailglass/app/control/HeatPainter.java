@@ -31,9 +31,15 @@ final class HeatPainter {
 
   /// Draws everything.
   ///
-  /// @param focusLane the lane where the keyboard stands, -1 if nowhere
+  /// @param focus where the keyboard stands
+  /// @param isFocused whether the grid has the keyboard: a frame tells while it is at no cell
   void paint(
-      HeatSource source, HeatLayout layout, double scrollX, double scrollY, HeatFocus focus) {
+      HeatSource source,
+      HeatLayout layout,
+      double scrollX,
+      double scrollY,
+      HeatFocus focus,
+      boolean isFocused) {
     to.clearRect(0, 0, layout.width(), layout.height());
     to.setFont(font);
     to.setTextBaseline(VPos.CENTER);
@@ -54,6 +60,9 @@ final class HeatPainter {
     }
     if (focus.isIn(source)) {
       mark(layout, layout.x(focus.column(), scrollX), layout.y(focus.lane(), scrollY));
+    }
+    if (isFocused && !focus.isIn(source)) {
+      frame(layout);
     }
     to.restore();
     names(source, layout, firstLane, endLane, scrollY);
@@ -95,6 +104,13 @@ final class HeatPainter {
     to.setStroke(colors.of(HeatColor.GAP_LINE));
     to.setLineWidth(1);
     to.strokeLine(x + 1, y + height - 1, x + width - 1, y + 1);
+  }
+
+  private void frame(HeatLayout layout) {
+    to.setLineWidth(2);
+    to.setStroke(colors.of(HeatColor.FOCUS));
+    to.strokeRect(
+        layout.left() + 1, HeatLayout.TOP + 1, layout.roomAcross() - 2, layout.roomDown() - 2);
   }
 
   /// A frame of two colours, seen on any cell.

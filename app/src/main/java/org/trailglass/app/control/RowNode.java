@@ -2,6 +2,9 @@ package org.trailglass.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,10 +29,13 @@ final class RowNode<R> extends Region {
   private final List<@Nullable CellText> cells = new ArrayList<>();
 
   private final RowMarkNodes marks = new RowMarkNodes(this);
+  private final IntFunction<String> told;
   private int position = -1;
   private boolean isSelected;
 
-  RowNode() {
+  /// @param told what a screen reader says of the row at a position
+  RowNode(IntFunction<String> told) {
+    this.told = told;
     setManaged(false);
     getStyleClass().setAll("row");
     setAccessibleRole(AccessibleRole.TABLE_ROW);
@@ -163,16 +169,10 @@ final class RowNode<R> extends Region {
     return switch (attribute) {
       case INDEX -> position;
       case SELECTED -> isSelected;
-      case TEXT -> {
-        var text = new StringBuilder();
-        marks.descriptions().forEach(said -> text.append(said).append(", "));
-        for (var cell : cells) {
-          if (cell != null && cell.isVisible()) {
-            text.append(cell.content().whole()).append(", ");
-          }
-        }
-        yield text.toString();
-      }
+      case TEXT ->
+          Stream.concat(marks.descriptions(), Stream.of(told.apply(position)))
+              .filter(said -> !said.isEmpty())
+              .collect(Collectors.joining(", "));
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }

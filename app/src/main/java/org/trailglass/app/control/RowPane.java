@@ -2,6 +2,7 @@ package org.trailglass.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the row
 final class RowPane<R> extends Region {
   private final RowViewport viewport;
+  private final IntFunction<String> told;
   private final List<RowNode<R>> nodes = new ArrayList<>();
   private final Region focusRing = new Region();
   private final Rectangle clip = new Rectangle();
 
-  RowPane(RowViewport viewport) {
+  /// @param told what a screen reader says of the row at a position
+  RowPane(RowViewport viewport, IntFunction<String> told) {
     this.viewport = viewport;
+    this.told = told;
     getStyleClass().setAll("rows");
     setManaged(false);
     focusRing.setManaged(false);
@@ -85,7 +89,7 @@ final class RowPane<R> extends Region {
       getChildren().remove(nodes.removeLast());
     }
     while (nodes.size() < wanted) {
-      var node = new RowNode<R>();
+      var node = new RowNode<R>(told);
       nodes.add(node);
       getChildren().add(nodes.size() - 1, node);
     }
@@ -118,13 +122,6 @@ final class RowPane<R> extends Region {
   @Nullable Node cell(int position, int column) {
     var row = node(position);
     return row == null ? null : row.cell(column);
-  }
-
-  /// Where the keyboard stands: a cell, else its row, else the table itself.
-  Node focusItem(int position, int column, Node table) {
-    var cell = cell(position, column);
-    var row = node(position);
-    return cell != null ? cell : row != null ? row : table;
   }
 
   /// The selected rows that are in view: there are no others, for a screen reader.

@@ -54,8 +54,8 @@ final class TableKeys<R> {
       case PAGE_DOWN -> cursor.page(1, step);
       case HOME -> cursor.to(0, step);
       case END -> cursor.end(step);
-      case LEFT, KP_LEFT -> table.columns().goTo(table.columns().lead() - 1);
-      case RIGHT, KP_RIGHT -> table.columns().goTo(table.columns().lead() + 1);
+      case LEFT, KP_LEFT -> table.goToColumn(table.columns().lead() - 1);
+      case RIGHT, KP_RIGHT -> table.goToColumn(table.columns().lead() + 1);
       default -> {
         return false;
       }

@@ -38,9 +38,10 @@ public final class WindowedTable<R> extends Region {
   private final TableCursor cursor = new TableCursor(selection, viewport);
   private final TableColumns<R> columns = new TableColumns<>(new Redrawing());
   private final TableMenus menus = new TableMenus(this);
-  private final RowPane<R> rowPane = new RowPane<>(viewport);
+  private final RowPane<R> rowPane = new RowPane<>(viewport, at -> this.speech.row(at));
   private final HeaderBar<R> header = new HeaderBar<>(this);
   private final TableBars<R> bars = new TableBars<>(this, viewport);
+  private final TableSpeech<R> speech = new TableSpeech<>(this, rowPane, header, bars);
   private RowSource<R> source = RowSource.empty();
   private Function<R, List<Mark>> marks = row -> List.of();
   private RowActions<R> rowActions = RowActions.none();
@@ -146,6 +147,16 @@ public final class WindowedTable<R> extends Region {
     this.marks = marks;
     gutter = width;
     textResized();
+  }
+
+  /// Sets what a screen reader says of a row; its cells by their titles otherwise.
+  public void setSentence(Function<R, String> sentence) {
+    speech.setSentence(sentence);
+  }
+
+  /// Sets what the heads say beside their titles.
+  public void setHeadTexts(HeadTexts texts) {
+    header.setTexts(texts);
   }
 
   public void setColumnActions(ColumnActions<R> actions) {
@@ -316,8 +327,12 @@ public final class WindowedTable<R> extends Region {
 
   private void cursorMoved() {
     requestLayout();
-    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+    speech.moved(false);
+  }
+
+  void goToColumn(int column) {
+    columns.goTo(column);
+    speech.moved(true);
   }
 
   private RowLook<R> look() {
@@ -355,31 +370,16 @@ public final class WindowedTable<R> extends Region {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return switch (attribute) {
-      case ROW_COUNT -> source.size();
-      case COLUMN_COUNT -> columns.size();
-      case MULTIPLE_SELECTION -> true;
-      case FOCUS_ITEM -> rowPane.focusItem(selection().lead(), columns.lead(), this);
-      case SELECTED_ITEMS -> rowPane.selected(selection());
-      case ROW_AT_INDEX -> rowPane.node((Integer) parameters[0]);
-      case CELL_AT_ROW_COLUMN -> rowPane.cell((Integer) parameters[0], (Integer) parameters[1]);
-      case COLUMN_AT_INDEX -> header.cell((Integer) parameters[0]);
-      case HEADER -> header;
-      case VERTICAL_SCROLLBAR -> bars.vertical();
-      case HORIZONTAL_SCROLLBAR -> bars.horizontal();
-      default -> super.queryAccessibleAttribute(attribute, parameters);
-    };
+    var answer = speech.answer(attribute, parameters);
+    return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-    switch (action) {
-      case SHOW_ITEM -> {
-        if (parameters.length > 0 && parameters[0] instanceof RowNode<?> row) {
-          reveal(row.position());
-        }
-      }
-      default -> super.executeAccessibleAction(action, parameters);
+    if (action != AccessibleAction.SHOW_ITEM) {
+      super.executeAccessibleAction(action, parameters);
+    } else if (parameters.length > 0 && parameters[0] instanceof RowNode<?> row) {
+      reveal(row.position());
     }
   }
 

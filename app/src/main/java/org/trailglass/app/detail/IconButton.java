@@ -9,7 +9,7 @@ import org.trailglass.app.theme.Icon;
 
 /// Makes small flat buttons with an icon, a tooltip and accessible text.
 ///
-/// @param key of the words that name the action
+/// @param key of the words that name the action; with `.hint`, of what the mouse is told
 record IconButton(Words words, String key, Icon icon) {
 
   Button button() {
@@ -23,7 +23,7 @@ record IconButton(Words words, String key, Icon icon) {
   private <B extends ButtonBase> B dressed(B button) {
     button.setGraphic(icon.node());
     button.getStyleClass().addAll("icon-only", "tool");
-    button.setTooltip(new Tooltip(words.get(key)));
+    button.setTooltip(new Tooltip(words.get(key + ".hint")));
     button.setAccessibleText(words.get(key));
     return button;
   }

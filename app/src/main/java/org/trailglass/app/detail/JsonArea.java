@@ -2,11 +2,14 @@ package org.trailglass.app.detail;
 
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,6 +22,8 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.ShortText;
+import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.json.JsonView;
 
@@ -27,6 +32,7 @@ import org.trailglass.json.JsonView;
 /// RichTextFX cannot take long lines (80 KB on one line take it 8 s): no paragraph is longer than
 /// {@link JsonView#PIECE} and its end mark. What is copied is the original, not what is shown.
 final class JsonArea {
+  private static final int LONGEST_TOLD = 300;
   private static final PseudoClass ON_MATCH = PseudoClass.getPseudoClass("on-match");
   private static final IndexRange NO_MATCH = new IndexRange(0, 0);
 
@@ -39,6 +45,7 @@ final class JsonArea {
   private final StackPane node;
   private final Runnable onWindow;
   private IndexRange match = NO_MATCH;
+  private String name = "";
 
   /// The control, which copies the original.
   private final class Area extends CodeArea {
@@ -64,6 +71,8 @@ final class JsonArea {
     this.tags = new NameTags(area, window, named);
     this.node = new StackPane(pane, tags);
     area.getStyleClass().add("json-area");
+    area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    area.currentParagraphProperty().addListener((p, before, now) -> tell());
     area.setEditable(false);
     area.setUndoManager(UndoUtils.noOpUndoManager());
     Seen.of(area).subscribe(this::showCaret);
@@ -96,6 +105,19 @@ final class JsonArea {
     marks.forget();
     tags.placeLater();
     onWindow.run();
+    tell();
+  }
+
+  /// Sets what a screen reader says before the line of the caret.
+  void setName(String newName) {
+    name = newName;
+    tell();
+  }
+
+  private void tell() {
+    int line = Math.min(area.getCurrentParagraph(), area.getParagraphs().size() - 1);
+    var text = ShortText.of(area.getText(line).strip(), LONGEST_TOLD);
+    area.setAccessibleText(name + ": " + VisibleText.of(text));
   }
 
   /// The node to place.
@@ -124,8 +146,18 @@ final class JsonArea {
     return window.shown().view();
   }
 
+  /// Has a menu; by key it opens where the caret stands.
   void setContextMenu(ContextMenu menu) {
     area.setContextMenu(menu);
+    area.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        asked -> {
+          var caret = area.getCaretBounds();
+          if (asked.isKeyboardTrigger() && caret.isPresent()) {
+            menu.show(area, caret.get().getMinX(), caret.get().getMaxY());
+            asked.consume();
+          }
+        });
   }
 
   /// Shows a view from its begin.
@@ -155,9 +187,14 @@ final class JsonArea {
     }
   }
 
-  /// The control only knows the begin and the end of what it holds.
+  /// The control only knows the begin and the end of what it holds, and keeps the Tab key for
+  /// itself though nothing can be written.
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
       if (event.getCode() == KeyCode.HOME && window.from() > 0) {
         window.open(0);
         toTop();

@@ -50,6 +50,7 @@ final class JsonViewer {
     this.parts = new PartBar(words, formats, forward -> page(forward));
     this.area = new JsonArea(model.runner(), model::moveTo, this::windowChanged);
     this.findBar = new FindBar(model, words, () -> area.control().requestFocus());
+    area.setName(words.get("json.name"));
     build();
     new NameTooltip(model, area).install();
     new JsonActions(model, words, menu, area, findBar).install(root);

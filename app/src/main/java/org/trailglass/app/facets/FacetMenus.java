@@ -40,7 +40,8 @@ final class FacetMenus implements FacetGestures {
   @Override
   public void ofHead(Node head, FieldPath path) {
     head.setOnContextMenuRequested(event -> show(head, headItems(path), event));
-    head.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tooltip.setText(text.path(path)));
+    head.addEventHandler(
+        MouseEvent.MOUSE_ENTERED, event -> tooltip.setText(text.headTooltip(path)));
     Tooltip.install(head, tooltip);
   }
 

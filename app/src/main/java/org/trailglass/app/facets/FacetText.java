@@ -73,7 +73,14 @@ record FacetText(Words words, Formats formats, Supplier<Names> names) {
         + "\n"
         + meaning(line).map(meaning -> meaning + "\n").orElse("")
         + words.get("facets.tooltip", line.events(), percent(line))
-        + excluded;
+        + excluded
+        + "\n"
+        + words.get("facets.row.keys");
+  }
+
+  /// What is told of a field when the mouse rests there.
+  String headTooltip(FieldPath path) {
+    return path(path) + "\n" + words.get("facets.head.keys");
   }
 
   /// What a value means, where it is a code; empty where it speaks for itself.

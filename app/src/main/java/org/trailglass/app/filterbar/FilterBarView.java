@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.FirstStop;
 import org.trailglass.app.queryfield.QueryField;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
@@ -97,6 +98,7 @@ public final class FilterBarView {
 
   private void build() {
     root.setId("filter-bar");
+    FirstStop.set(root, field);
     root.getStyleClass().add("filter-bar");
     root.getStylesheets().setAll(QueryInput.stylesheet(), stylesheet());
     HBox.setHgrow(field, Priority.ALWAYS);

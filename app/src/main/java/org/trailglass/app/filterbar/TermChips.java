@@ -26,6 +26,7 @@ final class TermChips implements TermChip.Verbs {
   private final ScrollPane root = new ScrollPane(line);
   private List<Term> terms = List.of();
   private List<TermChip> chips = List.of();
+  private int current;
 
   /// @param onEdit goes to a term in the text
   TermChips(FilterBarViewModel model, Words words, Consumer<Term> onEdit) {
@@ -57,12 +58,30 @@ final class TermChips implements TermChip.Verbs {
     var made = new ArrayList<TermChip>();
     for (var term : terms.subList(0, Math.min(terms.size(), MOST))) {
       var text = typed.text().substring(term.start(), term.end());
-      made.add(new TermChip(term, text, names.of(term), words, this));
+      var chip = new TermChip(term, text, names.of(term), words, this);
+      int at = made.size();
+      chip.root().focusedProperty().subscribe(is -> focused(at, is));
+      made.add(chip);
     }
     chips = List.copyOf(made);
     line.getChildren().setAll(made.stream().map(TermChip::root).toList());
+    stand(current);
     if (focused >= 0 && !chips.isEmpty()) {
       chips.get(Math.min(focused, chips.size() - 1)).root().requestFocus();
+    }
+  }
+
+  private void focused(int at, boolean isFocused) {
+    if (isFocused) {
+      stand(at);
+    }
+  }
+
+  /// All terms are one stop of the Tab key, which comes back to where the keyboard stood.
+  private void stand(int at) {
+    current = Math.clamp(at, 0, Math.max(0, chips.size() - 1));
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).root().setFocusTraversable(i == current);
     }
   }
 

@@ -259,11 +259,10 @@ final class LaneChart extends Region {
   private void describe() {
     var focused = drawn.focused();
     var own = focused.isIn(picture) ? describe(focused) : "";
-    setAccessibleText(own.isEmpty() ? words.get("identities.name") : own);
+    var brushed = drawn.brushed().map(this::describe).orElse(own);
+    setAccessibleText(brushed.isEmpty() ? words.get("identities.name") : brushed);
     if (drawn.brushed().isPresent()) {
-      var brush = drawn.brushed().get();
-      var span = picture.span(brush.first(), brush.last());
-      tip.setText(words.span(span.from(), span.to(), scene.zone()));
+      tip.setText(brushed);
     } else if (drawn.pointed().isIn(picture)) {
       tip.setText(describe(drawn.pointed()));
     } else {
@@ -271,6 +270,11 @@ final class LaneChart extends Region {
     }
     tip.setVisible(!tip.getText().isEmpty());
     requestLayout();
+  }
+
+  private String describe(LaneDrawn.Brush brush) {
+    var span = picture.span(brush.first(), brush.last());
+    return words.span(span.from(), span.to(), scene.zone());
   }
 
   private String describe(LaneSpot spot) {
@@ -304,15 +308,19 @@ final class LaneChart extends Region {
     }
   }
 
+  private double keyboardX(LaneLayout layout) {
+    int bin = drawn.brushed().map(LaneDrawn.Brush::lead).orElse(drawn.focused().bin());
+    return bin < 0 ? layout.left() : layout.x(picture.bins().start(bin));
+  }
+
   /// Beside the mouse, or beside where the keyboard stands, on the side where there is room.
   private void placeTip(LaneLayout layout) {
     tip.autosize();
     double x = pointedX;
     double y = pointedY;
-    if (!drawn.pointed().isIn(picture) && drawn.brushed().isEmpty()) {
-      var spot = drawn.focused();
-      x = spot.isOnLane() ? layout.left() : layout.x(picture.bins().start(spot.bin()));
-      y = layout.middle(spot.lane());
+    if (!drawn.pointed().isIn(picture)) {
+      x = keyboardX(layout);
+      y = layout.middle(drawn.focused().lane());
     }
     double atX = zoom.inWindow(x);
     double atY = zoom.inWindow(y);

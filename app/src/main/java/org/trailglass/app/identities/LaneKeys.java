@@ -4,7 +4,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /// The keyboard among the lanes: up and down go from lane to lane, left and right from mark to
-/// mark, Enter filters for the lane, Space shows the event of the mark, the menu key, or Shift+F10,
+/// mark, with Shift they mark a stretch of time, to which Enter narrows; else it filters for the
+/// lane. Space shows the event of the mark, the menu key, or Shift+F10,
 /// asks what to do; plus and minus zoom, Backspace widens, Esc gives up. FX thread.
 final class LaneKeys {
   private static final double ZOOM = 1.5;
@@ -37,12 +38,12 @@ final class LaneKeys {
       case PAGE_DOWN -> goTo(spot.lane() + page);
       case HOME -> goTo(0);
       case END -> goTo(last);
-      case LEFT -> move(-1);
-      case RIGHT -> move(1);
+      case LEFT -> step(-1, event.isShiftDown());
+      case RIGHT -> step(1, event.isShiftDown());
       case PLUS, EQUALS, ADD -> zoom(1 / ZOOM);
       case MINUS, SUBTRACT -> zoom(ZOOM);
       case BACK_SPACE -> chart.time().widen();
-      case ENTER -> chart.lane(spot).ifPresent(chart.actions()::filterFor);
+      case ENTER -> enter(spot);
       case SPACE -> reveal(spot);
       case CONTEXT_MENU -> chart.ask();
       case F10 -> {
@@ -59,6 +60,42 @@ final class LaneKeys {
       }
     }
     return true;
+  }
+
+  private void step(int step, boolean isLonger) {
+    if (isLonger) {
+      brush(step);
+    } else {
+      chart.brush(Optional.empty());
+      move(step);
+    }
+  }
+
+  /// A part of time more, from the mark on, or from the middle where there is none.
+  private void brush(int step) {
+    var bins = chart.picture().bins();
+    int from = chart.state().focused().bin();
+    var brush =
+        chart
+            .state()
+            .brushed()
+            .orElseGet(
+                () -> {
+                  int at = from < 0 ? bins.count() / 2 : from;
+                  return new LaneDrawn.Brush(at, at);
+                });
+    int lead = Math.clamp(brush.lead() + step, 0, bins.count() - 1);
+    chart.brush(Optional.of(new LaneDrawn.Brush(brush.anchor(), lead)));
+  }
+
+  private void enter(LaneSpot spot) {
+    var brush = chart.state().brushed();
+    if (brush.isPresent()) {
+      chart.brush(Optional.empty());
+      chart.time().narrow(chart.picture().span(brush.get().first(), brush.get().last()));
+    } else {
+      chart.lane(spot).ifPresent(chart.actions()::filterFor);
+    }
   }
 
   /// To another lane, at the same time there.

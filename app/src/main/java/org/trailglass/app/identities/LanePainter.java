@@ -113,12 +113,18 @@ final class LanePainter {
     }
   }
 
-  /// The lane where the keyboard stands.
+  /// The lane where the keyboard stands; all of them while it is at none.
   private void keyboard(LaneDrawn state) {
-    if (state.isFocused() && state.focused().isIn(picture)) {
-      to.setStroke(colors.of(LaneColor.ACCENT));
+    if (!state.isFocused()) {
+      return;
+    }
+    to.setStroke(colors.of(LaneColor.ACCENT));
+    if (state.focused().isIn(picture)) {
       double y = layout.y(state.focused().lane());
       to.strokeRect(0.5, y + 0.5, layout.left() - 1.5, LaneLayout.LANE - 2);
+    } else {
+      to.strokeRect(
+          0.5, LaneLayout.TOP + 0.5, Math.max(1, layout.right() - 1), layout.roomDown() - 1);
     }
   }
 

@@ -19,6 +19,7 @@ import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.HeadWords;
 import org.trailglass.app.value.ValueMenu;
 
 /// The list of the principals that have events in the result.
@@ -52,6 +53,7 @@ public final class PrincipalsView {
     root.getStyleClass().add("principals");
     root.getStylesheets().add(String.valueOf(PrincipalsView.class.getResource("principals.css")));
     table.setId("principals-table");
+    table.setHeadTexts(HeadWords.ofFixed(words));
     table.setAccessibleText(words.get("principals.title"));
     table.setPlaceholder(placeholder);
     table.setMarks(

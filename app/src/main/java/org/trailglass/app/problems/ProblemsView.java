@@ -33,6 +33,7 @@ import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.HeadWords;
 
 /// The list of problems and of what was left out, with the spot of the chosen one beside it.
 public final class ProblemsView {
@@ -69,6 +70,7 @@ public final class ProblemsView {
     root.setId("problems");
     root.getStylesheets().add(String.valueOf(ProblemsView.class.getResource("problems.css")));
     table.setId("problems-table");
+    table.setHeadTexts(HeadWords.ofFixed(words));
     table.setAccessibleText(words.get("problems.title"));
     table.setPlaceholder(
         new EmptyNote(

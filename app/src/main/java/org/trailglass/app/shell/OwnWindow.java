@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.trailglass.app.control.MenuKey;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.WindowPlace;
@@ -67,6 +68,7 @@ final class OwnWindow {
     var root = new StackPane(frame, drops.overlay());
     drops.listenOn(root);
     TextSizeKeys.listen(root, around.model());
+    MenuKey.listen(root);
     var scene = new Scene(root);
     MenuKeys.listenOn(scene, around.menus());
     stage.setScene(scene);

@@ -14,6 +14,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.trailglass.app.control.FirstStop;
 
 /// Moves the keyboard from pane to pane.
 final class PaneFocus {
@@ -51,15 +52,28 @@ final class PaneFocus {
   }
 
   /// Gives the keyboard to the first node inside that takes it: to a list, fields or text rather
-  /// than to the buttons and the heads of tabs above them. The window of the node comes to the
-  /// front.
+  /// than to the buttons and the heads of tabs above them, or to the one that the pane chose. The
+  /// window of the node comes to the front.
   ///
-  /// @return whether there is one
+  /// @return whether there is one, and it is seen: nothing else takes the keyboard
   static boolean enter(Node node) {
-    var first = first(node, PaneFocus::isContent).or(() -> first(node, any -> true));
+    var first =
+        chosen(node).or(() -> first(node, PaneFocus::isContent)).or(() -> first(node, any -> true));
     first.ifPresent(Node::requestFocus);
-    first.ifPresent(PaneFocus::raise);
-    return first.isPresent();
+    var entered = first.filter(PaneFocus::hasKeyboard);
+    entered.ifPresent(PaneFocus::raise);
+    return entered.isPresent();
+  }
+
+  /// Within its window, which may not have it itself.
+  private static boolean hasKeyboard(Node node) {
+    return node.getScene() != null && node.getScene().getFocusOwner() == node;
+  }
+
+  /// The stop that a pane chose, which may be inside of what was placed.
+  private static Optional<Node> chosen(Node node) {
+    return FirstStop.of(node)
+        .or(() -> inside(node).flatMap(child -> chosen(child).stream()).findFirst());
   }
 
   /// Gives the keyboard to the window of a node, if another one of the program has it: what another

@@ -59,12 +59,13 @@ public final class PaneTools {
 
   private Button hide(Pane pane) {
     var hide = button(() -> model.show(pane, false));
-    name(hide, Icon.HIDE, words.get("pane.hide"));
+    name(hide, Icon.HIDE, words.get("pane.hide"), words.get("pane.hide.hint." + pane));
     return hide;
   }
 
   private void show(Button move, boolean isDetached) {
-    name(move, isDetached ? Icon.ATTACH : Icon.DETACH, nameOfMove(isDetached));
+    var name = nameOfMove(isDetached);
+    name(move, isDetached ? Icon.ATTACH : Icon.DETACH, name, words.get("pane.move.hint", name));
   }
 
   private String nameOfMove(boolean isDetached) {
@@ -80,10 +81,10 @@ public final class PaneTools {
     return button;
   }
 
-  private static void name(Button button, Icon icon, String name) {
+  private static void name(Button button, Icon icon, String name, String hint) {
     button.setGraphic(icon.node());
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    button.setTooltip(new Tooltip(hint));
   }
 
   /// The same as a menu.

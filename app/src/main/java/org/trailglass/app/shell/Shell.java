@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.MenuKey;
 import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.open.OpenViewModel;
@@ -128,6 +129,7 @@ public final class Shell implements OwnWindows.Home {
     root.getChildren().setAll(content, drops.overlay());
     drops.listenOn(root);
     TextSizeKeys.listen(root, model);
+    MenuKey.listen(root);
   }
 
   /// What the palette finds of the window itself.

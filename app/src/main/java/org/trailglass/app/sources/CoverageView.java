@@ -61,6 +61,7 @@ public final class CoverageView {
     root.getStyleClass().add("coverage");
     root.getStylesheets().add(String.valueOf(CoverageView.class.getResource("coverage.css")));
     grid.setId("coverage-grid");
+    grid.setName(words.get("coverage.name"));
     spans.setId("coverage-span");
     spans.getItems().setAll(HourSpan.values());
     spans.setConverter(new SpanNames());

@@ -10,6 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.trailglass.app.control.FocusCursor;
+import org.trailglass.app.control.ScrollInto;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -24,6 +26,8 @@ final class SourceSheet {
   /// A title and its value.
   private record Field(String title, String value, boolean isCode, boolean isLong) {}
 
+  private final FocusCursor cursor = new FocusCursor(ScrollInto::view, false);
+
   SourceSheet(Words words) {
     this.words = words;
     root.setId("source-sheet");
@@ -35,6 +39,7 @@ final class SourceSheet {
     values.setHgrow(Priority.ALWAYS);
     values.setFillWidth(true);
     grid.getColumnConstraints().setAll(titles, values);
+    cursor.listen(grid);
   }
 
   Parent root() {
@@ -43,6 +48,7 @@ final class SourceSheet {
 
   void show(Optional<SourceRow> row, SourceFormat format) {
     grid.getChildren().clear();
+    cursor.show(List.of(), 0);
     if (row.isEmpty()) {
       var none = new Label(words.get("sources.sheet.none"));
       none.setWrapText(true);
@@ -50,7 +56,7 @@ final class SourceSheet {
       grid.add(none, 0, 0, 2, 1);
       return;
     }
-    fields(row.get(), format).forEach(this::add);
+    cursor.show(fields(row.get(), format).stream().map(this::add).toList(), 0);
   }
 
   private List<Field> fields(SourceRow row, SourceFormat format) {
@@ -76,7 +82,7 @@ final class SourceSheet {
     return VisibleText.of(key.member().isEmpty() ? file : file + "!/" + key.member());
   }
 
-  private void add(Field field) {
+  private SelectableText add(Field field) {
     var label = new Label(field.title());
     label.getStyleClass().add("source-sheet-name");
     label.setWrapText(true);
@@ -93,5 +99,6 @@ final class SourceSheet {
     } else {
       grid.addRow(row, label, value);
     }
+    return value;
   }
 }

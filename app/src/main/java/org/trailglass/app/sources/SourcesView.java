@@ -43,6 +43,7 @@ import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.HeadWords;
 
 /// The list of sources, their files and the members of these.
 public final class SourcesView {
@@ -115,6 +116,7 @@ public final class SourcesView {
     Arrays.stream(SourceColumn.values()).forEach(column -> widths.put(column, column.width()));
     root.setId("sources");
     table.setId("sources-table");
+    table.setHeadTexts(HeadWords.ofFixed(words));
     table.setAccessibleText(words.get("sources.title"));
     table.setPlaceholder(
         new EmptyNote(

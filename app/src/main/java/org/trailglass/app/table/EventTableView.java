@@ -22,6 +22,7 @@ import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.HeadWords;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Reveal;
@@ -151,6 +152,8 @@ public final class EventTableView {
     table.getStylesheets().add(stylesheet());
     table.setPlaceholder(empty.root());
     table.setRowHeight(ROW_HEIGHT);
+    table.setSentence(model::sentence);
+    table.setHeadTexts(HeadWords.ofMoved(words));
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());

@@ -110,6 +110,11 @@ public final class EventTableViewModel {
     return new RuleMarks(colors, found, words).of(event, odd.after(marks.of(event), event));
   }
 
+  /// What a screen reader says of an event.
+  String sentence(EventRow event) {
+    return new RowSentence(words, cells()).of(event);
+  }
+
   /// The colours of the rows.
   ReadOnlyObjectProperty<RowColors> colorsProperty() {
     return workspace.coloring().colorsProperty();
@@ -308,13 +313,21 @@ public final class EventTableViewModel {
     var column =
         new WindowedColumn<EventRow>(
             path.toString(),
-            usual.map(shown -> title(shown, cells)).orElse(path.name()),
-            path.toString(),
+            usual.map(shown -> title(shown, cells)).orElse(VisibleText.of(path.name())),
+            hint(path),
             entry.width(),
             usual.map(EventColumn::style).orElse(WindowedColumn.Style.TEXT),
             mark(path, sort),
             event -> cells.content(event, path));
     return column.elastic(EventColumn.isElastic(path, entry.width()));
+  }
+
+  /// What the field is, and its path.
+  private String hint(FieldPath path) {
+    var name = VisibleText.of(path.toString());
+    return EventColumn.at(path)
+        .map(usual -> words.get(usual.titleKey() + ".hint") + "\n" + name)
+        .orElse(name);
   }
 
   /// What the header of one of the usual columns says; empty for any other field.

@@ -48,7 +48,10 @@ final class MarkPainter {
               outside(ChartLayout.LEFT, from, from);
               outside(to, layout.right(), to);
             });
-    state.marked().ifPresent(marked -> marked(bins, marked, state.isFocused()));
+    state
+        .marked()
+        .ifPresentOrElse(
+            marked -> marked(bins, marked, state.isFocused()), () -> keyboard(state.isFocused()));
   }
 
   /// What the filter leaves out is veiled, with a line where that begins.
@@ -65,6 +68,19 @@ final class MarkPainter {
   private void fill(ChartColor part, double left, double right) {
     to.setFill(colors.of(part));
     to.fillRect(left, ChartLayout.TOP, right - left, layout.plotHeight());
+  }
+
+  /// A frame around all bars while the keyboard is at none of them.
+  private void keyboard(boolean isFocused) {
+    if (isFocused) {
+      to.setStroke(colors.of(ChartColor.ACCENT));
+      to.setLineWidth(1);
+      to.strokeRect(
+          ChartLayout.LEFT + 0.5,
+          ChartLayout.TOP - 0.5,
+          layout.plotWidth() - 1,
+          layout.plotHeight());
+    }
   }
 
   private void marked(TimeBins bins, Marked marked, boolean isFocused) {

@@ -138,7 +138,7 @@ final class TimelineChart extends Region {
   private void describe() {
     var marking = marked.get().filter(any -> !picture.isEmpty());
     var own = marking.map(now -> describe(now)).orElse("");
-    setAccessibleText(own.isEmpty() ? words.get("timeline.name") : own);
+    setAccessibleText(own.isEmpty() ? words.whole(picture, zone) : own);
     boolean isOwn =
         marking.isPresent()
             && isFocused()

@@ -119,7 +119,7 @@ final class TimelineHead {
     count(later, "timeline.later", picture.isEmpty() ? 0 : result.after());
     unit.setText(
         picture.isEmpty()
-            ? words.get("timeline.empty")
+            ? ""
             : words.get(
                 "timeline.unit", words.unit(picture.bins().width()), words.zone(model.zone())));
     follow();

@@ -3,9 +3,12 @@ package org.trailglass.app.timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// The timeline between the filter and the table.
 public final class TimelineView {
@@ -14,6 +17,7 @@ public final class TimelineView {
   private final VBox root = new VBox();
   private final TimelineChart chart;
   private final TimelineHead head;
+  private final EmptyNote empty = new EmptyNote(Icon.RECENT.node());
 
   public TimelineView(TimelineViewModel model, Words words) {
     this.model = model;
@@ -45,8 +49,13 @@ public final class TimelineView {
     root.getStylesheets().add(String.valueOf(TimelineView.class.getResource("timeline.css")));
     chart.setId("timeline-chart");
     chart.setAccessibleHelp(words.get("timeline.help"));
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    root.getChildren().setAll(head.root(), chart);
+    empty.setId("timeline-empty");
+    empty.setMouseTransparent(true);
+    empty.managedProperty().bind(empty.visibleProperty());
+    empty.say(words.get("timeline.empty"), words.get("timeline.empty.hint"));
+    var pane = new StackPane(chart, empty);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    root.getChildren().setAll(head.root(), pane);
   }
 
   private void bind() {
@@ -62,6 +71,8 @@ public final class TimelineView {
 
   private void show(TimelinePicture picture) {
     chart.show(picture, model.zone());
+    chart.setFocusTraversable(!picture.isEmpty());
+    empty.setVisible(picture.isEmpty() && picture.result().untimed() > 0);
     head.show(picture);
   }
 

@@ -68,6 +68,15 @@ final class TimelineWords {
         : formats.duration(millis * 1_000_000);
   }
 
+  /// What is shown, while nothing in it is marked.
+  String whole(TimelinePicture picture, ZoneId zone) {
+    var shown =
+        picture.isEmpty()
+            ? words.get("timeline.empty")
+            : describe(picture, 0, picture.bins().count() - 1, zone);
+    return words.get("timeline.told", words.get("timeline.name"), shown);
+  }
+
   /// What is in some stretches: their span, the counts of each kind, and of how many.
   ///
   /// @param last the same as the first for one stretch

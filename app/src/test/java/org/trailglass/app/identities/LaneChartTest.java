@@ -165,6 +165,22 @@ class LaneChartTest {
   }
 
   @Test
+  void narrowsToTimeByKeys(FxRobot robot) throws IOException {
+    // given
+    open.loadStory(robot);
+    robot.interact(() -> chart(robot).requestFocus());
+
+    // when
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    var told = chart(robot).getAccessibleText();
+    robot.type(KeyCode.ENTER);
+
+    // then
+    assertThat(told).contains(" to ").endsWith("UTC");
+    assertThat(open.filter()).contains("time >= ").contains("time < ");
+  }
+
+  @Test
   void theMenuLeadsToWhatALaneReached(FxRobot robot) throws IOException {
     // given
     open.loadStory(robot);

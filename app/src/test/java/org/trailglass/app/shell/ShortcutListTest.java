@@ -36,6 +36,7 @@ class ShortcutListTest {
           Map.entry("control/FocusCursor", "chain"),
           Map.entry("control/HeaderKeys", "heads"),
           Map.entry("control/HeatGrid", "coverage"),
+          Map.entry("control/MenuKey", "facets"),
           Map.entry("control/TableKeys", "table"),
           Map.entry("detail/FindBar", "json"),
           Map.entry("detail/JsonActions", "json"),

@@ -16,7 +16,7 @@ import javafx.scene.paint.Color;
 /// A colour as somebody sees it, in linear sRGB. Immutable.
 ///
 /// @param red from 0 to 1, as are the others
-record SeenColor(double red, double green, double blue) {
+public record SeenColor(double red, double green, double blue) {
   private static final double BLACK = 0.05;
 
   /// Eyes: all three kinds of cones, or one of them without function. The matrices for linear sRGB
@@ -69,7 +69,7 @@ record SeenColor(double red, double green, double blue) {
   }
 
   /// The contrast of two opaque colours, from 1 to 21, as WCAG 2.2 computes it.
-  static double contrast(Color one, Color other) {
+  public static double contrast(Color one, Color other) {
     double first = of(one).luminance() + BLACK;
     double second = of(other).luminance() + BLACK;
     return Math.max(first, second) / Math.min(first, second);
