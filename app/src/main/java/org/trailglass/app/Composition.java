@@ -22,7 +22,9 @@ import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
+import org.trailglass.app.export.ListExport;
 import org.trailglass.app.filterbar.FilterBarViewModel;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.names.NamesView;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.palette.Offer;
@@ -81,6 +83,7 @@ final class Composition implements AutoCloseable {
   /// Named by what it does, so that no start loads its class.
   private final Once<BiConsumer<Window, Offer>> palette = new Once<>(this::newPalette);
   private final ValueVerbs values;
+  private final ListMenu lists;
   private boolean isFirstBegun;
   private boolean areOthersBegun;
   private @Nullable Shell shell;
@@ -112,7 +115,14 @@ final class Composition implements AutoCloseable {
     models = new Models(workspace, settings, words, runner);
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
     names = new Once<>(() -> new NamesView(models.names, words, this::window));
-    panes = new Panes(models, shellModel, settings, words, new ValueMenu(values, words));
+    lists =
+        new ListMenu(
+            words,
+            runner,
+            workspace::tell,
+            new ListExport(models.export, surroundings.listFile().apply(words)));
+    var menus = new ContentMenus(new ValueMenu(values, words), lists);
+    panes = new Panes(models, shellModel, settings, words, menus);
   }
 
   /// Waits for stores on threads of its own: however long they take, the questions of the window

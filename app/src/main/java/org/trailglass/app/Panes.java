@@ -26,7 +26,6 @@ import org.trailglass.app.table.EventTableView;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.TimelineView;
 import org.trailglass.app.tour.TourPlace;
-import org.trailglass.app.value.ValueMenu;
 
 /// The panes that show events, which an empty window does without: each has its room from the
 /// beginning, and is made when it is first needed. FX thread.
@@ -35,7 +34,7 @@ final class Panes {
   private final ShellViewModel shell;
   private final Settings settings;
   private final Words words;
-  private final ValueMenu values;
+  private final ContentMenus menus;
   private final PaneTools tools;
   private final LatePane<FilterBarView> filterBar;
   private final LatePane<EventTableView> table;
@@ -51,13 +50,13 @@ final class Panes {
   private final LatePane<ExportBar> export;
 
   /// @param shell knows which panes are shown
-  /// @param values the menu on every value
-  Panes(Models models, ShellViewModel shell, Settings settings, Words words, ValueMenu values) {
+  /// @param menus those on values and lists
+  Panes(Models models, ShellViewModel shell, Settings settings, Words words, ContentMenus menus) {
     this.models = models;
     this.shell = shell;
     this.settings = settings;
     this.words = words;
-    this.values = values;
+    this.menus = menus;
     this.tools = new PaneTools(shell, words);
     filterBar = new LatePane<>(this::newFilterBar);
     table = new LatePane<>(this::newTable);
@@ -82,7 +81,7 @@ final class Panes {
   }
 
   private Content<EventTableView> newTable() {
-    var view = new EventTableView(models.table, words, values);
+    var view = new EventTableView(models.table, words, menus.values(), menus.lists());
     view.setOnOpen(() -> shell.show(Pane.DETAIL, true));
     return new Content<>(view, view.pane());
   }
@@ -95,25 +94,25 @@ final class Panes {
   }
 
   private Content<FacetsView> newFacets() {
-    var view = new FacetsView(models.facets, words, values);
+    var view = new FacetsView(models.facets, words, menus.values());
     return new Content<>(view, view.root());
   }
 
   private Content<SourcesView> newSources() {
-    var view = new SourcesView(models.sources, words, settings);
+    var view = new SourcesView(models.sources, words, settings, menus.lists());
     return new Content<>(view, view.root());
   }
 
   private Content<DetailView> newDetail() {
     var chain = new ChainView(models.chain, words);
-    var view = new DetailView(models.detail, words, settings, values, chain.root());
+    var view = new DetailView(models.detail, words, settings, menus.values(), chain.root());
     view.addTools(tools.of(Part.DETAIL));
     tools.addMenu(view.head(), Part.DETAIL);
     return new Content<>(view, view.root());
   }
 
   private Content<ProblemsView> newProblems() {
-    var view = new ProblemsView(models.problems, words);
+    var view = new ProblemsView(models.problems, words, menus.lists());
     return new Content<>(view, view.root());
   }
 
@@ -123,7 +122,7 @@ final class Panes {
   }
 
   private Content<PrincipalsView> newPrincipals() {
-    var view = new PrincipalsView(models.principals, words, values);
+    var view = new PrincipalsView(models.principals, words, menus.values(), menus.lists());
     return new Content<>(view, view.root());
   }
 

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
@@ -37,7 +38,8 @@ class ProblemsViewTest {
   void start(Stage stage) throws IOException {
     Theme.LIGHT.apply();
     var model = new ProblemsViewModel(open.workspace(), Words.english(), new CurrentThreadRunner());
-    stage.setScene(new Scene(new ProblemsView(model, Words.english()).root(), 900, 500));
+    stage.setScene(
+        new Scene(new ProblemsView(model, Words.english(), FakeLists.menu()).root(), 900, 500));
     stage.sizeToScene();
     stage.show();
     var folder = Files.createTempDirectory("problems");

@@ -1,0 +1,237 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.export.TableForm;
+
+/// Every list of the window is sorted, copied and exported alike, by its menu and by keys.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class ListsInWindowTest {
+  private static final String BROKEN =
+      """
+      {"Records":[
+      {"eventVersion": @},
+      {"eventVersion":"1","eventName":"A","eventTime":"2024-03-01T10:00:00Z",\
+      "eventSource":"s3.amazonaws.com","awsRegion":"us-east-1"},
+      {"eventVersion": !},
+        {"eventVersion": %},
+      """;
+
+  private final Path folder;
+  private OpenWindow window;
+  private ListInWindow list = ListInWindow.EVENTS;
+  private Node node;
+
+  ListsInWindowTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ListInWindow.class)
+  void isSortedCopiedAndExportedLikeEveryOther(ListInWindow shown) throws IOException {
+    // given
+    window.openSample();
+    window.open(Files.writeString(folder.resolve("broken.json"), BROKEN));
+    window.settle();
+    list = shown;
+    node = list.show(window);
+    window.settle();
+    press(KeyCode.DOWN, false, false);
+    press(KeyCode.DOWN, false, false);
+
+    // then
+    offersWhatEveryListOffers();
+    copiesByKeysAndMenuAlike();
+    exportsWhatItShows();
+    sortsWhatIsShown();
+  }
+
+  private void offersWhatEveryListOffers() {
+    assertThat(menu().stream().map(MenuItem::getId))
+        .containsSubsequence("list-sort", "list-copy", "list-copy-as", "list-export");
+  }
+
+  private void copiesByKeysAndMenuAlike() {
+    press(KeyCode.C, true, false);
+    var byKeys = clipboard();
+    choose("list-copy");
+    assertThat(clipboard()).isEqualTo(byKeys);
+    choose("list-copy-tsv");
+    assertThat(clipboard()).isEqualTo(byKeys);
+    assertThat(byKeys.lines()).hasSize(2);
+    choose("list-copy-json");
+    assertThat(clipboard()).startsWith("[\n{\"").endsWith("}\n]");
+    choose("list-copy-markdown");
+    assertThat(clipboard().lines()).hasSize(3).allMatch(line -> line.startsWith("| "));
+    choose("list-copy-csv");
+    assertThat(clipboard().lines()).hasSize(2);
+  }
+
+  private void exportsWhatItShows() throws IOException {
+    choose("list-copy");
+    var selected = clipboard();
+    var whole = exported(TableForm.TSV);
+    assertThat(whole).hasSizeGreaterThan(2).containsAll(selected.lines().toList());
+    assertThat(exported(TableForm.CSV)).hasSameSizeAs(whole);
+  }
+
+  private void sortsWhatIsShown() throws IOException {
+    press(KeyCode.C, true, false);
+    var selected = clipboard();
+    var before = exported(TableForm.TSV);
+    boolean isOtherOrder = false;
+    for (int column = 0; column < columns().size(); column++) {
+      var up = sorted(column, "list-sort-ascending");
+      var down = sorted(column, "list-sort-descending");
+      assertThat(up).containsExactlyInAnyOrderElementsOf(before);
+      assertThat(down).containsExactlyInAnyOrderElementsOf(before);
+      if (list.isFlat()) {
+        assertThat(cells(down, column)).isEqualTo(cells(up, column).reversed());
+      }
+      isOtherOrder |= !up.equals(down);
+      press(KeyCode.C, true, false);
+      assertThat(clipboard()).isEqualTo(selected);
+    }
+    assertThat(isOtherOrder).isTrue();
+    if (items("list-sort").stream().anyMatch(item -> "list-sort-natural".equals(item.getId()))) {
+      choose("list-sort-natural");
+      assertThat(exported(TableForm.TSV)).isEqualTo(before);
+    }
+  }
+
+  private List<String> sorted(int column, String way) throws IOException {
+    var id = columns().get(column).getId();
+    choose(id);
+    choose(way);
+    assertThat(items("list-sort").stream().filter(ListsInWindowTest::isChosen))
+        .extracting(MenuItem::getId)
+        .containsExactly(id, way);
+    return exported(TableForm.TSV);
+  }
+
+  private static boolean isChosen(MenuItem item) {
+    return item instanceof RadioMenuItem radio && radio.isSelected();
+  }
+
+  private static List<String> cells(List<String> lines, int column) {
+    return lines.stream().skip(1).map(line -> line.split("\t", -1)[column]).toList();
+  }
+
+  private List<MenuItem> columns() {
+    var ways = List.of("list-sort-natural", "list-sort-ascending", "list-sort-descending");
+    return items("list-sort").stream()
+        .filter(item -> item.getId() != null && !ways.contains(item.getId()))
+        .toList();
+  }
+
+  private List<MenuItem> items(String menu) {
+    return menu().stream()
+        .filter(item -> menu.equals(item.getId()))
+        .flatMap(item -> ((Menu) item).getItems().stream())
+        .toList();
+  }
+
+  /// The lines of the file that the list is exported to.
+  private List<String> exported(TableForm form) throws IOException {
+    window.exportListsAs(form);
+    choose("list-export");
+    try (var files = Files.list(folder)) {
+      var file =
+          files
+              .filter(path -> path.toString().endsWith("." + form.extension()))
+              .findFirst()
+              .orElseThrow();
+      var lines = Files.readAllLines(file);
+      Files.delete(file);
+      return lines;
+    }
+  }
+
+  private void choose(String id) {
+    var item =
+        menu().stream()
+            .flatMap(ListsInWindowTest::withInner)
+            .filter(each -> id.equals(each.getId()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(id));
+    window.act(item::fire);
+    window.settle();
+    window.act(() -> shownMenus().forEach(Window::hide));
+  }
+
+  private static Stream<MenuItem> withInner(MenuItem item) {
+    return item instanceof Menu menu
+        ? Stream.concat(Stream.of(item), menu.getItems().stream())
+        : Stream.of(item);
+  }
+
+  /// The entries of the menu that the keys open.
+  private List<MenuItem> menu() {
+    press(KeyCode.F10, false, true);
+    var items =
+        window.<List<MenuItem>>read(
+            () -> {
+              var found = new ArrayList<MenuItem>();
+              shownMenus().forEach(menu -> found.addAll(menu.getItems()));
+              return found;
+            });
+    window.act(() -> shownMenus().forEach(Window::hide));
+    return items;
+  }
+
+  private static List<ContextMenu> shownMenus() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(other -> other instanceof ContextMenu menu && menu.isShowing())
+        .map(ContextMenu.class::cast)
+        .toList();
+  }
+
+  private void press(KeyCode code, boolean isShortcut, boolean isShift) {
+    window.act(
+        () ->
+            Event.fireEvent(
+                node,
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", code, isShift, isShortcut, false, false)));
+    window.settle();
+  }
+
+  private String clipboard() {
+    return window.read(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+  }
+}
