@@ -114,13 +114,13 @@ final class Composition implements AutoCloseable {
     shellModel = new ShellViewModel(workspace, settings, words, ThisProgram.now());
     models = new Models(workspace, settings, words, runner);
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
-    names = new Once<>(() -> new NamesView(models.names, words, this::window));
     lists =
         new ListMenu(
             words,
             runner,
             workspace::tell,
             new ListExport(models.export, surroundings.listFile().apply(words)));
+    names = new Once<>(() -> new NamesView(models.names, words, this::window, lists));
     var menus = new ContentMenus(new ValueMenu(values, words), lists);
     panes = new Panes(models, shellModel, settings, words, menus);
   }
@@ -300,7 +300,8 @@ final class Composition implements AutoCloseable {
         () -> ranges.show(window()),
         offer -> focusedWindow().ifPresent(over -> palette.get().accept(over, offer)),
         () -> guidedLook().begin(),
-        windows);
+        windows,
+        lists);
   }
 
   /// Offers the guided look with the sample incident.
@@ -374,7 +375,7 @@ final class Composition implements AutoCloseable {
   }
 
   private Commands.OfEvents ofEvents() {
-    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words));
+    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words, lists));
     return new Commands.OfEvents(
         inFront(() -> panes.table().find()),
         step -> panes.table().findNext(step),

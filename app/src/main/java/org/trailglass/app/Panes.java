@@ -75,7 +75,7 @@ final class Panes {
   }
 
   private Content<FilterBarView> newFilterBar() {
-    var view = new FilterBarView(models.filter, words);
+    var view = new FilterBarView(models.filter, words, menus.lists());
     view.setOnLeave(() -> table().focus());
     return new Content<>(view, view.root());
   }
@@ -94,7 +94,7 @@ final class Panes {
   }
 
   private Content<FacetsView> newFacets() {
-    var view = new FacetsView(models.facets, words, menus.values());
+    var view = new FacetsView(models.facets, words, menus.values(), menus.lists());
     return new Content<>(view, view.root());
   }
 
@@ -132,7 +132,7 @@ final class Panes {
   }
 
   private Content<ReachView> newReach() {
-    var view = new ReachView(models.reach, words);
+    var view = new ReachView(models.reach, words, menus.lists());
     return new Content<>(view, view.root());
   }
 

@@ -71,8 +71,10 @@ class ListsInWindowTest {
     list = shown;
     node = list.show(window);
     window.settle();
-    press(KeyCode.DOWN, false, false);
-    press(KeyCode.DOWN, false, false);
+    if (list.isSelectable()) {
+      press(KeyCode.HOME, false, false);
+      press(KeyCode.DOWN, false, false);
+    }
 
     // then
     offersWhatEveryListOffers();
@@ -93,13 +95,14 @@ class ListsInWindowTest {
     assertThat(clipboard()).isEqualTo(byKeys);
     choose("list-copy-tsv");
     assertThat(clipboard()).isEqualTo(byKeys);
-    assertThat(byKeys.lines()).hasSize(2);
+    int lines = list.isSelectable() ? 2 : (int) byKeys.lines().count();
+    assertThat(byKeys.lines()).hasSize(lines).hasSizeGreaterThan(1);
     choose("list-copy-json");
     assertThat(clipboard()).startsWith("[\n{\"").endsWith("}\n]");
     choose("list-copy-markdown");
-    assertThat(clipboard().lines()).hasSize(3).allMatch(line -> line.startsWith("| "));
+    assertThat(clipboard().lines()).hasSize(lines + 1).allMatch(line -> line.startsWith("| "));
     choose("list-copy-csv");
-    assertThat(clipboard().lines()).hasSize(2);
+    assertThat(clipboard().lines()).hasSize(lines);
   }
 
   private void exportsWhatItShows() throws IOException {
@@ -118,14 +121,16 @@ class ListsInWindowTest {
     for (int column = 0; column < columns().size(); column++) {
       var up = sorted(column, "list-sort-ascending");
       var down = sorted(column, "list-sort-descending");
-      assertThat(up).containsExactlyInAnyOrderElementsOf(before);
-      assertThat(down).containsExactlyInAnyOrderElementsOf(before);
+      assertThat(ordered(up)).isEqualTo(ordered(before));
+      assertThat(ordered(down)).isEqualTo(ordered(before));
       if (list.isFlat()) {
         assertThat(cells(down, column)).isEqualTo(cells(up, column).reversed());
       }
       isOtherOrder |= !up.equals(down);
-      press(KeyCode.C, true, false);
-      assertThat(clipboard()).isEqualTo(selected);
+      if (list.isSelectable()) {
+        press(KeyCode.C, true, false);
+        assertThat(clipboard()).isEqualTo(selected);
+      }
     }
     assertThat(isOtherOrder).isTrue();
     if (items("list-sort").stream().anyMatch(item -> "list-sort-natural".equals(item.getId()))) {
@@ -148,8 +153,17 @@ class ListsInWindowTest {
     return item instanceof RadioMenuItem radio && radio.isSelected();
   }
 
+  private static List<String> ordered(List<String> lines) {
+    return lines.stream().sorted().toList();
+  }
+
+  /// Without rows that have none: some lists have them last, whichever way round.
   private static List<String> cells(List<String> lines, int column) {
-    return lines.stream().skip(1).map(line -> line.split("\t", -1)[column]).toList();
+    return lines.stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1)[column])
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 
   private List<MenuItem> columns() {

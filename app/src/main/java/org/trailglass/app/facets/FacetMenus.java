@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import org.trailglass.app.control.NamedKeys;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.Listing;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.FieldPath;
@@ -25,14 +27,16 @@ final class FacetMenus implements FacetGestures {
   private final Words words;
   private final FacetText text;
   private final ValueMenu values;
+  private final ListMenu lists;
   private final ContextMenu menu = new ContextMenu();
   private final Tooltip tooltip = new Tooltip();
 
-  FacetMenus(FacetsViewModel model, Words words, FacetText text, ValueMenu values) {
+  FacetMenus(FacetsViewModel model, FacetText text, ValueMenu values, ListMenu lists) {
     this.model = model;
-    this.words = words;
+    this.words = text.words();
     this.text = text;
     this.values = values;
+    this.lists = lists;
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(TOOLTIP_WIDTH);
   }
@@ -45,12 +49,18 @@ final class FacetMenus implements FacetGestures {
   }
 
   @Override
-  public void ofRow(FacetRow row, FieldPath path) {
+  public void ofRow(FacetRow row, FieldPath path, Listing<FacetValue> listing) {
+    var list = lists.of(listing, row);
+    lists.attachKeys(row, listing);
     row.setOnContextMenuRequested(
         event -> {
           var value = row.value();
           if (value != null) {
-            show(row, rowItems(path, value), event);
+            row.requestFocus();
+            var items = new ArrayList<MenuItem>(rowItems(path, value));
+            items.add(new SeparatorMenuItem());
+            items.addAll(list.items());
+            show(row, items, event);
           }
         });
     row.addEventHandler(

@@ -1,10 +1,10 @@
 package org.trailglass.app.listing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 
 /// The rows of a {@link ListView} as a listing: it keeps them in their natural order, and shows
@@ -17,6 +17,7 @@ public final class ItemListing<R> implements Listing<R> {
   private final Supplier<List<ListColumn<R>>> columns;
   private final Predicate<R> isRow;
   private List<R> rows = List.of();
+  private List<Integer> order = List.of();
   private Optional<ListSort> sort = Optional.empty();
 
   /// @param natural what the natural order is called
@@ -38,21 +39,50 @@ public final class ItemListing<R> implements Listing<R> {
   ///
   /// @param wanted in their natural order
   public void show(List<R> wanted) {
+    var selected = List.copyOf(list.getSelectionModel().getSelectedItems());
     rows = List.copyOf(wanted);
     showSorted();
+    select(selected.stream().map(rows::indexOf).filter(at -> at >= 0).toList());
+  }
+
+  /// Shows as many other rows, each in the place of one that was there, so that what is selected
+  /// and edited stays. In the natural order only.
+  public void replace(List<R> wanted) {
+    rows = List.copyOf(wanted);
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(list.getItems().get(i))) {
+        list.getItems().set(i, rows.get(i));
+      }
+    }
   }
 
   private void showSorted() {
-    var shown = sort.map(by -> new SortedRows<>(columns.get(), isRow).by(by, rows)).orElse(rows);
-    var model = list.getSelectionModel();
-    var selected = new ArrayList<>(model.getSelectedItems());
-    var current = model.getSelectedItem();
-    list.getItems().setAll(shown);
-    model.clearSelection();
-    selected.stream().filter(shown::contains).forEach(model::select);
-    if (current != null && shown.contains(current)) {
-      model.select(current);
+    order =
+        sort.map(by -> new SortedRows<>(columns.get(), isRow).order(by, rows))
+            .orElseGet(() -> IntStream.range(0, rows.size()).boxed().toList());
+    list.getItems().setAll(order.stream().map(rows::get).toList());
+  }
+
+  /// @param places in the natural order; without any, what the list selects by itself stays
+  private void select(List<Integer> places) {
+    if (!places.isEmpty()) {
+      list.getSelectionModel().clearSelection();
+      places.forEach(place -> list.getSelectionModel().select(shown(place)));
     }
+  }
+
+  /// Where a row is shown.
+  ///
+  /// @param place in the natural order
+  public int shown(int place) {
+    return order.indexOf(place);
+  }
+
+  /// Where a row stands in the natural order, -1 for none.
+  ///
+  /// @param index where it is shown
+  public int place(int index) {
+    return index < 0 ? -1 : order.get(index);
   }
 
   @Override
@@ -77,8 +107,11 @@ public final class ItemListing<R> implements Listing<R> {
 
   @Override
   public void sortBy(Optional<ListSort> wanted) {
+    var selected = list.getSelectionModel().getSelectedIndices().stream().map(order::get).toList();
     sort = wanted;
     showSorted();
+    select(selected);
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
   }
 
   @Override

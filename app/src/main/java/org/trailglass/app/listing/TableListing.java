@@ -49,10 +49,7 @@ public final class TableListing<R> implements Listing<R> {
     var selected = table.getSelectionModel().getSelectedItem();
     table
         .getItems()
-        .setAll(
-            sort()
-                .map(by -> new SortedRows<>(columns, row -> true).by(by, natural))
-                .orElse(natural));
+        .setAll(sort().map(by -> new SortedRows<>(columns).by(by, natural)).orElse(natural));
     if (selected != null && natural.contains(selected)) {
       table.getSelectionModel().clearAndSelect(table.getItems().indexOf(selected));
     }

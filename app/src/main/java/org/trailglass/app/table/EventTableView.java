@@ -63,7 +63,7 @@ public final class EventTableView {
                 new WindowedListing.Order(Optional.empty(), model::listSort, model::sortBy)),
             table);
     this.words = words;
-    chooser = new ColumnChooserView(model.chooser(), words);
+    chooser = new ColumnChooserView(model.chooser(), words, lists);
     empty = new EmptyTable(words, model::removeLastTerm);
     noteEditor = new NoteEditor(model, words);
     findBar = new FindBar(model.find(), words, this::focus);

@@ -95,8 +95,8 @@ class ProblemsViewTest {
     robot.interact(
         () ->
             assertThat(Clipboard.getSystemClipboard().getString())
-                .contains("f00.json\tBroken\t")
-                .doesNotContain("\n"));
+                .contains("\nBroken\tA value is expected\t", "f00.json\t3\t")
+                .hasLineCount(2));
   }
 
   @Test
