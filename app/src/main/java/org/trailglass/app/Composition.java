@@ -22,7 +22,6 @@ import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
-import org.trailglass.app.export.ListExport;
 import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.names.NamesView;
@@ -52,7 +51,6 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.GoToTimeView;
 import org.trailglass.app.tour.TourPlace;
 import org.trailglass.app.value.FieldValue;
-import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
@@ -83,7 +81,6 @@ final class Composition implements AutoCloseable {
   /// Named by what it does, so that no start loads its class.
   private final Once<BiConsumer<Window, Offer>> palette = new Once<>(this::newPalette);
   private final ValueVerbs values;
-  private final ListMenu lists;
   private boolean isFirstBegun;
   private boolean areOthersBegun;
   private @Nullable Shell shell;
@@ -114,15 +111,10 @@ final class Composition implements AutoCloseable {
     shellModel = new ShellViewModel(workspace, settings, words, ThisProgram.now());
     models = new Models(workspace, settings, words, runner);
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
-    lists =
-        new ListMenu(
-            words,
-            runner,
-            workspace::tell,
-            new ListExport(models.export, surroundings.listFile().apply(words)));
+    var saver = surroundings.saver(models.export, words);
+    var lists = new ListMenu(words, runner, workspace::tell, saver);
     names = new Once<>(() -> new NamesView(models.names, words, this::window, lists));
-    var menus = new ContentMenus(new ValueMenu(values, words), lists);
-    panes = new Panes(models, shellModel, settings, words, menus);
+    panes = new Panes(models, shellModel, settings, words, ContentMenus.of(values, words, lists));
   }
 
   /// Waits for stores on threads of its own: however long they take, the questions of the window
@@ -301,7 +293,7 @@ final class Composition implements AutoCloseable {
         offer -> focusedWindow().ifPresent(over -> palette.get().accept(over, offer)),
         () -> guidedLook().begin(),
         windows,
-        lists);
+        panes.lists());
   }
 
   /// Offers the guided look with the sample incident.
@@ -375,7 +367,7 @@ final class Composition implements AutoCloseable {
   }
 
   private Commands.OfEvents ofEvents() {
-    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words, lists));
+    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words, panes.lists()));
     return new Commands.OfEvents(
         inFront(() -> panes.table().find()),
         step -> panes.table().findNext(step),

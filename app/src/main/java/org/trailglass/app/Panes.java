@@ -10,6 +10,7 @@ import org.trailglass.app.export.ExportBar;
 import org.trailglass.app.facets.FacetsView;
 import org.trailglass.app.filterbar.FilterBarView;
 import org.trailglass.app.identities.IdentitiesView;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.principals.PrincipalsView;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.reach.ReachView;
@@ -139,6 +140,11 @@ final class Panes {
   private Content<ExportBar> newExport() {
     var view = new ExportBar(models.export, words);
     return new Content<>(view, view.root());
+  }
+
+  /// The menu on every list.
+  ListMenu lists() {
+    return menus.lists();
   }
 
   FilterBarView filterBar() {

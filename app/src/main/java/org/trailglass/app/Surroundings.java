@@ -1,8 +1,10 @@
 package org.trailglass.app;
 
 import java.util.function.Function;
+import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.export.ListExport;
 import org.trailglass.app.export.ListExport.FileQuestion;
+import org.trailglass.app.listing.ListSaver;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.text.Words;
@@ -19,6 +21,11 @@ record Surroundings(
     Readers readers,
     Function<CodePrompt, StoreAccess> stores,
     Function<Words, FileQuestion> listFile) {
+
+  /// Writes lists into the files that a person names.
+  ListSaver saver(ExportViewModel model, Words words) {
+    return new ListExport(model, listFile.apply(words));
+  }
 
   /// The files and the stores of this computer.
   static Surroundings of(PathText reader, Settings settings) {

@@ -50,7 +50,7 @@ final class ShortcutListing implements Listing<ShortcutListing.Row> {
   public List<ListColumn<Row>> columns() {
     return List.of(
         ListColumn.of("group", words.get("shortcuts.column.group"), Row::group),
-        ListColumn.of("keys", words.get("shortcuts.column.keys"), row -> row.entry().keys()),
+        ListColumn.of("keys", words.get("shortcuts.column.key"), row -> row.entry().keys()),
         ListColumn.of("action", words.get("shortcuts.column.action"), row -> row.entry().action()));
   }
 
