@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.text.Language;
@@ -47,36 +49,29 @@ class ListsScreenshotTest {
 
   @ParameterizedTest
   @EachLook
-  void drawsTheMenuOfAListAndItsOrders(Theme theme) throws IOException {
+  void drawsTheMenuOfTheEvents(Theme theme) throws IOException {
     // given
     window.openSample();
     var list = ListInWindow.EVENTS.show(window);
     down(list);
 
     // when
-    openMenu(list, "list-sort");
+    press(list, KeyCode.F10, true);
 
     // then
-    WindowPicture.draw(window, "lists-sort", theme);
-
-    // when
-    hideMenus();
-    openMenu(list, "list-copy-as");
-
-    // then
-    WindowPicture.draw(window, "lists-copy", theme);
+    WindowPicture.draw(window, "lists-events", theme);
   }
 
   @ParameterizedTest
   @EachLook
-  void drawsASortedList(Theme theme) throws IOException {
+  void drawsASortedListAndItsMenus(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
     var list = ListInWindow.REACH.show(window);
     down(list);
 
     // when
-    openMenu(list, "list-sort");
+    press(list, KeyCode.F10, true);
     window.act(
         () ->
             menus().stream()
@@ -84,11 +79,19 @@ class ListsScreenshotTest {
                 .filter(item -> "list-sort".equals(item.getId()))
                 .flatMap(item -> ((Menu) item).getItems().stream())
                 .filter(item -> "list-sort-events".equals(item.getId()))
-                .forEach(item -> item.fire()));
-    openMenu(list, "list-sort");
+                .forEach(MenuItem::fire));
+    hideMenus();
+    openMenu(list, 1, robot);
 
     // then
     WindowPicture.draw(window, "lists-sorted", theme);
+
+    // when
+    hideMenus();
+    openMenu(list, 3, robot);
+
+    // then
+    WindowPicture.draw(window, "lists-copy", theme);
   }
 
   private void down(Node list) {
@@ -97,14 +100,15 @@ class ListsScreenshotTest {
     press(list, KeyCode.DOWN, false);
   }
 
-  private void openMenu(Node list, String inner) {
+  /// Opens the menu, and of it what stands below the first entries.
+  private void openMenu(Node list, int entry, FxRobot robot) {
     press(list, KeyCode.F10, true);
-    window.act(
-        () ->
-            menus().getFirst().getItems().stream()
-                .filter(item -> inner.equals(item.getId()))
-                .forEach(item -> ((Menu) item).show()));
-    assertThat(window.<Boolean>read(() -> menus().isEmpty())).isFalse();
+    for (int i = 0; i < entry; i++) {
+      robot.type(KeyCode.DOWN);
+    }
+    robot.type(KeyCode.RIGHT);
+    window.settle();
+    assertThat(window.<Integer>read(() -> menus().size())).isPositive();
   }
 
   private void hideMenus() {

@@ -11,8 +11,10 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.trailglass.app.control.NamedKeys;
+import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.listing.Listing;
 import org.trailglass.app.text.Words;
@@ -57,10 +59,17 @@ final class FacetMenus implements FacetGestures {
           var value = row.value();
           if (value != null) {
             row.requestFocus();
-            var items = new ArrayList<MenuItem>(rowItems(path, value));
-            items.add(new SeparatorMenuItem());
-            items.addAll(list.items());
-            show(row, items, event);
+            show(row, rowItems(path, value, list), event);
+          }
+        });
+    row.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          var value = row.value();
+          if (ListMenu.isMenuKey(event) && value != null) {
+            menu.getItems().setAll(rowItems(path, value, list));
+            showBelow(row);
+            event.consume();
           }
         });
     row.addEventHandler(
@@ -77,16 +86,25 @@ final class FacetMenus implements FacetGestures {
     menu.hide();
     menu.getItems().setAll(items);
     if (event.isKeyboardTrigger()) {
-      var place = owner.localToScreen(owner.getLayoutBounds());
-      menu.show(owner, place.getMinX() + 16, place.getMaxY());
+      showBelow(owner);
     } else {
       menu.show(owner, event.getScreenX(), event.getScreenY());
     }
     event.consume();
   }
 
-  private List<MenuItem> rowItems(FieldPath path, FacetValue value) {
-    return value.value().map(values::items).orElseGet(() -> values.items(path, List.of()));
+  private void showBelow(Node owner) {
+    var place = owner.localToScreen(owner.getLayoutBounds());
+    menu.show(owner, place.getMinX() + 16, place.getMaxY());
+  }
+
+  private List<MenuItem> rowItems(FieldPath path, FacetValue value, ListActions list) {
+    var items =
+        new ArrayList<>(
+            value.value().map(values::items).orElseGet(() -> values.items(path, List.of())));
+    items.add(new SeparatorMenuItem());
+    items.addAll(list.items());
+    return items;
   }
 
   private List<MenuItem> headItems(FieldPath path) {

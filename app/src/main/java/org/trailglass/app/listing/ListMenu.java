@@ -161,7 +161,8 @@ public final class ListMenu {
     }
   }
 
-  private static boolean isMenuKey(KeyEvent event) {
+  /// Whether a key asks for a menu, on every platform.
+  public static boolean isMenuKey(KeyEvent event) {
     return event.getCode() == KeyCode.CONTEXT_MENU
         || event.getCode() == KeyCode.F10 && event.isShiftDown();
   }
