@@ -73,6 +73,7 @@ class ListsInWindowTest {
     window.settle();
     list = shown;
     node = list.show(window);
+    window.act(node::requestFocus);
     window.settle();
     if (list.isSelectable()) {
       press(KeyCode.HOME, false, false);
