@@ -21,7 +21,6 @@ enum ListInWindow {
   SOURCES("#sources-table", window -> tab(window, "Sources")),
   PRINCIPALS("#principals-table", window -> tab(window, "Identities")),
   REACH("#reach-list", ListInWindow::reach),
-  FACET(".facet-row", window -> tab(window, "Facets")),
   RULES("#rules", window -> menu(window, "menu-view-colors")),
   NAMES("#names-table", ListInWindow::names),
   KEPT_FILTERS("#filter-kept", ListInWindow::filters),
