@@ -23,6 +23,7 @@ import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.filterbar.FilterBarViewModel;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.names.NamesView;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.palette.Offer;
@@ -50,7 +51,6 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.GoToTimeView;
 import org.trailglass.app.tour.TourPlace;
 import org.trailglass.app.value.FieldValue;
-import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.value.ValueVerbs;
 import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
@@ -111,8 +111,10 @@ final class Composition implements AutoCloseable {
     shellModel = new ShellViewModel(workspace, settings, words, ThisProgram.now());
     models = new Models(workspace, settings, words, runner);
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
-    names = new Once<>(() -> new NamesView(models.names, words, this::window));
-    panes = new Panes(models, shellModel, settings, words, new ValueMenu(values, words));
+    var saver = surroundings.saver(models.export, words);
+    var lists = new ListMenu(words, runner, workspace::tell, saver);
+    names = new Once<>(() -> new NamesView(models.names, words, this::window, lists));
+    panes = new Panes(models, shellModel, settings, words, ContentMenus.of(values, words, lists));
   }
 
   /// Waits for stores on threads of its own: however long they take, the questions of the window
@@ -290,7 +292,8 @@ final class Composition implements AutoCloseable {
         () -> ranges.show(window()),
         offer -> focusedWindow().ifPresent(over -> palette.get().accept(over, offer)),
         () -> guidedLook().begin(),
-        windows);
+        windows,
+        panes.lists());
   }
 
   /// Offers the guided look with the sample incident.
@@ -364,7 +367,7 @@ final class Composition implements AutoCloseable {
   }
 
   private Commands.OfEvents ofEvents() {
-    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words));
+    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words, panes.lists()));
     return new Commands.OfEvents(
         inFront(() -> panes.table().find()),
         step -> panes.table().findNext(step),

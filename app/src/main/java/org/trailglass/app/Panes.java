@@ -10,6 +10,7 @@ import org.trailglass.app.export.ExportBar;
 import org.trailglass.app.facets.FacetsView;
 import org.trailglass.app.filterbar.FilterBarView;
 import org.trailglass.app.identities.IdentitiesView;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.principals.PrincipalsView;
 import org.trailglass.app.problems.ProblemsView;
 import org.trailglass.app.reach.ReachView;
@@ -26,7 +27,6 @@ import org.trailglass.app.table.EventTableView;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.timeline.TimelineView;
 import org.trailglass.app.tour.TourPlace;
-import org.trailglass.app.value.ValueMenu;
 
 /// The panes that show events, which an empty window does without: each has its room from the
 /// beginning, and is made when it is first needed. FX thread.
@@ -35,7 +35,7 @@ final class Panes {
   private final ShellViewModel shell;
   private final Settings settings;
   private final Words words;
-  private final ValueMenu values;
+  private final ContentMenus menus;
   private final PaneTools tools;
   private final LatePane<FilterBarView> filterBar;
   private final LatePane<EventTableView> table;
@@ -51,13 +51,13 @@ final class Panes {
   private final LatePane<ExportBar> export;
 
   /// @param shell knows which panes are shown
-  /// @param values the menu on every value
-  Panes(Models models, ShellViewModel shell, Settings settings, Words words, ValueMenu values) {
+  /// @param menus those on values and lists
+  Panes(Models models, ShellViewModel shell, Settings settings, Words words, ContentMenus menus) {
     this.models = models;
     this.shell = shell;
     this.settings = settings;
     this.words = words;
-    this.values = values;
+    this.menus = menus;
     this.tools = new PaneTools(shell, words);
     filterBar = new LatePane<>(this::newFilterBar);
     table = new LatePane<>(this::newTable);
@@ -74,13 +74,13 @@ final class Panes {
   }
 
   private Content<FilterBarView> newFilterBar() {
-    var view = new FilterBarView(models.filter, words);
+    var view = new FilterBarView(models.filter, words, menus.lists());
     view.setOnLeave(() -> table().focus());
     return new Content<>(view, view.root());
   }
 
   private Content<EventTableView> newTable() {
-    var view = new EventTableView(models.table, words, values);
+    var view = new EventTableView(models.table, words, menus.values(), menus.lists());
     view.setOnOpen(() -> shell.show(Pane.DETAIL, true));
     return new Content<>(view, view.pane());
   }
@@ -93,25 +93,25 @@ final class Panes {
   }
 
   private Content<FacetsView> newFacets() {
-    var view = new FacetsView(models.facets, words, values);
+    var view = new FacetsView(models.facets, words, menus.values(), menus.lists());
     return new Content<>(view, view.root());
   }
 
   private Content<SourcesView> newSources() {
-    var view = new SourcesView(models.sources, words, settings);
+    var view = new SourcesView(models.sources, words, settings, menus.lists());
     return new Content<>(view, view.root());
   }
 
   private Content<DetailView> newDetail() {
     var chain = new ChainView(models.chain, words);
-    var view = new DetailView(models.detail, words, settings, values, chain.root());
+    var view = new DetailView(models.detail, words, settings, menus.values(), chain.root());
     view.addTools(tools.of(Part.DETAIL));
     tools.addMenu(view.head(), Part.DETAIL);
     return new Content<>(view, view.root());
   }
 
   private Content<ProblemsView> newProblems() {
-    var view = new ProblemsView(models.problems, words, settings);
+    var view = new ProblemsView(models.problems, words, settings, menus.lists());
     return new Content<>(view, view.root());
   }
 
@@ -121,7 +121,7 @@ final class Panes {
   }
 
   private Content<PrincipalsView> newPrincipals() {
-    var view = new PrincipalsView(models.principals, words, values);
+    var view = new PrincipalsView(models.principals, words, menus.values(), menus.lists());
     return new Content<>(view, view.root());
   }
 
@@ -131,13 +131,18 @@ final class Panes {
   }
 
   private Content<ReachView> newReach() {
-    var view = new ReachView(models.reach, words);
+    var view = new ReachView(models.reach, words, menus.lists());
     return new Content<>(view, view.root());
   }
 
   private Content<ExportBar> newExport() {
     var view = new ExportBar(models.export, words);
     return new Content<>(view, view.root());
+  }
+
+  /// The menu on every list.
+  ListMenu lists() {
+    return menus.lists();
   }
 
   FilterBarView filterBar() {

@@ -1,19 +1,35 @@
 package org.trailglass.app;
 
 import java.util.function.Function;
+import org.trailglass.app.export.ExportViewModel;
+import org.trailglass.app.export.ListExport;
+import org.trailglass.app.export.ListExport.FileQuestion;
+import org.trailglass.app.listing.ListSaver;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.text.Words;
 import org.trailglass.s3.CodePrompt;
 
-/// What a window reads from. Immutable.
+/// What a window reads from and writes to. Immutable.
 ///
 /// @param reader reads the paths that are pasted
 /// @param readers reads files; its threads end by themselves
 /// @param stores knows the stores, given who asks for codes
-record Surroundings(PathText reader, Readers readers, Function<CodePrompt, StoreAccess> stores) {
+/// @param listFile asks which file a list is written to, in the words that are given
+record Surroundings(
+    PathText reader,
+    Readers readers,
+    Function<CodePrompt, StoreAccess> stores,
+    Function<Words, FileQuestion> listFile) {
+
+  /// Writes lists into the files that a person names.
+  ListSaver saver(ExportViewModel model, Words words) {
+    return new ListExport(model, listFile.apply(words));
+  }
 
   /// The files and the stores of this computer.
   static Surroundings of(PathText reader, Settings settings) {
-    return new Surroundings(reader, Readers.ofNewWindow(), StoreAccess.by(settings));
+    return new Surroundings(
+        reader, Readers.ofNewWindow(), StoreAccess.by(settings), ListExport::dialog);
   }
 }

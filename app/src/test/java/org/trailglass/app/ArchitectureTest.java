@@ -40,7 +40,7 @@ class ArchitectureTest {
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
   private static final String FEATURE =
-      FOUNDATION + "casefile workspace value queryfield " + VALUES;
+      FOUNDATION + "casefile workspace listing value queryfield " + VALUES;
 
   private static final String FEATURES =
       "open buckets sources filterbar table rules detail chain timeline facets identities"
@@ -58,6 +58,7 @@ class ArchitectureTest {
           "fault:",
           "casefile:",
           "workspace: task " + MODEL_ALL,
+          "listing: " + FOUNDATION + "workspace " + VALUES,
           "value: " + FOUNDATION + "workspace " + VALUES,
           "queryfield: " + FOUNDATION + "workspace value " + VALUES,
           "open: " + FEATURE + "model.s3",
@@ -86,7 +87,7 @@ class ArchitectureTest {
           "main: shell cli instance "
               + FEATURES
               + FOUNDATION
-              + "casefile workspace value queryfield "
+              + "casefile workspace listing value queryfield "
               + MODEL_ALL
               + "model.aws ");
 

@@ -2,6 +2,7 @@ package org.trailglass.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.buckets.FakeBuckets;
+import org.trailglass.app.export.ListExport;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
@@ -33,6 +35,7 @@ import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
+import org.trailglass.export.TableForm;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
 import org.trailglass.s3.Buckets;
@@ -55,6 +58,7 @@ final class OpenWindow implements AutoCloseable {
   private final Settings settings;
   private final Composition composition;
   private volatile Executor readers = DaemonPool.of("reader", Readers.MOST);
+  private Optional<TableForm> listFile = Optional.empty();
 
   private record Size(double width, double height) {}
 
@@ -107,7 +111,8 @@ final class OpenWindow implements AutoCloseable {
                 Readers.of(task -> readers.execute(task)),
                 prompt ->
                     new StoreAccess(
-                        surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20))));
+                        surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20)),
+                words -> (name, owner) -> listFile.map(form -> wanted(folder, name, form))));
     stage.setScene(new Scene(composition.build(), size.width(), size.height()));
     composition.finish();
     stage.sizeToScene();
@@ -142,6 +147,15 @@ final class OpenWindow implements AutoCloseable {
 
   Parent root() {
     return stage.getScene().getRoot();
+  }
+
+  /// From now on lists are written in a form, into the folder of the window, under their names.
+  void exportListsAs(TableForm form) {
+    listFile = Optional.of(form);
+  }
+
+  private static ListExport.Wanted wanted(Path folder, String name, TableForm form) {
+    return new ListExport.Wanted(folder.resolve(name + "." + form.extension()), form);
   }
 
   /// From now on a load reads its files itself, between its reports: while the gate holds it up at

@@ -1,6 +1,10 @@
 package org.trailglass.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +21,13 @@ import java.util.function.IntPredicate;
 /// @param target the file; replaced if there is one
 public record ExportFile(Path target) {
 
+  /// What is written into the file.
+  @FunctionalInterface
+  private interface Content {
+    /// Writes and flushes; does not close.
+    Export.Outcome write(OutputStream out, IntPredicate isCancelled) throws IOException;
+  }
+
   /// Writes the events. Where this fails or is cancelled, nothing is left.
   ///
   /// @param isCancelled asked for each event, with the number of those that are done
@@ -24,11 +35,33 @@ public record ExportFile(Path target) {
   /// @throws IOException if the file could not be written
   public Export.Outcome write(Export export, ExportFormat format, IntPredicate isCancelled)
       throws IOException {
+    return write((out, isStopped) -> export.write(format, out, isStopped), isCancelled);
+  }
+
+  /// Writes a list, as UTF-8. Where this fails or is cancelled, nothing is left.
+  ///
+  /// @param isCancelled asked for each row, with the number of those that are done
+  /// @throws CancellationException if it was cancelled
+  /// @throws IOException if the file could not be written
+  public Export.Outcome write(TextTable table, TableForm form, IntPredicate isCancelled)
+      throws IOException {
+    return write(
+        (out, isStopped) -> {
+          var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          var buffered = new BufferedWriter(writer, 1 << 16);
+          int written = form.write(table, buffered, isStopped);
+          buffered.flush();
+          return new Export.Outcome(written, 0);
+        },
+        isCancelled);
+  }
+
+  private Export.Outcome write(Content content, IntPredicate isCancelled) throws IOException {
     var place = place();
     var part = place.resolveSibling(".trailglass-" + UUID.randomUUID() + ".part");
     part.toFile().deleteOnExit();
     try {
-      var outcome = writePart(part, export, format, isCancelled);
+      var outcome = writePart(part, content, isCancelled);
       move(part, place);
       return outcome;
     } finally {
@@ -45,8 +78,8 @@ public record ExportFile(Path target) {
     return Files.exists(path) ? path.toRealPath() : path;
   }
 
-  private static Export.Outcome writePart(
-      Path part, Export export, ExportFormat format, IntPredicate isCancelled) throws IOException {
+  private static Export.Outcome writePart(Path part, Content content, IntPredicate isCancelled)
+      throws IOException {
     boolean[] isStopped = {false};
     IntPredicate stops =
         done -> {
@@ -54,7 +87,7 @@ public record ExportFile(Path target) {
           return isStopped[0];
         };
     try (var out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
-      var outcome = export.write(format, out, stops);
+      var outcome = content.write(out, stops);
       if (isStopped[0] || isCancelled.test(outcome.written() + outcome.withoutText())) {
         throw new CancellationException("cancelled");
       }

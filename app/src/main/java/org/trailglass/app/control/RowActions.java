@@ -18,7 +18,7 @@ public interface RowActions<R> {
   /// The row was opened: a double click, or Enter.
   void open(int position);
 
-  /// The selected rows are wanted on the clipboard.
+  /// The selected rows are wanted on the clipboard; where none is selected, all of them.
   void copy(RowSelection selection);
 
   /// Rows that are only looked at.

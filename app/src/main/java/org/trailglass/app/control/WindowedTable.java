@@ -276,9 +276,7 @@ public final class WindowedTable<R> extends Region {
   }
 
   void copy() {
-    if (!selection().ranges().isEmpty()) {
-      rowActions.copy(selection());
-    }
+    rowActions.copy(selection());
   }
 
   /// The entries of the menu of the current cell.

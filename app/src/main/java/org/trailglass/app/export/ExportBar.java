@@ -111,15 +111,23 @@ public final class ExportBar {
     return switch (state) {
       case ExportState.Idle idle -> "";
       case ExportState.Running running ->
-          words.get("export.running", name(running.file()), running.done(), running.total());
+          words.get(
+              key("export.running", running.what()),
+              name(running.file()),
+              running.done(),
+              running.total());
       case ExportState.Done done ->
-          words.get("export.done", done.written(), name(done.file()))
+          words.get(key("export.done", done.what()), done.written(), name(done.file()))
               + (done.withoutText() > 0
                   ? " " + words.get("export.partly", done.withoutText())
                   : "");
       case ExportState.Cancelled cancelled -> words.get("export.cancelled");
       case ExportState.Failed failed -> failed.sentence();
     };
+  }
+
+  private static String key(String key, ExportState.What what) {
+    return what == ExportState.What.ROWS ? key + ".rows" : key;
   }
 
   private static String name(java.nio.file.Path file) {

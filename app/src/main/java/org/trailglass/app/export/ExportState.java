@@ -8,8 +8,20 @@ public sealed interface ExportState {
   /// There is none, or a person has seen how it ended.
   record Idle() implements ExportState {}
 
-  /// Events are being written.
-  record Running(Path file, int done, int total) implements ExportState {
+  /// What is written.
+  enum What {
+    EVENTS,
+    /// Lines of a list.
+    ROWS
+  }
+
+  /// It is being written.
+  record Running(Path file, int done, int total, What what) implements ExportState {
+
+    /// Of events.
+    Running(Path file, int done, int total) {
+      this(file, done, total, What.EVENTS);
+    }
 
     /// From 0 to 1.
     double fraction() {
@@ -20,7 +32,13 @@ public sealed interface ExportState {
   /// The file is whole.
   ///
   /// @param withoutText events left out, because their text is not kept
-  record Done(Path file, int written, int withoutText) implements ExportState {}
+  record Done(Path file, int written, int withoutText, What what) implements ExportState {
+
+    /// Of events.
+    Done(Path file, int written, int withoutText) {
+      this(file, written, withoutText, What.EVENTS);
+    }
+  }
 
   /// A person stopped it.
   record Cancelled() implements ExportState {}

@@ -1,13 +1,16 @@
 package org.trailglass.app.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.export.ExportState.What;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -22,7 +25,10 @@ import org.trailglass.export.ExportFile;
 import org.trailglass.export.ExportFormat;
 import org.trailglass.export.Ndjson;
 import org.trailglass.export.ShownTable;
+import org.trailglass.export.TableForm;
+import org.trailglass.export.TextTable;
 import org.trailglass.export.TrailFile;
+import org.trailglass.search.RowOrder;
 
 /// Writes the result, or what is selected of it, into a file in the background: one at a time. What
 /// is shown when it begins is what is written, whatever is asked for later. FX thread only.
@@ -81,6 +87,33 @@ public final class ExportViewModel {
 
   /// Writes a file. What stood in its place before stays if this does not succeed.
   public void export(ExportWish wish, Path file) {
+    var result = workspace.resultProperty().get();
+    var selection = wish.isSelectionOnly() ? workspace.selectionProperty().get() : Selection.all();
+    var format = format(wish);
+    write(
+        new ExportState.Running(file, 0, selection.size(result.size())),
+        telling ->
+            new ExportFile(file)
+                .write(new Export(result.store(), order(result, selection)), format, telling));
+  }
+
+  /// Writes the rows of a list into a file, as events are.
+  public void export(TextTable list, TableForm form, Path file) {
+    write(
+        new ExportState.Running(file, 0, list.rows().size(), What.ROWS),
+        telling -> new ExportFile(file).write(list, form, telling));
+  }
+
+  /// What writes a file.
+  @FunctionalInterface
+  private interface Work {
+    /// @param telling is told how many are done, and answers whether to stop
+    Export.Outcome write(IntPredicate telling) throws IOException;
+  }
+
+  /// @param begun what is told until the first of it is written
+  private void write(ExportState.Running begun, Work work) {
+    var file = begun.file();
     if (isRunning()) {
       return;
     }
@@ -88,15 +121,14 @@ public final class ExportViewModel {
       fail(words.get("export.failed.evidence", VisibleText.of(file.toString())));
       return;
     }
-    var result = workspace.resultProperty().get();
-    var selection = wish.isSelectionOnly() ? workspace.selectionProperty().get() : Selection.all();
-    var format = format(wish);
     var cancelled = new AtomicBoolean();
     isCancelled = cancelled;
-    state.set(new ExportState.Running(file, 0, selection.size(result.size())));
+    state.set(begun);
     runner.run(
-        () -> write(new ExportFile(file), result, selection, format, cancelled),
-        outcome -> state.set(new ExportState.Done(file, outcome.written(), outcome.withoutText())),
+        () -> work.write(telling(begun, cancelled)),
+        outcome ->
+            state.set(
+                new ExportState.Done(file, outcome.written(), outcome.withoutText(), begun.what())),
         thrown -> failed(file, thrown));
   }
 
@@ -121,34 +153,30 @@ public final class ExportViewModel {
                         && place.startsWith(path.toAbsolutePath().normalize()));
   }
 
-  private Export.Outcome write(
-      ExportFile file,
-      Result result,
-      Selection selection,
-      ExportFormat format,
-      AtomicBoolean cancelled)
-      throws Exception {
+  private static RowOrder order(Result result, Selection selection) {
     var store = result.store();
     boolean isAll = selection.equals(Selection.all());
-    var order =
-        isAll ? result.order() : result.order().keeping(row -> selection.contains(store.id(row)));
-    long[] told = {System.nanoTime()};
-    return file.write(
-        new Export(store, order),
-        format,
-        done -> {
-          long now = System.nanoTime();
-          if (now - told[0] > TELL_NANOS) {
-            told[0] = now;
-            runner.onFxThread(() -> tell(file.target(), done, order.size(), cancelled));
-          }
-          return cancelled.get();
-        });
+    return isAll
+        ? result.order()
+        : result.order().keeping(row -> selection.contains(store.id(row)));
   }
 
-  private void tell(Path file, int done, int total, AtomicBoolean cancelled) {
+  /// Tells how far it is, not too often; on the thread that writes.
+  private IntPredicate telling(ExportState.Running begun, AtomicBoolean cancelled) {
+    long[] told = {System.nanoTime()};
+    return done -> {
+      long now = System.nanoTime();
+      if (now - told[0] > TELL_NANOS) {
+        told[0] = now;
+        runner.onFxThread(() -> tell(begun, done, cancelled));
+      }
+      return cancelled.get();
+    };
+  }
+
+  private void tell(ExportState.Running begun, int done, AtomicBoolean cancelled) {
     if (isRunning() && cancelled == isCancelled) {
-      state.set(new ExportState.Running(file, done, total));
+      state.set(new ExportState.Running(begun.file(), done, begun.total(), begun.what()));
     }
   }
 

@@ -11,8 +11,12 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.trailglass.app.control.NamedKeys;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.Listing;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.event.FieldPath;
@@ -25,14 +29,16 @@ final class FacetMenus implements FacetGestures {
   private final Words words;
   private final FacetText text;
   private final ValueMenu values;
+  private final ListMenu lists;
   private final ContextMenu menu = new ContextMenu();
   private final Tooltip tooltip = new Tooltip();
 
-  FacetMenus(FacetsViewModel model, Words words, FacetText text, ValueMenu values) {
+  FacetMenus(FacetsViewModel model, FacetText text, ValueMenu values, ListMenu lists) {
     this.model = model;
-    this.words = words;
+    this.words = text.words();
     this.text = text;
     this.values = values;
+    this.lists = lists;
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(TOOLTIP_WIDTH);
   }
@@ -46,12 +52,25 @@ final class FacetMenus implements FacetGestures {
   }
 
   @Override
-  public void ofRow(FacetRow row, FieldPath path) {
+  public void ofRow(FacetRow row, FieldPath path, Listing<FacetValue> listing) {
+    var list = lists.of(listing, row);
+    lists.attachKeys(row, listing);
     row.setOnContextMenuRequested(
         event -> {
           var value = row.value();
           if (value != null) {
-            show(row, rowItems(path, value), event);
+            row.requestFocus();
+            show(row, rowItems(path, value, list), event);
+          }
+        });
+    row.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          var value = row.value();
+          if (ListMenu.isMenuKey(event) && value != null) {
+            menu.getItems().setAll(rowItems(path, value, list));
+            showBelow(row);
+            event.consume();
           }
         });
     row.addEventHandler(
@@ -68,16 +87,25 @@ final class FacetMenus implements FacetGestures {
     menu.hide();
     menu.getItems().setAll(items);
     if (event.isKeyboardTrigger()) {
-      var place = owner.localToScreen(owner.getLayoutBounds());
-      menu.show(owner, place.getMinX() + 16, place.getMaxY());
+      showBelow(owner);
     } else {
       menu.show(owner, event.getScreenX(), event.getScreenY());
     }
     event.consume();
   }
 
-  private List<MenuItem> rowItems(FieldPath path, FacetValue value) {
-    return value.value().map(values::items).orElseGet(() -> values.items(path, List.of()));
+  private void showBelow(Node owner) {
+    var place = owner.localToScreen(owner.getLayoutBounds());
+    menu.show(owner, place.getMinX() + 16, place.getMaxY());
+  }
+
+  private List<MenuItem> rowItems(FieldPath path, FacetValue value, ListActions list) {
+    var items =
+        new ArrayList<>(
+            value.value().map(values::items).orElseGet(() -> values.items(path, List.of())));
+    items.add(new SeparatorMenuItem());
+    items.addAll(list.items());
+    return items;
   }
 
   private List<MenuItem> headItems(FieldPath path) {

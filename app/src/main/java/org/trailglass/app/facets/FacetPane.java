@@ -3,6 +3,7 @@ package org.trailglass.app.facets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -38,6 +39,8 @@ final class FacetPane extends VBox {
   private final VBox values = new VBox();
   private final Button more = new Button();
   private final List<FacetRow> rows = new ArrayList<>();
+  private final FacetListing listing;
+  private List<FacetValue> answered = List.of();
   private boolean isOpen;
 
   FacetPane(FieldPath path, FacetsViewModel model, FacetText text, FacetGestures gestures) {
@@ -45,6 +48,7 @@ final class FacetPane extends VBox {
     this.model = model;
     this.text = text;
     this.gestures = gestures;
+    listing = new FacetListing(path, text, this::rowWithKeyboard, () -> show(answered));
     getStyleClass().setAll("facet");
     build();
     search.textProperty().subscribe(wanted -> model.search(path, wanted));
@@ -125,7 +129,8 @@ final class FacetPane extends VBox {
     note.setVisible(isOpen && !said.isEmpty());
     values.setVisible(isOpen);
     if (isOpen) {
-      show(answer.map(FacetAnswer::values).orElse(List.of()));
+      answered = answer.map(FacetAnswer::values).orElse(List.of());
+      show(answered);
     }
     showMore(answer.map(FacetAnswer::more).orElse(0), facet);
   }
@@ -147,7 +152,9 @@ final class FacetPane extends VBox {
     }
   }
 
-  private void show(List<FacetValue> shown) {
+  /// @param counted in their natural order
+  private void show(List<FacetValue> counted) {
+    var shown = listing.sorted(counted);
     int focused = focused();
     int next = focused < 0 ? -1 : new NextCurrent(values(), shown).of(focused);
     if (focused >= 0) {
@@ -164,6 +171,11 @@ final class FacetPane extends VBox {
     return owner instanceof FacetRow row ? rows.indexOf(row) : -1;
   }
 
+  private Optional<FacetValue> rowWithKeyboard() {
+    int at = focused();
+    return at < 0 ? Optional.empty() : Optional.ofNullable(rows.get(at).value());
+  }
+
   private List<FacetValue> values() {
     return rows.stream().map(FacetRow::value).filter(Objects::nonNull).toList();
   }
@@ -174,7 +186,7 @@ final class FacetPane extends VBox {
     }
     while (rows.size() < shown.size()) {
       var row = new FacetRow((value, isWanted) -> model.pick(path, value, isWanted));
-      gestures.ofRow(row, path);
+      gestures.ofRow(row, path, listing);
       rows.add(row);
       values.getChildren().add(row);
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.AltClicks;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -43,12 +44,13 @@ public final class FacetsView {
   private final VBox root = new VBox();
 
   /// @param values the menu on every value
-  public FacetsView(FacetsViewModel model, Words words, ValueMenu values) {
+  /// @param lists the menu on every list
+  public FacetsView(FacetsViewModel model, Words words, ValueMenu values, ListMenu lists) {
     this.model = model;
     this.words = words;
     this.text = new FacetText(words, new Formats(words), model.namesProperty()::get);
-    this.menus = new FacetMenus(model, words, text, values);
-    this.chooser = new FieldChooserView(model.chooser(), words);
+    this.menus = new FacetMenus(model, text, values, lists);
+    this.chooser = new FieldChooserView(model.chooser(), words, lists);
     build();
     model.facetsProperty().subscribe(this::show);
     model.namesProperty().addListener((p, old, names) -> show(model.facetsProperty().get()));

@@ -1,5 +1,6 @@
 package org.trailglass.app.facets;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.TickCell;
+import org.trailglass.app.listing.ItemListing;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -25,10 +29,15 @@ final class FieldChooserView {
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
   private final ListView<FieldChooserViewModel.Choice> list = new ListView<>();
+  private final ItemListing<FieldChooserViewModel.Choice> listing;
 
-  FieldChooserView(FieldChooserViewModel model, Words words) {
+  /// @param lists the menu on every list
+  FieldChooserView(FieldChooserViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
+    listing =
+        new ItemListing<>(list, words.get("facets.chooser.natural"), this::columns, choice -> true);
+    lists.attach(list, listing);
     popup.getContent().setAll(build());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -38,7 +47,7 @@ final class FieldChooserView {
         .subscribe(
             choices -> {
               int selected = list.getSelectionModel().getSelectedIndex();
-              list.getItems().setAll(choices);
+              listing.show(choices);
               list.getSelectionModel().select(Math.min(selected, choices.size() - 1));
             });
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
@@ -59,6 +68,19 @@ final class FieldChooserView {
     var sheet = Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css");
     panel.getStylesheets().add(sheet.toExternalForm());
     return panel;
+  }
+
+  private List<ListColumn<FieldChooserViewModel.Choice>> columns() {
+    return List.of(
+        ListColumn.of(
+            "field",
+            words.get("table.chooser.field.head"),
+            choice -> VisibleText.of(choice.path().toString())),
+        ListColumn.of(
+            "count",
+            words.get("table.chooser.count.head"),
+            FieldChooserViewModel.Choice::count,
+            new Formats(words)::number));
   }
 
   private TickCell.Line line(FieldChooserViewModel.Choice choice) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.FirstStop;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.queryfield.QueryField;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
@@ -45,13 +46,14 @@ public final class FilterBarView {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Runnable leave = () -> {};
 
-  public FilterBarView(FilterBarViewModel model, Words words) {
+  /// @param lists the menu on every list
+  public FilterBarView(FilterBarViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
     field = QueryField.ofOneLine("filter", words.get("filter.prompt"), words.get("filter.name"));
     input = new QueryInput(model.query(), field, words, this::typed);
     clear = new BarButton(words, "filter.clear", "filter.clear", Icon.CLOSE).of(this::clear);
-    kept = new KeptFiltersPopup(model, words);
+    kept = new KeptFiltersPopup(model, words, lists);
     build();
     bind();
   }

@@ -1,5 +1,6 @@
 package org.trailglass.app.filterbar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -9,12 +10,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.listing.ItemListing;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.settings.FilterChoices;
 import org.trailglass.app.settings.SavedFilter;
@@ -35,11 +40,20 @@ final class KeptFiltersPopup {
   private final Button save = new Button();
   private final Button forget = new Button();
   private final ListView<KeptEntry> list = new ListView<>();
+  private final ItemListing<KeptEntry> listing;
   private Optional<SavedFilter> renamed = Optional.empty();
 
-  KeptFiltersPopup(FilterBarViewModel model, Words words) {
+  /// @param lists the menu on every list
+  KeptFiltersPopup(FilterBarViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
+    listing =
+        new ItemListing<>(
+            list,
+            words.get("filter.kept.natural"),
+            this::columns,
+            entry -> entry.query().isPresent());
+    lists.attach(list, listing);
     popup.getContent().setAll(build());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -75,9 +89,23 @@ final class KeptFiltersPopup {
     return panel;
   }
 
+  private List<ListColumn<KeptEntry>> columns() {
+    return List.of(
+        ListColumn.of(
+            "name",
+            words.get("filter.kept.column.name"),
+            entry -> entry instanceof KeptEntry.Saved(var filter) ? visible(filter.name()) : ""),
+        ListColumn.of(
+            "filter", words.get("filter.kept.filter"), entry -> visible(entry.query().orElse(""))));
+  }
+
+  private static String visible(String text) {
+    return VisibleText.of(text);
+  }
+
   private void fill(FilterChoices choices) {
     int selected = list.getSelectionModel().getSelectedIndex();
-    list.getItems().setAll(KeptEntry.of(choices, words));
+    listing.show(KeptEntry.of(choices, words));
     select(Math.min(selected, list.getItems().size() - 1));
     forget.setDisable(choices.history().isEmpty());
   }
@@ -168,7 +196,9 @@ final class KeptFiltersPopup {
 
   private void clicked(MouseEvent click) {
     var entry = list.getSelectionModel().getSelectedItem();
-    if (entry != null && click.getTarget() instanceof Node) {
+    boolean isChosen =
+        click.getButton() == MouseButton.PRIMARY && click.getTarget() instanceof Node;
+    if (entry != null && isChosen) {
       apply(entry);
     }
   }

@@ -1,9 +1,7 @@
 package org.trailglass.app.names;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +21,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.TableListing;
 import org.trailglass.app.names.NamesViewModel.NamedValue;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -39,17 +40,30 @@ public final class NamesView {
   private final NameDialog dialog;
   private final TextField search = new TextField();
   private final TableView<NamedValue> table = new TableView<>();
+  private final ListMenu lists;
+  private final TableListing<NamedValue> listing;
   private final Button remove = new Button();
   private @Nullable Stage stage;
 
   /// @param owner the window that this one belongs to
-  public NamesView(NamesViewModel model, Words words, Supplier<@Nullable Window> owner) {
+  /// @param lists the menu on every list
+  public NamesView(
+      NamesViewModel model, Words words, Supplier<@Nullable Window> owner, ListMenu lists) {
     this.model = model;
+    this.lists = lists;
     this.words = words;
     this.owner = owner;
     this.dialog = new NameDialog(model, words);
     search.textProperty().bindBidirectional(model.searchProperty());
-    model.shownProperty().subscribe(names -> table.getItems().setAll(names));
+    listing =
+        new TableListing<>(
+            table,
+            words.get("names.natural"),
+            model.shownProperty()::get,
+            List.of(
+                ListColumn.of("value", words.get("names.value"), NamesView::valueOf),
+                ListColumn.of("name", words.get("names.name"), NamedValue::name)));
+    model.shownProperty().subscribe(names -> listing.show());
     model
         .wishProperty()
         .subscribe(now -> now.ifPresent(wish -> dialog.ask(owner.get(), wish.value())));
@@ -100,20 +114,23 @@ public final class NamesView {
     table.setPlaceholder(
         new EmptyNote(Icon.PERSON.node(), words.get("names.none"), words.get("names.none.hint")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    var name = column("names.name", NamedValue::name);
+    var columns = listing.columns().stream().map(NamesView::column).toList();
+    var name = columns.getLast();
     name.setCellFactory(TextFieldTableCell.forTableColumn());
     name.setOnEditCommit(edit -> model.name(edit.getRowValue().value(), edit.getNewValue()));
-    var value = column("names.value", named -> VisibleText.of(named.value()));
-    value.setEditable(false);
-    table.getColumns().setAll(List.of(value, name));
+    columns.getFirst().setEditable(false);
+    table.getColumns().setAll(columns);
+    lists.attach(table, listing);
     table.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, name));
     remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
   }
 
-  private TableColumn<NamedValue, String> column(String key, Function<NamedValue, String> text) {
-    var column = new TableColumn<NamedValue, String>(words.get(key));
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setSortable(false);
+  private static String valueOf(NamedValue named) {
+    return VisibleText.of(named.value());
+  }
+
+  private static TableColumn<NamedValue, String> column(ListColumn<NamedValue> of) {
+    var column = TableListing.column(of);
     column.setReorderable(false);
     column.setPrefWidth(WIDTH / 2);
     return column;

@@ -2,20 +2,15 @@ package org.trailglass.app.principals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
-import org.trailglass.app.principals.CopiedPrincipals.Form;
+import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -34,19 +29,19 @@ final class PrincipalActions implements RowActions<PrincipalRow> {
   private final WindowedTable<PrincipalRow> table;
   private final Words words;
   private final ValueMenu values;
-  private final Supplier<PrincipalFormat> format;
+  private final ListActions list;
 
   PrincipalActions(
       PrincipalsViewModel model,
       WindowedTable<PrincipalRow> table,
       Words words,
       ValueMenu values,
-      Supplier<PrincipalFormat> format) {
+      ListActions list) {
     this.model = model;
     this.table = table;
     this.words = words;
     this.values = values;
-    this.format = format;
+    this.list = list;
   }
 
   private Optional<Principal> principal(int position) {
@@ -70,7 +65,7 @@ final class PrincipalActions implements RowActions<PrincipalRow> {
     items.add(ledTo(principal));
     items.add(reach(principal));
     items.add(new SeparatorMenuItem());
-    items.add(copyMenu());
+    items.addAll(list.items());
     return items;
   }
 
@@ -101,15 +96,6 @@ final class PrincipalActions implements RowActions<PrincipalRow> {
     return item;
   }
 
-  private Menu copyMenu() {
-    var menu = new Menu(words.get("principals.copy"));
-    menu.setId("principals-copy");
-    for (var form : Form.values()) {
-      menu.getItems().add(item(form.key(), () -> copy(table.selection(), form)));
-    }
-    return menu;
-  }
-
   private MenuItem item(String key, Runnable action) {
     var item = new MenuItem(words.get(key));
     item.setId(key.replace('.', '-'));
@@ -138,14 +124,6 @@ final class PrincipalActions implements RowActions<PrincipalRow> {
 
   @Override
   public void copy(RowSelection selection) {
-    copy(selection, Form.TSV);
-  }
-
-  private void copy(RowSelection selection, Form form) {
-    var rows = model.rowsProperty().get();
-    var chosen =
-        IntStream.of(selection.ranges().first(CopiedPrincipals.MOST)).mapToObj(rows::get).toList();
-    var text = new CopiedPrincipals(chosen, format.get()).text(form);
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    list.copy();
   }
 }

@@ -3,9 +3,12 @@ package org.trailglass.app.principals;
 import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.control.CellContent.Tone;
+import org.trailglass.app.listing.ListColumn;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
@@ -13,6 +16,7 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.value.OddText;
 import org.trailglass.app.workspace.Names;
+import org.trailglass.export.TextTable.Cell;
 import org.trailglass.identity.PrincipalKind;
 import org.trailglass.store.EventStore;
 
@@ -79,6 +83,21 @@ record PrincipalFormat(Words words, ZoneId zone, Names names) {
                           : visible(value))
               .orElse("");
     };
+  }
+
+  /// The columns as a list has them: people get them as they are shown, machines the very values;
+  /// without the names that a person gave.
+  List<ListColumn<PrincipalRow>> listed() {
+    var plain = new PrincipalFormat(words, zone, Names.none());
+    return Arrays.stream(PrincipalColumn.values()).map(plain::listed).toList();
+  }
+
+  private ListColumn<PrincipalRow> listed(PrincipalColumn column) {
+    return new ListColumn<>(
+        column.name(),
+        title(column),
+        column.kind() == ColumnValue.Kind.NUMBER,
+        row -> new Cell(text(column, row), column.value(row).orElse("")));
   }
 
   private String time(long millis) {

@@ -1,6 +1,7 @@
 package org.trailglass.app.principals;
 
 import java.util.Comparator;
+import org.trailglass.app.listing.ListSort;
 
 /// By what the list is ordered. Immutable.
 record PrincipalSort(PrincipalColumn column, boolean isAscending) {
@@ -16,6 +17,15 @@ record PrincipalSort(PrincipalColumn column, boolean isAscending) {
     return clicked == column
         ? new PrincipalSort(column, !isAscending)
         : new PrincipalSort(clicked, clicked.kind() != ColumnValue.Kind.NUMBER);
+  }
+
+  static PrincipalSort of(ListSort sort) {
+    return new PrincipalSort(PrincipalColumn.valueOf(sort.column()), sort.isAscending());
+  }
+
+  /// As every list says it.
+  ListSort listed() {
+    return new ListSort(column.name(), isAscending);
   }
 
   Comparator<PrincipalRow> order() {

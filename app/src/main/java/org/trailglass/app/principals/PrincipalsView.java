@@ -3,6 +3,7 @@ package org.trailglass.app.principals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -16,6 +17,9 @@ import org.trailglass.app.control.Seen;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.Listing;
+import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -33,14 +37,26 @@ public final class PrincipalsView {
   private final EmptyNote placeholder = new EmptyNote(Icon.PERSON.node());
 
   /// @param values what can be done with a principal, as with any value
-  public PrincipalsView(PrincipalsViewModel model, Words words, ValueMenu values) {
+  /// @param lists the menu on every list
+  public PrincipalsView(PrincipalsViewModel model, Words words, ValueMenu values, ListMenu lists) {
     this.model = model;
     this.words = words;
     this.zone = model.zone();
     this.widths = model.widths();
     build();
     bind();
-    table.setRowActions(new PrincipalActions(model, table, words, values, this::format));
+    table.setRowActions(
+        new PrincipalActions(model, table, words, values, lists.of(listing(), table)));
+  }
+
+  private Listing<PrincipalRow> listing() {
+    return new WindowedListing<>(
+        table,
+        () -> format().listed(),
+        new WindowedListing.Order(
+            Optional.empty(),
+            () -> Optional.of(model.sortProperty().get().listed()),
+            sort -> sort.map(PrincipalSort::of).ifPresent(model::sortBy)));
   }
 
   /// The node to place.

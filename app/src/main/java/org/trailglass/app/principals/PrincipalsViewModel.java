@@ -139,7 +139,12 @@ public final class PrincipalsViewModel {
 
   /// Orders by a column, or the other way round.
   void sortBy(PrincipalColumn column) {
-    sort.set(sort.get().next(column));
+    sortBy(sort.get().next(column));
+  }
+
+  /// Orders by a column, one way round.
+  void sortBy(PrincipalSort wanted) {
+    sort.set(wanted);
     arrange();
   }
 

@@ -3,8 +3,11 @@ package org.trailglass.app.problems;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.export.TextTable.Cell;
 
 /// The columns of the list of problems: what is wrong and what was done about it is seen in narrow
 /// windows too.
@@ -54,6 +57,28 @@ enum FindingColumn {
   /// What a finding shows.
   String text(Finding finding, FindingWords say) {
     return text.apply(finding, say);
+  }
+
+  /// The column as a list has it: the file with its whole path, numbers in digits.
+  ListColumn<Finding> listed(FindingWords say, String title) {
+    return switch (this) {
+      case LINE -> number(title, finding -> finding.place().line(), say);
+      case COLUMN -> number(title, finding -> finding.place().column(), say);
+      case FILE -> ListColumn.of(name(), title, say::path);
+      case KIND, WHAT, QUOTE, DONE -> ListColumn.of(name(), title, finding -> text(finding, say));
+    };
+  }
+
+  private ListColumn<Finding> number(
+      String title, Function<Finding, Long> number, FindingWords say) {
+    return new ListColumn<>(
+        name(),
+        title,
+        true,
+        finding -> {
+          long value = number.apply(finding);
+          return new Cell(say.number(value), value == 0 ? "" : Long.toString(value));
+        });
   }
 
   /// How findings are ordered by it; equal ones by their place.

@@ -2,6 +2,7 @@ package org.trailglass.app.problems;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.trailglass.app.listing.ListSort;
 
 /// By what findings are ordered. Immutable.
 record FindingSort(FindingColumn column, boolean isAscending) {
@@ -12,6 +13,15 @@ record FindingSort(FindingColumn column, boolean isAscending) {
       return Optional.of(new FindingSort(column, true));
     }
     return now.get().isAscending ? Optional.of(new FindingSort(column, false)) : Optional.empty();
+  }
+
+  static FindingSort of(ListSort sort) {
+    return new FindingSort(FindingColumn.valueOf(sort.column()), sort.isAscending());
+  }
+
+  /// As every list says it.
+  ListSort listed() {
+    return new ListSort(column.name(), isAscending);
   }
 
   Comparator<Finding> order(FindingWords say) {

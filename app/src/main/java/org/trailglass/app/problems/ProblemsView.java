@@ -6,13 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,6 +28,10 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -48,14 +50,26 @@ public final class ProblemsView {
   private final Settings settings;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<Finding> table = new WindowedTable<>();
+  private final ListActions list;
   private final Map<FindingColumn, Double> widths = new EnumMap<>(FindingColumn.class);
   private final Label unlisted = new Label();
 
   /// @param settings keeps the divider
-  public ProblemsView(ProblemsViewModel model, Words words, Settings settings) {
+  /// @param lists the menu on every list
+  public ProblemsView(ProblemsViewModel model, Words words, Settings settings, ListMenu lists) {
     this.model = model;
     this.words = words;
     this.settings = settings;
+    list =
+        lists.of(
+            new WindowedListing<>(
+                table,
+                this::listColumns,
+                new WindowedListing.Order(
+                    Optional.of(words.get("problems.natural")),
+                    () -> model.sortProperty().get().map(FindingSort::listed),
+                    sort -> model.sortBy(sort.map(FindingSort::of)))),
+            table);
     build();
     bind();
   }
@@ -166,6 +180,12 @@ public final class ProblemsView {
     table.setColumns(Arrays.stream(FindingColumn.values()).map(this::column).toList());
   }
 
+  private List<ListColumn<Finding>> listColumns() {
+    return Arrays.stream(FindingColumn.values())
+        .map(column -> column.listed(model.say(), words.get(column.titleKey())))
+        .toList();
+  }
+
   private WindowedColumn<Finding> column(FindingColumn column) {
     var title = words.get(column.titleKey());
     var mark =
@@ -233,9 +253,9 @@ public final class ProblemsView {
           event ->
               finding(table.selection())
                   .ifPresent(finding -> toClipboard(column.content().apply(finding).text())));
-      var copyRows = new MenuItem(words.get("problems.copyRows"));
-      copyRows.setOnAction(event -> copy(table.selection()));
-      return List.of(copyValue, copyRows);
+      var items = new ArrayList<MenuItem>(List.of(copyValue, new SeparatorMenuItem()));
+      items.addAll(list.items());
+      return items;
     }
 
     @Override
@@ -245,21 +265,7 @@ public final class ProblemsView {
 
     @Override
     public void copy(RowSelection selection) {
-      var findings = model.findingsProperty().get();
-      toClipboard(
-          IntStream.range(0, findings.size())
-              .filter(selection::contains)
-              .mapToObj(at -> line(findings.get(at)))
-              .collect(Collectors.joining("\n")));
-    }
-
-    private String line(Finding finding) {
-      return Stream.concat(
-              Stream.of(model.say().path(finding)),
-              Arrays.stream(FindingColumn.values())
-                  .filter(column -> column != FindingColumn.FILE)
-                  .map(column -> column.text(finding, model.say())))
-          .collect(Collectors.joining("\t"));
+      list.copy();
     }
   }
 

@@ -136,6 +136,12 @@ public final class ProblemsViewModel {
     collect();
   }
 
+  /// Orders by a column, or as they were found.
+  void sortBy(Optional<FindingSort> wanted) {
+    sort.set(wanted);
+    collect();
+  }
+
   /// Fetches the text around a finding, and reveals the event that was read there.
   void choose(Finding finding) {
     var finder = new SpotFinder(workspace.storeProperty().get(), workspace.sourcesProperty().get());

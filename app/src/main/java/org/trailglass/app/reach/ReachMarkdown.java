@@ -1,6 +1,7 @@
 package org.trailglass.app.reach;
 
 import java.util.Optional;
+import org.trailglass.export.Markdown;
 import org.trailglass.identity.Step;
 import org.trailglass.reach.Line;
 import org.trailglass.reach.Report;
@@ -17,26 +18,26 @@ record ReachMarkdown(ReachText text) {
     var written = new StringBuilder();
     written
         .append("## ")
-        .append(escaped(text.words().get("reach.titleOf", text.subject(report, step))))
+        .append(Markdown.escaped(text.words().get("reach.titleOf", text.subject(report, step))))
         .append("\n\n")
-        .append(escaped(text.about(report, step)))
+        .append(Markdown.escaped(text.about(report, step)))
         .append('\n');
     report.sections().forEach(section -> add(section, report.begin(), written));
     return written.toString();
   }
 
   private void add(Section section, long begin, StringBuilder into) {
-    into.append("\n### ").append(escaped(text.title(section))).append("\n\n");
+    into.append("\n### ").append(Markdown.escaped(text.title(section))).append("\n\n");
     var hint = text.hint(section, begin);
     if (!hint.isEmpty()) {
-      into.append(escaped(hint)).append("\n\n");
+      into.append(Markdown.escaped(hint)).append("\n\n");
     }
     into.append("| ")
         .append(text.words().get("reach.markdown.head"))
         .append(" |\n|---|---|---|--:|--:|---|\n");
     section.lines().forEach(line -> into.append(of(section.kind(), line)).append('\n'));
     if (section.leftOut() > 0) {
-      into.append('\n').append(escaped(text.leftOut(section))).append('\n');
+      into.append('\n').append(Markdown.escaped(text.leftOut(section))).append('\n');
     }
   }
 
@@ -45,36 +46,12 @@ record ReachMarkdown(ReachText text) {
     return "| "
         + String.join(
             " | ",
-            escaped(text.what(kind, line)),
-            escaped(text.beside(kind, line)),
-            escaped(text.fate(kind, line).orElse("")),
+            Markdown.escaped(text.what(kind, line)),
+            Markdown.escaped(text.beside(kind, line)),
+            Markdown.escaped(text.fate(kind, line).orElse("")),
             Integer.toString(line.figures().events()),
             Integer.toString(line.figures().failed()),
-            escaped(text.span(line.figures())))
+            Markdown.escaped(text.span(line.figures())))
         + " |";
-  }
-
-  /// The text as a reader sees it. Line breaks and control characters are none any more: they were
-  /// made visible before.
-  static String escaped(String visible) {
-    var written = new StringBuilder(visible.length() + 16);
-    for (int i = 0; i < visible.length(); i++) {
-      char c = visible.charAt(i);
-      switch (c) {
-        case '<' -> written.append("&lt;");
-        case '>' -> written.append("&gt;");
-        case '&' -> written.append("&amp;");
-        case '\\', '`', '*', '_', '[', ']', '|', '~', '!', '#', '$', '@' ->
-            written.append('\\').append(c);
-        case ':' -> written.append(visible.startsWith("://", i) ? "\\:" : ":");
-        case '.' -> written.append(isAfterWww(visible, i) ? "\\." : ".");
-        default -> written.append(c);
-      }
-    }
-    return written.toString();
-  }
-
-  private static boolean isAfterWww(String text, int dot) {
-    return dot >= 3 && text.regionMatches(true, dot - 3, "www", 0, 3);
   }
 }

@@ -2,7 +2,6 @@ package org.trailglass.app.reach;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -28,6 +27,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.listing.ItemListing;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
@@ -49,6 +51,8 @@ public final class ReachView {
   private final Words words;
   private final BorderPane root = new BorderPane();
   private final ListView<ReachRow> list = new ListView<>();
+  private final ItemListing<ReachRow> listing;
+  private final ListActions actions;
   private final Label title = new Label();
   private final Label about = new Label();
   private final EmptyNote empty = new EmptyNote(Icon.REACH.node());
@@ -61,9 +65,18 @@ public final class ReachView {
   private final StackPane icon = new StackPane();
   private final HBox head = new HBox();
 
-  public ReachView(ReachViewModel model, Words words) {
+  /// @param lists the menu on every list
+  public ReachView(ReachViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
+    listing =
+        new ItemListing<>(
+            list,
+            words.get("reach.natural"),
+            () -> new ReachColumns(text()).all(),
+            ReachRow.Entry.class::isInstance);
+    actions = lists.of(listing, list);
+    lists.attach(list, listing);
     build();
     bind();
   }
@@ -133,7 +146,7 @@ public final class ReachView {
 
   private void bind() {
     model.stateProperty().subscribe(this::show);
-    model.rowsProperty().subscribe(rows -> list.getItems().setAll(rows));
+    model.rowsProperty().subscribe(listing::show);
     model.zone().addListener((property, old, zone) -> show(model.stateProperty().get()));
     model.named().addListener((property, old, named) -> show(model.stateProperty().get()));
   }
@@ -211,7 +224,7 @@ public final class ReachView {
   private void pressed(KeyEvent event) {
     var row = list.getFocusModel().getFocusedItem();
     if (COPY.match(event)) {
-      copyRows();
+      actions.copy();
       event.consume();
     } else if (isPlainDigit(event)) {
       goToSection(Integer.parseInt(event.getText()) - 1);
@@ -236,15 +249,6 @@ public final class ReachView {
     if (model.stateProperty().get() instanceof ReachState.Known(var report)) {
       toClipboard(new ReachMarkdown(text()).of(report, model.step()));
     }
-  }
-
-  private void copyRows() {
-    toClipboard(
-        list.getSelectionModel().getSelectedItems().stream()
-            .filter(ReachRow.Entry.class::isInstance)
-            .map(ReachRow.Entry.class::cast)
-            .map(entry -> text().whole(entry.section().kind(), entry.line()))
-            .collect(Collectors.joining("\n")));
   }
 
   private static void toClipboard(String text) {

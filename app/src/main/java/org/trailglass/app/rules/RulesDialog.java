@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
 
@@ -15,12 +16,15 @@ public final class RulesDialog {
 
   private final RulesViewModel model;
   private final Words words;
+  private final ListMenu lists;
   private Optional<Made> made = Optional.empty();
 
   private record Made(Dialog<ButtonType> dialog, RulesPane pane) {}
 
-  public RulesDialog(RulesViewModel model, Words words) {
+  /// @param lists the menu on every list
+  public RulesDialog(RulesViewModel model, Words words, ListMenu lists) {
     this.model = model;
+    this.lists = lists;
     this.words = words;
   }
 
@@ -34,7 +38,7 @@ public final class RulesDialog {
 
   private Made make(@Nullable Window owner) {
     var dialog = new Dialog<ButtonType>();
-    var content = new RulesPane(model, words, dialog::close);
+    var content = new RulesPane(model, words, lists, dialog::close);
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("rules.title"));

@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.listing.ItemListing;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -28,15 +30,21 @@ final class RulesPane {
   private final Words words;
   private final Runnable onClose;
   private final ListView<RuleLine> list = new ListView<>();
+  private final ItemListing<RuleLine> listing;
   private final RuleEditor editor;
   private final HBox root = new HBox();
   private boolean isFilling;
 
+  /// @param lists the menu on every list
   /// @param onClose closes what it stands in
-  RulesPane(RulesViewModel model, Words words, Runnable onClose) {
+  RulesPane(RulesViewModel model, Words words, ListMenu lists, Runnable onClose) {
     this.model = model;
     this.words = words;
     this.onClose = onClose;
+    listing =
+        new ItemListing<>(
+            list, words.get("rules.natural"), () -> new RuleColumns(words).all(), line -> true);
+    lists.attach(list, listing);
     editor = new RuleEditor(model.query(), words, this::edit);
     build();
     bind();
@@ -49,7 +57,7 @@ final class RulesPane {
 
   /// Takes the keyboard.
   void focus() {
-    list.getSelectionModel().select(Math.max(0, selected()));
+    select(Math.max(0, selected()));
     list.requestFocus();
   }
 
@@ -58,7 +66,8 @@ final class RulesPane {
     list.setAccessibleText(words.get("rules.title"));
     list.setPlaceholder(
         new EmptyNote(Icon.FILTER.node(), words.get("rules.none"), words.get("rules.none.hint")));
-    list.setCellFactory(view -> new RuleCell(words, this::turn));
+    list.setCellFactory(
+        view -> new RuleCell(words, (index, isOn) -> turn(listing.place(index), isOn)));
     VBox.setVgrow(list, Priority.ALWAYS);
     var hint = new Label(words.get("rules.hint"));
     hint.getStyleClass().add("muted");
@@ -118,16 +127,13 @@ final class RulesPane {
   private void fill(List<RuleLine> lines) {
     int index = selected();
     isFilling = true;
-    if (list.getItems().size() == lines.size()) {
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).equals(list.getItems().get(i))) {
-          list.getItems().set(i, lines.get(i));
-        }
-      }
+    boolean isSameOrder = listing.sort().isEmpty() && list.getItems().size() == lines.size();
+    if (isSameOrder) {
+      listing.replace(lines);
     } else {
-      list.getItems().setAll(lines);
+      listing.show(lines);
     }
-    list.getSelectionModel().clearAndSelect(Math.clamp(index, 0, Math.max(0, lines.size() - 1)));
+    select(Math.clamp(index, 0, Math.max(0, lines.size() - 1)));
     isFilling = false;
     showSelected();
   }
@@ -138,8 +144,14 @@ final class RulesPane {
     }
   }
 
+  /// The place of the selected rule among the rules, however they are shown.
   private int selected() {
-    return list.getSelectionModel().getSelectedIndex();
+    return listing.place(list.getSelectionModel().getSelectedIndex());
+  }
+
+  /// @param place among the rules
+  private void select(int place) {
+    list.getSelectionModel().clearAndSelect(listing.shown(place));
   }
 
   private void edit(UnaryOperator<RuleChoice> change) {
@@ -154,15 +166,15 @@ final class RulesPane {
 
   private void add() {
     model.add();
-    list.getSelectionModel().clearAndSelect(0);
-    list.scrollTo(0);
+    select(0);
+    list.scrollTo(listing.shown(0));
     editor.focus();
   }
 
   private void move(int step) {
     int index = selected();
     if (index >= 0) {
-      list.getSelectionModel().clearAndSelect(model.move(index, step));
+      select(model.move(index, step));
     }
   }
 

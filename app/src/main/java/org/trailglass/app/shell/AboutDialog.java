@@ -4,8 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -23,6 +22,9 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.SelectableText;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.TableListing;
 import org.trailglass.app.shell.Program.Kept;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
@@ -33,12 +35,19 @@ import org.trailglass.app.theme.Icon;
 final class AboutDialog {
   private static final double ICON = 48;
 
+  /// Of the width of the table, for each column.
+  private static final Map<String, Double> SHARES =
+      Map.of("library", 0.45, "version", 0.15, "licence", 0.37);
+
   private final Words words;
   private final Program program;
+  private final ListMenu lists;
 
-  AboutDialog(Words words, Program program) {
+  /// @param lists the menu on every list
+  AboutDialog(Words words, Program program, ListMenu lists) {
     this.words = words;
     this.program = program;
+    this.lists = lists;
   }
 
   void show(@Nullable Window owner) {
@@ -97,22 +106,29 @@ final class AboutDialog {
     table.setId("about-libraries");
     table.getStyleClass().add(Styles.DENSE);
     table.setAccessibleText(words.get("about.libraries"));
-    table
-        .getColumns()
-        .setAll(
+    var listing =
+        new TableListing<>(
+            table,
+            words.get("about.natural"),
+            Library::all,
             List.of(
-                column("about.library", 0.45, table, Library::name),
-                column("about.version", 0.15, table, Library::version),
-                column("about.library.licence", 0.37, table, Library::licence)));
-    table.getItems().setAll(Library.all());
+                ListColumn.of("library", words.get("about.library"), Library::name),
+                ListColumn.of("version", words.get("about.version"), Library::version),
+                ListColumn.of("licence", words.get("about.library.licence"), Library::licence)));
+    for (var column : listing.columns()) {
+      table.getColumns().add(column(column, table));
+    }
+    listing.show();
+    lists.attach(table, listing);
     return table;
   }
 
-  private TableColumn<Library, String> column(
-      String key, double share, TableView<Library> table, Function<Library, String> text) {
-    var column = new TableColumn<Library, String>(words.get(key));
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.prefWidthProperty().bind(table.widthProperty().multiply(share));
+  private static TableColumn<Library, String> column(
+      ListColumn<Library> of, TableView<Library> table) {
+    var column = TableListing.column(of);
+    column
+        .prefWidthProperty()
+        .bind(table.widthProperty().multiply(SHARES.getOrDefault(of.id(), 0.3)));
     return column;
   }
 

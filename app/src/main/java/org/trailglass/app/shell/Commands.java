@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.MenuItem;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.palette.Offer;
 
 /// What menus ask of features. Immutable.
@@ -22,6 +23,7 @@ import org.trailglass.app.palette.Offer;
 /// @param findAnything opens the palette over what the window offers
 /// @param guidedLook leads through the sample incident
 /// @param windows of the windows of the program
+/// @param lists the menu on every list
 public record Commands(
     ColumnCommands columns,
     Runnable copy,
@@ -36,7 +38,8 @@ public record Commands(
     Runnable awsRanges,
     Consumer<Offer> findAnything,
     Runnable guidedLook,
-    WindowCommands windows) {
+    WindowCommands windows,
+    ListMenu lists) {
 
   /// What menus ask of the filter bar. Immutable.
   ///
@@ -70,7 +73,7 @@ public record Commands(
   }
 
   /// Commands that do nothing.
-  public static Commands none() {
+  public static Commands none(ListMenu lists) {
     Runnable nothing = () -> {};
     var noFilter = new OfFilter(nothing, nothing, nothing, nothing, nothing);
     var ofEvents =
@@ -89,6 +92,7 @@ public record Commands(
         nothing,
         offer -> {},
         nothing,
-        WindowCommands.none());
+        WindowCommands.none(),
+        lists);
   }
 }

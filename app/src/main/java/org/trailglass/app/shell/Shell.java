@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.MenuKey;
 import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.control.Seen;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.palette.Offer;
 import org.trailglass.app.shell.Places.Placed;
@@ -32,6 +33,7 @@ public final class Shell implements OwnWindows.Home {
   private final ShellViewModel model;
   private final OpenViewModel open;
   private final Words words;
+  private final ListMenu lists;
   private final Places places;
   private final DropTarget drops;
   private final StackPane root = new StackPane();
@@ -50,6 +52,7 @@ public final class Shell implements OwnWindows.Home {
     this.panes = new SidePanes(model, places, words);
     this.drops = new DropTarget(open, words);
     var dialogs = new OpenDialogs(open, words, this::window);
+    lists = commands.lists();
     menus = new Menus(model, open, words, verbs(dialogs, commands), commands).bar();
     build(dialogs);
     own =
@@ -226,11 +229,11 @@ public final class Shell implements OwnWindows.Home {
   }
 
   private void showShortcuts() {
-    new ShortcutsDialog(words).show(window(), ShortcutList.of(menus, words));
+    new ShortcutsDialog(words, lists).show(window(), ShortcutList.of(menus, words));
   }
 
   private void showAbout() {
-    new AboutDialog(words, model.program()).show(window());
+    new AboutDialog(words, model.program(), lists).show(window());
   }
 
   /// Closes the window with the keyboard: what has a window of its own comes back by that.

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EscapeKey;
 import org.trailglass.app.control.KeyCaps;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 
 /// Shows the keys of the program in columns, narrowed by what is searched. The window stays in use
@@ -39,12 +40,19 @@ final class ShortcutsDialog {
   private final Words words;
   private final HBox columns = new HBox();
   private final TextField search = new TextField();
+  private final ListMenu lists;
+  private final ShortcutListing listing;
+  private List<ShortcutList> groups = List.of();
 
-  ShortcutsDialog(Words words) {
+  /// @param lists the menu on every list
+  ShortcutsDialog(Words words, ListMenu lists) {
     this.words = words;
+    this.lists = lists;
+    listing = new ShortcutListing(words, () -> narrow(search.getText()));
   }
 
-  void show(@Nullable Window owner, List<ShortcutList> groups) {
+  void show(@Nullable Window owner, List<ShortcutList> all) {
+    groups = List.copyOf(all);
     var dialog = new Alert(Alert.AlertType.INFORMATION);
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
@@ -55,7 +63,7 @@ final class ShortcutsDialog {
     dialog.getDialogPane().setContent(content());
     dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
     EscapeKey.closes(dialog);
-    search.textProperty().subscribe(text -> narrow(groups, text));
+    search.textProperty().subscribe(this::narrow);
     dialog.setOnShown(shown -> search.requestFocus());
     dialog.show();
   }
@@ -69,25 +77,27 @@ final class ShortcutsDialog {
     scroll.setId("shortcuts");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    lists.attach(scroll, listing);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var content = new VBox(search, scroll);
     content.getStyleClass().add("shortcuts");
     return content;
   }
 
-  private void narrow(List<ShortcutList> groups, String text) {
+  private void narrow(String text) {
     var found =
         groups.stream()
             .map(group -> group.narrowed(text))
             .filter(group -> !group.entries().isEmpty())
             .toList();
+    var sorted = listing.sorted(found);
     columns.getChildren().clear();
     if (found.isEmpty()) {
       var none = new Label(words.get("shortcuts.none"));
       none.getStyleClass().add("muted");
       columns.getChildren().add(none);
     } else {
-      parted(found).forEach(part -> columns.getChildren().add(column(part)));
+      parted(sorted).forEach(part -> columns.getChildren().add(column(part)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.trailglass.app.sources;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.function.ToLongFunction;
 import org.trailglass.app.control.CellContent;
 import org.trailglass.app.control.WindowedColumn.Cut;
 import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.export.TextTable.Cell;
 import org.trailglass.store.EventStore;
 
 /// The columns of the list of sources.
@@ -159,6 +162,33 @@ enum SourceColumn {
   /// The same with nothing left out, to be read without the list around it.
   String whole(SourceRow row, SourceFormat format) {
     return whole.apply(row, format).strip();
+  }
+
+  /// The column as a list has it: nothing left out, numbers in digits, times in UTC for machines.
+  ListColumn<SourceRow> listed(String title, SourceFormat format) {
+    return new ListColumn<>(
+        name(),
+        title,
+        style == Style.NUMBER,
+        row -> new Cell(whole(row, format), value(row, format)));
+  }
+
+  private String value(SourceRow row, SourceFormat format) {
+    var figures = row.figures();
+    return switch (this) {
+      case EVENTS -> Long.toString(figures.events());
+      case PROBLEMS -> Long.toString(figures.problems());
+      case DUPLICATES -> Long.toString(figures.duplicates());
+      case SKIPPED -> Long.toString(figures.skipped());
+      case SIZE -> Long.toString(row.receipt().bytes());
+      case FIRST -> instant(figures.firstTime());
+      case LAST -> instant(figures.lastTime());
+      case NAME, STATE, KIND, ACCOUNTS, REGIONS, SHA256, FOLDER -> whole(row, format);
+    };
+  }
+
+  private static String instant(long millis) {
+    return millis == EventStore.NO_TIME ? "" : Instant.ofEpochMilli(millis).toString();
   }
 
   /// How rows are ordered by it.

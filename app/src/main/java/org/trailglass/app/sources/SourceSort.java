@@ -2,6 +2,7 @@ package org.trailglass.app.sources;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.trailglass.app.listing.ListSort;
 
 /// By what the files of each source are ordered. Immutable.
 record SourceSort(SourceColumn column, boolean isAscending) {
@@ -12,6 +13,15 @@ record SourceSort(SourceColumn column, boolean isAscending) {
       return Optional.of(new SourceSort(column, true));
     }
     return now.get().isAscending ? Optional.of(new SourceSort(column, false)) : Optional.empty();
+  }
+
+  static SourceSort of(ListSort sort) {
+    return new SourceSort(SourceColumn.valueOf(sort.column()), sort.isAscending());
+  }
+
+  /// As every list says it.
+  ListSort listed() {
+    return new ListSort(column.name(), isAscending);
   }
 
   Comparator<SourceRow> order() {

@@ -1,5 +1,6 @@
 package org.trailglass.app.sources;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -35,6 +33,10 @@ import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedColumn.SortMark;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
@@ -66,6 +68,7 @@ public final class SourcesView {
   private final ObservableValue<ZoneChoice> zone;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<SourceRow> table = new WindowedTable<>();
+  private final ListActions list;
   private final Map<SourceColumn, Double> widths = new EnumMap<>(SourceColumn.class);
   private final SourceSheet sheet;
   private final Button close = new Button();
@@ -77,8 +80,19 @@ public final class SourcesView {
   private final Set<SourceColumn> sized = EnumSet.noneOf(SourceColumn.class);
 
   /// @param settings tells the time zone, and keeps the divider
-  public SourcesView(SourcesViewModel model, Words words, Settings settings) {
+  /// @param lists the menu on every list
+  public SourcesView(SourcesViewModel model, Words words, Settings settings, ListMenu lists) {
     this.model = model;
+    list =
+        lists.of(
+            new WindowedListing<>(
+                table,
+                this::listColumns,
+                new WindowedListing.Order(
+                    Optional.of(words.get("sources.natural")),
+                    () -> model.sortProperty().get().map(SourceSort::listed),
+                    sort -> model.sortBy(sort.map(SourceSort::of)))),
+            table);
     this.words = words;
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
@@ -247,6 +261,14 @@ public final class SourcesView {
         words, new Formats(words), zone.getValue().zone(), model.namesProperty().get());
   }
 
+  /// Without the names that a person gave: only what the evidence says.
+  private List<ListColumn<SourceRow>> listColumns() {
+    var format = format().withoutNames();
+    return Arrays.stream(SourceColumn.values())
+        .map(column -> column.listed(title(column, format), format))
+        .toList();
+  }
+
   private String title(SourceColumn column, SourceFormat format) {
     return words.get(column.titleKey(), format.formats().zone(format.zone()));
   }
@@ -324,22 +346,25 @@ public final class SourcesView {
   private final class Rows implements RowActions<SourceRow> {
     @Override
     public List<MenuItem> menu(int position, WindowedColumn<SourceRow> column) {
-      return selected()
-          .map(
-              row ->
-                  List.of(
-                      item(
-                          "sources.copyValue",
-                          () ->
-                              toClipboard(
-                                  SourceColumn.valueOf(column.id())
-                                      .whole(row, format().withoutNames()))),
-                      item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
-                      new SeparatorMenuItem(),
-                      showInFolder(row),
-                      itemOf("sources.reload.of", row, () -> model.reload(row)),
-                      itemOf("sources.close.of", row, () -> model.close(row))))
-          .orElse(List.of());
+      var items =
+          new ArrayList<MenuItem>(selected().map(row -> ofRow(row, column)).orElse(List.of()));
+      items.add(new SeparatorMenuItem());
+      items.addAll(list.items());
+      return items;
+    }
+
+    private List<MenuItem> ofRow(SourceRow row, WindowedColumn<SourceRow> column) {
+      return List.of(
+          item(
+              "sources.copyValue",
+              () ->
+                  toClipboard(
+                      SourceColumn.valueOf(column.id()).whole(row, format().withoutNames()))),
+          item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
+          new SeparatorMenuItem(),
+          showInFolder(row),
+          itemOf("sources.reload.of", row, () -> model.reload(row)),
+          itemOf("sources.close.of", row, () -> model.close(row)));
     }
 
     /// Names the source: a file cannot be closed by itself.
@@ -374,19 +399,7 @@ public final class SourcesView {
 
     @Override
     public void copy(RowSelection selection) {
-      var format = format().withoutNames();
-      var rows = model.rowsProperty().get();
-      SourcesView.toClipboard(
-          Stream.concat(
-                  Stream.of(line(column -> title(column, format))),
-                  IntStream.range(0, rows.size())
-                      .filter(selection::contains)
-                      .mapToObj(at -> line(column -> column.whole(rows.get(at), format))))
-              .collect(Collectors.joining("\n")));
-    }
-
-    private static String line(Function<SourceColumn, String> cell) {
-      return Arrays.stream(SourceColumn.values()).map(cell).collect(Collectors.joining("\t"));
+      list.copy();
     }
   }
 }

@@ -68,7 +68,12 @@ public final class SourcesViewModel {
 
   /// Orders by a column, then the other way round, then not at all.
   void sortBy(SourceColumn column) {
-    sort.set(SourceSort.next(sort.get(), column));
+    sortBy(SourceSort.next(sort.get(), column));
+  }
+
+  /// Orders the files of each source, or leaves them as they were found.
+  void sortBy(Optional<SourceSort> wanted) {
+    sort.set(wanted);
     layOut();
   }
 

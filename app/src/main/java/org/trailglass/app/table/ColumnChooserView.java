@@ -1,5 +1,6 @@
 package org.trailglass.app.table;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,11 +18,15 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.TickCell;
+import org.trailglass.app.listing.ItemListing;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.export.TextTable.Cell;
 
 /// A panel over the table in which columns are searched and switched on and off. Escape, or a
 /// click beside it, closes it.
@@ -33,14 +38,19 @@ final class ColumnChooserView {
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
   private final ListView<ColumnChooserViewModel.Choice> list = new ListView<>();
+  private final ItemListing<ColumnChooserViewModel.Choice> listing;
   private final ColumnSetsBar sets;
   private final Button reset = new Button();
   private final Button done = new Button();
 
-  ColumnChooserView(ColumnChooserViewModel model, Words words) {
+  /// @param lists the menu on every list
+  ColumnChooserView(ColumnChooserViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
     this.formats = new Formats(words);
+    listing =
+        new ItemListing<>(list, words.get("table.chooser.natural"), this::columns, choice -> true);
+    lists.attach(list, listing);
     this.sets = new ColumnSetsBar(model, words);
     popup.getContent().setAll(build());
     popup.setAutoHide(true);
@@ -88,13 +98,31 @@ final class ColumnChooserView {
         .subscribe(
             choices -> {
               int selected = list.getSelectionModel().getSelectedIndex();
-              list.getItems().setAll(choices);
+              listing.show(choices);
               list.getSelectionModel().select(Math.min(selected, choices.size() - 1));
             });
     reset.setOnAction(event -> model.reset());
     done.setOnAction(event -> popup.hide());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+  }
+
+  private List<ListColumn<ColumnChooserViewModel.Choice>> columns() {
+    return List.of(
+        ListColumn.of(
+            "field",
+            words.get("table.chooser.field.head"),
+            choice -> VisibleText.of(choice.path().toString())),
+        new ListColumn<>(
+            "count",
+            words.get("table.chooser.count.head"),
+            true,
+            choice ->
+                choice.count().isEmpty()
+                    ? new Cell("")
+                    : new Cell(
+                        formats.number(choice.count().getAsLong()),
+                        Long.toString(choice.count().getAsLong()))));
   }
 
   private TickCell.Line line(ColumnChooserViewModel.Choice choice) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 
 /// Events as JSON for the clipboard: each one's own text as it came, on lines after each other.
@@ -18,7 +19,7 @@ record CopiedJson(TableState state, Words words) {
     var lines = new StringJoiner("\n");
     int size = selection.ranges().size();
     int copied = 0;
-    for (int position : selection.ranges().first(CopiedRows.MOST)) {
+    for (int position : selection.ranges().first(ListMenu.MOST)) {
       if (lines.length() < MOST_CHARS) {
         copied += add(lines, state.row(position)) ? 1 : 0;
       }

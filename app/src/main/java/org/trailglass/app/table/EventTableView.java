@@ -20,6 +20,9 @@ import org.trailglass.app.control.RowActions;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListMenu;
+import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.HeadWords;
@@ -36,6 +39,7 @@ public final class EventTableView {
   private final Words words;
   private final ValueMenu values;
   private final WindowedTable<EventRow> table = new WindowedTable<>();
+  private final ListActions list;
   private final FilterPlaces places = new FilterPlaces();
   private final ColumnChooserView chooser;
   private final EmptyTable empty;
@@ -48,11 +52,19 @@ public final class EventTableView {
   /// A view of its own; one for each view model.
   ///
   /// @param values the menu on every value
-  public EventTableView(EventTableViewModel model, Words words, ValueMenu values) {
+  /// @param lists the menu on every list
+  public EventTableView(EventTableViewModel model, Words words, ValueMenu values, ListMenu lists) {
     this.model = model;
     this.values = values;
+    list =
+        lists.of(
+            new WindowedListing<>(
+                table,
+                model::listColumns,
+                new WindowedListing.Order(Optional.empty(), model::listSort, model::sortBy)),
+            table);
     this.words = words;
-    chooser = new ColumnChooserView(model.chooser(), words);
+    chooser = new ColumnChooserView(model.chooser(), words, lists);
     empty = new EmptyTable(words, model::removeLastTerm);
     noteEditor = new NoteEditor(model, words);
     findBar = new FindBar(model.find(), words, this::focus);
@@ -109,7 +121,9 @@ public final class EventTableView {
 
   /// Copies the selected rows.
   public void copySelection() {
-    model.copyRows(table.selection(), this::copy);
+    if (list.hasSelection()) {
+      list.copy();
+    }
   }
 
   /// Marks the selected events, or takes their marks away.
@@ -260,13 +274,7 @@ public final class EventTableView {
       var path = path(column);
       var items = new ArrayList<>(values.items(path, model.values(position, path)));
       items.add(new SeparatorMenuItem());
-      items.add(
-          item(
-              selected > 1
-                  ? words.get("table.menu.copyRows", selected)
-                  : words.get("table.menu.copyRow"),
-              "Shortcut+C",
-              () -> copy(table.selection())));
+      items.addAll(list.items());
       items.add(
           item(
               selected > 1
@@ -315,7 +323,7 @@ public final class EventTableView {
 
     @Override
     public void copy(RowSelection selection) {
-      model.copyRows(selection, EventTableView.this::copy);
+      list.copy();
     }
   }
 

@@ -10,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import org.trailglass.app.control.Mark;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.ColumnChoice;
@@ -236,6 +238,28 @@ public final class EventTableViewModel {
     return new ShownTable(columns.get().stream().map(column -> exported(column, whole)).toList());
   }
 
+  /// The columns as a list has them, with nothing cut.
+  List<ListColumn<EventRow>> listColumns() {
+    var whole = cells().whole();
+    return columns.get().stream().map(column -> listed(column, whole)).toList();
+  }
+
+  private static ListColumn<EventRow> listed(WindowedColumn<EventRow> column, EventCells cells) {
+    var path = FieldPath.parse(column.id());
+    return ListColumn.of(column.id(), column.title(), row -> cells.content(row, path).text());
+  }
+
+  /// By which column the events are ordered.
+  Optional<ListSort> listSort() {
+    var sort = workspace.resultProperty().get().sort();
+    return Optional.of(new ListSort(sort.path().toString(), sort.isAscending()));
+  }
+
+  /// Orders the events by one of the columns.
+  void sortBy(Optional<ListSort> wanted) {
+    wanted.ifPresent(sort -> sortBy(FieldPath.parse(sort.column()), sort.isAscending()));
+  }
+
   private static ShownTable.Column exported(WindowedColumn<EventRow> column, EventCells cells) {
     var path = FieldPath.parse(column.id());
     return new ShownTable.Column(
@@ -250,12 +274,6 @@ public final class EventTableViewModel {
   /// The values of a path in a row.
   List<FieldValue> values(int position, FieldPath path) {
     return state.get().row(position).fieldValues(path);
-  }
-
-  /// Writes the selected rows as text, in the background.
-  void copyRows(RowSelection rows, Consumer<String> then) {
-    var copied = new CopiedRows(state.get(), columns.get(), words);
-    runner.run(() -> copied.text(rows), then);
   }
 
   /// Writes the selected events' own JSON, in the background.

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trailglass.app.principals.CopiedPrincipals.Form;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Names;
+import org.trailglass.export.TableForm;
+import org.trailglass.export.TextTable;
+import org.trailglass.export.TextTable.Column;
 import org.trailglass.identity.Principal;
 import org.trailglass.identity.PrincipalKind;
 import org.trailglass.summary.PrincipalActivity;
@@ -29,8 +31,11 @@ class HostilePrincipalsTest {
     return format.content(PrincipalColumn.NAME, of(name)).text();
   }
 
-  private String copied(String name, Form form) {
-    return new CopiedPrincipals(List.of(of(name)), format).text(form);
+  private String copied(String name, TableForm form) {
+    var columns = format.listed();
+    var titles = columns.stream().map(one -> new Column(one.title(), one.isNumber())).toList();
+    var cells = columns.stream().map(column -> column.cell().apply(of(name))).toList();
+    return form.text(new TextTable(titles, List.of(cells)));
   }
 
   @Test
@@ -56,31 +61,32 @@ class HostilePrincipalsTest {
 
   @Test
   void copiesAsJsonWhatTheLogSaysAndNoMore() {
-    assertThat(copied("a\"b\\c\nd" + BIDI, Form.JSON))
-        .contains("\"name\":\"a\\\"b\\\\c\\nd")
+    assertThat(copied("a\"b\\c\nd" + BIDI, TableForm.JSON))
+        .contains("\"Principal\":\"a\\\"b\\\\c\\nd")
         .doesNotContain("\nd");
-    assertThat(copied("alice", Form.JSON).lines())
+    assertThat(copied("alice", TableForm.JSON).lines())
         .containsExactly(
             "[",
-            "{\"name\":\"alice\",\"kind\":\"user\",\"events\":2,\"failed\":1,\"writes\":1,\"odd\":0,"
-                + "\"first\":\"1970-01-01T00:00:00Z\",\"last\":\"1970-01-01T00:00:00.001Z\","
-                + "\"services\":1,\"regions\":1,\"addresses\":1,\"agents\":1,\"keys\":1,"
-                + "\"sessions\":1,\"origins\":1,\"account\":\"111122223333\",\"id\":\"arn:alice\"}",
+            "{\"Principal\":\"alice\",\"Kind\":\"user\",\"Events\":2,\"Failed\":1,\"Writes\":1,"
+                + "\"Odd\":0,\"First seen (UTC)\":\"1970-01-01T00:00:00Z\","
+                + "\"Last seen (UTC)\":\"1970-01-01T00:00:00.001Z\",\"Services\":1,\"Regions\":1,"
+                + "\"Addresses\":1,\"Agents\":1,\"Keys\":1,\"Sessions\":1,\"Origins\":1,"
+                + "\"Account\":\"111122223333\",\"ARN or ID\":\"arn:alice\"}",
             "]");
   }
 
   @Test
   void copiesNoFormulaIntoASpreadsheet() {
-    assertThat(copied("=HYPERLINK(\"http://x\")", Form.CSV).lines().toList().get(1))
+    assertThat(copied("=HYPERLINK(\"http://x\")", TableForm.CSV).lines().toList().get(1))
         .doesNotStartWith("=")
         .doesNotStartWith("\"=");
-    assertThat(copied("=1+1", Form.TSV).lines().toList().get(1)).doesNotStartWith("=");
+    assertThat(copied("=1+1", TableForm.TSV).lines().toList().get(1)).doesNotStartWith("=");
   }
 
   @Test
   void copiesOneLineForEachPrincipalWhateverItsName() {
-    assertThat(copied("a\r\nb,\"c\"\td", Form.CSV).lines()).hasSize(2);
-    assertThat(copied("a\r\nb\td", Form.TSV).lines()).hasSize(2);
-    assertThat(copied("a\nb|c<script>", Form.MARKDOWN).lines()).hasSize(3);
+    assertThat(copied("a\r\nb,\"c\"\td", TableForm.CSV).lines()).hasSize(2);
+    assertThat(copied("a\r\nb\td", TableForm.TSV).lines()).hasSize(2);
+    assertThat(copied("a\nb|c<script>", TableForm.MARKDOWN).lines()).hasSize(3);
   }
 }

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -41,7 +42,9 @@ class ProblemsViewTest {
     var model = new ProblemsViewModel(open.workspace(), Words.english(), new CurrentThreadRunner());
     stage.setScene(
         new Scene(
-            new ProblemsView(model, Words.english(), new Settings(new KeptSettings())).root(),
+            new ProblemsView(
+                    model, Words.english(), new Settings(new KeptSettings()), FakeLists.menu())
+                .root(),
             900,
             500));
     stage.sizeToScene();
@@ -99,8 +102,8 @@ class ProblemsViewTest {
     robot.interact(
         () ->
             assertThat(Clipboard.getSystemClipboard().getString())
-                .contains("f00.json\tBroken\t")
-                .doesNotContain("\n"));
+                .contains("\nBroken\tA value is expected\t", "f00.json\t3\t")
+                .hasLineCount(2));
   }
 
   @Test

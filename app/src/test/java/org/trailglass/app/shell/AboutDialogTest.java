@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.shell.Program.Kept;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
@@ -43,7 +44,9 @@ class AboutDialogTest {
     this.folder = folder;
     var folders =
         Map.of(Kept.SETTINGS, folder, Kept.CACHE, folder.resolve("absent"), Kept.LOG, folder);
-    this.dialog = new AboutDialog(Words.english(), new Program("1.2.3", folders, opened::add));
+    this.dialog =
+        new AboutDialog(
+            Words.english(), new Program("1.2.3", folders, opened::add), FakeLists.menu());
   }
 
   @Start

@@ -31,6 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.KeptSettings;
@@ -97,7 +98,7 @@ class ShellTest {
             List.of(new Placed(Part.PROBLEMS, "Problems", named("problems"))),
             List.of(),
             status);
-    shell = new Shell(model, open, words, places, Commands.none());
+    shell = new Shell(model, open, words, places, Commands.none(FakeLists.menu()));
     stage.setScene(new Scene(shell.root(), 1000, 700));
     stage.sizeToScene();
     stage.show();

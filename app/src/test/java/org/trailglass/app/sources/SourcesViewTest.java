@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -46,7 +47,8 @@ class SourcesViewTest {
   void start(Stage stage) throws IOException {
     Theme.LIGHT.apply();
     var model = new SourcesViewModel(open.workspace(), new CurrentThreadRunner(), shown::add);
-    var view = new SourcesView(model, Words.english(), new Settings(new KeptSettings()));
+    var view =
+        new SourcesView(model, Words.english(), new Settings(new KeptSettings()), FakeLists.menu());
     stage.setScene(new Scene(view.root(), 500, 600));
     stage.sizeToScene();
     stage.show();

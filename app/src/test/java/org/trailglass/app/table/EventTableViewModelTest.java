@@ -245,40 +245,6 @@ class EventTableViewModelTest {
   }
 
   @Test
-  void copiesRowsUnderTheirTitlesAndDefusesFormulas() {
-    // given
-    records.open(
-        "first", new Records().add("eventName", "=cmd()", "eventSource", "s3.amazonaws.com"));
-    records.open("second", new Records().add("eventName", "B", "awsRegion", "a\tb"));
-    var copied = new ArrayList<String>();
-
-    // when
-    model.copyRows(RowSelection.of(0), copied::add);
-    model.copyRows(RowSelection.none().all(2), copied::add);
-
-    // then
-    var titles = "Time (UTC)\tService\tEvent\tWho\tSource address\tError\tRegion\tAccount";
-    assertThat(copied.getFirst()).startsWith(titles + "\n\ts3\t'=cmd()\t");
-    assertThat(copied.getLast().lines()).hasSize(3).element(0).isEqualTo(titles);
-    assertThat(copied.getLast()).contains("\ta⟨TAB⟩b\t");
-    assertThat(ValueVerbs.plain(model.values(0, Fields.EVENT_NAME))).isEqualTo("=cmd()");
-  }
-
-  @Test
-  void copiesNoMoreThanAClipboardShouldHold() {
-    // given
-    records.open("many", Records.many("Get", CopiedRows.MOST + 5));
-    var copied = new ArrayList<String>();
-
-    // when
-    model.copyRows(RowSelection.none().all(CopiedRows.MOST + 5), copied::add);
-
-    // then
-    assertThat(copied.getFirst().lines()).hasSize(CopiedRows.MOST + 2);
-    assertThat(copied.getFirst()).endsWith("The first 10,000 of 10,005 rows were copied");
-  }
-
-  @Test
   void copiesTheEventsOwnJsonOrSaysThatItIsNotKept() {
     // given
     records.open("first", hours("A", 8, 10));

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.RowSelection;
 import org.trailglass.app.control.WindowedColumn;
 import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -66,7 +67,7 @@ class EventTableViewTest {
             runner,
             new KnownFields(records.workspace(), runner));
     tried = new TriedMenu(records.workspace());
-    view = new EventTableView(model, Words.english(), tried.menu());
+    view = new EventTableView(model, Words.english(), tried.menu(), FakeLists.menu());
     table = (WindowedTable<?>) view.root();
     stage.setScene(new Scene(view.pane(), 900, 500));
     stage.sizeToScene();
@@ -308,7 +309,7 @@ class EventTableViewTest {
             Words.english(),
             runner,
             new KnownFields(other.workspace(), runner));
-    var shown = new EventTableView(its, Words.english(), tried.menu());
+    var shown = new EventTableView(its, Words.english(), tried.menu(), FakeLists.menu());
     table = (WindowedTable<?>) shown.root();
     view.root().getScene().setRoot(shown.pane());
   }

@@ -1,0 +1,111 @@
+package org.trailglass.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.stage.Window;
+import org.trailglass.app.settings.Pane;
+import org.trailglass.app.workspace.Names;
+import org.trailglass.event.Fields;
+
+/// The lists of the window, as the tests reach them: how each is shown, and its node.
+enum ListInWindow {
+  EVENTS("#events", window -> window.filter("eventSource:iam.amazonaws.com")),
+  PROBLEMS("#problems-table", window -> tab(window, "Problems")),
+  SOURCES("#sources-table", window -> tab(window, "Sources")),
+  PRINCIPALS("#principals-table", window -> tab(window, "Identities")),
+  REACH("#reach-list", ListInWindow::reach),
+  RULES("#rules", window -> menu(window, "menu-view-colors")),
+  NAMES("#names-table", ListInWindow::names),
+  KEPT_FILTERS("#filter-kept", ListInWindow::filters),
+  LIBRARIES("#about-libraries", window -> menu(window, "menu-help-about")),
+  SHORTCUTS("#shortcuts", window -> menu(window, "menu-help-shortcuts"));
+
+  private final String node;
+  private final Consumer<OpenWindow> show;
+
+  ListInWindow(String node, Consumer<OpenWindow> show) {
+    this.node = node;
+    this.show = show;
+  }
+
+  /// Whether all rows are sorted, and not those of each part.
+  boolean isFlat() {
+    return this != SOURCES && this != REACH && this != KEPT_FILTERS && this != SHORTCUTS;
+  }
+
+  /// Whether a row of it can be selected.
+  boolean isSelectable() {
+    return this != SHORTCUTS;
+  }
+
+  /// Shows the list, which has several rows, and answers its node.
+  Node show(OpenWindow window) {
+    show.accept(window);
+    window.settle();
+    return window.read(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(other -> other.getScene() != null)
+                .map(other -> other.getScene().getRoot().lookup(node))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static void tab(OpenWindow window, String name) {
+    window.show(Pane.PROBLEMS, true);
+    window.act(
+        () ->
+            window.root().lookupAll(".tab-pane").stream()
+                .map(TabPane.class::cast)
+                .forEach(
+                    pane ->
+                        pane.getTabs().stream()
+                            .filter(tab -> tab.getText().startsWith(name))
+                            .forEach(pane.getSelectionModel()::select)));
+  }
+
+  private static void reach(OpenWindow window) {
+    window.reveal(
+        (store, row) ->
+            store.first(row, Fields.EVENT_NAME).filter("StopLogging"::equals).isPresent());
+    menu(window, "menu-event-reach");
+  }
+
+  private static void names(OpenWindow window) {
+    window.act(
+        () ->
+            window
+                .workspace()
+                .naming()
+                .replace(Names.of(Map.of("111122223333", "b", "444455556666", "a", "x", "c"))));
+    menu(window, "menu-edit-names");
+  }
+
+  private static void filters(OpenWindow window) {
+    for (var text : List.of("name:B", "name:C", "name:A")) {
+      window.act(() -> window.composition().filterBar().apply(text));
+      window.settle();
+    }
+    menu(window, "menu-edit-keptFilters");
+  }
+
+  /// Chooses an entry of the menus.
+  private static void menu(OpenWindow window, String id) {
+    window.act(
+        () ->
+            ((MenuBar) window.root().lookup(".menu-bar"))
+                .getMenus().stream()
+                    .map(Menu::getItems)
+                    .flatMap(List::stream)
+                    .filter(item -> id.equals(item.getId()))
+                    .forEach(MenuItem::fire));
+  }
+}

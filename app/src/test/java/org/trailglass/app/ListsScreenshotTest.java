@@ -1,0 +1,115 @@
+package org.trailglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trailglass.app.text.Language;
+import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Theme;
+
+/// The menu of the events, and a list that is sorted with its menu, in German.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+class ListsScreenshotTest {
+  private final Path folder;
+  private OpenWindow window;
+
+  ListsScreenshotTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = new OpenWindow(stage, folder, Words.of(Language.GERMAN, Locale.GERMANY));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EachLook
+  void drawsTheMenuOfTheEvents(Theme theme) throws IOException {
+    // given
+    window.openSample();
+    var list = ListInWindow.EVENTS.show(window);
+    down(list);
+
+    // when
+    press(list, KeyCode.F10, true);
+
+    // then
+    WindowPicture.draw(window, "lists-events", theme);
+  }
+
+  @ParameterizedTest
+  @EachLook
+  void drawsASortedListAndItsMenu(Theme theme) throws IOException {
+    // given
+    window.openSample();
+    var list = ListInWindow.REACH.show(window);
+    down(list);
+
+    // when
+    press(list, KeyCode.F10, true);
+    window.act(
+        () ->
+            menus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "list-sort".equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> "list-sort-events".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    hideMenus();
+    press(list, KeyCode.F10, true);
+
+    // then
+    assertThat(window.<Integer>read(() -> menus().size())).isPositive();
+    WindowPicture.draw(window, "lists-sorted", theme);
+  }
+
+  private void down(Node list) {
+    window.act(list::requestFocus);
+    press(list, KeyCode.HOME, false);
+    press(list, KeyCode.DOWN, false);
+  }
+
+  private void hideMenus() {
+    window.act(() -> menus().forEach(Window::hide));
+  }
+
+  private static List<ContextMenu> menus() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(other -> other instanceof ContextMenu menu && menu.isShowing())
+        .map(ContextMenu.class::cast)
+        .toList();
+  }
+
+  private void press(Node list, KeyCode code, boolean isShift) {
+    window.act(
+        () ->
+            Event.fireEvent(
+                list,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, isShift, false, false, false)));
+    window.settle();
+  }
+}
