@@ -11,7 +11,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.listing.ListActions;
@@ -61,16 +60,6 @@ final class FacetMenus implements FacetGestures {
           if (value != null) {
             row.requestFocus();
             show(row, rowItems(path, value, list), event);
-          }
-        });
-    row.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          var value = row.value();
-          if (ListMenu.isMenuKey(event) && value != null) {
-            menu.getItems().setAll(rowItems(path, value, list));
-            showBelow(row);
-            event.consume();
           }
         });
     row.addEventHandler(

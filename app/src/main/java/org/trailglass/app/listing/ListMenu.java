@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.MenuKey;
 import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
@@ -129,15 +130,7 @@ public final class ListMenu {
           event.consume();
         });
     attachKeys(list, listing);
-    list.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (isMenuKey(event)) {
-            menu.getItems().setAll(items(listing, list));
-            place(list).ifPresent(at -> menu.show(list, at[0], at[1]));
-            event.consume();
-          }
-        });
+    MenuKey.listen(list);
   }
 
   /// Gives a list that has a menu of its own the keys.
@@ -159,12 +152,6 @@ public final class ListMenu {
     } else {
       menu.show(list, event.getScreenX(), event.getScreenY());
     }
-  }
-
-  /// Whether a key asks for a menu, on every platform.
-  public static boolean isMenuKey(KeyEvent event) {
-    return event.getCode() == KeyCode.CONTEXT_MENU
-        || event.getCode() == KeyCode.F10 && event.isShiftDown();
   }
 
   /// Where keys open the menu.
