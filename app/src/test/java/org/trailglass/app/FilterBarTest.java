@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.settings.KeptSettings;
 
 /// Filters the whole window by keyboard.

@@ -30,7 +30,7 @@ class FirstFrameTest {
           " org.trailglass.app.detail.JsonViewer",
           " org.trailglass.app.detail.JsonArea",
           " org.trailglass.app.table.EventTableView ",
-          " org.trailglass.app.control.WindowedTable ",
+          " org.trailglass.app.grid.WindowedTable ",
           " org.trailglass.app.filterbar.FilterBarView ",
           " org.trailglass.app.facets.FacetsView ",
           " org.trailglass.app.timeline.TimelineChart ",

@@ -2,7 +2,7 @@ package org.trailglass.app.control;
 
 /// Where a text may be cut short: not inside a character, and not inside `⟨…⟩`, which stands for a
 /// character that would not be seen: half of it would be a value that nobody wrote.
-final class CutPoint {
+public final class CutPoint {
   private static final char OPEN = '\u27e8';
   private static final char CLOSE = '\u27e9';
 
@@ -12,7 +12,7 @@ final class CutPoint {
   private CutPoint() {}
 
   /// The last place at which the text may be cut, not after a wanted one.
-  static int before(String text, int wanted) {
+  public static int before(String text, int wanted) {
     int at = Math.clamp(wanted, 0, text.length());
     int open = openedBefore(text, at);
     int cut = open < 0 ? at : open;
@@ -20,7 +20,7 @@ final class CutPoint {
   }
 
   /// The first place at which the text may be cut, not before a wanted one.
-  static int after(String text, int wanted) {
+  public static int after(String text, int wanted) {
     int at = Math.clamp(wanted, 0, text.length());
     int open = openedBefore(text, at);
     int cut = open < 0 ? at : text.indexOf(CLOSE, open) + 1;

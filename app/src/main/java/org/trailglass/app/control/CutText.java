@@ -28,7 +28,7 @@ public final class CutText {
   /// @param text with nothing hidden in it
   /// @param room in pixels
   /// @param cut what is left out
-  public String of(String text, double room, WindowedColumn.Cut cut) {
+  public String of(String text, double room, Cut cut) {
     if (text.length() <= MOST && width(FromTheLeft.of(text)) <= room) {
       return FromTheLeft.of(text);
     }
@@ -45,7 +45,7 @@ public final class CutText {
     return least == 0 ? "" : cut(text, least, cut);
   }
 
-  private static String cut(String text, int chars, WindowedColumn.Cut cut) {
+  private static String cut(String text, int chars, Cut cut) {
     int head = (int) Math.ceil(chars * cut.head());
     int tail = CutPoint.after(text, text.length() - (chars - head));
     return FromTheLeft.of(

@@ -5,7 +5,7 @@ import java.text.Bidi;
 /// Makes a text run from the left whatever its first letter is: its begin stands at the left, what
 /// is cut off is its end, and what stands for hidden characters stays in its place. Without that
 /// the first strong letter decides.
-final class FromTheLeft {
+public final class FromTheLeft {
   private static final char FIRST_RIGHT_TO_LEFT = 0x590;
 
   /// What marks hidden characters, and the ellipsis: of no direction.
@@ -17,7 +17,7 @@ final class FromTheLeft {
   private FromTheLeft() {}
 
   /// Whether the text cannot run otherwise; says no rather than yes.
-  static boolean isCertain(String text) {
+  public static boolean isCertain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= FIRST_RIGHT_TO_LEFT && NEUTRAL.indexOf(c) < 0) {
@@ -28,14 +28,14 @@ final class FromTheLeft {
   }
 
   /// The text to lay out.
-  static String of(String text) {
+  public static String of(String text) {
     return isCertain(text) || !Bidi.requiresBidi(text.toCharArray(), 0, text.length())
         ? text
         : MARK + text;
   }
 
   /// A stretch of what was laid out as it was before.
-  static String undone(String shown) {
+  public static String undone(String shown) {
     return shown.startsWith(MARK) ? shown.substring(MARK.length()) : shown;
   }
 }

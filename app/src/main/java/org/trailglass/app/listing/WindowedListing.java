@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.trailglass.app.control.RowSource;
-import org.trailglass.app.control.WindowedTable;
+import org.trailglass.app.grid.RowSource;
+import org.trailglass.app.grid.WindowedTable;
 
 /// The rows of a {@link WindowedTable} as a listing. Whoever holds the order of the rows is told
 /// which one is wanted. FX thread.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.grid.WindowedColumn.Style;
 import org.trailglass.app.queryfield.ListScope;
 import org.trailglass.identity.Principal;
 import org.trailglass.store.EventStore;

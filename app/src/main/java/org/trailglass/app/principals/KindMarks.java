@@ -1,7 +1,7 @@
 package org.trailglass.app.principals;
 
 import java.util.Locale;
-import org.trailglass.app.control.Mark;
+import org.trailglass.app.grid.Mark;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.PrincipalIcon;
 import org.trailglass.identity.PrincipalKind;

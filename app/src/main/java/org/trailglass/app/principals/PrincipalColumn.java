@@ -3,8 +3,8 @@ package org.trailglass.app.principals;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.trailglass.app.control.WindowedColumn.Cut;
-import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.control.Cut;
+import org.trailglass.app.grid.WindowedColumn.Style;
 import org.trailglass.identity.Principal;
 
 /// The columns of the list of principals: what tells most stands first, for narrow windows.

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.trailglass.app.control.WindowedColumn.Cut;
-import org.trailglass.app.control.WindowedColumn.Style;
+import org.trailglass.app.control.Cut;
+import org.trailglass.app.grid.WindowedColumn.Style;
 import org.trailglass.app.listing.ListColumn;
 import org.trailglass.export.TextTable.Cell;
 

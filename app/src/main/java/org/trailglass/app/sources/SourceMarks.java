@@ -2,7 +2,7 @@ package org.trailglass.app.sources;
 
 import java.util.List;
 import java.util.Locale;
-import org.trailglass.app.control.Mark;
+import org.trailglass.app.grid.Mark;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.app.workspace.Unfinished;

@@ -3,7 +3,7 @@ package org.trailglass.app.table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
-import org.trailglass.app.control.RowSelection;
+import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 

@@ -2,7 +2,7 @@ package org.trailglass.app.table;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.trailglass.app.control.CellContent;
+import org.trailglass.app.grid.CellContent;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.Names;

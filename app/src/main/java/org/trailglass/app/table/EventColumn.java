@@ -1,7 +1,7 @@
 package org.trailglass.app.table;
 
 import java.util.Optional;
-import org.trailglass.app.control.WindowedColumn;
+import org.trailglass.app.grid.WindowedColumn;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;

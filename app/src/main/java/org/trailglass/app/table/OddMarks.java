@@ -3,7 +3,7 @@ package org.trailglass.app.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.trailglass.app.control.Mark;
+import org.trailglass.app.grid.Mark;
 import org.trailglass.app.value.OddText;
 import org.trailglass.event.SetField;
 import org.trailglass.odduse.OddUses;

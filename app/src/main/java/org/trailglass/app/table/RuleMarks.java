@@ -3,7 +3,7 @@ package org.trailglass.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.trailglass.app.control.Mark;
+import org.trailglass.app.grid.Mark;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.ColorRule;

@@ -1,8 +1,8 @@
 package org.trailglass.app.table;
 
 import org.jspecify.annotations.Nullable;
-import org.trailglass.app.control.RowSelection;
-import org.trailglass.app.control.RowSource;
+import org.trailglass.app.grid.RowSelection;
+import org.trailglass.app.grid.RowSource;
 import org.trailglass.app.workspace.Result;
 
 /// The rows to show and which of them are selected: one value, so that they never disagree.

@@ -1,6 +1,6 @@
 package org.trailglass.app.value;
 
-import org.trailglass.app.control.HeadTexts;
+import org.trailglass.app.grid.HeadTexts;
 import org.trailglass.app.text.Words;
 
 /// What the heads of columns say beside their titles, the same in every table.
