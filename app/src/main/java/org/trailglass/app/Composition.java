@@ -42,7 +42,6 @@ import org.trailglass.app.shell.Shell;
 import org.trailglass.app.shell.ShellViewModel;
 import org.trailglass.app.shell.SourceCommands;
 import org.trailglass.app.shell.WindowCommands;
-import org.trailglass.app.sources.SourcesView;
 import org.trailglass.app.status.StatusView;
 import org.trailglass.app.table.AroundItems;
 import org.trailglass.app.task.BackgroundRunner;
@@ -348,11 +347,12 @@ final class Composition implements AutoCloseable {
   }
 
   private SourceCommands ofSources() {
+    // No references to methods: they would load what the view is made of before the first frame.
     var made = panes.sources().madeProperty();
     return new SourceCommands(
-        made.flatMap(SourcesView::canReload).orElse(false),
+        made.flatMap(view -> view.canReload()).orElse(false),
         () -> panes.sources().view().reload(),
-        made.flatMap(SourcesView::canShowInFolder).orElse(false),
+        made.flatMap(view -> view.canShowInFolder()).orElse(false),
         () -> panes.sources().view().showInFolder(),
         workspace.wishes()::showSource);
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -51,21 +52,20 @@ class KeyboardInWindowTest {
     window.close();
   }
 
-  @Test
-  void goesRoundTheWindowInReadingOrderAndIsSeenInEveryLook(FxRobot robot) {
+  @ParameterizedTest
+  @EachLook
+  void goesRoundTheWindowInReadingOrderAndIsSeen(Theme theme, FxRobot robot) {
     // given
     openWhole(robot);
 
-    for (var theme : Theme.values()) {
-      // when
-      window.act(theme::apply);
-      var walk = around();
+    // when
+    window.act(theme::apply);
+    var walk = TabWalk.looking(window, scene());
 
-      // then
-      assertThat(walk.isClosed()).isTrue();
-      assertThat(walk.unseen()).as("%s", theme).isEmpty();
-      assertThat(panes(walk)).isEqualTo(PANES);
-    }
+    // then
+    assertThat(walk.isClosed()).isTrue();
+    assertThat(walk.unseen()).isEmpty();
+    assertThat(panes(walk)).isEqualTo(PANES);
   }
 
   @Test
@@ -101,7 +101,7 @@ class KeyboardInWindowTest {
       // when
       robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, key);
       window.settle();
-      var walk = TabWalk.around(window, top());
+      var walk = TabWalk.looking(window, top());
 
       // then
       assertThat(walk.isClosed()).as(key.getName()).isTrue();

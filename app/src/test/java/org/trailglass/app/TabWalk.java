@@ -35,6 +35,7 @@ final class TabWalk {
 
   private final OpenWindow window;
   private final Scene scene;
+  private final boolean isLooking;
   private final List<Stop> stops = new ArrayList<>();
 
   /// A node that had the keyboard.
@@ -52,19 +53,28 @@ final class TabWalk {
     }
   }
 
-  private TabWalk(OpenWindow window, Scene scene) {
+  private TabWalk(OpenWindow window, Scene scene, boolean isLooking) {
     this.window = window;
     this.scene = scene;
+    this.isLooking = isLooking;
   }
 
-  /// Presses Tab until the keyboard is where the first press brought it.
+  /// Presses Tab until the keyboard is where the first press brought it, and looks at each stop.
+  static TabWalk looking(OpenWindow window, Scene scene) {
+    return new TabWalk(window, scene, true).walked();
+  }
+
+  /// The same without a look, which takes much longer than the way.
   static TabWalk around(OpenWindow window, Scene scene) {
-    var walk = new TabWalk(window, scene);
-    walk.press();
+    return new TabWalk(window, scene, WindowPicture.areAllWanted()).walked();
+  }
+
+  private TabWalk walked() {
+    press();
     do {
-      walk.step();
-    } while (walk.stops.size() < MOST && walk.focused() != walk.stops.getFirst().node());
-    return walk;
+      step();
+    } while (stops.size() < MOST && focused() != stops.getFirst().node());
+    return this;
   }
 
   List<Node> nodes() {
@@ -97,6 +107,11 @@ final class TabWalk {
 
   private void step() {
     var node = focused();
+    if (!isLooking) {
+      press();
+      stops.add(new Stop(node, LEAST));
+      return;
+    }
     var place = window.read(() -> place(node));
     var with = window.read(() -> picture(place));
     press();
