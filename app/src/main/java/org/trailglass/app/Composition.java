@@ -189,7 +189,11 @@ final class Composition implements AutoCloseable {
         .identityProperty()
         .subscribe(wish -> wish.ifPresent(id -> showIdentity(shell, id)));
     new BucketDialog(
-        bucketModel, words, this::window, () -> new CacheDialog(cacheModel, words).show(window()));
+        bucketModel,
+        words,
+        this::window,
+        panes.lists(),
+        () -> new CacheDialog(cacheModel, words).show(window()));
     workspace.sourcesProperty().subscribe(now -> when(!now.isEmpty(), this::makeFirst));
     shellModel.isEmpty().subscribe(isEmpty -> when(!isEmpty, this::prepareAfterRows));
     return shell.root();

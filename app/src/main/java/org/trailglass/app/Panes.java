@@ -116,7 +116,7 @@ final class Panes {
   }
 
   private Content<CoverageView> newCoverage() {
-    var view = new CoverageView(models.coverage, words);
+    var view = new CoverageView(models.coverage, words, menus.lists());
     return new Content<>(view, view.root());
   }
 
@@ -126,7 +126,7 @@ final class Panes {
   }
 
   private Content<IdentitiesView> newIdentities() {
-    var view = new IdentitiesView(models.identities, words, principals);
+    var view = new IdentitiesView(models.identities, words, principals, menus.lists());
     return new Content<>(view, view.root());
   }
 

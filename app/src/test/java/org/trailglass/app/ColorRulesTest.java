@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -101,6 +105,24 @@ class ColorRulesTest {
     assertThat(window.read(() -> ruleOf("RareEvent").color())).isEqualTo(RuleColor.CHANGE);
     assertThat(window.read(() -> ruleOf("RareEvent").letters())).isEqualTo("RR");
     assertThat(lineTexts(robot)).contains("Rare: eventName:RareEvent , 1 event");
+  }
+
+  @Test
+  void movesNoRuleWhileTheyAreShownSorted(FxRobot robot) {
+    // given
+    goTo(robot, "rules");
+    var before = lineTexts(robot);
+    sort("list-sort-name");
+
+    // when
+    var areMovers = window.read(() -> isDisabled("rules-up") && isDisabled("rules-down"));
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    sort("list-sort-natural");
+
+    // then
+    assertThat(areMovers).isTrue();
+    assertThat(lineTexts(robot)).isEqualTo(before);
+    assertThat(window.<Boolean>read(() -> isDisabled("rules-down"))).isFalse();
   }
 
   @Test
@@ -228,6 +250,34 @@ class ColorRulesTest {
       var label = window.read(() -> focused().queryAccessibleAttribute(AccessibleAttribute.TEXT));
       assertThat(text == null ? String.valueOf(label) : text).as(id).isNotBlank();
     }
+  }
+
+  /// Chooses an entry of the menu of the list.
+  private void sort(String id) {
+    window.act(
+        () -> {
+          Event.fireEvent(
+              list(),
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F10, true, false, false, false));
+          var menus =
+              List.copyOf(Window.getWindows()).stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .toList();
+          menus.stream()
+              .flatMap(menu -> menu.getItems().stream())
+              .filter(item -> "list-sort".equals(item.getId()))
+              .flatMap(item -> ((Menu) item).getItems().stream())
+              .filter(item -> id.equals(item.getId()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          menus.forEach(Window::hide);
+        });
+  }
+
+  private boolean isDisabled(String id) {
+    return dialog.getScene().getRoot().lookup("#" + id).isDisabled();
   }
 
   /// Adds a rule and leaves the keyboard in its query.

@@ -3,6 +3,7 @@ package org.trailglass.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -20,11 +21,16 @@ enum ListInWindow {
   PROBLEMS("#problems-table", window -> tab(window, "Problems")),
   SOURCES("#sources-table", window -> tab(window, "Sources")),
   PRINCIPALS("#principals-table", window -> tab(window, "Identities")),
+  LANES("#identities-chart", window -> tab(window, "Identities")),
+  COVERAGE("#coverage-grid", window -> tab(window, "Coverage")),
+  FACET_VALUES(".facet-head", window -> window.show(Pane.SIDE, true)),
   REACH("#reach-list", ListInWindow::reach),
   RULES("#rules", window -> menu(window, "menu-view-colors")),
   NAMES("#names-table", ListInWindow::names),
   KEPT_FILTERS("#filter-kept", ListInWindow::filters),
-  LIBRARIES("#about-libraries", window -> menu(window, "menu-help-about")),
+  BUCKET_REGIONS("#bucket-regions .list-view", window -> bucket(window, "s3://example-trail")),
+  BUCKET_FOLDERS("#bucket-folders", window -> bucket(window, "s3://plain")),
+  LIBRARIES("#about-libraries", ListInWindow::libraries),
   SHORTCUTS("#shortcuts", window -> menu(window, "menu-help-shortcuts"));
 
   private final String node;
@@ -45,18 +51,26 @@ enum ListInWindow {
     return this != SHORTCUTS;
   }
 
+  /// How often Down is pressed until the keyboard is at a row: in a facet the search stands between
+  /// its head and its values.
+  int downs() {
+    return this == FACET_VALUES ? 2 : 1;
+  }
+
   /// Shows the list, which has several rows, and answers its node.
   Node show(OpenWindow window) {
     show.accept(window);
     window.settle();
-    return window.read(
-        () ->
-            List.copyOf(Window.getWindows()).stream()
-                .filter(other -> other.getScene() != null)
-                .map(other -> other.getScene().getRoot().lookup(node))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow());
+    window.await(() -> find(node).isPresent());
+    return window.read(() -> find(node).orElseThrow());
+  }
+
+  private static Optional<Node> find(String node) {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(other -> other.getScene() != null)
+        .map(other -> other.getScene().getRoot().lookup(node))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static void tab(OpenWindow window, String name) {
@@ -95,6 +109,22 @@ enum ListInWindow {
       window.settle();
     }
     menu(window, "menu-edit-keptFilters");
+  }
+
+  /// A bucket of which several things are found.
+  private static void bucket(OpenWindow window, String address) {
+    window.act(() -> window.composition().open().openText(address));
+  }
+
+  private static void libraries(OpenWindow window) {
+    menu(window, "menu-help-about");
+    window.act(
+        () ->
+            find("#about .tab-pane")
+                .map(TabPane.class::cast)
+                .orElseThrow()
+                .getSelectionModel()
+                .select(1));
   }
 
   /// Chooses an entry of the menus.

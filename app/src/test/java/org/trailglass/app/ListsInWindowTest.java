@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -17,20 +19,20 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
+import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.export.TableForm;
+import org.trailglass.s3.MapObjectStore;
 
 /// Every list of the window is sorted, copied and exported alike, by its menu and by keys.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@SuppressWarnings("NullAway.Init") // start is called first
 class ListsInWindowTest {
   private static final String BROKEN =
       """
@@ -45,39 +47,59 @@ class ListsInWindowTest {
   /// More of one list would take time and tell no more.
   private static final int MOST_COLUMNS = 2;
 
-  private final Path folder;
-  private OpenWindow window;
+  private static Path folder;
+  private static OpenWindow window;
   private ListInWindow list = ListInWindow.EVENTS;
   private Node node;
 
-  ListsInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
+  /// One window for all lists: to make it takes longer than to try a list.
+  @BeforeAll
+  static void start(@TempDir Path files) throws IOException, TimeoutException {
+    folder = files;
+    FxToolkit.registerPrimaryStage();
+    var buckets = new FakeBuckets(buckets(files), files, Runnable::run);
+    FxToolkit.setupStage(stage -> window = new OpenWindow(stage, files, buckets));
+    window.openSample();
+    window.open(Files.writeString(files.resolve("broken.json"), BROKEN));
+    window.settle();
   }
 
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
+  private static MapObjectStore buckets(Path files) throws IOException {
+    var store = FakeBuckets.ofIncident(files, "example-trail");
+    for (var folder : List.of("a", "b", "c")) {
+      store.put("plain", folder + "/trail.json", new byte[0]);
+    }
+    return store;
   }
 
   @AfterEach
-  void close() {
+  void closeWhatIsOpenBesideTheWindow() {
+    window.act(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(other -> other != window.stage())
+                .forEach(Window::hide));
+    window.filter("");
+  }
+
+  @AfterAll
+  static void close() throws TimeoutException {
     window.close();
+    FxToolkit.cleanupStages();
   }
 
   @ParameterizedTest
   @EnumSource(ListInWindow.class)
   void isSortedCopiedAndExportedLikeEveryOther(ListInWindow shown) throws IOException {
     // given
-    window.openSample();
-    window.open(Files.writeString(folder.resolve("broken.json"), BROKEN));
-    window.settle();
     list = shown;
     node = list.show(window);
     window.act(node::requestFocus);
-    window.settle();
     if (list.isSelectable()) {
       press(KeyCode.HOME, false, false);
-      press(KeyCode.DOWN, false, false);
+      for (int i = 0; i < list.downs(); i++) {
+        press(KeyCode.DOWN, false, false);
+      }
     }
 
     // then
@@ -122,10 +144,11 @@ class ListsInWindowTest {
     var selected = clipboard();
     var before = exported(TableForm.TSV);
     boolean isOtherOrder = false;
-    int columns = Math.min(MOST_COLUMNS, columns().size());
-    for (int column = 0; column < columns; column++) {
-      var up = sorted(column, "list-sort-ascending");
-      var down = sorted(column, "list-sort-descending");
+    var ids = columns().stream().limit(MOST_COLUMNS).map(MenuItem::getId).toList();
+    for (int column = 0; column < ids.size(); column++) {
+      choose(ids.get(column));
+      var up = sorted(ids.get(column), "list-sort-ascending");
+      var down = sorted(ids.get(column), "list-sort-descending");
       assertThat(ordered(up)).isEqualTo(ordered(before));
       assertThat(ordered(down)).isEqualTo(ordered(before));
       if (list.isFlat()) {
@@ -144,9 +167,7 @@ class ListsInWindowTest {
     }
   }
 
-  private List<String> sorted(int column, String way) throws IOException {
-    var id = columns().get(column).getId();
-    choose(id);
+  private List<String> sorted(String id, String way) throws IOException {
     choose(way);
     assertThat(items("list-sort").stream().filter(ListsInWindowTest::isChosen))
         .extracting(MenuItem::getId)
@@ -202,7 +223,7 @@ class ListsInWindowTest {
   }
 
   private void choose(String id) {
-    window.act(
+    perform(
         () ->
             shownItems().stream()
                 .flatMap(ListsInWindowTest::withInner)
@@ -210,6 +231,15 @@ class ListsInWindowTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id))
                 .fire());
+  }
+
+  /// Does something on the FX thread, and waits for all that follows from it.
+  private static void perform(Runnable action) {
+    window.read(
+        () -> {
+          action.run();
+          return true;
+        });
     window.settle();
   }
 
@@ -225,7 +255,7 @@ class ListsInWindowTest {
 
   /// The entries of the menu that the keys open.
   private List<MenuItem> shownItems() {
-    Event.fireEvent(node, key(KeyCode.F10, false, true));
+    Event.fireEvent(keyboard(), key(KeyCode.F10, false, true));
     var items = new ArrayList<MenuItem>();
     shownMenus().forEach(menu -> items.addAll(menu.getItems()));
     shownMenus().forEach(Window::hide);
@@ -240,8 +270,12 @@ class ListsInWindowTest {
   }
 
   private void press(KeyCode code, boolean isShortcut, boolean isShift) {
-    window.act(() -> Event.fireEvent(node, key(code, isShortcut, isShift)));
-    window.settle();
+    perform(() -> Event.fireEvent(keyboard(), key(code, isShortcut, isShift)));
+  }
+
+  /// What has the keyboard: in some lists it is the row.
+  private Node keyboard() {
+    return Objects.requireNonNull(node.getScene().getFocusOwner(), "something has the keyboard");
   }
 
   private static KeyEvent key(KeyCode code, boolean isShortcut, boolean isShift) {

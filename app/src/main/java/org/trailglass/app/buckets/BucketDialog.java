@@ -15,6 +15,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EscapeKey;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 
 /// The dialog in which something of a bucket is opened, made when it is first asked for. The window
@@ -23,15 +24,22 @@ public final class BucketDialog {
   private final BucketViewModel model;
   private final Words words;
   private final Supplier<@Nullable Window> owner;
+  private final ListMenu lists;
   private final Runnable showCache;
   private Optional<Made> made = Optional.empty();
 
   private record Made(Dialog<ButtonType> dialog, AddressPane address) {}
 
   /// @param owner the window that the dialog belongs to
+  /// @param lists the menu on every list
   /// @param showCache shows what is kept on this computer
   public BucketDialog(
-      BucketViewModel model, Words words, Supplier<@Nullable Window> owner, Runnable showCache) {
+      BucketViewModel model,
+      Words words,
+      Supplier<@Nullable Window> owner,
+      ListMenu lists,
+      Runnable showCache) {
+    this.lists = lists;
     this.showCache = showCache;
     this.model = model;
     this.words = words;
@@ -54,7 +62,7 @@ public final class BucketDialog {
     dialog.setResizable(true);
     dialog.setOnHidden(hidden -> model.leave());
     var address = new AddressPane(model, words);
-    var found = new FoundPane(model, words);
+    var found = new FoundPane(model, words, lists);
     VBox.setVgrow(found.root(), Priority.ALWAYS);
     var content =
         new VBox(

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.CheckList;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.workspace.Names;
@@ -22,6 +23,7 @@ import org.trailglass.s3.TrailKind;
 final class FoundPane {
   private final BucketViewModel model;
   private final Words words;
+  private final FoundLists lists;
   private final StatusLine status;
   private final StackPane body = new StackPane();
   private final Label hint = new Label();
@@ -32,12 +34,14 @@ final class FoundPane {
   private final Button up;
   private final VBox root;
 
-  FoundPane(BucketViewModel model, Words words) {
+  /// @param menu on every list
+  FoundPane(BucketViewModel model, Words words, ListMenu menu) {
+    lists = new FoundLists(words, menu);
     this.model = model;
     this.words = words;
     status = new StatusLine(words, model::stop);
-    folders = new NameList(words.get("buckets.folders"), "bucket-folders", model::browse);
-    buckets = new NameList(words.get("buckets.buckets"), "bucket-names", model::choose);
+    folders = new NameList(words.get("buckets.folders"), "bucket-folders", lists, model::browse);
+    buckets = new NameList(words.get("buckets.buckets"), "bucket-names", lists, model::choose);
     trails = trails();
     up = new Button(words.get("buckets.up"), Icon.UP.node());
     up.setOnAction(click -> model.browseUp());
@@ -70,6 +74,9 @@ final class FoundPane {
         new CheckList<String>(texts("accounts"), account -> named(account), model.accounts()::tick);
     var regions = new CheckList<String>(texts("regions"), BucketText::shown, model.regions()::tick);
     var kinds = new CheckList<TrailKind>(texts("kinds"), text::kind, model.kinds()::tick);
+    lists.ofTicks(accounts, words.get("buckets.accounts"), BucketText::shown, model.accounts());
+    lists.ofTicks(regions, words.get("buckets.regions"), BucketText::shown, model.regions());
+    lists.ofTicks(kinds, words.get("buckets.kinds"), text::kind, model.kinds());
     follow(accounts, model.accounts());
     follow(regions, model.regions());
     follow(kinds, model.kinds());

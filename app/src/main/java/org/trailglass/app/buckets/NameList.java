@@ -7,14 +7,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.trailglass.app.listing.ItemListing;
 
 /// A list of names to go on to, by a double click or Enter.
 final class NameList {
   private final ListView<String> list = new ListView<>();
   private final Consumer<String> onChosen;
+  private final ItemListing<String> listing;
+  private List<String> shown = List.of();
 
-  NameList(String title, String id, Consumer<String> onChosen) {
+  NameList(String title, String id, FoundLists lists, Consumer<String> onChosen) {
     this.onChosen = onChosen;
+    listing = lists.ofNames(list, title);
     list.setId(id);
     list.setAccessibleText(title);
     list.setCellFactory(view -> new NameCell());
@@ -40,8 +44,9 @@ final class NameList {
   }
 
   void show(List<String> names) {
-    if (!names.equals(list.getItems())) {
-      list.getItems().setAll(names);
+    if (!names.equals(shown)) {
+      shown = List.copyOf(names);
+      listing.show(names);
     }
   }
 

@@ -3,6 +3,7 @@ package org.trailglass.app.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,7 @@ public final class CheckList<T> {
   private final Label title = new Label();
   private final TextField search = new TextField();
   private final ListView<T> list = new ListView<>();
+  private Consumer<List<T>> show = list.getItems()::setAll;
   private List<T> offered = List.of();
   private Set<T> left = Set.of();
 
@@ -64,6 +66,17 @@ public final class CheckList<T> {
   /// The node to place.
   public VBox root() {
     return root;
+  }
+
+  /// The list alone.
+  public ListView<T> list() {
+    return list;
+  }
+
+  /// Has somebody else put what can be ticked into the list, as in another order.
+  public void showBy(Consumer<List<T>> rows) {
+    show = rows;
+    narrow();
   }
 
   /// Shows what can be ticked.
@@ -110,11 +123,10 @@ public final class CheckList<T> {
 
   private void narrow() {
     var part = search.isManaged() ? search.getText().strip().toLowerCase(Locale.ROOT) : "";
-    list.getItems()
-        .setAll(
-            offered.stream()
-                .filter(value -> text.apply(value).toLowerCase(Locale.ROOT).contains(part))
-                .toList());
+    show.accept(
+        offered.stream()
+            .filter(value -> text.apply(value).toLowerCase(Locale.ROOT).contains(part))
+            .toList());
     showTitle();
   }
 

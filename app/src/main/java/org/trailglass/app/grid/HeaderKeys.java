@@ -43,12 +43,12 @@ final class HeaderKeys<R> {
       case END -> header.setCurrent(Integer.MAX_VALUE);
       case ENTER, SPACE -> columns.sort(column);
       case DOWN, KP_DOWN -> table.requestFocus();
-      case CONTEXT_MENU -> table.showColumnMenu(column);
+      case CONTEXT_MENU -> table.menus().showOfColumn(column);
       case F10 -> {
         if (!event.isShiftDown()) {
           return false;
         }
-        table.showColumnMenu(column);
+        table.menus().showOfColumn(column);
       }
       default -> {
         return false;

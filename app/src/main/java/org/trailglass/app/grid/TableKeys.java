@@ -72,12 +72,12 @@ final class TableKeys<R> {
     switch (event.getCode()) {
       case SPACE -> table.cursor().by(0, TableCursor.click(event.isShiftDown(), false));
       case ENTER -> table.open(lead);
-      case CONTEXT_MENU -> table.showCellMenu();
+      case CONTEXT_MENU -> table.menus().showOfCell();
       case F10 -> {
         if (!event.isShiftDown()) {
           return false;
         }
-        table.showCellMenu();
+        table.menus().showOfCell();
       }
       default -> {
         return false;

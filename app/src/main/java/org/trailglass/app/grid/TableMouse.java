@@ -23,6 +23,7 @@ final class TableMouse<R> {
     rows.setOnMouseDragged(this::dragged);
     rows.setOnMouseClicked(this::clicked);
     rows.setOnContextMenuRequested(this::menuRequested);
+    table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuOfTable);
     table.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
   }
 
@@ -80,7 +81,15 @@ final class TableMouse<R> {
 
   private void menuRequested(ContextMenuEvent event) {
     if (!event.isKeyboardTrigger() && table.rowAt(event.getY()) >= 0) {
-      table.menus().show(table.cellMenu(), event.getScreenX(), event.getScreenY());
+      table.menus().showOfCell(event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
+  }
+
+  /// Beside the rows; keys ask by {@link TableKeys}, on every platform.
+  private void menuOfTable(ContextMenuEvent event) {
+    if (!event.isKeyboardTrigger()) {
+      table.menus().showOfTable(event.getScreenX(), event.getScreenY());
     }
     event.consume();
   }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
@@ -39,7 +40,7 @@ public final class WindowedTable<R> extends Region {
       new SimpleObjectProperty<>(this, "selection", RowSelection.none());
   private final TableCursor cursor = new TableCursor(selection, viewport);
   private final TableColumns<R> columns = new TableColumns<>(new Redrawing());
-  private final TableMenus menus = new TableMenus(this);
+  private final TableMenus<R> menus = new TableMenus<>(this);
   private final RowPane<R> rowPane = new RowPane<>(viewport, at -> this.speech.row(at));
   private final HeaderBar<R> header = new HeaderBar<>(this);
   private final TableBars<R> bars = new TableBars<>(this, viewport);
@@ -169,6 +170,11 @@ public final class WindowedTable<R> extends Region {
     rowActions = actions;
   }
 
+  /// Sets the entries of the menu where there is no row.
+  public void setMenu(Supplier<List<MenuItem>> items) {
+    menus.setOfTable(items);
+  }
+
   /// Sets what is shown in place of rows where there are none.
   public void setPlaceholder(Node node) {
     getChildren().set(getChildren().indexOf(placeholder), node);
@@ -192,7 +198,7 @@ public final class WindowedTable<R> extends Region {
     columns.setZoom(zoom.factor(), gutter);
   }
 
-  private double headerHeight() {
+  double headerHeight() {
     return Math.rint(HEADER_HEIGHT * zoom.factor());
   }
 
@@ -250,8 +256,12 @@ public final class WindowedTable<R> extends Region {
     return columns;
   }
 
-  TableMenus menus() {
+  TableMenus<R> menus() {
     return menus;
+  }
+
+  RowActions<R> rowActions() {
+    return rowActions;
   }
 
   int rowAt(double y) {
@@ -279,30 +289,6 @@ public final class WindowedTable<R> extends Region {
 
   void copy() {
     rowActions.copy(selection());
-  }
-
-  /// The entries of the menu of the current cell.
-  List<MenuItem> cellMenu() {
-    int lead = selection().lead();
-    return lead < 0 || columns.size() == 0
-        ? List.of()
-        : rowActions.menu(lead, columns.get(columns.lead()));
-  }
-
-  /// Shows the menu of the current cell, which is scrolled into view.
-  void showCellMenu() {
-    reveal(selection().lead());
-    columns.reveal(columns.lead());
-    double x = columns.toView(columns.layout().x(columns.lead())) + RowLook.PADDING;
-    double y = viewport.y(selection().lead()) + viewport.rowHeight();
-    menus.show(cellMenu(), rowPane, x, y);
-  }
-
-  /// Shows the menu of a column under its head.
-  void showColumnMenu(int column) {
-    columns.reveal(column);
-    double x = columns.toView(columns.layout().x(column)) + RowLook.PADDING;
-    menus.show(columns.actions().menu(columns.get(column)), header, x, header.getHeight());
   }
 
   /// Makes a column as wide as its title and the cells in view need.

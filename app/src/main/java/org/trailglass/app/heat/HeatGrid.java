@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -92,6 +93,14 @@ public final class HeatGrid extends Region {
     left = Math.min(left, MOST_LEFT);
     pointed.set(HeatFocus.NOWHERE);
     goTo(focus.get().isIn(source) ? focus.get() : HeatFocus.NOWHERE);
+  }
+
+  /// The keyboard goes to another lane, in the same column; nothing if there is no such lane.
+  public void goToLane(int lane) {
+    var wanted = new HeatFocus(lane, focus.get().column());
+    if (wanted.isIn(source)) {
+      goTo(wanted);
+    }
   }
 
   /// How many columns fit side by side into this width.
@@ -201,7 +210,9 @@ public final class HeatGrid extends Region {
     var cell = cellAt(event);
     if (cell.isIn(source)) {
       goTo(cell);
-      chosen.accept(cell);
+      if (event.getButton() == MouseButton.PRIMARY) {
+        chosen.accept(cell);
+      }
     }
   }
 

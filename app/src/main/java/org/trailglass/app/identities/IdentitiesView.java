@@ -8,6 +8,8 @@ import javafx.scene.layout.StackPane;
 import org.trailglass.app.control.EdgePanes;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.Seen;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.NamedText;
@@ -26,14 +28,19 @@ public final class IdentitiesView {
   private final Node list;
   private final EdgePanes panes;
   private final EmptyNote empty = new EmptyNote(Icon.DESCENT.node());
+  private final ListActions lanes;
 
   /// @param list of principals, which stands beside the lanes
-  public IdentitiesView(IdentitiesViewModel model, Words words, Node list) {
+  /// @param lists the menu on every list
+  public IdentitiesView(IdentitiesViewModel model, Words words, Node list, ListMenu lists) {
     this.model = model;
     this.list = list;
     this.words = new LaneWords(words);
     this.chart = new LaneChart(this.words, model.time());
     this.panes = new EdgePanes(Orientation.HORIZONTAL, new StackPane(chart, empty), LEAST_LANES);
+    var listing = new LaneListing(model, this.words, () -> chart.lane(chart.state().focused()));
+    this.lanes = lists.of(listing, chart);
+    lists.attachKeys(chart, listing);
     build();
     bind();
   }
@@ -122,10 +129,7 @@ public final class IdentitiesView {
 
     @Override
     public void ask(Node over, LaneSpot spot, double atX, double atY) {
-      var menu = new LaneMenu(model, words).of(spot);
-      if (!menu.getItems().isEmpty()) {
-        menu.show(over, atX, atY);
-      }
+      new LaneMenu(model, words, lanes).of(spot).show(over, atX, atY);
     }
   }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
@@ -46,6 +47,8 @@ public final class IdentitiesViewModel {
   private final BooleanProperty isWatched = new SimpleBooleanProperty();
   private final ObservableValue<LaneBy> by;
   private final ObservableValue<LaneOrder> order;
+  private final ReadOnlyObjectWrapper<Optional<ListSort>> column =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<LanePicture> picture =
       new ReadOnlyObjectWrapper<>(LanePicture.empty(LaneBy.ORIGIN));
   private final ReadOnlyObjectWrapper<LaneState> state =
@@ -172,8 +175,22 @@ public final class IdentitiesViewModel {
     settings.change(kept -> kept.withIdentities(its -> its.withLanes(newBy.name())));
   }
 
+  /// Sorts the lanes in an order; no longer by a column.
   void sort(LaneOrder newOrder) {
+    sortByColumn(Optional.empty());
     settings.change(kept -> kept.withIdentities(its -> its.withOrder(newOrder.name())));
+  }
+
+  /// By which column of their list the lanes are sorted, and not in their order.
+  ReadOnlyObjectProperty<Optional<ListSort>> columnProperty() {
+    return column.getReadOnlyProperty();
+  }
+
+  void sortByColumn(Optional<ListSort> wanted) {
+    if (!wanted.equals(column.get())) {
+      column.set(wanted);
+      ask();
+    }
   }
 
   /// Tells for how many parts of time there is room.
@@ -285,7 +302,7 @@ public final class IdentitiesViewModel {
       state.set(without.get());
       return;
     }
-    var lanes = new LanePictures.Lanes(by.getValue(), order.getValue());
+    var lanes = new LanePictures.Lanes(by.getValue(), order.getValue(), column.get());
     var chosen = workspace.shownTime().chosenProperty().get();
     var room = new LanePictures.Room(chosen, most, zone());
     var question =

@@ -179,7 +179,10 @@ final class LaneChart extends Region {
   /// Asks what to do where the keyboard stands.
   void ask() {
     var spot = drawn.focused();
-    if (spot.isIn(picture)) {
+    if (!spot.isIn(picture)) {
+      var at = localToScreen(0, 0);
+      actions.ask(this, LaneSpot.NOWHERE, at.getX(), at.getY());
+    } else {
       focus(spot);
       var layout = arranged();
       double x = spot.isOnLane() ? layout.left() : layout.x(picture.bins().start(spot.bin()));

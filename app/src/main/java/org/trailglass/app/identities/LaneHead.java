@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -16,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.FittingRow;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.summary.LaneBy;
 import org.trailglass.summary.LaneOrder;
 import org.trailglass.summary.Timeline.Kind;
@@ -36,7 +39,13 @@ final class LaneHead {
     this.words = words;
     build();
     model.by().subscribe(now -> choices.forEach((by, button) -> button.setSelected(by == now)));
+    model.columnProperty().subscribe(this::showOrder);
     model.pictureProperty().subscribe(this::show);
+  }
+
+  /// While the lanes are sorted by a column of their list, they are in none of the orders.
+  private void showOrder(Optional<ListSort> column) {
+    order.setValue(column.isPresent() ? null : model.order().getValue());
   }
 
   Node root() {
@@ -61,7 +70,9 @@ final class LaneHead {
     order.setMinWidth(Region.USE_PREF_SIZE);
     order.setAccessibleText(words.get("identities.order"));
     order.setTooltip(new Tooltip(words.get("identities.order.hint")));
-    order.valueProperty().addListener((property, old, now) -> model.sort(now));
+    order
+        .valueProperty()
+        .addListener((property, old, now) -> Optional.ofNullable(now).ifPresent(model::sort));
     count.setId("identities-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
@@ -144,8 +155,8 @@ final class LaneHead {
 
   private final class OrderNames extends StringConverter<LaneOrder> {
     @Override
-    public String toString(LaneOrder value) {
-      return words.order(value);
+    public String toString(@Nullable LaneOrder value) {
+      return value == null ? words.get("identities.order.column") : words.order(value);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.LaneBy;
@@ -19,13 +20,16 @@ final class LaneMenu {
 
   private final IdentitiesViewModel model;
   private final LaneWords words;
+  private final ListActions list;
 
-  LaneMenu(IdentitiesViewModel model, LaneWords words) {
+  /// @param list of the lanes
+  LaneMenu(IdentitiesViewModel model, LaneWords words, ListActions list) {
     this.model = model;
     this.words = words;
+    this.list = list;
   }
 
-  /// The menu for a spot; empty for none.
+  /// The menu for a spot; without a lane that of the list.
   ContextMenu of(LaneSpot spot) {
     var picture = model.pictureProperty().get();
     var items = new ArrayList<MenuItem>();
@@ -43,7 +47,9 @@ final class LaneMenu {
       items.addAll(ofHandOns(picture, spot.lane()));
       items.add(new SeparatorMenuItem());
       items.add(item("identities.menu.copy", () -> copy(lane)));
+      items.add(new SeparatorMenuItem());
     }
+    items.addAll(list.items());
     var menu = new ContextMenu();
     menu.getItems().setAll(items);
     return menu;

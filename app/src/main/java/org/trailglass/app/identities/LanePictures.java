@@ -1,7 +1,10 @@
 package org.trailglass.app.identities;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Optional;
+import org.trailglass.app.listing.ListSort;
+import org.trailglass.app.listing.SortedRows;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.TimeFrame;
 import org.trailglass.app.workspace.TimeFrames;
@@ -10,6 +13,7 @@ import org.trailglass.identity.Lineage;
 import org.trailglass.odduse.OddUses;
 import org.trailglass.summary.IdentityLanes;
 import org.trailglass.summary.LaneBy;
+import org.trailglass.summary.LaneHandOn;
 import org.trailglass.summary.LaneOrder;
 import org.trailglass.summary.TimeBins;
 
@@ -26,7 +30,9 @@ final class LanePictures {
   record Question(Result result, Lineage lineage, OddUses oddUses, Lanes lanes, Room room) {}
 
   /// Which lanes, in which order.
-  record Lanes(LaneBy by, LaneOrder order) {}
+  ///
+  /// @param column by which they are sorted instead
+  record Lanes(LaneBy by, LaneOrder order, Optional<ListSort> column) {}
 
   /// In which parts of what time events are counted.
   ///
@@ -38,18 +44,43 @@ final class LanePictures {
   LanePicture of(Question question) {
     var room = question.room();
     var found = frames.of(question.result(), room.chosen(), room.most(), room.zone());
-    var lanes =
+    var counted =
         IdentityLanes.of(
             question.result().rows(),
             question.lineage(),
             question.lanes().by(),
             question.lanes().order(),
             found.map(TimeFrames.Divided::bins).orElse(ONE));
+    var lanes = question.lanes().column().map(by -> sorted(counted, by)).orElse(counted);
     var odd =
         question.oddUses().lineage() == question.lineage()
             ? OddSpots.of(question.result().rows(), question.oddUses(), lanes)
             : OddSpots.none();
     var frame = found.map(TimeFrames.Divided::frame).orElseGet(TimeFrame::empty);
     return LanePicture.of(frame, lanes, odd);
+  }
+
+  private static IdentityLanes sorted(IdentityLanes lanes, ListSort sort) {
+    var columns = LaneColumn.plain(lanes.by());
+    if (columns.stream().noneMatch(column -> column.id().equals(sort.column()))) {
+      return lanes;
+    }
+    var sorted = new SortedRows<>(columns).by(sort, lanes.lanes());
+    var places = new HashMap<String, Integer>();
+    sorted.forEach(lane -> places.put(lane.name(), places.size()));
+    var moved = lanes.lanes().stream().map(lane -> places.getOrDefault(lane.name(), -1)).toList();
+    var handOns =
+        lanes.handOns().stream()
+            .map(
+                one ->
+                    new LaneHandOn(
+                        moved.get(one.from()),
+                        moved.get(one.to()),
+                        one.time(),
+                        one.step(),
+                        one.link(),
+                        one.evidence()))
+            .toList();
+    return new IdentityLanes(lanes.by(), lanes.bins(), sorted, handOns, lanes.others());
   }
 }

@@ -47,6 +47,10 @@ final class LaneWords {
     return formats.number(number);
   }
 
+  String time(long millis, ZoneId zone) {
+    return formats.time(millis, zone);
+  }
+
   String by(LaneBy by) {
     return words.get("identities.by." + by);
   }
@@ -59,7 +63,7 @@ final class LaneWords {
     return formats.zone(zone);
   }
 
-  private static String visible(String text) {
+  static String visible(String text) {
     return VisibleText.of(ShortText.of(text, LONGEST));
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ListView;
 
 /// The rows of a {@link ListView} as a listing: it keeps them in their natural order, and shows
@@ -18,7 +20,8 @@ public final class ItemListing<R> implements Listing<R> {
   private final Predicate<R> isRow;
   private List<R> rows = List.of();
   private List<Integer> order = List.of();
-  private Optional<ListSort> sort = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<ListSort>> sort =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param natural what the natural order is called
   /// @param isRow whether a row is one, and no heading, which stays in its place and is not copied
@@ -58,7 +61,8 @@ public final class ItemListing<R> implements Listing<R> {
 
   private void showSorted() {
     order =
-        sort.map(by -> new SortedRows<>(columns.get(), isRow).order(by, rows))
+        sort.get()
+            .map(by -> new SortedRows<>(columns.get(), isRow).order(by, rows))
             .orElseGet(() -> IntStream.range(0, rows.size()).boxed().toList());
     list.getItems().setAll(order.stream().map(rows::get).toList());
   }
@@ -100,15 +104,20 @@ public final class ItemListing<R> implements Listing<R> {
     return Optional.of(natural);
   }
 
+  /// By which column the rows are shown; empty for their natural order.
+  public ReadOnlyObjectProperty<Optional<ListSort>> sortProperty() {
+    return sort.getReadOnlyProperty();
+  }
+
   @Override
   public Optional<ListSort> sort() {
-    return sort;
+    return sort.get();
   }
 
   @Override
   public void sortBy(Optional<ListSort> wanted) {
     var selected = list.getSelectionModel().getSelectedIndices().stream().map(order::get).toList();
-    sort = wanted;
+    sort.set(wanted);
     showSorted();
     select(selected);
     list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));

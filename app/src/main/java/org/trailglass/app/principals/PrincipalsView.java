@@ -45,8 +45,9 @@ public final class PrincipalsView {
     this.widths = model.widths();
     build();
     bind();
-    table.setRowActions(
-        new PrincipalActions(model, table, words, values, lists.of(listing(), table)));
+    var list = lists.of(listing(), table);
+    table.setRowActions(new PrincipalActions(model, table, words, values, list));
+    table.setMenu(list::items);
   }
 
   private Listing<PrincipalRow> listing() {

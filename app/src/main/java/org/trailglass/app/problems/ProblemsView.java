@@ -141,6 +141,7 @@ public final class ProblemsView {
         .addListener((property, old, now) -> chosen(old, now).ifPresent(model::choose));
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
+    table.setMenu(list::items);
     model.revealProperty().addListener((property, old, now) -> now.ifPresent(this::reveal));
     showColumns();
     showUnlisted();

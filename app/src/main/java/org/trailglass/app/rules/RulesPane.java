@@ -3,6 +3,8 @@ package org.trailglass.app.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.listing.ItemListing;
@@ -32,6 +35,7 @@ final class RulesPane {
   private final ListView<RuleLine> list = new ListView<>();
   private final ItemListing<RuleLine> listing;
   private final RuleEditor editor;
+  private final Label hint = new Label();
   private final HBox root = new HBox();
   private boolean isFilling;
 
@@ -69,7 +73,6 @@ final class RulesPane {
     list.setCellFactory(
         view -> new RuleCell(words, (index, isOn) -> turn(listing.place(index), isOn)));
     VBox.setVgrow(list, Priority.ALWAYS);
-    var hint = new Label(words.get("rules.hint"));
     hint.getStyleClass().add("muted");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -96,13 +99,43 @@ final class RulesPane {
     var buttons =
         new HBox(
             add,
-            icon("rules.up", Icon.UP, () -> move(-1)),
-            icon("rules.down", Icon.DOWN, () -> move(1)),
+            mover("rules.up", Icon.UP, -1),
+            mover("rules.down", Icon.DOWN, 1),
             icon("rules.delete", Icon.CLOSE, this::delete),
             space,
             reset);
     buttons.getStyleClass().add("buttons");
     return buttons;
+  }
+
+  /// Moves a rule among the others in the order in which they apply: only while that is shown. What
+  /// is disabled has no tooltip of its own, so what it stands in says why.
+  private Node mover(String key, Icon icon, int step) {
+    var button = icon(key, icon, () -> move(step));
+    var holder = new StackPane(button);
+    var why = new Tooltip(words.get("rules.sorted"));
+    listing
+        .sortProperty()
+        .subscribe(
+            sort -> {
+              if (sort.isPresent()) {
+                Tooltip.install(holder, why);
+              } else {
+                Tooltip.uninstall(holder, why);
+              }
+            });
+    button
+        .disableProperty()
+        .bind(
+            list.getSelectionModel()
+                .selectedItemProperty()
+                .isNull()
+                .or(BooleanExpression.booleanExpression(isSorted())));
+    return holder;
+  }
+
+  private ObservableValue<Boolean> isSorted() {
+    return listing.sortProperty().map(Optional::isPresent);
   }
 
   private Button icon(String key, Icon icon, Runnable action) {
@@ -118,6 +151,7 @@ final class RulesPane {
 
   private void bind() {
     model.linesProperty().subscribe(this::fill);
+    isSorted().subscribe(is -> hint.setText(words.get(is ? "rules.sorted" : "rules.hint")));
     list.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> showSelected());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     showSelected();
@@ -173,7 +207,7 @@ final class RulesPane {
 
   private void move(int step) {
     int index = selected();
-    if (index >= 0) {
+    if (index >= 0 && listing.sort().isEmpty()) {
       select(model.move(index, step));
     }
   }

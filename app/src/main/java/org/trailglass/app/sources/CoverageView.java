@@ -1,6 +1,7 @@
 package org.trailglass.app.sources;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
@@ -18,10 +19,12 @@ import org.trailglass.app.heat.HeatCell;
 import org.trailglass.app.heat.HeatFocus;
 import org.trailglass.app.heat.HeatGrid;
 import org.trailglass.app.heat.HeatLegend;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.workspace.Unfinished;
+import org.trailglass.summary.Lane;
 
 /// Account, region and hour as a grid, so that missing hours are seen.
 public final class CoverageView {
@@ -34,21 +37,32 @@ public final class CoverageView {
   private final Label cell = new Label();
   private final Label warning = new Label();
   private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
+  private final CoverageListing listing;
 
   private CoverageGrid shown;
   private int shownColumns;
 
-  public CoverageView(CoverageViewModel model, Words words) {
+  /// @param lists the menu on every list
+  public CoverageView(CoverageViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
+    this.listing = new CoverageListing(words, this::laneWithKeyboard, this::show);
     this.shown = grid(1);
+    lists.attach(grid, listing);
     build();
     bind();
   }
 
   private CoverageGrid grid(int hours) {
-    return new CoverageGrid(
-        model.coverageProperty().get(), hours, model.namesProperty().get(), words);
+    var coverage = listing.sorted(model.coverageProperty().get());
+    return new CoverageGrid(coverage, hours, model.namesProperty().get(), words);
+  }
+
+  private Optional<Lane> laneWithKeyboard() {
+    var focus = grid.focusProperty().get();
+    return focus.isIn(shown)
+        ? Optional.of(shown.coverage().lanes().get(focus.lane()))
+        : Optional.empty();
   }
 
   /// The node to place.
@@ -129,8 +143,10 @@ public final class CoverageView {
     shownColumns = grid.columnsThatFit();
     long total = coverage.isEmpty() ? 0 : coverage.lastHour() - coverage.firstHour() + 1;
     int hours = model.spanProperty().get().hours(total, shownColumns);
+    var before = laneWithKeyboard();
     shown = grid(hours);
     grid.show(shown);
+    before.map(shown.coverage().lanes()::indexOf).ifPresent(grid::goToLane);
     empty.setVisible(coverage.isEmpty());
     sentence.setText(shown.sentence(new Formats(words)));
     cell.setText("");

@@ -173,6 +173,7 @@ public final class SourcesView {
     table.widthProperty().addListener((property, old, width) -> fitName());
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
+    table.setMenu(list::items);
     showColumns();
     show(List.of(), model.rowsProperty().get());
   }

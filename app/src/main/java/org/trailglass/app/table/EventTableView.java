@@ -171,6 +171,7 @@ public final class EventTableView {
     table.setMarks(model::marks, RowMarks.WIDTH);
     table.setColumnActions(new Columns());
     table.setRowActions(new Rows());
+    table.setMenu(list::items);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }

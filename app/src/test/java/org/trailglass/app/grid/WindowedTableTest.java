@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -36,6 +39,11 @@ class WindowedTableTest {
     table.setColumns(SyntheticRows.columns());
     table.setColumnActions(new RecordedColumns());
     table.setRowActions(new RecordedRows());
+    table.setMenu(
+        () -> {
+          done.add("menu of table");
+          return List.of();
+        });
     table.setPlaceholder(new Label("Nothing"));
     table.show(rows);
     stage.setScene(new Scene(table, 900, HEADER + 20 * ROW + 12));
@@ -159,6 +167,23 @@ class WindowedTableTest {
 
     // then
     assertThat(done).containsExactly("menu 4 event", "open 4", "sort service", "menu of service");
+  }
+
+  @Test
+  void opensTheMenuOfTheTableWhereThereIsNoRow(FxRobot robot) {
+    // when
+    robot.type(KeyCode.CONTEXT_MENU);
+    robot.interact(() -> table.show(RowSource.empty()));
+    var placeholder = robot.lookup("Nothing").<Node>query();
+    robot.interact(() -> Event.fireEvent(placeholder, menuByMouse()));
+
+    // then
+    assertThat(done).containsExactly("menu of table", "menu of table");
+  }
+
+  private static ContextMenuEvent menuByMouse() {
+    return new ContextMenuEvent(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 300, false, null);
   }
 
   @Test

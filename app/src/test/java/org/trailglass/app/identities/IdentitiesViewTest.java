@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +74,62 @@ class IdentitiesViewTest {
     robot.clickOn("#identities-key");
     assertThat(count(robot)).isEqualTo("3 keys");
     assertThat(chart(robot).picture().lane(1).name()).isEqualTo("ASIAROLE");
+  }
+
+  @Test
+  void sortsTheLanesByAColumnAndTheirHandOnsWithThem(FxRobot robot) throws IOException {
+    // given
+    open.loadStory(robot);
+    robot.clickOn("#identities-principal");
+    robot.interact(() -> chart(robot).requestFocus());
+    robot.type(KeyCode.END);
+    ChoiceBox<LaneOrder> order = robot.lookup("#identities-order").query();
+
+    // when
+    choose(robot, "list-sort-name");
+    choose(robot, "list-sort-descending");
+    var sorted = chart(robot).picture();
+    var focused = chart(robot).state().focused().lane();
+    var orderOfSorted = order.getValue();
+    robot.interact(() -> order.setValue(LaneOrder.FIRST));
+
+    // then
+    assertThat(sorted.lanes().lanes())
+        .extracting(IdentityLane::label)
+        .containsExactly("deploy", "bob", "alice");
+    assertThat(sorted.lanes().handOns())
+        .singleElement()
+        .satisfies(
+            handOn -> {
+              assertThat(handOn.from()).isEqualTo(2);
+              assertThat(handOn.to()).isZero();
+            });
+    assertThat(sorted.lane(focused).label()).isEqualTo("bob");
+    assertThat(orderOfSorted).isNull();
+    assertThat(chart(robot).picture().lanes().lanes())
+        .extracting(IdentityLane::label)
+        .containsExactly("alice", "deploy", "bob");
+  }
+
+  private static void choose(FxRobot robot, String id) {
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.interact(
+        () -> {
+          var menus =
+              List.copyOf(Window.getWindows()).stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .toList();
+          menus.stream()
+              .flatMap(menu -> menu.getItems().stream())
+              .filter(item -> "list-sort".equals(item.getId()))
+              .flatMap(item -> ((Menu) item).getItems().stream())
+              .filter(item -> id.equals(item.getId()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          menus.forEach(Window::hide);
+        });
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -54,7 +55,7 @@ public final class LaneScrollBenchmark {
       var model =
           new IdentitiesViewModel(
               open.workspace(), new Settings(new KeptSettings()), new CurrentThreadRunner());
-      var view = new IdentitiesView(model, Words.english(), new StackPane());
+      var view = new IdentitiesView(model, Words.english(), new StackPane(), FakeLists.menu());
       var scene = new Scene(new StackPane(view.root()), WIDTH, HEIGHT);
       scene.snapshot(null);
       open.open(Files.createTempFile("lanes", ".json"), events());

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -26,7 +27,8 @@ final class OpenIdentities implements AutoCloseable {
 
   void show(Stage stage) {
     Theme.LIGHT.apply();
-    var root = new StackPane(new IdentitiesView(model(), Words.english(), list).root());
+    var root =
+        new StackPane(new IdentitiesView(model(), Words.english(), list, FakeLists.menu()).root());
     stage.setScene(new Scene(root, 1_360, 330));
     stage.sizeToScene();
     stage.show();

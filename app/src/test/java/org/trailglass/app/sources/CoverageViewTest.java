@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -29,11 +30,15 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.heat.HeatFocus;
 import org.trailglass.app.heat.HeatGrid;
+import org.trailglass.app.listing.FakeLists;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.event.Fields;
+import org.trailglass.export.TextTable;
+import org.trailglass.summary.Coverage;
 
 @ExtendWith(ApplicationExtension.class)
 class CoverageViewTest {
@@ -52,7 +57,7 @@ class CoverageViewTest {
   void start(Stage stage) throws IOException {
     Theme.LIGHT.apply();
     var model = new CoverageViewModel(open.workspace(), new CurrentThreadRunner());
-    var view = new CoverageView(model, Words.english());
+    var view = new CoverageView(model, Words.english(), FakeLists.menu());
     tab.setContent(view.root());
     isWatched = model.watchedProperty();
     stage.setScene(new Scene(new TabPane(tab, new Tab("Other")), 900, 330));
@@ -91,6 +96,28 @@ class CoverageViewTest {
 
     // then
     assertThat(grid.getAccessibleText()).startsWith("(missing) · b").endsWith("1 event");
+  }
+
+  @Test
+  void tellsHowMuchThereIsOfWhatAndKeepsTheLaneThatIsSorted() {
+    // given
+    var coverage = Coverage.of(open.workspace().storeProperty().get());
+    var first = coverage.lanes().getFirst();
+    var listing = new CoverageListing(Words.english(), () -> Optional.of(first), () -> {});
+
+    // when
+    listing.sortBy(Optional.of(new ListSort("region", false)));
+    var sorted = listing.sorted(coverage);
+    var row =
+        listing.table(listing.selected(1)).rows().getFirst().stream()
+            .map(TextTable.Cell::value)
+            .toList();
+
+    // then
+    assertThat(sorted.lanes()).isEqualTo(coverage.lanes().reversed());
+    assertThat(row)
+        .containsExactly(
+            "(missing)", "a", "2", "2", "1", "1", "2024-03-01T08:00:00Z", "2024-03-01T10:00:00Z");
   }
 
   @Test
@@ -136,7 +163,7 @@ class CoverageViewTest {
   void countsNothingBeforeItIsPlaced() {
     // when
     var model = new CoverageViewModel(open.workspace(), new CurrentThreadRunner());
-    new CoverageView(model, Words.english());
+    new CoverageView(model, Words.english(), FakeLists.menu());
 
     // then
     assertThat(model.watchedProperty().get()).isFalse();
