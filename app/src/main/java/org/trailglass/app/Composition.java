@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.buckets.BucketDialog;
@@ -20,7 +19,6 @@ import org.trailglass.app.buckets.CodeDialog;
 import org.trailglass.app.cases.CaseView;
 import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.cli.Trailglass;
-import org.trailglass.app.export.ExportDialog;
 import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.filterbar.FilterBarViewModel;
 import org.trailglass.app.listing.ListMenu;
@@ -31,27 +29,19 @@ import org.trailglass.app.palette.PaletteVerbs;
 import org.trailglass.app.palette.PaletteView;
 import org.trailglass.app.palette.PaletteViewModel;
 import org.trailglass.app.palette.Things;
-import org.trailglass.app.ranges.RangesDialog;
-import org.trailglass.app.rules.RulesDialog;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.shell.CaseCommands;
-import org.trailglass.app.shell.ColumnCommands;
 import org.trailglass.app.shell.Commands;
 import org.trailglass.app.shell.Shell;
 import org.trailglass.app.shell.ShellViewModel;
-import org.trailglass.app.shell.SourceCommands;
 import org.trailglass.app.shell.WindowCommands;
 import org.trailglass.app.status.StatusView;
-import org.trailglass.app.table.AroundItems;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.timeline.GoToTimeView;
 import org.trailglass.app.tour.TourPlace;
 import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.value.ValueVerbs;
-import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.ChosenLimits;
 import org.trailglass.event.SetField;
@@ -76,13 +66,13 @@ final class Composition implements AutoCloseable {
   private final Models models;
   private final Panes panes;
   private final Turns turns = new Turns();
+  private final OwnShell ownShell = new OwnShell();
   private final Once<NamesView> names;
   /// Named by what it does, so that no start loads its class.
   private final Once<BiConsumer<Window, Offer>> palette = new Once<>(this::newPalette);
   private final ValueVerbs values;
   private boolean isFirstBegun;
   private boolean areOthersBegun;
-  private @Nullable Shell shell;
   private @Nullable GuidedLook look;
   private WindowCommands windows = WindowCommands.none();
 
@@ -96,7 +86,7 @@ final class Composition implements AutoCloseable {
     var limits = Trailglass.onConsole().withWords(words).limits(written);
     readers = surroundings.readers();
     var loader = new Loader(readers, Readers.MOST, limits);
-    access = surroundings.stores().apply(new CodeDialog(runner, words, this::window));
+    access = surroundings.stores().apply(new CodeDialog(runner, words, ownShell::window));
     workspace = new Workspace(runner, new LoaderSources(loader, access::buckets), sample);
     var waiting = waiting(runner);
     cacheModel = new CacheViewModel(settings, waiting, access::cache);
@@ -112,7 +102,7 @@ final class Composition implements AutoCloseable {
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
     var saver = surroundings.saver(models.export, words);
     var lists = new ListMenu(words, runner, workspace::tell, saver);
-    names = new Once<>(() -> new NamesView(models.names, words, this::window, lists));
+    names = new Once<>(() -> new NamesView(models.names, words, ownShell::window, lists));
     panes = new Panes(models, shellModel, settings, words, ContentMenus.of(values, words, lists));
   }
 
@@ -171,9 +161,9 @@ final class Composition implements AutoCloseable {
   /// opened or with [#prepare].
   Parent build() {
     var status = new StatusView(models.status, words);
-    var caseView = new CaseView(models.cases, words, this::window);
+    var caseView = new CaseView(models.cases, words, ownShell::window);
     var shell = new Shell(shellModel, open, words, panes.places(status.root()), commands(caseView));
-    this.shell = shell;
+    ownShell.set(shell);
     look = new GuidedLook(workspace, settings, words, panes, this::show, shell::addLayer);
     caseView.guard(shell.root());
     status.setOnShowSources(() -> shell.showTab(panes.sources()));
@@ -191,9 +181,9 @@ final class Composition implements AutoCloseable {
     new BucketDialog(
         bucketModel,
         words,
-        this::window,
+        ownShell::window,
         panes.lists(),
-        () -> new CacheDialog(cacheModel, words).show(window()));
+        () -> new CacheDialog(cacheModel, words).show(ownShell.window()));
     workspace.sourcesProperty().subscribe(now -> when(!now.isEmpty(), this::makeFirst));
     shellModel.isEmpty().subscribe(isEmpty -> when(!isEmpty, this::prepareAfterRows));
     return shell.root();
@@ -254,49 +244,9 @@ final class Composition implements AutoCloseable {
     turns.finish();
   }
 
-  private @Nullable Window window() {
-    return shell == null ? null : shell.mainStage().orElse(null);
-  }
-
-  /// The window with the keyboard, which may be that of a part.
-  private Optional<Stage> focusedWindow() {
-    return Optional.ofNullable(shell).flatMap(Shell::focusedStage);
-  }
-
-  /// The keyboard may be in a window of a part: what the main window is to show comes to the front.
-  private Runnable inFront(Runnable action) {
-    return () -> {
-      if (shell != null) {
-        Shell.raise(shell.root());
-      }
-      action.run();
-    };
-  }
-
   private Commands commands(CaseView caseView) {
-    var exportDialog = new ExportDialog(models.export, words);
-    var ranges = new RangesDialog(models.ranges, words);
-    var goToTime = new Once<>(() -> new GoToTimeView(models.goToTime.get(), words));
-    return new Commands(
-        ofColumns(),
-        () -> panes.table().copySelection(),
-        () -> workspace.select(Selection.all(), workspace.currentProperty().get()),
-        () -> {
-          shellModel.show(Pane.DETAIL, true);
-          Shell.raise(panes.detail().root());
-          panes.detail().find();
-        },
-        inFront(() -> goToTime.get().show(panes.table().root())),
-        () -> exportDialog.show(window()),
-        ofFilter(),
-        ofSources(),
-        ofCases(caseView),
-        ofEvents(),
-        () -> ranges.show(window()),
-        offer -> focusedWindow().ifPresent(over -> palette.get().accept(over, offer)),
-        () -> guidedLook().begin(),
-        windows,
-        panes.lists());
+    var made = new WindowVerbs.Made(caseView, names, palette, () -> guidedLook().begin(), windows);
+    return new WindowVerbs(models, panes, workspace, shellModel, words).commands(made, ownShell);
   }
 
   /// Offers the guided look with the sample incident.
@@ -313,7 +263,7 @@ final class Composition implements AutoCloseable {
       case FILTER, TABLE -> {}
       case TIMELINE -> shellModel.show(Pane.TIMELINE, true);
       case DETAIL -> shellModel.show(Pane.DETAIL, true);
-      case IDENTITIES, REACH, COVERAGE -> Objects.requireNonNull(shell).showTab(panes.of(place));
+      case IDENTITIES, REACH, COVERAGE -> ownShell.built().showTab(panes.of(place));
     }
   }
 
@@ -331,63 +281,11 @@ final class Composition implements AutoCloseable {
     return new PaletteView(new PaletteViewModel(things, verbs, runner), words)::show;
   }
 
-  private ColumnCommands ofColumns() {
-    var sets = models.table.namedColumns();
-    return new ColumnCommands(
-        inFront(() -> panes.table().chooseColumns()),
-        sets.names(),
-        sets::apply,
-        models.table::resetColumns,
-        inFront(() -> panes.table().saveColumns()));
-  }
-
-  private Commands.OfFilter ofFilter() {
-    return new Commands.OfFilter(
-        inFront(() -> panes.filterBar().focus()),
-        models.filter::undo,
-        models.filter::redo,
-        inFront(() -> panes.filterBar().save()),
-        inFront(() -> panes.filterBar().showKept()));
-  }
-
-  private SourceCommands ofSources() {
-    // No references to methods: they would load what the view is made of before the first frame.
-    var made = panes.sources().madeProperty();
-    return new SourceCommands(
-        made.flatMap(view -> view.canReload()).orElse(false),
-        () -> panes.sources().view().reload(),
-        made.flatMap(view -> view.canShowInFolder()).orElse(false),
-        () -> panes.sources().view().showInFolder(),
-        workspace.wishes()::showSource);
-  }
-
-  private CaseCommands ofCases(CaseView caseView) {
-    return new CaseCommands(
-        () -> panes.table().toggleMarks(),
-        inFront(() -> panes.table().editNote()),
-        () -> names.get().show(),
-        caseView::save,
-        caseView::saveAs);
-  }
-
-  private Commands.OfEvents ofEvents() {
-    var rules = new Once<>(() -> new RulesDialog(models.rules.get(), words, panes.lists()));
-    return new Commands.OfEvents(
-        inFront(() -> panes.table().find()),
-        step -> panes.table().findNext(step),
-        isWanted -> panes.table().pick(isWanted),
-        () -> rules.get().show(window()),
-        models.reach::showCurrent,
-        new AroundItems(workspace, words).ofMenuBar());
-  }
-
   /// Closes the windows of parts, stops reading, gives connections back and takes away what was
   /// written for the session.
   @Override
   public void close() {
-    if (shell != null) {
-      shell.close();
-    }
+    ownShell.close();
     workspace.cancel();
     bucketModel.leave();
     turns.end();

@@ -3,7 +3,7 @@ package org.trailglass.app;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.trailglass.app.workspace.SourceLoader;
+import org.trailglass.app.intake.SourceLoader;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadListener;
 import org.trailglass.load.LoadResult;

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import org.trailglass.app.Start.Opening;
 import org.trailglass.app.cli.Trailglass;
 import org.trailglass.app.fault.FaultCode;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.LanguageChoice;
@@ -24,7 +25,6 @@ import org.trailglass.app.task.LastResort;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Result;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.Fields;
 

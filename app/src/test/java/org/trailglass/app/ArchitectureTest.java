@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
   private static final String FEATURE =
-      FOUNDATION + "casefile workspace listing value queryfield " + VALUES;
+      FOUNDATION + "casefile intake workspace axis listing value queryfield " + VALUES;
 
   private static final String FEATURES =
       "open buckets sources filterbar table rules detail chain timeline facets identities"
@@ -60,10 +60,12 @@ class ArchitectureTest {
           "instance:",
           "fault:",
           "casefile:",
-          "workspace: task " + MODEL_ALL,
-          "listing: " + FOUNDATION + "workspace " + VALUES,
-          "value: " + FOUNDATION + "workspace " + VALUES,
-          "queryfield: " + FOUNDATION + "workspace value " + VALUES,
+          "intake: task " + MODEL_ALL,
+          "workspace: task intake " + MODEL_ALL,
+          "axis: workspace " + VALUES,
+          "listing: " + FOUNDATION + "intake workspace " + VALUES,
+          "value: " + FOUNDATION + "intake workspace " + VALUES,
+          "queryfield: " + FOUNDATION + "intake workspace value " + VALUES,
           "open: " + FEATURE + "model.s3",
           "buckets: " + FEATURE + "model.s3",
           "sources: " + FEATURE,
@@ -90,7 +92,7 @@ class ArchitectureTest {
           "main: shell cli instance "
               + FEATURES
               + FOUNDATION
-              + "casefile workspace listing value queryfield "
+              + "casefile intake workspace axis listing value queryfield "
               + MODEL_ALL
               + "model.aws ");
 

@@ -8,8 +8,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import org.trailglass.app.workspace.SourceState;
-import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.app.intake.SourceState;
+import org.trailglass.app.intake.SourceState.Status;
 
 /// Does in the dialog that opens a bucket what a person does. Called by the test.
 ///

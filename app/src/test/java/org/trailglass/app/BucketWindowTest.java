@@ -20,7 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
-import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.app.intake.SourceState.Status;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.MapObjectStore;

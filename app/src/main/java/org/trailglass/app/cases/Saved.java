@@ -2,11 +2,11 @@ package org.trailglass.app.cases;
 
 import java.util.List;
 import org.trailglass.app.casefile.CaseMark;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.workspace.Marks;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 import org.trailglass.search.Sort;

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.trailglass.app.casefile.CaseSource;
 import org.trailglass.app.casefile.CaseSource.Content;
 import org.trailglass.app.casefile.CaseSource.Kind;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.CaseState;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.container.Origin;
 import org.trailglass.s3.SelectionText;
 

@@ -13,11 +13,11 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import org.trailglass.app.axis.TimeSteering;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.control.TextZoom;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.TimeSpan;
-import org.trailglass.app.workspace.TimeSteering;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.LaneBy;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trailglass.app.workspace.TimeFrame;
+import org.trailglass.app.axis.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.IdentityLane;
 import org.trailglass.summary.IdentityLanes;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
@@ -13,7 +14,6 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.BucketWish;
 import org.trailglass.app.workspace.CaseState;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.load.StreamReport;
 import org.trailglass.problem.Place;
 import org.trailglass.store.EventStore;

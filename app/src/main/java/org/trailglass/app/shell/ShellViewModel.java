@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.LanguageChoice;
 import org.trailglass.app.settings.Pane;
@@ -16,7 +17,6 @@ import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.CaseState;
 import org.trailglass.app.workspace.History;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
 

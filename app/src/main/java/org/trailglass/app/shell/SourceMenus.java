@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.text.VisibleText;
-import org.trailglass.app.workspace.SourceState;
 
 /// The menus whose entries are sources: those that were opened before, and those that are open. FX
 /// thread.

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.palette.OfferedSource;
 import org.trailglass.app.text.VisibleText;
-import org.trailglass.app.workspace.SourceState;
 import org.trailglass.container.Origin;
 
 /// What the palette finds of sources: those that are open, to be shown, then those of before, to be

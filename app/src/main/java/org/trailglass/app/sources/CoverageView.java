@@ -19,11 +19,11 @@ import org.trailglass.app.heat.HeatCell;
 import org.trailglass.app.heat.HeatFocus;
 import org.trailglass.app.heat.HeatGrid;
 import org.trailglass.app.heat.HeatLegend;
+import org.trailglass.app.intake.Unfinished;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
-import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.summary.Lane;
 
 /// Account, region and hour as a grid, so that missing hours are seen.

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trailglass.app.intake.Unfinished;
 import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.app.workspace.Unfinished;
 import org.trailglass.container.Origin;
 import org.trailglass.store.EventStore;
 

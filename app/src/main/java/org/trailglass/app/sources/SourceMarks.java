@@ -3,9 +3,9 @@ package org.trailglass.app.sources;
 import java.util.List;
 import java.util.Locale;
 import org.trailglass.app.grid.Mark;
+import org.trailglass.app.intake.SourceState.Status;
+import org.trailglass.app.intake.Unfinished;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.SourceState.Status;
-import org.trailglass.app.workspace.Unfinished;
 
 /// The glyph at the left of a line: that a source gave nothing, is incomplete or not done, or that
 /// something in a line could not be read. The gravest one only. Immutable.

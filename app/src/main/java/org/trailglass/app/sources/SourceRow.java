@@ -1,6 +1,6 @@
 package org.trailglass.app.sources;
 
-import org.trailglass.app.workspace.SourceState;
+import org.trailglass.app.intake.SourceState;
 import org.trailglass.container.Receipt;
 import org.trailglass.summary.Whereabouts;
 

@@ -1,6 +1,5 @@
 package org.trailglass.app.sources;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,18 +16,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.KeptDivider;
 import org.trailglass.app.grid.ColumnActions;
 import org.trailglass.app.grid.ListRows;
-import org.trailglass.app.grid.RowActions;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
 import org.trailglass.app.grid.WindowedColumn.SortMark;
@@ -40,7 +35,6 @@ import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
-import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
@@ -139,7 +133,7 @@ public final class SourcesView {
     name(close, Icon.CLOSE, "sources.close", model::close);
     name(reload, Icon.RELOAD, "menu.file.reload", model::reload);
     name(showInFolder, Icon.SHOW, "sources.showInFolder", model::showInFolder);
-    name(copyHash, Icon.COPY, "sources.copyHash", row -> toClipboard(row.receipt().sha256()));
+    name(copyHash, Icon.COPY, "sources.copyHash", SourceActions::copyHash);
     var split = new SplitPane(table, sheet.root());
     split.setOrientation(Orientation.VERTICAL);
     KeptDivider.of(
@@ -172,7 +166,7 @@ public final class SourcesView {
         .addListener((property, old, now) -> now.ifPresent(wish -> show(wish.source())));
     table.widthProperty().addListener((property, old, width) -> fitName());
     table.setColumnActions(new Columns());
-    table.setRowActions(new Rows());
+    table.setRowActions(new SourceActions(model, words, this::selected, this::format, list));
     table.setMenu(list::items);
     showColumns();
     show(List.of(), model.rowsProperty().get());
@@ -318,10 +312,6 @@ public final class SourcesView {
     return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
   }
 
-  private static void toClipboard(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-  }
-
   private final class Columns implements ColumnActions<SourceRow> {
     @Override
     public void sort(WindowedColumn<SourceRow> column) {
@@ -341,66 +331,6 @@ public final class SourcesView {
     @Override
     public List<MenuItem> menu(WindowedColumn<SourceRow> column) {
       return List.of();
-    }
-  }
-
-  private final class Rows implements RowActions<SourceRow> {
-    @Override
-    public List<MenuItem> menu(int position, WindowedColumn<SourceRow> column) {
-      var items =
-          new ArrayList<MenuItem>(selected().map(row -> ofRow(row, column)).orElse(List.of()));
-      items.add(new SeparatorMenuItem());
-      items.addAll(list.items());
-      return items;
-    }
-
-    private List<MenuItem> ofRow(SourceRow row, WindowedColumn<SourceRow> column) {
-      return List.of(
-          item(
-              "sources.copyValue",
-              () ->
-                  toClipboard(
-                      SourceColumn.valueOf(column.id()).whole(row, format().withoutNames()))),
-          item("sources.copyHash", () -> toClipboard(row.receipt().sha256())),
-          new SeparatorMenuItem(),
-          showInFolder(row),
-          itemOf("sources.reload.of", row, () -> model.reload(row)),
-          itemOf("sources.close.of", row, () -> model.close(row)));
-    }
-
-    /// Names the source: a file cannot be closed by itself.
-    private MenuItem itemOf(String key, SourceRow row, Runnable action) {
-      return named(words.get(key, format().sourceName(row)), action);
-    }
-
-    /// Says why it cannot be done.
-    private MenuItem showInFolder(SourceRow row) {
-      boolean isOnDisk = model.isOnDisk(row);
-      var key = isOnDisk ? "sources.showInFolder" : "sources.showInFolder.notOnDisk";
-      var item = item(key, () -> model.showInFolder(row));
-      item.setDisable(!isOnDisk);
-      return item;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-      return named(words.get(key), action);
-    }
-
-    private MenuItem named(String name, Runnable action) {
-      var item = new MenuItem(name);
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> action.run());
-      return item;
-    }
-
-    @Override
-    public void open(int position) {
-      selected().filter(row -> row.children() != Children.NONE).ifPresent(model::flip);
-    }
-
-    @Override
-    public void copy(RowSelection selection) {
-      list.copy();
     }
   }
 }

@@ -14,10 +14,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.trailglass.app.axis.TimeSteering;
 import org.trailglass.app.control.NodeColors;
 import org.trailglass.app.control.TextZoom;
 import org.trailglass.app.workspace.TimeSpan;
-import org.trailglass.app.workspace.TimeSteering;
 
 /// Draws the timeline on one canvas, and hears mouse and keyboard. What is under the mouse, or what
 /// is marked, is told in words beside it and as the accessible text. FX thread.

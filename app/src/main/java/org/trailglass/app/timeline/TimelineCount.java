@@ -2,8 +2,8 @@ package org.trailglass.app.timeline;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.trailglass.app.axis.TimeFrames;
 import org.trailglass.app.workspace.Result;
-import org.trailglass.app.workspace.TimeFrames;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.search.RowSet;
 import org.trailglass.summary.TimeBins;

@@ -1,6 +1,6 @@
 package org.trailglass.app.timeline;
 
-import org.trailglass.app.workspace.TimeFrame;
+import org.trailglass.app.axis.TimeFrame;
 import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.TimeBins;
 import org.trailglass.summary.Timeline;

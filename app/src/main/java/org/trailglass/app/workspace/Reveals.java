@@ -2,6 +2,7 @@ package org.trailglass.app.workspace;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.intake.SourceReveal;
 import org.trailglass.store.RowId;
 
 /// The newest wishes that something is scrolled to. FX thread only.

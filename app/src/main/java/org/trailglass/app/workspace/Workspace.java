@@ -2,11 +2,18 @@ package org.trailglass.app.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.intake.JoinedFindings;
+import org.trailglass.app.intake.Sample;
+import org.trailglass.app.intake.SourceLoader;
+import org.trailglass.app.intake.SourceReveal;
+import org.trailglass.app.intake.SourceState;
+import org.trailglass.app.intake.Sources;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.container.Origin;
 import org.trailglass.identity.Lineage;
@@ -47,7 +54,7 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Selection.none());
   private final Reveals reveals = new Reveals();
   private final PointedPrincipal principal = new PointedPrincipal();
-  private final Findings findings = new Findings();
+  private final JoinedFindings findings = new JoinedFindings();
   private final Visits visits;
 
   /// @param runner runs loads and sorts
@@ -59,7 +66,7 @@ public final class Workspace {
     this.answering = new Answering(runner);
     this.coloring = new Coloring(runner);
     this.lineages = new Lineages(runner, answering::know);
-    this.shownTime = new ShownTime(this, filters.current);
+    this.shownTime = new ShownTime(filters.current, this::currentTime);
     this.visits =
         new Visits(
             history,
@@ -67,20 +74,26 @@ public final class Workspace {
             answering,
             current::get,
             id -> Optional.of(id).filter(this::isOpen).ifPresent(this::reveal));
-    sources.store.addListener((property, old, store) -> answering.show(store));
-    sources.store.addListener((property, old, store) -> settle());
-    sources.progress.addListener((property, old, progress) -> settle());
+    sources.storeProperty().subscribe(this::storeChanged);
+    sources.progressProperty().subscribe(this::settle);
+    sources.listProperty().subscribe(() -> findings.collect(sources.listProperty().get()));
     filters.current.addListener((property, old, filter) -> answering.filter(filter));
     marking.marksProperty().addListener((property, old, marks) -> say());
     naming.namesProperty().addListener((property, old, names) -> say());
-    sources.list.addListener((property, old, list) -> findings.collect(old, list));
     answering.result.addListener((property, old, result) -> forgetWhatWasClosed());
     answering.result.addListener((property, old, result) -> coloring.show(result.store()));
   }
 
+  /// Told before all others who watch, as is every change of the sources here: what follows from it
+  /// is there when they look.
+  private void storeChanged() {
+    answering.show(sources.storeProperty().get());
+    settle();
+  }
+
   private void settle() {
-    if (sources.progress.get().isEmpty()) {
-      lineages.settle(sources.store.get());
+    if (sources.progressProperty().get().isEmpty()) {
+      lineages.settle(sources.storeProperty().get());
     }
   }
 
@@ -137,7 +150,7 @@ public final class Workspace {
 
   /// The newest snapshot of the store.
   public ReadOnlyObjectProperty<EventStore> storeProperty() {
-    return sources.store.getReadOnlyProperty();
+    return sources.storeProperty();
   }
 
   /// Who stands behind the events: of the last snapshot that stayed. The snapshot of a result has
@@ -208,12 +221,12 @@ public final class Workspace {
 
   /// What is open, in the order in which it was opened. The list is immutable.
   public ReadOnlyObjectProperty<List<SourceState>> sourcesProperty() {
-    return sources.list.getReadOnlyProperty();
+    return sources.listProperty();
   }
 
   /// The newest wish to show a source that was to be opened and is open.
   public ReadOnlyObjectProperty<Optional<SourceReveal>> sourceRevealProperty() {
-    return sources.pointed.getReadOnlyProperty();
+    return sources.pointedProperty();
   }
 
   /// The newest wish to show what is wrong with a source.
@@ -223,17 +236,17 @@ public final class Workspace {
 
   /// The problems of all sources, in source order. The list is immutable.
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
-    return findings.problems.getReadOnlyProperty();
+    return findings.problemsProperty();
   }
 
   /// What was left out of all sources, in source order. The list is immutable.
   public ReadOnlyObjectProperty<List<Skip>> skipsProperty() {
-    return findings.skips.getReadOnlyProperty();
+    return findings.skipsProperty();
   }
 
   /// The progress of the load that is under way; empty while nothing is loading.
   public ReadOnlyObjectProperty<Optional<LoadProgress>> progressProperty() {
-    return sources.progress.getReadOnlyProperty();
+    return sources.progressProperty();
   }
 
   /// Adds sources to what is open and loads them, one after the other. A path that is open already
@@ -249,7 +262,7 @@ public final class Workspace {
 
   /// Whether the sample incident is open.
   public boolean isSampleOpen() {
-    return sources.list.get().stream().anyMatch(source -> isSample(source.origin()));
+    return sources.listProperty().get().stream().anyMatch(source -> isSample(source.origin()));
   }
 
   /// Whether something that was opened is the sample incident.
@@ -360,8 +373,17 @@ public final class Workspace {
     reveals.reason(source);
   }
 
+  private OptionalLong currentTime() {
+    var store = sources.storeProperty().get();
+    return current.get().map(store::row).stream()
+        .filter(row -> row >= 0)
+        .mapToLong(store::time)
+        .filter(millis -> millis != EventStore.NO_TIME)
+        .findFirst();
+  }
+
   private boolean isOpen(RowId id) {
-    return sources.store.get().row(id) >= 0;
+    return sources.storeProperty().get().row(id) >= 0;
   }
 
   private void forgetWhatWasClosed() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.intake.FakeLoader;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Settings;
@@ -16,7 +17,6 @@ import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.BucketWish;
-import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 

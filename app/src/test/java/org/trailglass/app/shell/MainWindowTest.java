@@ -11,13 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.intake.FakeLoader;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.WindowPlace;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 

@@ -27,13 +27,13 @@ import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedTable;
+import org.trailglass.app.intake.FakeRemote;
 import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.app.workspace.FakeRemote;
 import org.trailglass.app.workspace.OpenWorkspace;
 
 @ExtendWith(ApplicationExtension.class)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trailglass.app.intake.FakeLoader;
 import org.trailglass.app.task.CurrentThreadRunner;
-import org.trailglass.app.workspace.FakeLoader;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;

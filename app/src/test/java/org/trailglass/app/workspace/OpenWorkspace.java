@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
+import org.trailglass.app.intake.SourceLoader;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.container.Limits;

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.trailglass.app.intake.SourceLoader;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.StepRunner;
 import org.trailglass.container.Limits;

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.trailglass.app.intake.FakeLoader;
+import org.trailglass.app.intake.SourceReveal;
+import org.trailglass.app.intake.SourceState;
+import org.trailglass.app.intake.SourceState.Status;
+import org.trailglass.app.intake.Unfinished;
 import org.trailglass.app.task.StepRunner;
-import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.container.Origin;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
@@ -49,6 +53,25 @@ class WorkspaceTest {
 
     // then
     assertThat(origins()).containsExactly(A, B);
+  }
+
+  @Test
+  void hasWhatFollowsFromTheSourcesBeforeOthersSeeThemChange() {
+    // given
+    loader.find(problem("first"));
+    var reported =
+        workspace
+            .sourcesProperty()
+            .map(list -> list.stream().flatMap(of -> of.report().problems().stream()).toList());
+    var isCollected = new ArrayList<Boolean>();
+    reported.subscribe(now -> isCollected.add(now.equals(workspace.problemsProperty().get())));
+
+    // when
+    open(A);
+
+    // then
+    assertThat(reported.getValue()).hasSize(1);
+    assertThat(isCollected).containsOnly(true);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.axis;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.trailglass.app.workspace.Filter;
+import org.trailglass.app.workspace.Result;
+import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
 import org.trailglass.summary.TimeBins;

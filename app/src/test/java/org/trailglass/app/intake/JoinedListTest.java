@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

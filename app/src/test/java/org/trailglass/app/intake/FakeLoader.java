@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.intake;
 
 import java.util.ArrayList;
 import java.util.List;

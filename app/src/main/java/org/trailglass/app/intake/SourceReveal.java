@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.intake;
 
 /// A wish that a source, or what is wrong with it, is shown in its list. Immutable.
 ///

@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.intake.SourceState.Status;
 import org.trailglass.app.task.TaskRunner;
-import org.trailglass.app.workspace.SourceState.Status;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.load.LoadResult;
@@ -20,13 +21,15 @@ import org.trailglass.store.EventStore;
 
 /// The list of sources and the work on it: loads and closings, one after the other, since each
 /// begins with the store that the last one ended with. FX thread only.
-final class Sources {
-  final ReadOnlyObjectWrapper<List<SourceState>> list = new ReadOnlyObjectWrapper<>(List.of());
-  final ReadOnlyObjectWrapper<EventStore> store = new ReadOnlyObjectWrapper<>(EventStore.empty());
-  final ReadOnlyObjectWrapper<Optional<LoadProgress>> progress =
+public final class Sources {
+  private final ReadOnlyObjectWrapper<List<SourceState>> list =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<EventStore> store =
+      new ReadOnlyObjectWrapper<>(EventStore.empty());
+  private final ReadOnlyObjectWrapper<Optional<LoadProgress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  final ReadOnlyObjectWrapper<Optional<SourceReveal>> pointed =
+  private final ReadOnlyObjectWrapper<Optional<SourceReveal>> pointed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private final TaskRunner runner;
@@ -52,17 +55,40 @@ final class Sources {
     }
   }
 
-  Sources(TaskRunner runner, SourceLoader loader) {
+  /// @param runner runs the work
+  public Sources(TaskRunner runner, SourceLoader loader) {
     this.runner = runner;
     this.loader = loader;
   }
 
+  /// What is open, in the order in which it was opened. The list is immutable.
+  public ReadOnlyObjectProperty<List<SourceState>> listProperty() {
+    return list.getReadOnlyProperty();
+  }
+
+  /// The newest snapshot of the store.
+  public ReadOnlyObjectProperty<EventStore> storeProperty() {
+    return store.getReadOnlyProperty();
+  }
+
+  /// The progress of the load that is under way; empty while nothing is loading.
+  public ReadOnlyObjectProperty<Optional<LoadProgress>> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// The newest wish to show a source that was to be opened and is open.
+  public ReadOnlyObjectProperty<Optional<SourceReveal>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
   /// As {@link SourceLoader#remote}.
-  Optional<Origin.Remote> remote(String name) {
+  public Optional<Origin.Remote> remote(String name) {
     return loader.remote(name);
   }
 
-  void open(List<Origin> origins) {
+  /// Adds sources and loads them, one after the other. A path that is open already is only pointed
+  /// at; it is read anew where the last reading was not whole or found nothing.
+  public void open(List<Origin> origins) {
     for (var origin : origins) {
       var open = list.get().stream().filter(state -> isSame(state, origin)).findFirst();
       if (open.isEmpty()) {
@@ -95,7 +121,8 @@ final class Sources {
     jobs.add(Job.of(Job.Kind.LOAD, state));
   }
 
-  void close(int number) {
+  /// Takes a source and its events away; a load of it is stopped.
+  public void close(int number) {
     find(number).ifPresent(this::close);
     next();
   }
@@ -115,7 +142,8 @@ final class Sources {
     }
   }
 
-  void reload(int number) {
+  /// Reads a source anew, under a new number, at its place in the list.
+  public void reload(int number) {
     find(number)
         .filter(state -> state.status() != Status.CLOSING)
         .ifPresent(
@@ -126,7 +154,8 @@ final class Sources {
     next();
   }
 
-  void cancel() {
+  /// Stops the load that is under way, keeping what was read, and those that wait.
+  public void cancel() {
     jobs.removeIf(job -> job.kind() == Job.Kind.LOAD);
     for (var state : list.get()) {
       if (state.status() == Status.WAITING) {

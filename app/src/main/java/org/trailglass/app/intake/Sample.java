@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +8,13 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.container.Origin;
 
 /// Opens the sample incident, and knows it again. FX thread only.
-final class Sample {
+public final class Sample {
   private final TaskRunner runner;
   private final Callable<Origin> writer;
   private Optional<Origin> written = Optional.empty();
 
   /// @param writer writes the sample incident somewhere and tells where
-  Sample(TaskRunner runner, Callable<Origin> writer) {
+  public Sample(TaskRunner runner, Callable<Origin> writer) {
     this.runner = runner;
     this.writer = writer;
   }
@@ -22,7 +22,7 @@ final class Sample {
   /// Writes it in the background.
   ///
   /// @param open takes it then
-  void open(Consumer<List<Origin>> open) {
+  public void open(Consumer<List<Origin>> open) {
     runner.run(
         writer,
         origin -> {
@@ -32,7 +32,7 @@ final class Sample {
   }
 
   /// Whether something that was opened is the sample incident.
-  boolean is(Origin origin) {
+  public boolean is(Origin origin) {
     return written.filter(origin::equals).isPresent();
   }
 }

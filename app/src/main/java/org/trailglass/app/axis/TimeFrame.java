@@ -1,5 +1,6 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.axis;
 
+import org.trailglass.app.workspace.TimeSpan;
 import org.trailglass.summary.TimeSpread;
 
 /// The stretch of time that a chart shows, and over what time the events of the whole trail spread.

@@ -1,9 +1,9 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.intake;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trailglass.app.workspace.SourceState.Status;
+import org.trailglass.app.intake.SourceState.Status;
 
 /// That a source was not read to its end, so that what is shown of it is not all there is.
 /// Immutable.
