@@ -45,8 +45,10 @@ final class CardNodes {
     events.setMinWidth(Region.USE_PREF_SIZE);
     var kind = card.step().principal().kind();
     var tools = tools(buttons);
-    facts.getChildren().add(tools);
-    var node = withTools(card(PrincipalIcon.of(kind), card.label(), facts, events), tools);
+    var end = new HBox(events, tools);
+    end.getStyleClass().add("chain-end");
+    facts.getChildren().add(end);
+    var node = withTools(card(PrincipalIcon.of(kind), card.label(), facts), tools);
     node.getStyleClass().add("identity-" + kind.name().toLowerCase(Locale.ROOT));
     var known = String.join(", ", card.facts()) + ", " + card.events();
     var odd = String.join("\n", card.odd());
@@ -141,7 +143,7 @@ final class CardNodes {
   }
 
   /// Shows the buttons while they are wanted. Their room is theirs always, so that they cover
-  /// nothing and nothing moves.
+  /// nothing and nothing moves; it is beside words, so that no line is empty without them.
   private static Region withTools(VBox card, HBox tools) {
     var node = new StackPane(card);
     card.setAccessibleRole(AccessibleRole.PARENT);
