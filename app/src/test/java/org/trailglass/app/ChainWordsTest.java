@@ -121,7 +121,8 @@ class ChainWordsTest {
   /// From the lowest words of a card that are seen to its lower edge.
   private static double roomBelowWords(Node spot) {
     double lowest =
-        spot.lookupAll(".label").stream()
+        Stream.of(".chain-name", ".chain-fact")
+            .flatMap(selector -> spot.lookupAll(selector).stream())
             .map(Labeled.class::cast)
             .filter(label -> !label.getText().isEmpty())
             .mapToDouble(label -> label.localToScene(label.getBoundsInLocal()).getMaxY())
