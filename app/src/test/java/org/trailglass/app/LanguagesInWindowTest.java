@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +122,43 @@ class LanguagesInWindowTest {
 
     // then
     assertThat(found).isEmpty();
+  }
+
+  /// As wide as they are at first: a person may make a column narrower.
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "GERMAN"})
+  void showsTheHeadsOfColumnsWhole(Tried language) {
+    // given
+    open(language);
+    window.resize(1440, 900);
+    window.openSample();
+
+    // when
+    window.show(Pane.PROBLEMS, true);
+    var heads = new ArrayList<String>();
+    var cut = new ArrayList<String>();
+    for (var pane : window.read(() -> List.copyOf(window.root().lookupAll(".tab-pane")))) {
+      for (var tab : ((TabPane) pane).getTabs()) {
+        window.act(() -> ((TabPane) pane).getSelectionModel().select(tab));
+        window.settle();
+        window.act(() -> lookAtHeads(heads, cut));
+      }
+    }
+
+    // then
+    assertThat(heads).hasSizeGreaterThan(15);
+    assertThat(cut).isEmpty();
+  }
+
+  private void lookAtHeads(List<String> heads, List<String> cut) {
+    for (var node : window.root().lookupAll(".header-cell > .label")) {
+      var label = (Label) node;
+      heads.add(label.getText());
+      label.getChildrenUnmodifiable().stream()
+          .filter(child -> child instanceof Text text && !text.getText().equals(label.getText()))
+          .map(child -> ((Text) child).getText())
+          .forEach(cut::add);
+    }
   }
 
   private void lookAtTabs(CutWords cut, String name, List<String> found) throws IOException {

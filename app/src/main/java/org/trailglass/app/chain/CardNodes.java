@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,9 @@ import org.trailglass.app.value.PrincipalIcon;
 final class CardNodes {
   private static final double TOOLTIP_WIDTH = 480;
 
+  /// The button that shows the odd uses.
+  private static final String SHOWS_ODD = "chain-odd-showAll";
+
   private final Words words;
 
   CardNodes(Words words) {
@@ -28,8 +33,9 @@ final class CardNodes {
 
   /// A card of a step.
   ///
-  /// @param buttons are seen while the mouse or the keyboard is on it
-  Region step(ChainCard.OfStep card, List<? extends Node> buttons) {
+  /// @param buttons are seen while the mouse or the keyboard is on it; the one that shows the odd
+  ///     uses always
+  Region step(ChainCard.OfStep card, List<Button> buttons) {
     var facts = new FactFlow();
     card.facts().forEach(fact -> facts.getChildren().add(fact(fact)));
     if (!card.key().isEmpty()) {
@@ -38,15 +44,17 @@ final class CardNodes {
       facts.getChildren().add(Math.min(2, facts.getChildren().size()), key);
     }
     if (!card.odd().isEmpty()) {
-      facts.getChildren().add(odd(card));
+      facts.getChildren().add(odd(card, buttons));
     }
     var events = new Label(card.events());
     events.getStyleClass().add("chain-fact");
     events.setMinWidth(Region.USE_PREF_SIZE);
     var kind = card.step().principal().kind();
-    var tools = tools(buttons);
-    facts.getChildren().add(tools);
-    var node = withTools(card(PrincipalIcon.of(kind), card.label(), facts, events), tools);
+    var tools = tools(buttons.stream().filter(button -> button.getText().isEmpty()).toList());
+    var end = new HBox(events, tools);
+    end.getStyleClass().add("chain-end");
+    facts.getChildren().add(end);
+    var node = withTools(card(PrincipalIcon.of(kind), card.label(), facts), tools);
     node.getStyleClass().add("identity-" + kind.name().toLowerCase(Locale.ROOT));
     var known = String.join(", ", card.facts()) + ", " + card.events();
     var odd = String.join("\n", card.odd());
@@ -59,11 +67,14 @@ final class CardNodes {
   }
 
   /// That the use of its credentials is odd; the tooltip of the card says why.
-  private Label odd(ChainCard.OfStep card) {
-    var label = fact(words.get("chain.odd", card.odd().size()));
-    label.setGraphic(Icon.KEY.node());
-    label.getStyleClass().add("chain-odd");
-    return label;
+  private Labeled odd(ChainCard.OfStep card, List<Button> buttons) {
+    var shows = buttons.stream().filter(button -> button.getId().equals(SHOWS_ODD)).findFirst();
+    Labeled odd = shows.isPresent() ? shows.get() : new Label();
+    odd.setText(words.get("chain.odd", card.odd().size()));
+    odd.setMnemonicParsing(false);
+    odd.setGraphic(Icon.KEY.node());
+    odd.getStyleClass().addAll("chain-fact", "chain-odd");
+    return odd;
   }
 
   /// The card of a gap.
@@ -141,7 +152,7 @@ final class CardNodes {
   }
 
   /// Shows the buttons while they are wanted. Their room is theirs always, so that they cover
-  /// nothing and nothing moves.
+  /// nothing and nothing moves; it is beside words, so that no line is empty without them.
   private static Region withTools(VBox card, HBox tools) {
     var node = new StackPane(card);
     card.setAccessibleRole(AccessibleRole.PARENT);

@@ -21,6 +21,7 @@ final class HandOnNode extends Region {
   private final Region arrow = new Region();
   private final Label call = new Label();
   private final Label note = new Label();
+  private final Label proof = new Label();
   private final Optional<HandOn> shown;
   private Orientation direction = Orientation.VERTICAL;
 
@@ -32,16 +33,19 @@ final class HandOnNode extends Region {
     arrow.getStyleClass().add("hand-on-arrow");
     call.getStyleClass().add("hand-on-call");
     note.getStyleClass().add("hand-on-note");
-    getChildren().setAll(line, arrow, call, note);
+    proof.getStyleClass().add("hand-on-note");
+    getChildren().setAll(line, arrow, call, note, proof);
     handOn.ifPresent(this::dress);
     call.setVisible(!isPlain());
     note.setVisible(!isPlain());
+    proof.setVisible(false);
     turn(direction); // what is drawn at once gets no style for a direction that layout sets
   }
 
   private void dress(HandOn handOn) {
     getStyleClass().add(handOn.strength().name().toLowerCase(Locale.ROOT));
     call.setText(handOn.call());
+    proof.setText(handOn.proof());
     Tooltip.install(this, new Tooltip(handOn.tip()));
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(handOn.tip());
@@ -85,9 +89,18 @@ final class HandOnNode extends Region {
     double left = Math.max(0, room - callWidth - 8);
     double noteHeight = Math.ceil(note.prefHeight(-1));
     note.resizeRelocate(TEXT + callWidth + 8, (height - noteHeight) / 2, left, noteHeight);
+    proof.resizeRelocate(note.getLayoutX(), note.getLayoutY(), left, noteHeight);
+    showTime(Math.ceil(note.prefWidth(-1)) <= left);
+  }
+
+  /// How sure a hand-on is counts more than when it was, which the tooltip says, too.
+  private void showTime(boolean hasRoom) {
+    note.setVisible(!isPlain() && hasRoom);
+    proof.setVisible(!isPlain() && !hasRoom);
   }
 
   private void layoutAcross() {
+    showTime(true);
     double width = getWidth();
     double middle = Math.round(getHeight() / 2);
     line.resizeRelocate(2, middle - 1, width - 6, 2);

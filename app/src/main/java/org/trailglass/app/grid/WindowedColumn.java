@@ -33,6 +33,11 @@ public record WindowedColumn<R>(
   /// A column is never wider than this, in pixels.
   public static final double MAX_WIDTH = 4000;
 
+  private static final double LETTER = 6.5;
+
+  /// Left and right of a title, and its arrow.
+  private static final double AROUND = 28;
+
   /// How the cells of a column are set.
   public enum Style {
     /// Words, from the left.
@@ -77,6 +82,14 @@ public record WindowedColumn<R>(
 
   public WindowedColumn {
     width = Math.clamp(width, MIN_WIDTH, MAX_WIDTH);
+  }
+
+  /// The pixels in which a title is seen whole in any language, with the arrow of the sort. An
+  /// estimate: some letters are wider, most are not.
+  ///
+  /// @param least what the cells of the column need
+  public static double widthFor(String title, double least) {
+    return Math.max(least, Math.ceil(title.length() * LETTER + AROUND));
   }
 
   /// The same column, taking free room or not.

@@ -9,7 +9,8 @@ import org.trailglass.app.heat.HeatCell.Kind;
 
 /// What the colours of a {@link HeatGrid} stand for, drawn as the grid draws its cells. FX thread.
 ///
-/// Style classes: `heat-legend`; each cell `heat-swatch`.
+/// Style classes: `heat-legend`; each cell `heat-swatch`; the words before the levels
+/// `heat-levels`.
 public final class HeatLegend extends HBox {
   private static final double SIZE = 12;
 
@@ -22,7 +23,9 @@ public final class HeatLegend extends HBox {
   public HeatLegend(HeatGrid grid, String gap, String title, List<String> levels) {
     this.grid = grid;
     getStyleClass().add("heat-legend");
-    getChildren().addAll(swatch(HeatCell.GAP), new Label(gap), new Label(title));
+    var head = new Label(title);
+    head.getStyleClass().add("heat-levels");
+    getChildren().addAll(swatch(HeatCell.GAP), new Label(gap), head);
     for (int i = 0; i < levels.size(); i++) {
       getChildren().addAll(swatch(new HeatCell(Kind.FULL, i + 1)), new Label(levels.get(i)));
     }

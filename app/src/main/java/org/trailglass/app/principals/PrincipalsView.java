@@ -160,11 +160,14 @@ public final class PrincipalsView {
         sort.column() != column
             ? SortMark.NONE
             : sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING;
+    var title = format.title(column);
     return new WindowedColumn<>(
         column.name(),
-        format.title(column),
+        title,
         format.hint(column),
-        widths.getValue().getOrDefault(column.field(), column.width()),
+        widths
+            .getValue()
+            .getOrDefault(column.field(), WindowedColumn.widthFor(title, column.width())),
         column.style(),
         column.cut(),
         mark,

@@ -12,9 +12,9 @@ import org.trailglass.export.TextTable.Cell;
 /// The columns of the list of problems: what is wrong and what was done about it is seen in narrow
 /// windows too.
 enum FindingColumn {
-  KIND(92, Style.TEXT, (finding, say) -> say.kind(finding)),
-  WHAT(290, Style.TEXT, (finding, say) -> say.what(finding)),
-  DONE(112, Style.TEXT, (finding, say) -> say.done(finding)),
+  KIND(104, Style.TEXT, (finding, say) -> say.kind(finding)),
+  WHAT(264, Style.TEXT, (finding, say) -> say.what(finding)),
+  DONE(126, Style.TEXT, (finding, say) -> say.done(finding)),
   FILE(210, Style.TEXT, (finding, say) -> say.file(finding)),
   LINE(52, Style.NUMBER, (finding, say) -> say.number(finding.place().line())),
   COLUMN(66, Style.NUMBER, (finding, say) -> say.number(finding.place().column())),

@@ -80,7 +80,6 @@ public final class ProblemsView {
   }
 
   private void build() {
-    Arrays.stream(FindingColumn.values()).forEach(column -> widths.put(column, column.width()));
     root.setId("problems");
     root.getStylesheets().add(String.valueOf(ProblemsView.class.getResource("problems.css")));
     table.setId("problems-table");
@@ -200,7 +199,7 @@ public final class ProblemsView {
         column.name(),
         title,
         title,
-        widths.getOrDefault(column, column.width()),
+        widths.getOrDefault(column, WindowedColumn.widthFor(title, column.width())),
         column.style(),
         column.cut(),
         mark,

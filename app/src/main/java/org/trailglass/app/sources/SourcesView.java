@@ -50,6 +50,10 @@ public final class SourcesView {
 
   private static final double WIDER = 400;
   private static final double LEAST_NAME = 56;
+
+  /// Where the name would have less, problems are beyond the edge: a mark tells of them, too.
+  private static final double READABLE_NAME = 90;
+
   private static final double MOST_NAME = 320;
   private static final double DIGIT = 8;
   private static final double PADDING = 18;
@@ -121,7 +125,7 @@ public final class SourcesView {
   }
 
   private void build() {
-    Arrays.stream(SourceColumn.values()).forEach(column -> widths.put(column, column.width()));
+    Arrays.stream(SourceColumn.values()).forEach(column -> widths.put(column, width(column)));
     root.setId("sources");
     table.setId("sources-table");
     table.setHeadTexts(HeadWords.ofFixed(words));
@@ -220,7 +224,7 @@ public final class SourcesView {
     if (!sized.contains(column)) {
       long most = rows.stream().filter(row -> row.depth() == 0).mapToLong(number).max().orElse(0);
       int digits = format().number(most).length();
-      widths.put(column, Math.max(column.width(), digits * DIGIT + PADDING));
+      widths.put(column, Math.max(width(column), digits * DIGIT + PADDING));
     }
   }
 
@@ -229,8 +233,9 @@ public final class SourcesView {
     if (!sized.contains(SourceColumn.NAME)) {
       double room = table.getWidth() - SourceMarks.WIDTH - SCROLL_BAR;
       double others = widths.getOrDefault(SourceColumn.EVENTS, 0.0);
-      if (table.getWidth() >= WIDE) {
-        others += widths.getOrDefault(SourceColumn.PROBLEMS, 0.0);
+      double problems = widths.getOrDefault(SourceColumn.PROBLEMS, 0.0);
+      if (table.getWidth() >= WIDE && room - others - problems >= READABLE_NAME) {
+        others += problems;
       }
       if (table.getWidth() >= WIDER) {
         others += widths.getOrDefault(SourceColumn.STATE, 0.0);
@@ -262,6 +267,11 @@ public final class SourcesView {
     return Arrays.stream(SourceColumn.values())
         .map(column -> column.listed(title(column, format), format))
         .toList();
+  }
+
+  /// The width at first.
+  private double width(SourceColumn column) {
+    return WindowedColumn.widthFor(title(column, format()), column.width());
   }
 
   private String title(SourceColumn column, SourceFormat format) {

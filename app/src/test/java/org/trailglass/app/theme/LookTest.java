@@ -8,9 +8,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ class LookTest {
   private Label caption;
   private Button button;
   private ProgressIndicator busy;
+  private TextField field;
 
   @Start
   void start(Stage stage) {
@@ -33,7 +36,9 @@ class LookTest {
     caption.getStyleClass().add("caption");
     busy = new ProgressIndicator();
     button = new Button("button", Icon.COPY.node());
-    stage.setScene(new Scene(new VBox(caption, button, busy)));
+    field = new TextField();
+    field.setPromptText("prompt");
+    stage.setScene(new Scene(new VBox(caption, button, busy, field)));
     stage.show();
   }
 
@@ -53,6 +58,28 @@ class LookTest {
           look.apply();
           button.getScene().getRoot().applyCss();
         });
+  }
+
+  @Test
+  void tellsWhatBelongsIntoAFieldThatHasTheKeyboard(FxRobot robot) {
+    robot.interact(button::requestFocus);
+    var usual = promptColor();
+
+    robot.interact(field::requestFocus);
+
+    assertThat(field.isFocused()).isTrue();
+    assertThat(promptColor()).isEqualTo(usual);
+    assertThat(usual.getOpacity()).isEqualTo(1);
+  }
+
+  private Color promptColor() {
+    field.applyCss();
+    return (Color)
+        field.lookupAll(".text").stream()
+            .filter(node -> node instanceof Text text && text.getText().equals("prompt"))
+            .map(node -> ((Text) node).getFill())
+            .findFirst()
+            .orElse(Color.TRANSPARENT);
   }
 
   @Test
