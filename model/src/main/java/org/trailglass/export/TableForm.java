@@ -45,14 +45,24 @@ public enum TableForm {
 
   /// The whole table as text for a clipboard: as in a file, without the last line end.
   public String text(TextTable table) {
+    return beginning(table, Integer.MAX_VALUE).text();
+  }
+
+  /// As many rows as fit into a text of about some length; one at least, however long it is.
+  ///
+  /// @param chars after which no other row is begun
+  public Beginning beginning(TextTable table, int chars) {
     var text = new StringWriter();
     try {
-      write(table, text, done -> false);
+      int rows = write(table, text, done -> done > 0 && text.getBuffer().length() >= chars);
+      return new Beginning(text.toString().replaceFirst("\\R\\z", ""), rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().replaceFirst("\\R\\z", "");
   }
+
+  /// The first rows of a table as text.
+  public record Beginning(String text, int rows) {}
 
   /// Writes a table.
   ///

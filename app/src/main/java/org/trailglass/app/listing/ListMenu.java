@@ -29,6 +29,10 @@ public final class ListMenu {
   /// No more rows than this are copied: a clipboard is no export.
   public static final int MOST = 10_000;
 
+  /// No more text than this is copied, in chars: logs are written by others, and a value may have
+  /// megabytes.
+  public static final int MOST_CHARS = 32_000_000;
+
   private final Words words;
   private final TaskRunner runner;
   private final Consumer<Told> tell;
@@ -104,13 +108,14 @@ public final class ListMenu {
       return;
     }
     var table = listing.table(rows);
-    runner.run(() -> form.text(table), text -> copied(text, wanted));
+    runner.run(() -> form.beginning(table, MOST_CHARS), copied -> copied(copied, wanted));
   }
 
-  private void copied(String text, int wanted) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-    if (wanted > MOST) {
-      tell.accept(new Told(Told.Kind.WARNING, words.get("list.copy.cut", MOST, wanted), List.of()));
+  private void copied(TableForm.Beginning copied, int wanted) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied.text()));
+    if (wanted > copied.rows()) {
+      var sentence = words.get("list.copy.cut", copied.rows(), wanted);
+      tell.accept(new Told(Told.Kind.WARNING, sentence, List.of()));
     }
   }
 

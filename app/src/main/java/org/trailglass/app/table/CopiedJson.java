@@ -10,9 +10,6 @@ import org.trailglass.app.text.Words;
 /// Events as JSON for the clipboard: each one's own text as it came, on lines after each other.
 /// Immutable; any thread.
 record CopiedJson(TableState state, Words words) {
-  /// No more text than this is copied, in chars.
-  static final int MOST_CHARS = 32_000_000;
-
   /// The JSON of the selected rows. Of events whose text cannot be read, and of those that are too
   /// many, a last line tells the number.
   String text(RowSelection selection) {
@@ -20,7 +17,7 @@ record CopiedJson(TableState state, Words words) {
     int size = selection.ranges().size();
     int copied = 0;
     for (int position : selection.ranges().first(ListMenu.MOST)) {
-      if (lines.length() < MOST_CHARS) {
+      if (lines.length() < ListMenu.MOST_CHARS) {
         copied += add(lines, state.row(position)) ? 1 : 0;
       }
     }

@@ -3,6 +3,7 @@ package org.trailglass.app.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,11 +55,47 @@ class ListMenuTest {
     }
   }
 
+  /// Long texts as rows.
+  private record Longs(List<String> rows) implements Listing<String> {
+    @Override
+    public String name() {
+      return "Texts";
+    }
+
+    @Override
+    public List<ListColumn<String>> columns() {
+      return List.of(ListColumn.of("text", "Text", row -> row));
+    }
+
+    @Override
+    public Optional<String> natural() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<ListSort> sort() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void sortBy(Optional<ListSort> wanted) {}
+
+    @Override
+    public int selectedRows() {
+      return 0;
+    }
+
+    @Override
+    public List<String> selected(int most) {
+      return List.of();
+    }
+  }
+
   private static List<Long> numbers(int count) {
     return IntStream.range(0, count).mapToObj(Long::valueOf).toList();
   }
 
-  private String copied(FxRobot robot, Listing<Long> listing) {
+  private String copied(FxRobot robot, Listing<?> listing) {
     var menu =
         new ListMenu(
             Words.english(),
@@ -77,6 +114,17 @@ class ListMenuTest {
         .isEqualTo("Number\nno. 0\nno. 1\nno. 2");
     assertThat(copied(robot, new Numbers(numbers(3), List.of(1L)))).isEqualTo("Number\nno. 1");
     assertThat(told).isEmpty();
+  }
+
+  /// A row of a megabyte each, as a forged trail can have thousands of: each alone is copied whole.
+  @Test
+  void copiesNoMoreTextThanMemoryHolds(FxRobot robot) {
+    var listing = new Longs(Collections.nCopies(ListMenu.MOST, "x".repeat(1_000_000)));
+
+    assertThat(copied(robot, listing)).hasSizeBetween(ListMenu.MOST_CHARS, 33_100_000);
+    assertThat(told)
+        .containsExactly(
+            "The first 32 of 10,000 rows were copied. Export the list for all of them.");
   }
 
   @Test
