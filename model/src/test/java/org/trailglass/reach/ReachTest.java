@@ -29,7 +29,7 @@ import org.trailglass.store.EventStore;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReachTest {
-  private static final int TRAILS = 8;
+  private static final int TRAILS = 4;
   private static final Search SEARCH = new Search();
 
   private Lineage lineage = Lineage.empty();
