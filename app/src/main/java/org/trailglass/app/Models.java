@@ -62,7 +62,7 @@ final class Models {
     export = new ExportViewModel(workspace, table::shownTable, runner, words, folders::show);
     timeline = new TimelineViewModel(workspace, settings, runner, System::nanoTime);
     facets = new FacetsViewModel(workspace, settings, runner);
-    chain = new ChainViewModel(workspace, settings, words);
+    chain = new ChainViewModel(workspace, settings, runner, words);
     detail = new DetailViewModel(workspace, runner);
     sources = new SourcesViewModel(workspace, runner, folders);
     status = new StatusViewModel(workspace, settings, words, runner);

@@ -47,6 +47,11 @@ final class GatedRunner implements TaskRunner {
   }
 
   @Override
+  public void inFrame(Runnable action) {
+    runner.inFrame(action);
+  }
+
+  @Override
   public void onFxThread(Runnable action) {
     if (isOpen()) {
       runner.onFxThread(action);

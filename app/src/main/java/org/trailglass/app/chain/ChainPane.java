@@ -18,7 +18,11 @@ final class ChainPane extends Region {
   private static final double PLAIN_DOWN = 12;
   private static final double ROW_GAP = 12;
 
+  private static final double UNKNOWN = -1;
+
   private final List<Piece> pieces = new ArrayList<>();
+  private double measuredWidth = UNKNOWN;
+  private double measuredHeight;
 
   /// What leads to a card, and the card.
   record Piece(HandOnNode handOn, Region card) {}
@@ -62,9 +66,21 @@ final class ChainPane extends Region {
     return computePrefHeight(width);
   }
 
+  /// Called when anything changes in here, so that what was measured no longer holds.
+  @Override
+  public void requestLayout() {
+    measuredWidth = UNKNOWN;
+    super.requestLayout();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    return width >= WIDE ? across(width, false) : down(Math.max(width, 120), false);
+    double room = Math.max(width, 120);
+    if (room != measuredWidth) {
+      measuredHeight = room >= WIDE ? across(room, false) : down(room, false);
+      measuredWidth = room;
+    }
+    return measuredHeight;
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class ChainView {
     this.cards = new CardNodes(words);
     this.odd = new OddPane(words, model::show);
     build();
-    model.stateProperty().subscribe(new WhenSeen<>(root, this::show)::show);
+    model.stateProperty().subscribe(new WhenSeen<>(root, model.runner(), this::show)::show);
   }
 
   /// The node to place.

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
@@ -30,6 +31,7 @@ public final class ChainViewModel {
   private static final int UNFOLDED = 50;
 
   private final Workspace workspace;
+  private final TaskRunner runner;
   private final Words words;
   private final ObservableValue<ZoneChoice> zone;
   private final ReadOnlyObjectWrapper<ChainState> state =
@@ -38,8 +40,10 @@ public final class ChainViewModel {
   private int unfolded;
 
   /// @param settings tells the time zone
-  public ChainViewModel(Workspace workspace, Settings settings, Words words) {
+  /// @param runner gives what is shown a frame
+  public ChainViewModel(Workspace workspace, Settings settings, TaskRunner runner, Words words) {
     this.workspace = workspace;
+    this.runner = runner;
     this.words = words;
     this.zone = settings.of(Choices::zone);
     workspace.currentProperty().subscribe(this::show);
@@ -105,6 +109,11 @@ public final class ChainViewModel {
     var times =
         new ChainTimes(new Formats(words), zone.getValue().zone(), lineage.store().time(row));
     return new ChainText(lineage, words, named, times, odds);
+  }
+
+  /// Gives what is shown a frame.
+  TaskRunner runner() {
+    return runner;
   }
 
   /// The chain.

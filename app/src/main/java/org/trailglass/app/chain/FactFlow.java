@@ -8,16 +8,32 @@ import javafx.scene.layout.Region;
 /// card. Its height for a width is right before it was ever laid out, so that a card which is drawn
 /// at once has the room that it takes. FX thread only.
 final class FactFlow extends FlowPane {
+  private static final double UNKNOWN = -2;
+
+  private double measuredWidth = UNKNOWN;
+  private double measuredHeight;
+
   FactFlow(Node... facts) {
     super(facts);
     getStyleClass().add("chain-facts");
     setMinWidth(0);
   }
 
+  /// Called when anything changes in here, so that what was measured no longer holds.
+  @Override
+  public void requestLayout() {
+    measuredWidth = UNKNOWN;
+    super.requestLayout();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    limit(width);
-    return super.computePrefHeight(width);
+    if (width != measuredWidth) {
+      limit(width);
+      measuredHeight = super.computePrefHeight(width);
+      measuredWidth = width;
+    }
+    return measuredHeight;
   }
 
   @Override

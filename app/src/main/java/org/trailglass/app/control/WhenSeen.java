@@ -3,19 +3,25 @@ package org.trailglass.app.control;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.trailglass.app.task.TaskRunner;
 
 /// Shows the newest value on a node as soon as the node can be seen: what lies in a tab that is not
-/// in front costs nothing, however quickly values come. FX thread only.
+/// in front costs nothing, however quickly values come. What is shown has a frame of its own. FX
+/// thread only.
 ///
 /// @param <T> what is shown
 public final class WhenSeen<T> {
+  private final TaskRunner runner;
   private final Consumer<T> show;
   private Optional<T> waiting = Optional.empty();
   private boolean isSeen;
+  private boolean isInLine;
 
   /// @param node seen as {@link Seen#within} says
+  /// @param runner gives the frame
   /// @param show shows a value on it
-  public WhenSeen(Node node, Consumer<T> show) {
+  public WhenSeen(Node node, TaskRunner runner, Consumer<T> show) {
+    this.runner = runner;
     this.show = show;
     Seen.within(node).subscribe(this::seen);
   }
@@ -32,6 +38,14 @@ public final class WhenSeen<T> {
   }
 
   private void showWaiting() {
+    if (isSeen && waiting.isPresent() && !isInLine) {
+      isInLine = true;
+      runner.inFrame(this::showNow);
+    }
+  }
+
+  private void showNow() {
+    isInLine = false;
     if (isSeen) {
       var next = waiting;
       waiting = Optional.empty();

@@ -1,25 +1,27 @@
 package org.trailglass.app.detail;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.control.WrappedRow;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.event.IdentityAnswer.Verdict;
 
 /// The nodes of one question about an identity and its answer; they are kept, and show the answers
 /// of event after event. FX thread only.
 final class AnswerNodes {
+  private static final double GAP = 6;
+
   private final StackPane mark = new StackPane();
   private final Label question = new Label();
   private final Tooltip whole = new Tooltip();
   private final Label answer = new Label();
+  private final WrappedRow root = new WrappedRow(GAP, mark, question, answer);
   private Optional<AnswerLine> shown = Optional.empty();
 
   AnswerNodes() {
@@ -28,15 +30,12 @@ final class AnswerNodes {
     question.setWrapText(true);
     answer.setWrapText(true);
     answer.setAccessibleRole(AccessibleRole.TEXT);
-    for (var node : List.of(mark, question, answer)) {
-      GridPane.setValignment(node, VPos.TOP);
-    }
     StackPane.setAlignment(mark, Pos.TOP_LEFT);
   }
 
-  /// Puts them into a grid.
-  void addTo(GridPane grid, int row) {
-    grid.addRow(row, mark, question, answer);
+  /// The node to place.
+  Node root() {
+    return root;
   }
 
   /// Shows another answer.

@@ -6,9 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.SelectableText;
 
@@ -16,18 +13,15 @@ import org.trailglass.app.control.SelectableText;
 final class FieldGroup {
   private final Function<DetailRow, FieldRow> newRow;
   private final Label title = new Label();
-  private final GridPane grid = new GridPane();
-  private final VBox root = new VBox(title, grid);
+  private final VBox lines = new VBox();
+  private final VBox root = new VBox(title, lines);
   private final List<FieldRow> rows = new ArrayList<>();
 
   /// @param newRow makes the nodes of one more line
   FieldGroup(Function<DetailRow, FieldRow> newRow) {
     this.newRow = newRow;
     title.getStyleClass().add("field-group");
-    grid.getStyleClass().add("field-grid");
-    var rest = new ColumnConstraints();
-    rest.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
+    lines.getStyleClass().add("field-lines");
   }
 
   /// The node to place.
@@ -40,7 +34,7 @@ final class FieldGroup {
     title.setText(group.title());
     var wanted = group.rows();
     while (rows.size() > wanted.size()) {
-      rows.removeLast().removeFrom(grid);
+      lines.getChildren().remove(rows.removeLast().root());
     }
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).show(wanted.get(i));
@@ -48,7 +42,7 @@ final class FieldGroup {
     for (int i = rows.size(); i < wanted.size(); i++) {
       var row = newRow.apply(wanted.get(i));
       rows.add(row);
-      row.addTo(grid, i);
+      lines.getChildren().add(row.root());
     }
   }
 

@@ -1,27 +1,30 @@
 package org.trailglass.app.detail;
 
 import java.util.Locale;
-import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.SelectableText;
+import org.trailglass.app.control.WrappedRow;
 import org.trailglass.app.value.ValueMenu;
 
 /// The nodes of one line of a list of fields. They are kept and show line after line: to make and
 /// to style them anew for every event takes longer than a frame may. FX thread only.
 final class FieldRow {
+  private static final double GAP = 10;
+
   private final ValueMenu menu;
   private final Tooltip path;
   private final Label label = new Label();
   private final SelectableText value = new SelectableText("", "");
   private final Label note = new Label();
   private final VBox content = new VBox(value);
+  private final WrappedRow root = new WrappedRow(GAP, label, content);
   private DetailRow row;
 
   /// @param path the tooltip of all labels
@@ -32,7 +35,6 @@ final class FieldRow {
     label.getStyleClass().add("field-label");
     label.setWrapText(true);
     label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tell());
-    GridPane.setValignment(label, VPos.TOP);
     value.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
     value.addEventHandler(KeyEvent.KEY_TYPED, event -> menu.typed(event, this.row.value()));
     note.getStyleClass().add("field-note");
@@ -40,14 +42,9 @@ final class FieldRow {
     dress();
   }
 
-  /// Puts the nodes into a grid.
-  void addTo(GridPane grid, int index) {
-    grid.addRow(index, label, content);
-  }
-
-  /// Takes them out of it.
-  void removeFrom(GridPane grid) {
-    grid.getChildren().removeAll(label, content);
+  /// The node to place.
+  Node root() {
+    return root;
   }
 
   /// What can be selected.

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.trailglass.app.control.WhenSeen;
+import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
@@ -19,7 +18,7 @@ final class IdentityView {
 
   private final IdentityText text;
   private final FieldList fields;
-  private final GridPane answers = new GridPane();
+  private final VBox answers = new VBox();
   private final DetailPage page;
   private final WhenSeen<Shown> late;
   private final List<AnswerNodes> answered = new ArrayList<>();
@@ -27,16 +26,14 @@ final class IdentityView {
 
   private record Shown(Optional<EventDetail> detail, NamedRows named) {}
 
+  /// @param runner gives what is shown a frame
   /// @param chain stands on top
-  IdentityView(Words words, ValueMenu menu, Node chain) {
+  IdentityView(Words words, TaskRunner runner, ValueMenu menu, Node chain) {
     this.text = new IdentityText(words, new Formats(words));
     this.fields = new FieldList(menu);
     this.page = new DetailPage(chain, answers, fields.root());
-    this.late = new WhenSeen<>(page.root(), this::show);
+    this.late = new WhenSeen<>(page.root(), runner, this::show);
     answers.getStyleClass().add("answers");
-    var values = new ColumnConstraints();
-    values.setHgrow(Priority.ALWAYS);
-    answers.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), values);
   }
 
   /// The node to place.
@@ -63,14 +60,13 @@ final class IdentityView {
   }
 
   private void answer(List<AnswerLine> lines) {
-    answers.getChildren().removeIf(node -> GridPane.getRowIndex(node) >= lines.size());
     while (answered.size() > lines.size()) {
-      answered.removeLast();
+      answers.getChildren().remove(answered.removeLast().root());
     }
     for (int i = 0; i < lines.size(); i++) {
       if (i == answered.size()) {
         answered.add(new AnswerNodes());
-        answered.get(i).addTo(answers, i);
+        answers.getChildren().add(answered.get(i).root());
       }
       answered.get(i).show(lines.get(i));
     }

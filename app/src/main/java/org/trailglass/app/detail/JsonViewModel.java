@@ -83,7 +83,7 @@ public final class JsonViewModel {
     }
     var bytes = raw().get();
     var newShape = shape.get();
-    layouts.ask(() -> view(bytes, newShape), laidOut -> take(Optional.of(laidOut)));
+    layouts.askForFrame(() -> view(bytes, newShape), laidOut -> take(Optional.of(laidOut)));
   }
 
   private static JsonView view(RawEvent raw, JsonShape shape) {

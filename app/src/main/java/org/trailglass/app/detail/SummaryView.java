@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.trailglass.app.control.WhenSeen;
+import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
@@ -21,11 +22,12 @@ final class SummaryView {
 
   private record Shown(Optional<EventDetail> detail, List<Problem> problems, NamedRows named) {}
 
-  SummaryView(Words words, ValueMenu menu) {
+  /// @param runner gives what is shown a frame
+  SummaryView(Words words, TaskRunner runner, ValueMenu menu) {
     this.text = new SummaryText(words, new Formats(words), ZoneId.systemDefault());
     this.fields = new FieldList(menu);
     this.page = new DetailPage(fields.root());
-    this.late = new WhenSeen<>(page.root(), this::show);
+    this.late = new WhenSeen<>(page.root(), runner, this::show);
   }
 
   /// The node to place.

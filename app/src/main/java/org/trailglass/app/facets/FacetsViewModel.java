@@ -216,7 +216,7 @@ public final class FacetsViewModel {
     askedAt = clock.getAsLong();
     isAsking = true;
     isStale = false;
-    latest.ask(() -> answers(result, requests, known), this::answered);
+    latest.askForFrame(() -> answers(result, requests, known), this::answered);
   }
 
   private FacetRequest request(Result result, FieldPath path) {

@@ -3,7 +3,6 @@ package org.trailglass.app.filterbar;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -24,18 +23,36 @@ import org.trailglass.app.theme.Icon;
 import org.trailglass.query.Term;
 
 /// A term of the filter: a click goes to it in the text; buttons and keys negate it, switch it off
-/// and on, and take it away.
+/// and on, and take it away. The nodes are kept and show term after term, since every letter that
+// is
+/// typed changes the last one. FX thread only.
 final class TermChip {
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   private static final PseudoClass NEGATED = PseudoClass.getPseudoClass("negated");
   private static final int LONGEST = 200;
 
-  private final Term term;
-  private final String shown;
-  private final String names;
   private final Words words;
   private final Verbs verbs;
+  private final Button toggle;
+  private final Label text;
+  private final Label names;
+  private final Tooltip tip = new Tooltip();
   private final HBox root = new HBox();
+  private Shown shown;
+
+  /// What a chip shows.
+  ///
+  /// @param text of the term
+  /// @param names of its values; may be empty
+  record Shown(Term term, String text, String names) {
+    Shown {
+      text = VisibleText.of(ShortText.of(text, LONGEST));
+    }
+
+    private String told() {
+      return names.isEmpty() ? text : text + " " + names;
+    }
+  }
 
   /// What is done to a term.
   interface Verbs {
@@ -51,43 +68,51 @@ final class TermChip {
     void move(Term term, int step);
   }
 
-  /// @param text of the term
-  /// @param names of its values; may be empty
-  TermChip(Term term, String text, String names, Words words, Verbs verbs) {
-    this.term = term;
+  TermChip(Shown shown, Words words, Verbs verbs) {
+    this.shown = shown;
     this.words = words;
     this.verbs = verbs;
-    this.shown = VisibleText.of(ShortText.of(text, LONGEST));
-    this.names = names;
+    text = label(360);
+    names = label(160);
+    names.getStyleClass().add("term-name");
+    names.managedProperty().bind(names.visibleProperty());
+    toggle = button("toggle", () -> verbs.toggle(term()));
     build();
+    dress();
+    dressToggle();
   }
 
   HBox root() {
     return root;
   }
 
+  /// Shows another term.
+  void show(Shown newShown) {
+    boolean wasOff = term().isOff();
+    boolean isSame = newShown.equals(shown);
+    shown = newShown;
+    if (!isSame) {
+      dress();
+    }
+    if (term().isOff() != wasOff) {
+      dressToggle();
+    }
+  }
+
+  private Term term() {
+    return shown.term();
+  }
+
   private void build() {
-    var label = label(shown, 360);
-    var toggle = button(term.isOff() ? "filter.term.on" : "filter.term.off", toggleIcon());
-    toggle.getStyleClass().add("toggle");
-    toggle.setOnAction(click -> verbs.toggle(term));
-    var negate = button("filter.term.negate", Icon.NEGATE.node());
-    negate.setOnAction(click -> verbs.negate(term));
-    var remove = button("filter.term.remove", Icon.CLOSE.node());
-    remove.setOnAction(click -> verbs.remove(term));
+    var negate = button("negate", () -> verbs.negate(term()));
+    name(negate, "filter.term.negate", Icon.NEGATE);
+    var remove = button("remove", () -> verbs.remove(term()));
+    name(remove, "filter.term.remove", Icon.CLOSE);
     root.getStyleClass().add("term-chip");
     root.setAlignment(Pos.CENTER_LEFT);
-    root.getChildren().setAll(toggle, label, negate, remove);
-    if (!names.isEmpty()) {
-      var name = label(names, 160);
-      name.getStyleClass().add("term-name");
-      root.getChildren().add(2, name);
-    }
-    root.pseudoClassStateChanged(OFF, term.isOff());
-    root.pseudoClassStateChanged(NEGATED, term.isNegated());
+    root.getChildren().setAll(toggle, text, names, negate, remove);
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.BUTTON);
-    root.setAccessibleText(words.get(term.isOff() ? "filter.term.isOff" : "filter.term", told()));
     root.setAccessibleHelp(words.get("filter.term.keys"));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     root.setOnContextMenuRequested(
@@ -97,39 +122,56 @@ final class TermChip {
         });
   }
 
+  private void dress() {
+    text.setText(shown.text());
+    names.setText(shown.names());
+    names.setVisible(!shown.names().isEmpty());
+    tip.setText(shown.told() + "\n" + words.get("filter.term.keys"));
+    root.pseudoClassStateChanged(OFF, term().isOff());
+    root.pseudoClassStateChanged(NEGATED, term().isNegated());
+    var said = term().isOff() ? "filter.term.isOff" : "filter.term";
+    root.setAccessibleText(words.get(said, shown.told()));
+  }
+
+  private void dressToggle() {
+    boolean isOff = term().isOff();
+    name(toggle, toggleKey(), isOff ? Icon.OFF : Icon.ON);
+  }
+
+  private String toggleKey() {
+    return term().isOff() ? "filter.term.on" : "filter.term.off";
+  }
+
   /// A text of the chip; a click on it goes to the term.
-  private Label label(String text, double most) {
-    var label = new Label(text);
+  private Label label(double most) {
+    var label = new Label();
     label.setMnemonicParsing(false);
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMaxWidth(most);
     label.setMinWidth(24);
     label.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    Tooltip.install(label, new Tooltip(told() + "\n" + words.get("filter.term.keys")));
+    Tooltip.install(label, tip);
     return label;
   }
 
-  private String told() {
-    return names.isEmpty() ? shown : shown + " " + names;
-  }
-
-  private Node toggleIcon() {
-    return (term.isOff() ? Icon.OFF : Icon.ON).node();
-  }
-
-  private Button button(String key, Node icon) {
-    var button = new Button("", icon);
-    button.getStyleClass().add("icon-only");
-    button.setAccessibleText(words.get(key));
-    button.setTooltip(new Tooltip(words.get(key)));
+  private static Button button(String style, Runnable action) {
+    var button = new Button();
+    button.getStyleClass().addAll("icon-only", style);
     button.setFocusTraversable(false);
     button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
+    button.setOnAction(click -> action.run());
     return button;
+  }
+
+  private void name(Button button, String key, Icon icon) {
+    button.setGraphic(icon.node());
+    button.setAccessibleText(words.get(key));
+    button.setTooltip(new Tooltip(words.get(key)));
   }
 
   private void clicked(MouseEvent click) {
     if (click.getButton() == MouseButton.PRIMARY) {
-      verbs.edit(term);
+      verbs.edit(term());
     }
   }
 
@@ -138,12 +180,12 @@ final class TermChip {
       return;
     }
     switch (event.getCode()) {
-      case ENTER, F2 -> verbs.edit(term);
-      case SPACE -> verbs.toggle(term);
-      case DELETE, BACK_SPACE -> verbs.remove(term);
-      case MINUS, SUBTRACT, N -> verbs.negate(term);
-      case LEFT, KP_LEFT -> verbs.move(term, -1);
-      case RIGHT, KP_RIGHT -> verbs.move(term, 1);
+      case ENTER, F2 -> verbs.edit(term());
+      case SPACE -> verbs.toggle(term());
+      case DELETE, BACK_SPACE -> verbs.remove(term());
+      case MINUS, SUBTRACT, N -> verbs.negate(term());
+      case LEFT, KP_LEFT -> verbs.move(term(), -1);
+      case RIGHT, KP_RIGHT -> verbs.move(term(), 1);
       default -> {
         return;
       }
@@ -153,13 +195,10 @@ final class TermChip {
 
   private ContextMenu menu() {
     return new ContextMenu(
-        item("filter.term.edit", KeyCode.ENTER, () -> verbs.edit(term)),
-        item("filter.term.negate", KeyCode.MINUS, () -> verbs.negate(term)),
-        item(
-            term.isOff() ? "filter.term.on" : "filter.term.off",
-            KeyCode.SPACE,
-            () -> verbs.toggle(term)),
-        item("filter.term.remove", KeyCode.DELETE, () -> verbs.remove(term)));
+        item("filter.term.edit", KeyCode.ENTER, () -> verbs.edit(term())),
+        item("filter.term.negate", KeyCode.MINUS, () -> verbs.negate(term())),
+        item(toggleKey(), KeyCode.SPACE, () -> verbs.toggle(term())),
+        item("filter.term.remove", KeyCode.DELETE, () -> verbs.remove(term())));
   }
 
   private MenuItem item(String key, KeyCode code, Runnable action) {

@@ -25,7 +25,7 @@ final class TermChips implements TermChip.Verbs {
   private final HBox line = new HBox();
   private final ScrollPane root = new ScrollPane(line);
   private List<Term> terms = List.of();
-  private List<TermChip> chips = List.of();
+  private final List<TermChip> chips = new ArrayList<>();
   private int current;
 
   /// @param onEdit goes to a term in the text
@@ -55,20 +55,35 @@ final class TermChips implements TermChip.Verbs {
     int focused = focused();
     terms = typed.parsed().map(ParsedQuery::terms).orElse(List.of());
     var names = new TermNames(new NamedText(model.namesProperty().get()));
-    var made = new ArrayList<TermChip>();
-    for (var term : terms.subList(0, Math.min(terms.size(), MOST))) {
-      var text = typed.text().substring(term.start(), term.end());
-      var chip = new TermChip(term, text, names.of(term), words, this);
-      int at = made.size();
-      chip.root().focusedProperty().subscribe(is -> focused(at, is));
-      made.add(chip);
+    var shown =
+        terms.stream()
+            .limit(MOST)
+            .map(term -> new TermChip.Shown(term, text(typed, term), names.of(term)))
+            .toList();
+    while (chips.size() > shown.size()) {
+      line.getChildren().remove(chips.removeLast().root());
     }
-    chips = List.copyOf(made);
-    line.getChildren().setAll(made.stream().map(TermChip::root).toList());
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).show(shown.get(i));
+    }
+    for (var term : shown.subList(chips.size(), shown.size())) {
+      add(new TermChip(term, words, this));
+    }
     stand(current);
     if (focused >= 0 && !chips.isEmpty()) {
       chips.get(Math.min(focused, chips.size() - 1)).root().requestFocus();
     }
+  }
+
+  private static String text(TypedText typed, Term term) {
+    return typed.text().substring(term.start(), term.end());
+  }
+
+  private void add(TermChip chip) {
+    int at = chips.size();
+    chip.root().focusedProperty().subscribe(is -> focused(at, is));
+    chips.add(chip);
+    line.getChildren().add(chip.root());
   }
 
   private void focused(int at, boolean isFocused) {

@@ -113,10 +113,14 @@ public final class QueryField extends StyleClassedTextArea {
     super.replaceText(start, end, line.length() <= room ? line : line.substring(0, room));
   }
 
-  /// Colours the text.
+  /// Colours the text. A letter that is written has the colour of the one before it, which mostly
+  /// is its own: the line is made anew only where a colour differs.
   void color(QueryColors colors) {
     if (getLength() > 0) {
-      setStyleSpans(0, colors.spans(getLength()));
+      var wanted = colors.spans(getLength());
+      if (!wanted.equals(getStyleSpans(0, getLength()))) {
+        setStyleSpans(0, wanted);
+      }
     }
   }
 }

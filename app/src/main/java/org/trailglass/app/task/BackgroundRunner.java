@@ -3,12 +3,14 @@ package org.trailglass.app.task;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Runs work on a pool and answers on the FX thread. Any thread.
 public final class BackgroundRunner implements TaskRunner {
   private final Executor pool;
   private final Executor fxThread;
   private final Consumer<? super Throwable> lastResort;
+  private @Nullable FrameQueue frames;
 
   /// @param pool has a bounded number of threads; see {@link DaemonPool}
   /// @param fxThread runs on the FX thread: `Platform::runLater`
@@ -34,6 +36,17 @@ public final class BackgroundRunner implements TaskRunner {
   @Override
   public void onFxThread(Runnable action) {
     fxThread.execute(action);
+  }
+
+  /// The queue is made with the first action: a runner may be made before the toolkit is.
+  @Override
+  public void inFrame(Runnable action) {
+    var queue = frames;
+    if (queue == null) {
+      queue = new FrameQueue();
+      frames = queue;
+    }
+    queue.add(action);
   }
 
   private <T> void answer(

@@ -46,6 +46,12 @@ public final class IdleWatch implements TaskRunner {
     runner.onFxThread(action);
   }
 
+  @Override
+  public void inFrame(Runnable action) {
+    underWay++;
+    runner.inFrame(() -> ended(action));
+  }
+
   private void ended(Runnable action) {
     try {
       action.run();

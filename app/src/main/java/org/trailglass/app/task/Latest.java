@@ -23,6 +23,12 @@ public final class Latest<T> {
     runner.run(work, answer -> answer(number, () -> then.accept(answer)));
   }
 
+  /// The same, with the answer in a frame of its own: see {@link TaskRunner#inFrame}.
+  public void askForFrame(Callable<T> work, Consumer<? super T> then) {
+    long number = ++newest;
+    runner.run(work, answer -> runner.inFrame(() -> answer(number, () -> then.accept(answer))));
+  }
+
   /// The same for work that may fail. A late failure is dropped too.
   public void ask(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
     long number = ++newest;

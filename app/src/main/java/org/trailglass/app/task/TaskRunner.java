@@ -20,4 +20,11 @@ public interface TaskRunner {
   /// Runs an action on the FX thread, after what was handed over before. Any thread; returns at
   /// once.
   void onFxThread(Runnable action);
+
+  /// Runs an action in a frame of the window in which no other such action is run, so that no frame
+  /// takes long however many parts of the window an answer changes. Where there are no frames it is
+  /// run at once. FX thread.
+  default void inFrame(Runnable action) {
+    action.run();
+  }
 }

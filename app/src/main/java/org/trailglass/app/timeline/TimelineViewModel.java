@@ -223,7 +223,7 @@ public final class TimelineViewModel {
     var result = workspace.resultProperty().get();
     var chosen = workspace.shownTime().chosenProperty().get();
     var question = new TimelineCount.Question(result, chosen, most, zone());
-    latest.ask(() -> count.of(question), this::answered);
+    latest.askForFrame(() -> count.of(question), this::answered);
   }
 
   private void answered(TimelinePicture answer) {

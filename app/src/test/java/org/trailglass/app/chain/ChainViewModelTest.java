@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.OpenWorkspace;
@@ -20,7 +21,11 @@ class ChainViewModelTest {
   private final Path folder;
   private final OpenWorkspace records = new OpenWorkspace();
   private final ChainViewModel model =
-      new ChainViewModel(records.workspace(), new Settings(new KeptSettings()), Words.english());
+      new ChainViewModel(
+          records.workspace(),
+          new Settings(new KeptSettings()),
+          new CurrentThreadRunner(),
+          Words.english());
 
   ChainViewModelTest(@TempDir Path folder) {
     this.folder = folder;
