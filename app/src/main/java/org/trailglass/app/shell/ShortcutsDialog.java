@@ -83,6 +83,7 @@ final class ShortcutsDialog {
     var scroll = new ScrollPane(columns);
     scroll.setId("shortcuts");
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     lists.attach(scroll, listing);
     VBox.setVgrow(scroll, Priority.ALWAYS);
