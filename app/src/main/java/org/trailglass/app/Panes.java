@@ -103,7 +103,7 @@ final class Panes {
   }
 
   private Content<DetailView> newDetail() {
-    var chain = new ChainView(models.chain, words);
+    var chain = new ChainView(models.chain, words, menus.lists());
     var view = new DetailView(models.detail, words, settings, menus.values(), chain.root());
     view.addTools(tools.of(Part.DETAIL));
     tools.addMenu(view.head(), Part.DETAIL);

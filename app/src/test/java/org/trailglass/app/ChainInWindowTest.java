@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,72 @@ class ChainInWindowTest {
 
   private void type(FxRobot robot, KeyCode... keys) {
     robot.push(keys);
+    window.settle();
+  }
+
+  @Test
+  void copiesACardWithItsWholeKeyAndWhatLedThere(FxRobot robot) {
+    // given
+    robot.interact(card(robot, "jenkins-deploy")::requestFocus);
+
+    // when
+    type(robot, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.C);
+    window.settle();
+    var lines = window.read(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+
+    // then
+    assertThat(lines.getFirst()).startsWith("Step\tKind\tAccount\tEvents\tFirst event (UTC)");
+    assertThat(lines.getLast())
+        .contains("\t111122223333\t", "\t2024-03-06 02:34:41\t", "\tAssumeRole, 2024-03-06 02:")
+        .containsPattern("\tASIA[A-Z0-9]{16}\t");
+    assertThat(lines).hasSize(2);
+  }
+
+  @Test
+  void sortsCardsWithNothingBetweenThemUntilAnotherEventIsChosen(FxRobot robot) {
+    // given
+    var natural = cards(robot);
+    robot.interact(card(robot, "jenkins-deploy")::requestFocus);
+
+    // when
+    choose(robot, "list-sort-step");
+
+    // then
+    assertThat(cards(robot)).isNotEqualTo(natural).hasSameElementsAs(natural);
+    assertThat(robot.lookup(".hand-on").match(Node::isVisible).tryQuery()).isEmpty();
+    assertThat(card(robot, "jenkins-deploy").isFocused()).isTrue();
+
+    // when
+    var key = window.currentValue(Fields.IDENTITY_ACCESS_KEY_ID);
+    window.reveal(
+        (store, row) ->
+            store.first(row, Fields.IDENTITY_ACCESS_KEY_ID).equals(Optional.of(key))
+                && !store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+
+    // then
+    assertThat(cards(robot)).isEqualTo(natural);
+    assertThat(robot.lookup(".hand-on").match(Node::isVisible).tryQuery()).isPresent();
+  }
+
+  private static List<String> cards(FxRobot robot) {
+    return robot.lookup(".chain-spot").queryAll().stream().map(Node::getAccessibleText).toList();
+  }
+
+  private void choose(FxRobot robot, String id) {
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    robot.interact(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> "list-sort".equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    robot.type(KeyCode.ESCAPE);
     window.settle();
   }
 

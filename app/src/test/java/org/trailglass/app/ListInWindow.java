@@ -11,9 +11,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.stage.Window;
+import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
+import org.trailglass.sample.SampleIncident;
 
 /// The lists of the window, as the tests reach them: how each is shown, and its node.
 enum ListInWindow {
@@ -30,7 +33,11 @@ enum ListInWindow {
   KEPT_FILTERS("#filter-kept", ListInWindow::filters),
   BUCKET_REGIONS("#bucket-regions .list-view", window -> bucket(window, "s3://example-trail")),
   BUCKET_FOLDERS("#bucket-folders", window -> bucket(window, "s3://plain")),
-  LIBRARIES("#about-libraries", ListInWindow::libraries),
+  COLUMN_SETS("#column-sets", ListInWindow::columnSets),
+  CHAIN(".chain-pane", ListInWindow::odd),
+  ODD_USES("#odd-uses", ListInWindow::odd),
+  LIBRARIES("#about-libraries", window -> about(window, 1)),
+  FOLDERS("#about-folders", window -> about(window, 2)),
   SHORTCUTS("#shortcuts", window -> menu(window, "menu-help-shortcuts"));
 
   private final String node;
@@ -48,7 +55,7 @@ enum ListInWindow {
 
   /// Whether a row of it can be selected.
   boolean isSelectable() {
-    return this != SHORTCUTS;
+    return this != SHORTCUTS && this != COLUMN_SETS && this != FOLDERS;
   }
 
   /// How often Down is pressed until the keyboard is at a row: in a facet the search stands between
@@ -116,7 +123,37 @@ enum ListInWindow {
     window.act(() -> window.composition().open().openText(address));
   }
 
-  private static void libraries(OpenWindow window) {
+  private static void columnSets(OpenWindow window) {
+    window.act(
+        () ->
+            window
+                .settings()
+                .change(
+                    choices ->
+                        choices
+                            .withColumnSet("Who", List.of(column("userIdentity.arn")))
+                            .withColumnSet(
+                                "What", List.of(column("eventName"), column("errorCode")))));
+    menu(window, "menu-view-columns");
+  }
+
+  private static ColumnChoice column(String field) {
+    return new ColumnChoice(field, 100, true);
+  }
+
+  /// An event of a chain whose last credentials are used in several odd ways.
+  private static void odd(OpenWindow window) {
+    window.show(Pane.DETAIL, true);
+    var seen = window.workspace().resultProperty().get().store();
+    window.reveal(
+        (store, row) ->
+            store
+                    .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
+                    .equals(Optional.of(SampleIncident.LEAKED_KEY))
+                && !seen.values(row, SetField.ODD.path()).isEmpty());
+  }
+
+  private static void about(OpenWindow window, int tab) {
     menu(window, "menu-help-about");
     window.act(
         () ->
@@ -124,7 +161,7 @@ enum ListInWindow {
                 .map(TabPane.class::cast)
                 .orElseThrow()
                 .getSelectionModel()
-                .select(1));
+                .select(tab));
   }
 
   /// Chooses an entry of the menus.

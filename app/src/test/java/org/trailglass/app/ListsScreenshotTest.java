@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,7 +26,7 @@ import org.trailglass.app.text.Language;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 
-/// The menu of the events, and a list that is sorted with its menu, in German.
+/// The menu of the events, and lists that are sorted, in German.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
 class ListsScreenshotTest {
@@ -70,6 +71,30 @@ class ListsScreenshotTest {
     down(list);
 
     // when
+    sortByEvents(list);
+    press(list, KeyCode.F10, true);
+
+    // then
+    assertThat(window.<Integer>read(() -> menus().size())).isPositive();
+    WindowPicture.draw(window, "lists-sorted", theme);
+  }
+
+  @ParameterizedTest
+  @EachLook
+  void drawsAChainInAnotherOrder(Theme theme) throws IOException {
+    // given
+    window.openSample();
+    var list = ListInWindow.CHAIN.show(window);
+    down(list);
+
+    // when
+    sortByEvents(list);
+
+    // then
+    WindowPicture.draw(window, "lists-chain", theme);
+  }
+
+  private void sortByEvents(Node list) {
     press(list, KeyCode.F10, true);
     window.act(
         () ->
@@ -80,11 +105,6 @@ class ListsScreenshotTest {
                 .filter(item -> "list-sort-events".equals(item.getId()))
                 .forEach(MenuItem::fire));
     hideMenus();
-    press(list, KeyCode.F10, true);
-
-    // then
-    assertThat(window.<Integer>read(() -> menus().size())).isPositive();
-    WindowPicture.draw(window, "lists-sorted", theme);
   }
 
   private void down(Node list) {
@@ -108,7 +128,7 @@ class ListsScreenshotTest {
     window.act(
         () ->
             Event.fireEvent(
-                list,
+                Objects.requireNonNull(list.getScene().getFocusOwner()),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, isShift, false, false, false)));
     window.settle();
   }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCharacterCombination;
@@ -13,18 +14,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.Words;
 
 /// What can be done on one card: by a click and Enter the first, all by buttons, letters and the
-/// menu. FX thread only.
+/// menu, which also has what can be done with the list of all cards. FX thread only.
 final class CardActions {
   private final Words words;
   private final List<CardAction> actions;
+  private final ListActions list;
 
-  CardActions(Words words, List<CardAction> actions) {
+  /// @param list that the card is a row of
+  CardActions(Words words, List<CardAction> actions, ListActions list) {
     this.words = words;
     this.actions = List.copyOf(actions);
+    this.list = list;
   }
 
   /// A button for each but the first, which is that of the card. The keyboard has the letters.
@@ -89,8 +94,11 @@ final class CardActions {
   }
 
   private void showMenu(Node node, ContextMenuEvent event) {
+    node.requestFocus();
     var menu = new ContextMenu();
     menu.getItems().setAll(actions.stream().map(this::item).toList());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(list.items());
     menu.setAutoHide(true);
     menu.show(node, event.getScreenX(), event.getScreenY());
     event.consume();

@@ -40,5 +40,9 @@ sealed interface ChainCard {
   record OfFold(String text) implements ChainCard {}
 
   /// The event itself.
-  record OfEvent(String name, String time, boolean isFailed, RowId id) implements ChainCard {}
+  ///
+  /// @param time as short as can be
+  /// @param millis the same, or {@link org.trailglass.store.EventStore#NO_TIME}
+  record OfEvent(String name, String time, long millis, boolean isFailed, RowId id)
+      implements ChainCard {}
 }

@@ -1,6 +1,8 @@
 package org.trailglass.app.chain;
 
 import java.util.List;
+import java.util.Optional;
+import org.trailglass.store.RowId;
 
 /// What is known of the chain of the current event. Immutable.
 ///
@@ -28,6 +30,15 @@ record ChainState(Kind kind, List<ChainPart> parts, List<OddLine> odd) {
     boolean isWaiting() {
       return this == LOADING || this == WORKING;
     }
+  }
+
+  /// The event that the chain leads to, if it is known.
+  Optional<RowId> event() {
+    return parts.stream()
+        .map(ChainPart::card)
+        .filter(ChainCard.OfEvent.class::isInstance)
+        .map(card -> ((ChainCard.OfEvent) card).id())
+        .findFirst();
   }
 
   static ChainState of(Kind kind) {

@@ -176,6 +176,7 @@ final class ChainText {
             .orElse(words.get("chain.noName"));
     boolean isFailed =
         store.first(row, DerivedField.OUTCOME.path()).filter("failed"::equals).isPresent();
-    return new ChainCard.OfEvent(name, times.of(store.time(row)), isFailed, store.id(row));
+    long time = store.time(row);
+    return new ChainCard.OfEvent(name, times.of(time), time, isFailed, store.id(row));
   }
 }

@@ -1,5 +1,6 @@
 package org.trailglass.app.chain;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -119,6 +120,11 @@ public final class ChainViewModel {
   /// The chain.
   ReadOnlyObjectProperty<ChainState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// The zone in which times are shown.
+  ZoneId zone() {
+    return zone.getValue().zone();
   }
 
   /// Scrolls to the current event.

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.listing.DrawnListing;
 import org.trailglass.event.FieldPath;
 
 /// One facet: its head, and under it, while it is open, a search and the values. FX thread.
@@ -39,7 +40,7 @@ final class FacetPane extends VBox {
   private final VBox values = new VBox();
   private final Button more = new Button();
   private final List<FacetRow> rows = new ArrayList<>();
-  private final FacetListing listing;
+  private final DrawnListing<FacetValue> listing;
   private List<FacetValue> answered = List.of();
   private boolean isOpen;
 
@@ -48,7 +49,10 @@ final class FacetPane extends VBox {
     this.model = model;
     this.text = text;
     this.gestures = gestures;
-    listing = new FacetListing(path, text, this::rowWithKeyboard, () -> show(answered));
+    var columns = new FacetColumns(path, text);
+    listing =
+        new DrawnListing<>(
+            columns.title(), columns::all, this::rowWithKeyboard, () -> show(answered));
     getStyleClass().setAll("facet");
     build();
     search.textProperty().subscribe(wanted -> model.search(path, wanted));

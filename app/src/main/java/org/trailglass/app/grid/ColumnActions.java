@@ -1,6 +1,8 @@
 package org.trailglass.app.grid;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 import javafx.scene.control.MenuItem;
 
 /// What a person can do to columns. The table reports; whoever holds the columns changes them
@@ -23,12 +25,24 @@ public interface ColumnActions<R> {
 
   /// Columns that stay as they are.
   static <R> ColumnActions<R> none() {
+    return inPlace(column -> {}, (column, width) -> {});
+  }
+
+  /// Columns that stay where they are, and have no menu.
+  ///
+  /// @param sort is given the column whose header was clicked, by its id
+  /// @param resize is given the column with its new width in pixels, too
+  static <R> ColumnActions<R> inPlace(Consumer<String> sort, ObjDoubleConsumer<String> resize) {
     return new ColumnActions<>() {
       @Override
-      public void sort(WindowedColumn<R> column) {}
+      public void sort(WindowedColumn<R> column) {
+        sort.accept(column.id());
+      }
 
       @Override
-      public void resize(WindowedColumn<R> column, double width) {}
+      public void resize(WindowedColumn<R> column, double width) {
+        resize.accept(column.id(), width);
+      }
 
       @Override
       public void move(WindowedColumn<R> column, int index) {}

@@ -77,7 +77,7 @@ public final class IdentitiesViewModel {
     workspace.currentProperty().addListener((property, old, now) -> findCurrent());
     workspace.shownTime().chosenProperty().addListener((property, old, now) -> shownChanged(now));
     zone.addListener((property, old, now) -> ask());
-    by.addListener((property, old, now) -> ask());
+    by.addListener((property, old, now) -> lanesChanged(now));
     order.addListener((property, old, now) -> ask());
     isWatched.addListener((property, was, is) -> ask());
   }
@@ -191,6 +191,12 @@ public final class IdentitiesViewModel {
       column.set(wanted);
       ask();
     }
+  }
+
+  /// Lanes that have no such column as the ones before were sorted by are in their order.
+  private void lanesChanged(LaneBy now) {
+    column.set(column.get().filter(sort -> LaneColumn.has(now, sort.column())));
+    ask();
   }
 
   /// Tells for how many parts of time there is room.

@@ -49,6 +49,11 @@ enum LaneColumn {
     return Arrays.stream(values()).filter(one -> one != USER || by == LaneBy.KEY).toList();
   }
 
+  /// Whether lanes have a column.
+  static boolean has(LaneBy by, String id) {
+    return of(by).stream().anyMatch(one -> one.id().equals(id));
+  }
+
   /// The same for a machine, which reads no titles.
   static List<ListColumn<IdentityLane>> plain(LaneBy by) {
     return of(by).stream().map(one -> one.listed(by, one.id(), value -> value)).toList();

@@ -40,6 +40,7 @@ final class LaneHead {
     build();
     model.by().subscribe(now -> choices.forEach((by, button) -> button.setSelected(by == now)));
     model.columnProperty().subscribe(this::showOrder);
+    model.order().subscribe(now -> showOrder(model.columnProperty().get()));
     model.pictureProperty().subscribe(this::show);
   }
 

@@ -61,11 +61,10 @@ final class LanePictures {
   }
 
   private static IdentityLanes sorted(IdentityLanes lanes, ListSort sort) {
-    var columns = LaneColumn.plain(lanes.by());
-    if (columns.stream().noneMatch(column -> column.id().equals(sort.column()))) {
+    if (!LaneColumn.has(lanes.by(), sort.column())) {
       return lanes;
     }
-    var sorted = new SortedRows<>(columns).by(sort, lanes.lanes());
+    var sorted = new SortedRows<>(LaneColumn.plain(lanes.by())).by(sort, lanes.lanes());
     var places = new HashMap<String, Integer>();
     sorted.forEach(lane -> places.put(lane.name(), places.size()));
     var moved = lanes.lanes().stream().map(lane -> places.getOrDefault(lane.name(), -1)).toList();

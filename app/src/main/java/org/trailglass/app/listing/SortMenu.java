@@ -31,7 +31,7 @@ final class SortMenu {
               menu.getItems().addAll(natural, new SeparatorMenuItem());
             });
     for (var column : listing.columns()) {
-      boolean isNow = now.filter(sort -> sort.column().equals(column.id())).isPresent();
+      boolean isNow = now.filter(sort -> sort.isBy(column.id())).isPresent();
       var item = item(column.id(), column.title(), orders, isNow);
       boolean isAscending = now.map(ListSort::isAscending).orElse(true);
       item.setOnAction(

@@ -40,12 +40,10 @@ public record SortedRows<R>(List<ListColumn<R>> columns, Predicate<R> isRow) {
   }
 
   private Comparator<R> comparator(ListSort sort) {
-    var order =
-        columns.stream()
-            .filter(column -> column.id().equals(sort.column()))
-            .findFirst()
-            .map(ListColumn::order)
-            .orElseThrow();
-    return sort.isAscending() ? order : order.reversed();
+    return columns.stream()
+        .filter(column -> sort.isBy(column.id()))
+        .findFirst()
+        .map(column -> sort.turn(column.order()))
+        .orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.trailglass.app.grid.RowSource;
+import org.trailglass.app.grid.WindowedColumn.SortMark;
 import org.trailglass.app.grid.WindowedTable;
 
 /// The rows of a {@link WindowedTable} as a listing. Whoever holds the order of the rows is told
@@ -27,7 +28,21 @@ public final class WindowedListing<R> implements Listing<R> {
   public record Order(
       Optional<String> natural,
       Supplier<Optional<ListSort>> now,
-      Consumer<Optional<ListSort>> change) {}
+      Consumer<Optional<ListSort>> change) {
+
+    /// What the head of a column shows.
+    public SortMark mark(String column) {
+      return now.get()
+          .filter(sort -> sort.isBy(column))
+          .map(sort -> sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING)
+          .orElse(SortMark.NONE);
+    }
+
+    /// Orders by a column, then the other way round, then not at all.
+    public void next(String column) {
+      change.accept(ListSort.next(now.get(), column));
+    }
+  }
 
   public WindowedListing(
       WindowedTable<R> table, Supplier<List<ListColumn<R>>> columns, Order order) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.Seen;
@@ -15,10 +14,8 @@ import org.trailglass.app.grid.ColumnActions;
 import org.trailglass.app.grid.ListRows;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
-import org.trailglass.app.grid.WindowedColumn.SortMark;
 import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.listing.ListMenu;
-import org.trailglass.app.listing.Listing;
 import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.settings.ZoneChoice;
 import org.trailglass.app.text.Words;
@@ -30,6 +27,7 @@ import org.trailglass.app.value.ValueMenu;
 public final class PrincipalsView {
   private final PrincipalsViewModel model;
   private final Words words;
+  private final WindowedListing.Order order;
   private final ObservableValue<ZoneChoice> zone;
   private final ObservableValue<Map<String, Double>> widths;
   private final BorderPane root = new BorderPane();
@@ -41,23 +39,18 @@ public final class PrincipalsView {
   public PrincipalsView(PrincipalsViewModel model, Words words, ValueMenu values, ListMenu lists) {
     this.model = model;
     this.words = words;
+    this.order =
+        new WindowedListing.Order(
+            Optional.empty(),
+            () -> Optional.of(model.sortProperty().get().listed()),
+            sort -> sort.map(PrincipalSort::of).ifPresent(model::sortBy));
     this.zone = model.zone();
     this.widths = model.widths();
     build();
     bind();
-    var list = lists.of(listing(), table);
+    var list = lists.of(new WindowedListing<>(table, () -> format().listed(), order), table);
     table.setRowActions(new PrincipalActions(model, table, words, values, list));
     table.setMenu(list::items);
-  }
-
-  private Listing<PrincipalRow> listing() {
-    return new WindowedListing<>(
-        table,
-        () -> format().listed(),
-        new WindowedListing.Order(
-            Optional.empty(),
-            () -> Optional.of(model.sortProperty().get().listed()),
-            sort -> sort.map(PrincipalSort::of).ifPresent(model::sortBy)));
   }
 
   /// The node to place.
@@ -89,7 +82,10 @@ public final class PrincipalsView {
         .standingProperty()
         .subscribe(now -> placeholder.say(words.get(now.key()), words.get(now.key() + ".hint")));
     model.watchedProperty().bind(Seen.within(root));
-    table.setColumnActions(new Columns());
+    table.setColumnActions(
+        ColumnActions.inPlace(
+            column -> model.sortBy(PrincipalColumn.valueOf(column)),
+            (column, width) -> model.widen(PrincipalColumn.valueOf(column), width)));
     showColumns();
     show(List.of(), model.rowsProperty().get());
     model.pointedProperty().subscribe(pointed -> pointed.ifPresent(this::goTo));
@@ -155,11 +151,6 @@ public final class PrincipalsView {
   }
 
   private WindowedColumn<PrincipalRow> column(PrincipalColumn column, PrincipalFormat format) {
-    var sort = model.sortProperty().get();
-    var mark =
-        sort.column() != column
-            ? SortMark.NONE
-            : sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING;
     var title = format.title(column);
     return new WindowedColumn<>(
         column.name(),
@@ -170,27 +161,7 @@ public final class PrincipalsView {
             .getOrDefault(column.field(), WindowedColumn.widthFor(title, column.width())),
         column.style(),
         column.cut(),
-        mark,
+        order.mark(column.name()),
         row -> format.content(column, row));
-  }
-
-  private final class Columns implements ColumnActions<PrincipalRow> {
-    @Override
-    public void sort(WindowedColumn<PrincipalRow> column) {
-      model.sortBy(PrincipalColumn.valueOf(column.id()));
-    }
-
-    @Override
-    public void resize(WindowedColumn<PrincipalRow> column, double width) {
-      model.widen(PrincipalColumn.valueOf(column.id()), width);
-    }
-
-    @Override
-    public void move(WindowedColumn<PrincipalRow> column, int index) {}
-
-    @Override
-    public List<MenuItem> menu(WindowedColumn<PrincipalRow> column) {
-      return List.of();
-    }
   }
 }

@@ -2,7 +2,7 @@ package org.trailglass.app.problems;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,6 @@ import org.trailglass.app.grid.ListRows;
 import org.trailglass.app.grid.RowActions;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
-import org.trailglass.app.grid.WindowedColumn.SortMark;
 import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.listing.ListColumn;
@@ -50,8 +49,9 @@ public final class ProblemsView {
   private final Settings settings;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<Finding> table = new WindowedTable<>();
+  private final WindowedListing.Order order;
   private final ListActions list;
-  private final Map<FindingColumn, Double> widths = new EnumMap<>(FindingColumn.class);
+  private final Map<String, Double> widths = new HashMap<>();
   private final Label unlisted = new Label();
 
   /// @param settings keeps the divider
@@ -60,16 +60,10 @@ public final class ProblemsView {
     this.model = model;
     this.words = words;
     this.settings = settings;
-    list =
-        lists.of(
-            new WindowedListing<>(
-                table,
-                this::listColumns,
-                new WindowedListing.Order(
-                    Optional.of(words.get("problems.natural")),
-                    () -> model.sortProperty().get().map(FindingSort::listed),
-                    sort -> model.sortBy(sort.map(FindingSort::of)))),
-            table);
+    order =
+        new WindowedListing.Order(
+            Optional.of(words.get("problems.natural")), model.sortProperty()::get, model::sortBy);
+    list = lists.of(new WindowedListing<>(table, this::listColumns, order), table);
     build();
     bind();
   }
@@ -138,7 +132,7 @@ public final class ProblemsView {
     table
         .selectionProperty()
         .addListener((property, old, now) -> chosen(old, now).ifPresent(model::choose));
-    table.setColumnActions(new Columns());
+    table.setColumnActions(ColumnActions.inPlace(order::next, this::widen));
     table.setRowActions(new Rows());
     table.setMenu(list::items);
     model.revealProperty().addListener((property, old, now) -> now.ifPresent(this::reveal));
@@ -180,6 +174,11 @@ public final class ProblemsView {
     table.setColumns(Arrays.stream(FindingColumn.values()).map(this::column).toList());
   }
 
+  private void widen(String column, double width) {
+    widths.put(column, width);
+    showColumns();
+  }
+
   private List<ListColumn<Finding>> listColumns() {
     return Arrays.stream(FindingColumn.values())
         .map(column -> column.listed(model.say(), words.get(column.titleKey())))
@@ -188,21 +187,14 @@ public final class ProblemsView {
 
   private WindowedColumn<Finding> column(FindingColumn column) {
     var title = words.get(column.titleKey());
-    var mark =
-        model
-            .sortProperty()
-            .get()
-            .filter(sort -> sort.column() == column)
-            .map(sort -> sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING)
-            .orElse(SortMark.NONE);
     return new WindowedColumn<>(
         column.name(),
         title,
         title,
-        widths.getOrDefault(column, WindowedColumn.widthFor(title, column.width())),
+        widths.getOrDefault(column.name(), WindowedColumn.widthFor(title, column.width())),
         column.style(),
         column.cut(),
-        mark,
+        order.mark(column.name()),
         finding -> CellContent.plain(column.text(finding, model.say())));
   }
 
@@ -222,27 +214,6 @@ public final class ProblemsView {
     int at = selection.lead();
     var source = table.source();
     return Optional.ofNullable(at < 0 || at >= source.size() ? null : source.row(at));
-  }
-
-  private final class Columns implements ColumnActions<Finding> {
-    @Override
-    public void sort(WindowedColumn<Finding> column) {
-      model.sortBy(FindingColumn.valueOf(column.id()));
-    }
-
-    @Override
-    public void resize(WindowedColumn<Finding> column, double width) {
-      widths.put(FindingColumn.valueOf(column.id()), width);
-      showColumns();
-    }
-
-    @Override
-    public void move(WindowedColumn<Finding> column, int index) {}
-
-    @Override
-    public List<MenuItem> menu(WindowedColumn<Finding> column) {
-      return List.of();
-    }
   }
 
   private final class Rows implements RowActions<Finding> {

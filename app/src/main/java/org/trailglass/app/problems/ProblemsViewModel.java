@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.intake.SourceReveal;
 import org.trailglass.app.intake.SourceState;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
@@ -29,7 +30,7 @@ public final class ProblemsViewModel {
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>(Show.ALL);
-  private final ReadOnlyObjectWrapper<Optional<FindingSort>> sort =
+  private final ReadOnlyObjectWrapper<Optional<ListSort>> sort =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -82,7 +83,7 @@ public final class ProblemsViewModel {
   }
 
   /// By what they are ordered; empty for the order in which they were found.
-  ReadOnlyObjectProperty<Optional<FindingSort>> sortProperty() {
+  ReadOnlyObjectProperty<Optional<ListSort>> sortProperty() {
     return sort.getReadOnlyProperty();
   }
 
@@ -130,14 +131,8 @@ public final class ProblemsViewModel {
     collect();
   }
 
-  /// Orders by a column, then the other way round, then as they were found.
-  void sortBy(FindingColumn column) {
-    sort.set(FindingSort.next(sort.get(), column));
-    collect();
-  }
-
   /// Orders by a column, or as they were found.
-  void sortBy(Optional<FindingSort> wanted) {
+  void sortBy(Optional<ListSort> wanted) {
     sort.set(wanted);
     collect();
   }
@@ -216,8 +211,8 @@ public final class ProblemsViewModel {
     return listed;
   }
 
-  private List<Finding> sorted(List<Finding> listed, Optional<FindingSort> order) {
-    order.ifPresent(by -> listed.sort(by.order(say)));
+  private List<Finding> sorted(List<Finding> listed, Optional<ListSort> order) {
+    order.ifPresent(by -> listed.sort(by.turn(FindingColumn.valueOf(by.column()).order(say))));
     return List.copyOf(listed);
   }
 }

@@ -1,12 +1,9 @@
 package org.trailglass.app.shell;
 
 import atlantafx.base.theme.Styles;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -25,10 +22,7 @@ import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.listing.ListColumn;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.listing.TableListing;
-import org.trailglass.app.shell.Program.Kept;
-import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.theme.Icon;
 
 /// Says what the program is, whose work is in it, and where it keeps what it keeps. The window
 /// stays in use beside it.
@@ -69,7 +63,7 @@ final class AboutDialog {
         new TabPane(
             new Tab(words.get("about.program"), program()),
             new Tab(words.get("about.libraries"), libraries()),
-            new Tab(words.get("about.folders"), folders()));
+            new Tab(words.get("about.folders"), new AboutFolders(words, program, lists).root()));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;
   }
@@ -132,40 +126,13 @@ final class AboutDialog {
     return column;
   }
 
-  private Node folders() {
-    var page = page();
-    for (var kept : Kept.values()) {
-      var folder = program.folders().get(kept);
-      if (folder != null) {
-        page.getChildren().add(folder(kept, folder));
-      }
-    }
-    return page;
-  }
-
-  private Node folder(Kept kept, Path folder) {
-    var title = new Label(words.get("about.folder." + kept));
-    title.getStyleClass().add("heading");
-    var path = new SelectableText(VisibleText.of(folder.toString()), folder.toString());
-    boolean isThere = Files.isDirectory(folder);
-    var open = new Button(words.get("about.open"), Icon.FOLDER.node());
-    open.setId("about-open-" + kept);
-    open.setAccessibleText(words.get("about.open.name", title.getText()));
-    open.setDisable(!isThere);
-    open.setOnAction(pressed -> program.opens().accept(folder));
-    var text = words.get("about.folder." + kept + (isThere ? ".text" : ".absent"));
-    var box = new VBox(title, wrapped(text), path, open);
-    box.getStyleClass().add("about-folder");
-    return box;
-  }
-
-  private static VBox page(Node... nodes) {
+  static VBox page(Node... nodes) {
     var page = new VBox(nodes);
     page.getStyleClass().add("about-page");
     return page;
   }
 
-  private static Label wrapped(String text) {
+  static Label wrapped(String text) {
     var label = new Label(text);
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);

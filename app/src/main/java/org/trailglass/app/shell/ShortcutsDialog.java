@@ -2,6 +2,7 @@ package org.trailglass.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EscapeKey;
 import org.trailglass.app.control.KeyCaps;
+import org.trailglass.app.listing.DrawnListing;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 
@@ -41,14 +43,19 @@ final class ShortcutsDialog {
   private final HBox columns = new HBox();
   private final TextField search = new TextField();
   private final ListMenu lists;
-  private final ShortcutListing listing;
+  private final DrawnListing<ShortcutRow> listing;
   private List<ShortcutList> groups = List.of();
 
   /// @param lists the menu on every list
   ShortcutsDialog(Words words, ListMenu lists) {
     this.words = words;
     this.lists = lists;
-    listing = new ShortcutListing(words, () -> narrow(search.getText()));
+    listing =
+        new DrawnListing<>(
+            new DrawnListing.Title(words.get("shortcuts.title"), words.get("shortcuts.natural")),
+            () -> ShortcutRow.columns(words),
+            Optional::empty,
+            () -> narrow(search.getText()));
   }
 
   void show(@Nullable Window owner, List<ShortcutList> all) {
@@ -76,6 +83,7 @@ final class ShortcutsDialog {
     var scroll = new ScrollPane(columns);
     scroll.setId("shortcuts");
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     lists.attach(scroll, listing);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -90,7 +98,10 @@ final class ShortcutsDialog {
             .map(group -> group.narrowed(text))
             .filter(group -> !group.entries().isEmpty())
             .toList();
-    var sorted = listing.sorted(found);
+    var sorted =
+        listing.sortedParts(found.stream().map(ShortcutRow::of).toList()).stream()
+            .map(ShortcutsDialog::groupOf)
+            .toList();
     columns.getChildren().clear();
     if (found.isEmpty()) {
       var none = new Label(words.get("shortcuts.none"));
@@ -99,6 +110,11 @@ final class ShortcutsDialog {
     } else {
       parted(sorted).forEach(part -> columns.getChildren().add(column(part)));
     }
+  }
+
+  private static ShortcutList groupOf(List<ShortcutRow> rows) {
+    return new ShortcutList(
+        rows.getFirst().group(), rows.stream().map(ShortcutRow::entry).toList());
   }
 
   /// Parts groups into columns that are about equally long, in their order.

@@ -20,10 +20,12 @@ import org.trailglass.app.heat.HeatFocus;
 import org.trailglass.app.heat.HeatGrid;
 import org.trailglass.app.heat.HeatLegend;
 import org.trailglass.app.intake.Unfinished;
+import org.trailglass.app.listing.DrawnListing;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.summary.Coverage;
 import org.trailglass.summary.Lane;
 
 /// Account, region and hour as a grid, so that missing hours are seen.
@@ -37,7 +39,7 @@ public final class CoverageView {
   private final Label cell = new Label();
   private final Label warning = new Label();
   private final ChoiceBox<HourSpan> spans = new ChoiceBox<>();
-  private final CoverageListing listing;
+  private final DrawnListing<Lane> listing;
 
   private CoverageGrid shown;
   private int shownColumns;
@@ -46,7 +48,9 @@ public final class CoverageView {
   public CoverageView(CoverageViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.words = words;
-    this.listing = new CoverageListing(words, this::laneWithKeyboard, this::show);
+    var columns = new CoverageColumns(words);
+    this.listing =
+        new DrawnListing<>(columns.title(), columns::all, this::laneWithKeyboard, this::show);
     this.shown = grid(1);
     lists.attach(grid, listing);
     build();
@@ -54,7 +58,9 @@ public final class CoverageView {
   }
 
   private CoverageGrid grid(int hours) {
-    var coverage = listing.sorted(model.coverageProperty().get());
+    var natural = model.coverageProperty().get();
+    var lanes = listing.sorted(natural.lanes());
+    var coverage = new Coverage(lanes, natural.firstTime(), natural.lastTime());
     return new CoverageGrid(coverage, hours, model.namesProperty().get(), words);
   }
 

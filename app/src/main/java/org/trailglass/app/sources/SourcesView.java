@@ -15,7 +15,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
@@ -26,7 +25,6 @@ import org.trailglass.app.grid.ColumnActions;
 import org.trailglass.app.grid.ListRows;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
-import org.trailglass.app.grid.WindowedColumn.SortMark;
 import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.listing.ListColumn;
@@ -66,6 +64,7 @@ public final class SourcesView {
   private final ObservableValue<ZoneChoice> zone;
   private final BorderPane root = new BorderPane();
   private final WindowedTable<SourceRow> table = new WindowedTable<>();
+  private final WindowedListing.Order order;
   private final ListActions list;
   private final Map<SourceColumn, Double> widths = new EnumMap<>(SourceColumn.class);
   private final SourceSheet sheet;
@@ -81,16 +80,10 @@ public final class SourcesView {
   /// @param lists the menu on every list
   public SourcesView(SourcesViewModel model, Words words, Settings settings, ListMenu lists) {
     this.model = model;
-    list =
-        lists.of(
-            new WindowedListing<>(
-                table,
-                this::listColumns,
-                new WindowedListing.Order(
-                    Optional.of(words.get("sources.natural")),
-                    () -> model.sortProperty().get().map(SourceSort::listed),
-                    sort -> model.sortBy(sort.map(SourceSort::of)))),
-            table);
+    order =
+        new WindowedListing.Order(
+            Optional.of(words.get("sources.natural")), model.sortProperty()::get, model::sortBy);
+    list = lists.of(new WindowedListing<>(table, this::listColumns, order), table);
     this.words = words;
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
@@ -169,7 +162,7 @@ public final class SourcesView {
         .revealProperty()
         .addListener((property, old, now) -> now.ifPresent(wish -> show(wish.source())));
     table.widthProperty().addListener((property, old, width) -> fitName());
-    table.setColumnActions(new Columns());
+    table.setColumnActions(ColumnActions.inPlace(order::next, this::widen));
     table.setRowActions(new SourceActions(model, words, this::selected, this::format, list));
     table.setMenu(list::items);
     showColumns();
@@ -245,6 +238,13 @@ public final class SourcesView {
     showColumns();
   }
 
+  private void widen(String id, double width) {
+    var column = SourceColumn.valueOf(id);
+    sized.add(column);
+    widths.put(column, width);
+    showColumns();
+  }
+
   private void formatChanged() {
     showColumns();
     selectionChanged();
@@ -280,13 +280,6 @@ public final class SourcesView {
 
   private WindowedColumn<SourceRow> column(SourceColumn column, SourceFormat format) {
     var title = title(column, format);
-    var mark =
-        model
-            .sortProperty()
-            .get()
-            .filter(sort -> sort.column() == column)
-            .map(sort -> sort.isAscending() ? SortMark.ASCENDING : SortMark.DESCENDING)
-            .orElse(SortMark.NONE);
     double width = widths.getOrDefault(column, column.width());
     return new WindowedColumn<>(
         column.name(),
@@ -295,7 +288,7 @@ public final class SourcesView {
         width,
         column.style(),
         column.cut(width),
-        mark,
+        order.mark(column.name()),
         row -> column.content(row, format));
   }
 
@@ -320,27 +313,5 @@ public final class SourcesView {
     var sources =
         model.rowsProperty().get().stream().filter(row -> row.depth() == 0).limit(2).toList();
     return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
-  }
-
-  private final class Columns implements ColumnActions<SourceRow> {
-    @Override
-    public void sort(WindowedColumn<SourceRow> column) {
-      model.sortBy(SourceColumn.valueOf(column.id()));
-    }
-
-    @Override
-    public void resize(WindowedColumn<SourceRow> column, double width) {
-      sized.add(SourceColumn.valueOf(column.id()));
-      widths.put(SourceColumn.valueOf(column.id()), width);
-      showColumns();
-    }
-
-    @Override
-    public void move(WindowedColumn<SourceRow> column, int index) {}
-
-    @Override
-    public List<MenuItem> menu(WindowedColumn<SourceRow> column) {
-      return List.of();
-    }
   }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.intake.SourceReveal;
 import org.trailglass.app.intake.SourceState;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.sources.SourceRow.Key;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
@@ -27,7 +28,7 @@ public final class SourcesViewModel {
   private final Latest<Map<Integer, Whereabouts>> latestWhere;
   private final ReadOnlyObjectWrapper<List<SourceRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<SourceSort>> sort =
+  private final ReadOnlyObjectWrapper<Optional<ListSort>> sort =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Set<Key> flipped = new HashSet<>();
   private Map<Integer, Whereabouts> where = Map.of();
@@ -52,7 +53,7 @@ public final class SourcesViewModel {
   }
 
   /// By what the files of each source are ordered; empty for the order in which they are read.
-  ReadOnlyObjectProperty<Optional<SourceSort>> sortProperty() {
+  ReadOnlyObjectProperty<Optional<ListSort>> sortProperty() {
     return sort.getReadOnlyProperty();
   }
 
@@ -66,13 +67,8 @@ public final class SourcesViewModel {
     return workspace.sourceRevealProperty();
   }
 
-  /// Orders by a column, then the other way round, then not at all.
-  void sortBy(SourceColumn column) {
-    sortBy(SourceSort.next(sort.get(), column));
-  }
-
   /// Orders the files of each source, or leaves them as they were found.
-  void sortBy(Optional<SourceSort> wanted) {
+  void sortBy(Optional<ListSort> wanted) {
     sort.set(wanted);
     layOut();
   }
@@ -111,7 +107,10 @@ public final class SourcesViewModel {
 
   private void layOut() {
     var sources = workspace.sourcesProperty().get();
-    Comparator<SourceRow> order = sort.get().map(SourceSort::order).orElse((a, b) -> 0);
+    Comparator<SourceRow> order =
+        sort.get()
+            .map(by -> by.turn(SourceColumn.valueOf(by.column()).order()))
+            .orElse((a, b) -> 0);
     var layout = new SourceRows(where, Set.copyOf(flipped), order);
     latestRows.ask(() -> layout.of(sources), rows::set);
   }

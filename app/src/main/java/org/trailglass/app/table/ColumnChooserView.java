@@ -51,7 +51,7 @@ final class ColumnChooserView {
     listing =
         new ItemListing<>(list, words.get("table.chooser.natural"), this::columns, choice -> true);
     lists.attach(list, listing);
-    this.sets = new ColumnSetsBar(model, words);
+    this.sets = new ColumnSetsBar(model, words, lists);
     popup.getContent().setAll(build());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);

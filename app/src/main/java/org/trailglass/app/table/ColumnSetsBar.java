@@ -2,7 +2,9 @@ package org.trailglass.app.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +19,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.listing.DrawnListing;
+import org.trailglass.app.listing.ListActions;
+import org.trailglass.app.listing.ListColumn;
+import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.ActionName;
+import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
-/// The sets of columns with names: a menu to apply, save, rename and delete them, and in its place
-/// a field while a name is asked for.
+/// The sets of columns with names: a menu to apply, save, rename and delete them, and to sort, copy
+/// and export them as a list; in its place a field while a name is asked for.
 final class ColumnSetsBar {
   private final ColumnChooserViewModel model;
   private final NamedColumns sets;
@@ -32,14 +39,43 @@ final class ColumnSetsBar {
   private final Button save = new Button();
   private final HBox asking = new HBox(8, name, save);
   private final StackPane root = new StackPane(menu, asking);
+  private final DrawnListing<String> listing;
+  private final ListActions list;
   private Consumer<String> named = text -> {};
 
-  ColumnSetsBar(ColumnChooserViewModel model, Words words) {
+  /// @param lists the menu on every list
+  ColumnSetsBar(ColumnChooserViewModel model, Words words, ListMenu lists) {
     this.model = model;
     this.sets = model.named();
     this.words = words;
+    listing =
+        new DrawnListing<>(
+            new DrawnListing.Title(
+                ActionName.of(words, "menu.view.columnSets"), words.get("table.sets.natural")),
+            this::columns,
+            Optional::empty,
+            this::showItems);
+    list = lists.of(listing, menu);
+    lists.attach(menu, listing);
     build();
-    sets.names().subscribe(names -> menu.getItems().setAll(items(names)));
+    sets.names().subscribe(names -> showItems());
+  }
+
+  private List<ListColumn<String>> columns() {
+    return List.of(
+        ListColumn.of("set", words.get("table.sets.column.set"), VisibleText::of),
+        ListColumn.of(
+            "count",
+            words.get("table.sets.column.count"),
+            set -> (long) sets.shown(set).size(),
+            new Formats(words)::number),
+        ListColumn.of("fields", words.get("table.sets.column.fields"), this::fields));
+  }
+
+  private String fields(String set) {
+    return sets.shown(set).stream()
+        .map(path -> VisibleText.of(path.toString()))
+        .collect(Collectors.joining(", "));
   }
 
   Node root() {
@@ -51,6 +87,7 @@ final class ColumnSetsBar {
     menu.setText(ActionName.of(words, "menu.view.columnSets"));
     menu.setId("column-sets");
     menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setOnShowing(showing -> showItems());
     name.setPromptText(words.get("table.sets.name"));
     name.setAccessibleText(words.get("table.sets.name"));
     name.setId("column-set-name");
@@ -98,6 +135,10 @@ final class ColumnSetsBar {
     menu.requestFocus();
   }
 
+  private void showItems() {
+    menu.getItems().setAll(items(listing.sorted(sets.names().getValue())));
+  }
+
   private List<MenuItem> items(List<String> names) {
     var items = new ArrayList<MenuItem>();
     names.forEach(set -> items.add(item(VisibleText.of(set), () -> model.apply(set))));
@@ -109,7 +150,16 @@ final class ColumnSetsBar {
       items.add(
           ofEach("table.sets.rename", names, set -> ask(set, text -> sets.rename(set, text))));
       items.add(ofEach("table.sets.delete", names, sets::delete));
+      items.add(new SeparatorMenuItem());
+      items.addAll(listItems());
     }
+    return items;
+  }
+
+  /// The key copies the list while the button has the keyboard, not wherever it is in the panel.
+  private List<MenuItem> listItems() {
+    var items = list.items();
+    items.forEach(item -> item.setAccelerator(null));
     return items;
   }
 

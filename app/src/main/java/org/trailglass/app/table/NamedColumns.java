@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.Settings;
+import org.trailglass.event.FieldPath;
 
 /// The sets of columns that a person gave names, kept between starts. FX thread only.
 public final class NamedColumns {
@@ -26,6 +27,14 @@ public final class NamedColumns {
   /// All names, in order.
   public ObservableValue<List<String>> names() {
     return names;
+  }
+
+  /// The columns that a set shows, from the left; empty if there is no such set.
+  List<FieldPath> shown(String name) {
+    return Optional.ofNullable(settings.now().columnSets().get(name)).map(ColumnSet::of).stream()
+        .flatMap(set -> set.shown().stream())
+        .map(ColumnSet.Entry::path)
+        .toList();
   }
 
   /// Shows the columns of a name.

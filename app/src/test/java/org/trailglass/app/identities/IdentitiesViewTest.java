@@ -111,6 +111,34 @@ class IdentitiesViewTest {
         .containsExactly("alice", "deploy", "bob");
   }
 
+  @Test
+  void keepsTheColumnOnlyForLanesThatHaveIt(FxRobot robot) throws IOException {
+    // given
+    open.loadStory(robot);
+    robot.clickOn("#identities-key");
+    robot.interact(() -> chart(robot).requestFocus());
+    ChoiceBox<LaneOrder> order = robot.lookup("#identities-order").query();
+
+    // when
+    choose(robot, "list-sort-events");
+    robot.clickOn("#identities-principal");
+
+    // then
+    assertThat(order.getValue()).isNull();
+
+    // when
+    robot.clickOn("#identities-key");
+    robot.interact(() -> chart(robot).requestFocus());
+    choose(robot, "list-sort-user");
+    robot.clickOn("#identities-principal");
+
+    // then
+    assertThat(order.getValue()).isEqualTo(LaneOrder.FIRST);
+    assertThat(chart(robot).picture().lanes().lanes())
+        .extracting(IdentityLane::label)
+        .containsExactly("alice", "deploy", "bob");
+  }
+
   private static void choose(FxRobot robot, String id) {
     robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
     robot.interact(

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.OpenWorkspace;
@@ -93,16 +95,16 @@ class ProblemsViewModelTest {
   }
 
   @Test
-  void ordersByAColumnThenTheOtherWayRoundThenAsFound() {
+  void ordersByAColumnEitherWayRoundOrAsFound() {
     // given
     var asFound = rows();
 
     // when
-    model.sortBy(FindingColumn.FILE);
+    model.sortBy(Optional.of(new ListSort("FILE", true)));
     var up = rows();
-    model.sortBy(FindingColumn.FILE);
+    model.sortBy(Optional.of(new ListSort("FILE", false)));
     var down = rows();
-    model.sortBy(FindingColumn.FILE);
+    model.sortBy(Optional.empty());
 
     // then
     assertThat(up).containsExactly("a.txt 0 Skipped", "b.json 3 Broken", "b.json 4 Duplicate key");

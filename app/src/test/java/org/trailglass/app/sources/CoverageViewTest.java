@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.heat.HeatFocus;
 import org.trailglass.app.heat.HeatGrid;
+import org.trailglass.app.listing.DrawnListing;
 import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.task.CurrentThreadRunner;
@@ -103,18 +104,20 @@ class CoverageViewTest {
     // given
     var coverage = Coverage.of(open.workspace().storeProperty().get());
     var first = coverage.lanes().getFirst();
-    var listing = new CoverageListing(Words.english(), () -> Optional.of(first), () -> {});
+    var columns = new CoverageColumns(Words.english());
+    var listing =
+        new DrawnListing<>(columns.title(), columns::all, () -> Optional.of(first), () -> {});
 
     // when
     listing.sortBy(Optional.of(new ListSort("region", false)));
-    var sorted = listing.sorted(coverage);
+    var sorted = listing.sorted(coverage.lanes());
     var row =
         listing.table(listing.selected(1)).rows().getFirst().stream()
             .map(TextTable.Cell::value)
             .toList();
 
     // then
-    assertThat(sorted.lanes()).isEqualTo(coverage.lanes().reversed());
+    assertThat(sorted).isEqualTo(coverage.lanes().reversed());
     assertThat(row)
         .containsExactly(
             "(missing)", "a", "2", "2", "1", "1", "2024-03-01T08:00:00Z", "2024-03-01T10:00:00Z");

@@ -10,12 +10,14 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.listing.ListSort;
 import org.trailglass.app.sources.SourceRow.Children;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.workspace.OpenWorkspace;
@@ -107,14 +109,13 @@ class SourcesViewModelTest {
   @Test
   void ordersTheFilesOfASourceByAColumn() {
     // when
-    model.sortBy(SourceColumn.PROBLEMS);
-    model.sortBy(SourceColumn.PROBLEMS);
+    model.sortBy(Optional.of(new ListSort("PROBLEMS", false)));
 
     // then
     assertThat(names()).startsWith(folder.toString(), "two.json");
 
     // when
-    model.sortBy(SourceColumn.PROBLEMS);
+    model.sortBy(Optional.empty());
 
     // then
     assertThat(names()).startsWith(folder.toString(), "one.json");
