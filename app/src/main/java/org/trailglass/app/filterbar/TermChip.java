@@ -23,8 +23,7 @@ import org.trailglass.app.theme.Icon;
 import org.trailglass.query.Term;
 
 /// A term of the filter: a click goes to it in the text; buttons and keys negate it, switch it off
-/// and on, and take it away. The nodes are kept and show term after term, since every letter that
-// is
+/// and on, and take it away. The nodes are kept and show term after term, since each letter that is
 /// typed changes the last one. FX thread only.
 final class TermChip {
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
