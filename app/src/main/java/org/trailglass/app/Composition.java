@@ -278,7 +278,7 @@ final class Composition implements AutoCloseable {
             principal -> workspace.wishes().showIdentity(principal.id()));
     var verbs = new PaletteVerbs(fields, models.filter::apply, principals);
     var things = new Things(workspace, models.fields, settings, words);
-    return new PaletteView(new PaletteViewModel(things, verbs, runner), words)::show;
+    return new PaletteView(new PaletteViewModel(things, verbs, settings, runner), words)::show;
   }
 
   /// Closes the windows of parts, stops reading, gives connections back and takes away what was

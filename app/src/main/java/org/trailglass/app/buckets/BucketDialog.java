@@ -15,6 +15,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EscapeKey;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
 
@@ -57,6 +58,7 @@ public final class BucketDialog {
   private Made make() {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner.get());
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("buckets.title"));
     dialog.setResizable(true);

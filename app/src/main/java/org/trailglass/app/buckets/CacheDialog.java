@@ -13,6 +13,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -34,6 +35,7 @@ public final class CacheDialog {
   public void show(@Nullable Window owner) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("buckets.cache"));
     var pane = dialog.getDialogPane();

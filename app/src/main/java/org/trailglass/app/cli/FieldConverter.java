@@ -3,7 +3,6 @@ package org.trailglass.app.cli;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.FieldName;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads a field as a query calls it: a path, or a short name for one.
 final class FieldConverter implements ITypeConverter<FieldPath> {
@@ -11,8 +10,8 @@ final class FieldConverter implements ITypeConverter<FieldPath> {
   public FieldPath convert(String value) {
     try {
       return FieldName.parse(value.strip()).path();
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(e.getMessage());
+    } catch (IllegalArgumentException notAName) {
+      throw new WrongValue("cli.wrong.field", value);
     }
   }
 }

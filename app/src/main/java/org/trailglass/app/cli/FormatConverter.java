@@ -3,7 +3,6 @@ package org.trailglass.app.cli;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads the name of a format from an argument.
 final class FormatConverter implements ITypeConverter<OutputFormat> {
@@ -12,7 +11,7 @@ final class FormatConverter implements ITypeConverter<OutputFormat> {
     return Arrays.stream(OutputFormat.values())
         .filter(format -> format.toString().equalsIgnoreCase(value))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + names()));
+        .orElseThrow(() -> new WrongValue("cli.wrong.choice", value, names()));
   }
 
   private static String names() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trailglass.s3.TrailKind;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads the kind of a trail's folder: `management`, `network-activity` …
 final class KindConverter implements ITypeConverter<TrailKind> {
@@ -14,7 +13,7 @@ final class KindConverter implements ITypeConverter<TrailKind> {
     return Arrays.stream(TrailKind.values())
         .filter(kind -> name(kind).equals(value))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + all()));
+        .orElseThrow(() -> new WrongValue("cli.wrong.choice", value, all()));
   }
 
   private static String name(TrailKind kind) {

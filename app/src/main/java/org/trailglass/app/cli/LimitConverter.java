@@ -2,7 +2,6 @@ package org.trailglass.app.cli;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads from an argument how many events or values are printed at most.
 final class LimitConverter implements ITypeConverter<Integer> {
@@ -12,7 +11,7 @@ final class LimitConverter implements ITypeConverter<Integer> {
   @Override
   public Integer convert(String value) {
     if (!NUMBER.matcher(value).matches()) {
-      throw new TypeConversionException("'" + value + "' is no whole number from 0 to " + MOST);
+      throw new WrongValue("cli.wrong.number", value, MOST);
     }
     return Integer.valueOf(value);
   }

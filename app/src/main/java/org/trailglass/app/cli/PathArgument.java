@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.trailglass.s3.S3Address;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// What one of the paths of a call names. Immutable.
 sealed interface PathArgument {
@@ -28,18 +27,18 @@ sealed interface PathArgument {
       if (ADDRESS.matcher(value).matches()) {
         return S3Address.parse(value)
             .map(InBucket::new)
-            .orElseThrow(() -> new TypeConversionException(named(value) + " names no bucket"));
+            .orElseThrow(() -> new WrongValue("cli.wrong.bucket", shown(value)));
       }
       try {
         return new OnDisk(Path.of(value));
-      } catch (InvalidPathException e) {
-        throw new TypeConversionException(e.getMessage());
+      } catch (InvalidPathException noPath) {
+        throw new WrongValue("cli.wrong.path", value);
       }
     }
 
     /// Who signs in by an address, and what is signed, stays out of what scripts log.
-    private static String named(String address) {
-      return "'" + SECRETS.matcher(address).replaceAll("") + "'";
+    private static String shown(String address) {
+      return SECRETS.matcher(address).replaceAll("");
     }
   }
 }

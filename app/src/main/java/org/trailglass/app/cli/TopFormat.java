@@ -2,7 +2,6 @@ package org.trailglass.app.cli;
 
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// How `top` prints.
 enum TopFormat {
@@ -24,7 +23,7 @@ enum TopFormat {
           return format;
         }
       }
-      throw new TypeConversionException("'" + value + "' is none of " + TABLE + ", " + JSON);
+      throw new WrongValue("cli.wrong.choice", value, TABLE + ", " + JSON);
     }
   }
 }

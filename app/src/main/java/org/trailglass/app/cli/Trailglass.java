@@ -162,7 +162,7 @@ public final class Trailglass {
 
   private int explain(ParameterException e, String[] arguments) {
     var lines = new ProblemLines(streams.err(), sentences);
-    lines.print(String.valueOf(e.getMessage()));
+    lines.print(new Misuse(sentences).of(e, arguments));
     lines.print(sentences.of("cli.helpHint", e.getCommandLine().getCommandSpec().qualifiedName()));
     lines.flush();
     return CommandLine.ExitCode.USAGE;

@@ -30,6 +30,7 @@ public final class EdgePanes extends Region {
   private final Node middle;
   private final double leastMiddle;
   private final Map<End, Edge> edges = new EnumMap<>(End.class);
+  private final TextZoom zoom = new TextZoom(this::requestLayout);
   private Listener listener = (end, size) -> {};
   private String dividerName = "";
 
@@ -71,7 +72,12 @@ public final class EdgePanes extends Region {
     getStyleClass().add("split-pane");
     var pseudoClass = isAcross() ? "horizontal" : "vertical";
     pseudoClassStateChanged(PseudoClass.getPseudoClass(pseudoClass), true);
-    getChildren().add(middle);
+    getChildren().setAll(middle, zoom.probe());
+  }
+
+  /// By how much text is larger than usual here: usual sizes grow with it.
+  public double zoom() {
+    return zoom.factor();
   }
 
   public void setListener(Listener newListener) {

@@ -1,5 +1,6 @@
 package org.trailglass.app.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,8 +11,8 @@ import javafx.scene.layout.VBox;
 /// what to do about it, and a button where there is one thing to do. Where room is scarce the icon
 /// goes first. FX thread.
 public final class EmptyNote extends VBox {
-  /// The height of a view, in pixels, below which the icon gives way.
-  private static final double LOW = 140;
+  /// The height of a view, in lines of its text, below which the icon gives way.
+  private static final double LOW = 10.5;
 
   private final Label title = new Label();
   private final Label hint = new Label();
@@ -27,7 +28,12 @@ public final class EmptyNote extends VBox {
     for (var node : new Node[] {icon, hint, verb}) {
       node.managedProperty().bind(node.visibleProperty());
     }
-    icon.visibleProperty().bind(heightProperty().greaterThanOrEqualTo(LOW));
+    icon.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getHeight() >= LOW * title.getFont().getSize(),
+                heightProperty(),
+                title.fontProperty()));
     verb.setVisible(false);
     getChildren().setAll(icon, title, hint, verb);
     setAccessibleRole(AccessibleRole.TEXT);

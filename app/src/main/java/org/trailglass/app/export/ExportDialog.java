@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.text.Words;
 import org.trailglass.event.FieldPath;
 
@@ -36,6 +37,7 @@ public final class ExportDialog {
     if (!model.isRunning()) {
       var form = new Form();
       form.dialog.initOwner(owner);
+      OnScreen.keep(form.dialog);
       form.dialog
           .showAndWait()
           .ifPresent(wish -> file(wish, owner).ifPresent(file -> model.export(wish, file)));

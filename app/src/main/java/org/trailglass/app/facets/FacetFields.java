@@ -44,6 +44,9 @@ record FacetFields(List<Entry> entries) {
 
   /// The fields as they were kept; what cannot be read is left out.
   static FacetFields of(List<FacetChoice> choices) {
+    if (choices.equals(List.of(FacetChoice.NONE))) {
+      return new FacetFields(List.of());
+    }
     var entries = new ArrayList<Entry>();
     for (var choice : choices) {
       path(choice.field())
@@ -63,9 +66,11 @@ record FacetFields(List<Entry> entries) {
 
   /// How they are kept.
   List<FacetChoice> choices() {
-    return entries.stream()
-        .map(entry -> new FacetChoice(entry.path().toString(), entry.isOpen()))
-        .toList();
+    return entries.isEmpty()
+        ? List.of(FacetChoice.NONE)
+        : entries.stream()
+            .map(entry -> new FacetChoice(entry.path().toString(), entry.isOpen()))
+            .toList();
   }
 
   boolean has(FieldPath path) {

@@ -32,6 +32,12 @@ sealed interface Entry {
     return true;
   }
 
+  /// Whether it is remembered beyond the end of the program: not what is named by events, files and
+  /// filters, which a person may have to forget.
+  default boolean isRemembered() {
+    return false;
+  }
+
   /// A text from outside, as it can be shown.
   static String shown(String text) {
     return VisibleText.of(ShortText.of(text, LONGEST));
@@ -63,6 +69,12 @@ sealed interface Entry {
     public boolean isEnabled() {
       return action.isEnabled();
     }
+
+    /// What menus make as it comes, such as entries for open files, is told by its words alone.
+    @Override
+    public boolean isRemembered() {
+      return !action.id().endsWith(action.title());
+    }
   }
 
   /// A field that events have, or could have.
@@ -79,6 +91,11 @@ sealed interface Entry {
     @Override
     public String id() {
       return name.text();
+    }
+
+    @Override
+    public boolean isRemembered() {
+      return true;
     }
 
     @Override

@@ -76,8 +76,8 @@ final class EntryText {
     hints.add(new Hint("Enter", first(entry)));
     switch (entry) {
       case Entry.Field field -> {
-        hints.add(new Hint("Shift+Enter", words.get("value.addColumn")));
-        hints.add(new Hint("Ctrl+Enter", words.get("value.top")));
+        hints.add(new Hint("Shift+Enter", words.get("palette.do.column")));
+        hints.add(new Hint("Ctrl+Enter", words.get("palette.do.top")));
       }
       case Entry.Somebody somebody ->
           hints.add(new Hint("Ctrl+Enter", words.get("palette.do.identities")));

@@ -1,7 +1,9 @@
 package org.trailglass.app.palette;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -169,7 +171,9 @@ public final class PaletteView {
   }
 
   private void addHint(String keys, String does) {
-    var hint = new Label(does, KeyCaps.of(keys));
+    var named = Arrays.stream(keys.split("\\+")).map(words::keyName);
+    var hint = new Label(does, KeyCaps.of(named.collect(Collectors.joining("+"))));
+    hint.setMinWidth(Region.USE_PREF_SIZE);
     hint.getStyleClass().add("hint");
     hints.getChildren().add(hint);
   }

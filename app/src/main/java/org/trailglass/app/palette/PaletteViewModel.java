@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 
@@ -19,6 +20,7 @@ import org.trailglass.app.task.TaskRunner;
 public final class PaletteViewModel {
   private final Things things;
   private final PaletteVerbs verbs;
+  private final Settings settings;
   private final Latest<Shelf> gathering;
   private final Latest<Shelf.Answer> finding;
   private final StringProperty text = new SimpleStringProperty("");
@@ -28,15 +30,18 @@ public final class PaletteViewModel {
   private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
   private Offer offer = new Offer(List.of(), List.of());
   private Shelf shelf = new Shelf(List.of());
-  private Used used = Used.none();
+  private Used used;
   private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   /// @param things what can be found
   /// @param verbs what is done with it
+  /// @param settings remember what was used
   /// @param runner gathers and finds
-  public PaletteViewModel(Things things, PaletteVerbs verbs, TaskRunner runner) {
+  public PaletteViewModel(Things things, PaletteVerbs verbs, Settings settings, TaskRunner runner) {
     this.things = things;
     this.verbs = verbs;
+    this.settings = settings;
+    used = new Used(settings.now().used());
     gathering = new Latest<>(runner);
     finding = new Latest<>(runner);
     text.addListener((property, old, now) -> find());
@@ -105,10 +110,18 @@ public final class PaletteViewModel {
     if (deed.isEmpty() || !entry.isEnabled()) {
       return false;
     }
-    used = used.with(entry);
+    use(entry);
     close();
     deed.get().run();
     return true;
+  }
+
+  /// Other windows use other things meanwhile: what is remembered is of all of them.
+  private void use(Entry entry) {
+    used = used.with(entry);
+    if (entry.isRemembered()) {
+      settings.change(kept -> kept.withUsed(new Used(kept.used()).with(entry).keys()));
+    }
   }
 
   private Optional<Runnable> deed(Entry entry, Verb verb) {

@@ -14,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.theme.Icon;
 
 /// What is wrong, where, and the text around it, to read only, with the spot marked and in view.
 final class SpotView {
@@ -27,11 +29,18 @@ final class SpotView {
   private final Label place = new Label();
   private final VBox lines = new VBox();
   private final ScrollPane scroll = new ScrollPane(lines);
+  private final VBox head = new VBox(title, place);
+  private final EmptyNote empty;
   private Optional<Node> mark = Optional.empty();
 
   SpotView(ProblemsViewModel model, Words words) {
     this.words = words;
     this.say = model.say();
+    empty =
+        new EmptyNote(
+            Icon.SEARCH.node(),
+            words.get("problems.spot.none"),
+            words.get("problems.spot.none.hint"));
     root.setId("problem-spot");
     root.getStyleClass().add("spot");
     root.setMinWidth(0);
@@ -39,13 +48,9 @@ final class SpotView {
     title.setWrapText(true);
     place.getStyleClass().add("spot-place");
     place.setWrapText(true);
-    place.managedProperty().bind(place.visibleProperty());
     lines.getStyleClass().add("spot-lines");
     scroll.setFitToWidth(true);
-    var head = new VBox(title, place);
     head.getStyleClass().add("spot-head");
-    root.setTop(head);
-    root.setCenter(scroll);
     scroll.viewportBoundsProperty().addListener((property, old, now) -> scrollToMark());
     model.spotProperty().addListener((property, old, spot) -> show(spot));
     show(model.spotProperty().get());
@@ -58,14 +63,14 @@ final class SpotView {
   private void show(Optional<Spot> spot) {
     mark = Optional.empty();
     lines.getChildren().clear();
-    title.setText(
-        spot.map(shown -> say.what(shown.finding())).orElse(words.get("problems.spot.none")));
-    place.setVisible(spot.isPresent());
+    root.setTop(spot.isPresent() ? head : null);
+    root.setCenter(spot.isPresent() ? scroll : empty);
     spot.ifPresent(this::show);
     Platform.runLater(this::scrollToMark);
   }
 
   private void show(Spot spot) {
+    title.setText(say.what(spot.finding()));
     var at = spot.finding().place();
     var file = say.file(spot.finding());
     var where =

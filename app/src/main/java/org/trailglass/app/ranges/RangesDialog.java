@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 
@@ -56,6 +57,7 @@ public final class RangesDialog {
   public void show(@Nullable Window owner) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("ranges.title"));
     var pane = dialog.getDialogPane();

@@ -45,8 +45,6 @@ public final class ReachView {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final int LONGEST_NAME = 120;
 
-  /// The height of a row, in pixels.
-
   private final ReachViewModel model;
   private final Words words;
   private final BorderPane root = new BorderPane();
@@ -158,15 +156,17 @@ public final class ReachView {
 
   private void show(ReachState state) {
     switch (state) {
-      case ReachState.Unasked unasked -> say(words.get("reach.unasked"));
-      case ReachState.Working(var name) -> say(words.get("reach.working", shortened(name)));
-      case ReachState.Unknown(var name) -> say(words.get("reach.unknown", shortened(name)));
+      case ReachState.Unasked unasked ->
+          say(words.get("reach.unasked"), words.get("reach.unasked.hint"));
+      case ReachState.Working(var name) -> say(words.get("reach.working", shortened(name)), "");
+      case ReachState.Unknown(var name) ->
+          say(words.get("reach.unknown", shortened(name)), words.get("reach.unknown.hint"));
       case ReachState.Known(var report) -> show(report);
     }
   }
 
-  private void say(String sentence) {
-    empty.say(sentence, "");
+  private void say(String why, String what) {
+    empty.say(why, what);
     root.setTop(null);
     root.setCenter(empty);
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.text.Words;
@@ -40,6 +41,7 @@ public final class RulesDialog {
     var dialog = new Dialog<ButtonType>();
     var content = new RulesPane(model, words, lists, dialog::close);
     dialog.initOwner(owner);
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("rules.title"));
     dialog.setResizable(true);

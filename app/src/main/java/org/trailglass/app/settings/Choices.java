@@ -23,13 +23,15 @@ import java.util.function.UnaryOperator;
 ///     control for them
 /// @param filters those of before and those with names
 /// @param columnSets columns of the event table that a person gave a name
-/// @param facets the fields whose top values are shown, in their order; empty for the usual ones
+/// @param facets the fields whose top values are shown, in their order; empty for the usual ones,
+///     and [FacetChoice#NONE] alone for none
 /// @param showsExcluded whether values are shown that only the filter of their own field keeps out
 /// @param isLookOffered whether the guided look at the sample incident was offered
 /// @param colorRules what gives events their colours
 /// @param cacheBytes how much may be kept of what was downloaded from buckets
 /// @param awsRanges path of the file with the addresses of AWS; empty for none
 /// @param identities how lanes and principals are shown
+/// @param used what was chosen in the palette, the newest first, as that names it
 /// @param layout what stands in windows of its own, and what is chosen where there are several
 public record Choices(
     WindowPlace window,
@@ -52,6 +54,7 @@ public record Choices(
     long cacheBytes,
     String awsRanges,
     IdentityChoices identities,
+    List<String> used,
     LayoutChoices layout) {
   /// What may be kept of buckets at first.
   public static final long USUAL_CACHE_BYTES = 10L << 30;
@@ -66,6 +69,7 @@ public record Choices(
     limits = Map.copyOf(limits);
     columnSets = Map.copyOf(columnSets);
     facets = List.copyOf(facets);
+    used = List.copyOf(used);
   }
 
   /// The choices of the first start.
@@ -91,6 +95,7 @@ public record Choices(
         USUAL_CACHE_BYTES,
         "",
         IdentityChoices.usual(),
+        List.of(),
         LayoutChoices.usual());
   }
 
@@ -212,6 +217,10 @@ public record Choices(
     return change(draft -> draft.identities = newIdentities.apply(identities));
   }
 
+  public Choices withUsed(List<String> newUsed) {
+    return change(draft -> draft.used = newUsed);
+  }
+
   public Choices withLayout(UnaryOperator<LayoutChoices> newLayout) {
     return change(draft -> draft.layout = newLayout.apply(layout));
   }
@@ -278,6 +287,7 @@ public record Choices(
     private long cacheBytes;
     private String awsRanges;
     private IdentityChoices identities;
+    private List<String> used;
     private LayoutChoices layout;
 
     Draft(Choices now) {
@@ -301,6 +311,7 @@ public record Choices(
       cacheBytes = now.cacheBytes;
       awsRanges = now.awsRanges;
       identities = now.identities;
+      used = now.used;
       layout = now.layout;
     }
 
@@ -326,6 +337,7 @@ public record Choices(
           cacheBytes,
           awsRanges,
           identities,
+          used,
           layout);
     }
   }

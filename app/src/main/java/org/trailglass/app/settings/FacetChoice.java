@@ -4,4 +4,7 @@ package org.trailglass.app.settings;
 ///
 /// @param field the path, as facets write it
 /// @param isOpen whether its values are seen, and not only its name
-public record FacetChoice(String field, boolean isOpen) {}
+public record FacetChoice(String field, boolean isOpen) {
+  /// The one choice of who wants no field shown: no choices at all are those of the first start.
+  public static final FacetChoice NONE = new FacetChoice("", false);
+}

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.listing.ListColumn;
 import org.trailglass.app.listing.ListMenu;
@@ -47,6 +48,7 @@ final class AboutDialog {
   void show(@Nullable Window owner) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("about.title"));
     dialog.setResizable(true);

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.TextArea;
 import javafx.stage.Modality;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.open.Notice;
 import org.trailglass.app.text.Words;
 
@@ -15,6 +16,7 @@ final class DetailsDialog {
   static void show(Node anchor, Words words, Notice notice) {
     var dialog = new Alert(Alert.AlertType.INFORMATION);
     dialog.initOwner(anchor.getScene().getWindow());
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("notice.details.title"));
     dialog.setHeaderText(notice.text());

@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EscapeKey;
 import org.trailglass.app.control.KeyCaps;
+import org.trailglass.app.control.OnScreen;
 import org.trailglass.app.listing.DrawnListing;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Words;
@@ -62,6 +63,7 @@ final class ShortcutsDialog {
     groups = List.copyOf(all);
     var dialog = new Alert(Alert.AlertType.INFORMATION);
     dialog.initOwner(owner);
+    OnScreen.keep(dialog);
     dialog.initModality(Modality.NONE);
     dialog.setTitle(words.get("shortcuts.title"));
     dialog.setHeaderText(null);

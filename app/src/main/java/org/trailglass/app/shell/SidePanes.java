@@ -23,7 +23,22 @@ final class SidePanes implements OwnWindows.Home {
   /// The same without the last column, where there is no room for all.
   private static final double TABLE_BUT_LAST = 872;
 
+  /// What the first pane and the last take at the usual size of text, in pixels.
+  private static final double USUAL_SIDE = 216;
+
+  private static final double MOST_SIDE = 340;
   private static final double LEAST_DETAIL = 300;
+
+  /// With this width both tabs at the side are whole at every size of text, in pixels.
+  private static final double ENOUGH_SIDE = 276;
+
+  /// Shares of the whole up to which panes grow with the text: the rest is the table's.
+  private static final double SIDE_SHARE = 0.23;
+
+  private static final double DETAIL_SHARE = 0.27;
+
+  /// The share of the whole that the detail takes at most.
+  private static final double MOST_DETAIL = 0.29;
 
   private static final double LEAST_TABLE = 360;
   private static final double LEAST_TABLE_HEIGHT = 180;
@@ -65,9 +80,9 @@ final class SidePanes implements OwnWindows.Home {
         List.of(
             new Edge(
                 Pane.TIMELINE, timeline, down, End.FIRST, LEAST_TIMELINE, this::timelineHeight),
-            new Edge(Pane.SIDE, side.root(), across, End.FIRST, 150, SidePanes::sideWidth),
-            new Edge(Pane.DETAIL, detail, across, End.LAST, 240, SidePanes::detailWidth),
-            new Edge(Pane.PROBLEMS, below.root(), down, End.LAST, 140, SidePanes::belowHeight));
+            new Edge(Pane.SIDE, side.root(), across, End.FIRST, 150, this::sideWidth),
+            new Edge(Pane.DETAIL, detail, across, End.LAST, 240, this::detailWidth),
+            new Edge(Pane.PROBLEMS, below.root(), down, End.LAST, 140, this::belowHeight));
     across.setListener((end, size) -> layout.keepSize(edge(across, end).pane(), size));
     down.setListener((end, size) -> layout.keepSize(edge(down, end).pane(), size));
     edges.forEach(this::follow);
@@ -184,18 +199,32 @@ final class SidePanes implements OwnWindows.Home {
     return Math.max(TIMELINE, timeline.prefHeight(-1));
   }
 
-  private static double sideWidth(double whole) {
-    return Math.clamp(whole * 0.185, 216, 340);
+  private double sideWidth(double whole) {
+    double least = grown(USUAL_SIDE, Math.max(ENOUGH_SIDE, whole * SIDE_SHARE));
+    return Math.clamp(whole * 0.185, least, Math.max(least, MOST_SIDE * across.zoom()));
   }
 
-  private static double detailWidth(double whole) {
+  private double detailWidth(double whole) {
     double room = whole - sideWidth(whole);
-    double table = room - TABLE >= LEAST_DETAIL ? TABLE : TABLE_BUT_LAST;
-    return Math.clamp(room - table, LEAST_DETAIL, Math.max(LEAST_DETAIL, whole * 0.29));
+    double least = grown(LEAST_DETAIL, whole * DETAIL_SHARE);
+    double table = TABLE * across.zoom();
+    double butLast = TABLE_BUT_LAST * across.zoom();
+    return Math.clamp(
+        room - (room - table >= least ? table : butLast),
+        least,
+        Math.max(least, whole * MOST_DETAIL));
   }
 
-  private static double belowHeight(double whole) {
-    return Math.clamp(whole * 0.34, 200, 420);
+  private double belowHeight(double whole) {
+    return Math.clamp(whole * 0.34, 200, 420 * Math.max(1, down.zoom()));
+  }
+
+  /// A length that grows with the text as far as there is room.
+  ///
+  /// @param usual at the usual size of text, in pixels
+  /// @param most what it grows to; not less than the usual one
+  private double grown(double usual, double most) {
+    return Math.max(usual, Math.min(usual * across.zoom(), most));
   }
 
   private void follow(Edge edge) {

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.trailglass.app.shell.Places.Placed;
 
@@ -20,7 +21,8 @@ final class TabGroup {
   private final List<Placed> places;
   private final List<Tab> all = new ArrayList<>();
   private final TabPane tabs = new TabPane();
-  private final StackPane root = new StackPane();
+  private final Region line;
+  private final StackPane root = new Root();
 
   TabGroup(List<Placed> places, LayoutViewModel layout, PaneTools tools) {
     this.layout = layout;
@@ -33,9 +35,20 @@ final class TabGroup {
         .filter(i -> front.equals(Optional.of(places.get(i).part())))
         .forEach(tabs.getSelectionModel()::select);
     tabs.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> keepFront());
-    var line = tools.of(places.getFirst().part().home(), this::front);
+    line = tools.of(places.getFirst().part().home(), this::front);
     StackPane.setAlignment(line, Pos.TOP_RIGHT);
     root.getChildren().setAll(tabs, line);
+  }
+
+  /// Where the tabs need all of the width, the tools give way: the menus have the same.
+  private final class Root extends StackPane {
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      var heads = tabs.lookup(".headers-region");
+      double right = heads == null ? 0 : heads.getLayoutX() + heads.prefWidth(-1);
+      line.setVisible(right + line.prefWidth(-1) <= getWidth());
+    }
   }
 
   private static Tab tab(Placed place, PaneTools tools) {

@@ -5,26 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.listing.ListMenu;
-import org.trailglass.app.text.Words;
 
 /// Events as JSON for the clipboard: each one's own text as it came, on lines after each other.
 /// Immutable; any thread.
-record CopiedJson(TableState state, Words words) {
-  /// The JSON of the selected rows. Of events whose text cannot be read, and of those that are too
-  /// many, a last line tells the number.
-  String text(RowSelection selection) {
+record CopiedJson(TableState state) {
+
+  /// What was copied: nothing but JSON, since programs read it.
+  ///
+  /// @param events whose JSON it is
+  /// @param left how many events it leaves out: their text cannot be read, or they are too many
+  record Copy(String text, int events, int left) {}
+
+  /// The JSON of the selected rows.
+  Copy of(RowSelection selection) {
     var lines = new StringJoiner("\n");
-    int size = selection.ranges().size();
     int copied = 0;
     for (int position : selection.ranges().first(ListMenu.MOST)) {
       if (lines.length() < ListMenu.MOST_CHARS) {
         copied += add(lines, state.row(position)) ? 1 : 0;
       }
     }
-    if (copied < size) {
-      lines.add(words.get("table.copy.cut.json", copied, size));
-    }
-    return lines.toString();
+    return new Copy(lines.toString(), copied, selection.ranges().size() - copied);
   }
 
   private static boolean add(StringJoiner lines, EventRow event) {

@@ -276,10 +276,21 @@ public final class EventTableViewModel {
     return state.get().row(position).fieldValues(path);
   }
 
-  /// Writes the selected events' own JSON, in the background.
+  /// Writes the selected events' own JSON, in the background; tells where some are left out.
   void copyJson(RowSelection rows, Consumer<String> then) {
-    var copied = new CopiedJson(state.get(), words);
-    runner.run(() -> copied.text(rows), then);
+    var copied = new CopiedJson(state.get());
+    runner.run(() -> copied.of(rows), copy -> hand(copy, then));
+  }
+
+  private void hand(CopiedJson.Copy copy, Consumer<String> then) {
+    if (copy.events() > 0) {
+      then.accept(copy.text());
+    }
+    if (copy.left() > 0) {
+      int all = copy.events() + copy.left();
+      var sentence = words.get("table.copy.cut.json", copy.events(), all);
+      workspace.tell(new Told(Told.Kind.WARNING, sentence, List.of()));
+    }
   }
 
   /// Selects all rows.

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.text.Language;
+import org.trailglass.app.text.Words;
 
 /// How the command line is used, and what it says where it is used wrongly.
 class UsageTest {
@@ -44,12 +48,52 @@ class UsageTest {
   }
 
   @Test
+  void saysWhatIsWrongInTheLanguageOfThePerson() {
+    var told =
+        Stream.of(
+                List.of("print", "--format", "xml", trail()),
+                List.of("print", "--limit", "many", trail()),
+                List.of("print", "--from", "soon", trail()),
+                List.of("print", "--sort", "a..b", trail()),
+                List.of("print", "--frobnicate", trail()),
+                List.of("print", "--timings=7", trail()),
+                List.of("print", "--format", "csv", "--format", "csv", trail()),
+                List.of("print", trail(), "--limit"),
+                List.of("print"),
+                List.of("top", trail()))
+            .map(this::toldInGerman)
+            .toList();
+
+    assertThat(told)
+        .containsExactly(
+            "Ungültiger Wert für --format: 'xml' ist keines von summary, count, ndjson, csv, json",
+            "Ungültiger Wert für --limit: 'many' ist keine ganze Zahl von 0 bis 999999999",
+            "Ungültiger Wert für --from: 'soon' ist keine Zeit wie 2024-03-01 oder"
+                + " 2024-03-01T10:15Z",
+            "Ungültiger Wert für --sort: 'a..b' ist kein Feld",
+            "Die Option '--frobnicate' gibt es nicht.",
+            "Ungültiger Wert für --timings: '7' gehört nicht dorthin",
+            "--format darf nur einmal stehen.",
+            "--limit braucht einen Wert: N",
+            "PATH fehlt.",
+            "--field FIELD fehlt.");
+  }
+
+  private String toldInGerman(List<String> arguments) {
+    err.reset();
+    new Trailglass(out, err)
+        .withWords(Words.of(Language.GERMAN, Locale.GERMANY))
+        .run(arguments.toArray(String[]::new));
+    return err().lines().findFirst().orElseThrow();
+  }
+
+  @Test
   void tellsInPlainWordsThatALimitIsNoNumber() {
     print("--limit", "many", trail());
     new Trailglass(out, err).run("top", "--field", "name", "--limit", "-1", trail());
 
     assertThat(err())
-        .contains("Invalid value for option '--limit': 'many' is no whole number from 0 to")
+        .contains("Invalid value for --limit: 'many' is no whole number from 0 to")
         .contains("'-1' is no whole number from 0 to");
   }
 

@@ -225,6 +225,18 @@ class FacetsViewModelTest {
   }
 
   @Test
+  void showsNoFieldAtTheNextStartWhereAPersonRemovedAll() {
+    // given
+    model.facetsProperty().get().forEach(facet -> model.remove(facet.path()));
+
+    // when
+    var again = new FacetsViewModel(open.workspace(), settings, runner, clock::get);
+
+    // then
+    assertThat(again.facetsProperty().get()).isEmpty();
+  }
+
+  @Test
   void keepsWhetherExcludedValuesAreShown() {
     model.withExcludedProperty().set(true);
 

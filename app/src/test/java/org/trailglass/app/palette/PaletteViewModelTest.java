@@ -55,7 +55,7 @@ class PaletteViewModelTest {
             settings,
             Words.english());
     var verbs = new PaletteVerbs(fields, text -> done.add("apply " + text), principals);
-    return new PaletteViewModel(things, verbs, runner);
+    return new PaletteViewModel(things, verbs, settings, runner);
   }
 
   private MenuAction action(String title, boolean isEnabled) {
@@ -173,6 +173,25 @@ class PaletteViewModelTest {
 
     // then
     assertThat(found("")).startsWith("Second", "First");
+  }
+
+  @Test
+  void remembersWhatWasUsedAtTheNextStartButNothingOfEventsAndFiles() {
+    // given
+    var second = new MenuAction("menu-second", "Second", "", "", true, "", () -> {});
+    var named = new MenuAction("Close › trail.json", "trail.json", "", "", true, "", () -> {});
+    open(action("First", true), second, named);
+    choose("second", Verb.FIRST);
+    open(action("First", true), second, named);
+    choose("trail.json", Verb.FIRST);
+
+    // when
+    var again = model(new CurrentThreadRunner());
+    again.open(new Offer(List.of(action("First", true), second, named), List.of()));
+
+    // then
+    assertThat(again.answerProperty().get().lines().getFirst().entry().title()).isEqualTo("Second");
+    assertThat(settings.now().used()).containsExactly("ACTION\nmenu-second");
   }
 
   @Test

@@ -31,6 +31,8 @@ class JsonSettingsFileTest {
             .withRecent("/trails/a \"b\"")
             .withDivider("SIDE", 0.25)
             .withPane(Pane.PROBLEMS, true)
+            .withFacets(List.of(FacetChoice.NONE))
+            .withUsed(List.of("ACTION\nmenu-file-open"))
             .withLayout(
                 all ->
                     all.withDetached(Part.DETAIL, true)

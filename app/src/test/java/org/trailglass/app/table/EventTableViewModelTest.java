@@ -254,7 +254,9 @@ class EventTableViewModelTest {
     model.copyJson(RowSelection.none().all(2), copied::add);
 
     // then
-    assertThat(copied).containsExactly("The JSON of 0 of 2 rows was copied");
+    assertThat(copied).isEmpty();
+    assertThat(workspace.toldProperty().get().orElseThrow().text())
+        .isEqualTo("The JSON of 0 of 2 events was copied; the others are too many, or not kept.");
   }
 
   @Test
