@@ -2,8 +2,7 @@ package com.sun.glass.ui.monocle;
 
 import java.nio.Buffer;
 
-/// Monocle's headless platform with a screen that nobody looks at: windows are laid out and
-// painted,
+/// Monocle's headless platform with a screen that nobody looks at: windows are laid out and drawn,
 /// but not put together to the picture of a screen, which took a seventh of the work of window
 /// tests. Pictures are taken of scenes. Named by `monocle.platform`; in this package since that is
 /// where Monocle lets a platform be made.
