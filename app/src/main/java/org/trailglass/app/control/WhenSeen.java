@@ -1,9 +1,9 @@
 package org.trailglass.app.control;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.trailglass.app.task.TaskRunner;
 
 /// Shows the newest value on a node as soon as the node can be seen: what lies in a tab that is not
 /// in front costs nothing, however quickly values come. What is shown has a frame of its own. FX
@@ -11,17 +11,17 @@ import org.trailglass.app.task.TaskRunner;
 ///
 /// @param <T> what is shown
 public final class WhenSeen<T> {
-  private final TaskRunner runner;
+  private final Executor frames;
   private final Consumer<T> show;
   private Optional<T> waiting = Optional.empty();
   private boolean isSeen;
   private boolean isInLine;
 
   /// @param node seen as {@link Seen#within} says
-  /// @param runner gives the frame
+  /// @param frames runs one action a frame
   /// @param show shows a value on it
-  public WhenSeen(Node node, TaskRunner runner, Consumer<T> show) {
-    this.runner = runner;
+  public WhenSeen(Node node, Executor frames, Consumer<T> show) {
+    this.frames = frames;
     this.show = show;
     Seen.within(node).subscribe(this::seen);
   }
@@ -40,7 +40,7 @@ public final class WhenSeen<T> {
   private void showWaiting() {
     if (isSeen && waiting.isPresent() && !isInLine) {
       isInLine = true;
-      runner.inFrame(this::showNow);
+      frames.execute(this::showNow);
     }
   }
 

@@ -32,7 +32,7 @@ final class IdentityView {
     this.text = new IdentityText(words, new Formats(words));
     this.fields = new FieldList(menu);
     this.page = new DetailPage(chain, answers, fields.root());
-    this.late = new WhenSeen<>(page.root(), runner, this::show);
+    this.late = new WhenSeen<>(page.root(), runner::inFrame, this::show);
     answers.getStyleClass().add("answers");
   }
 

@@ -27,7 +27,7 @@ final class SummaryView {
     this.text = new SummaryText(words, new Formats(words), ZoneId.systemDefault());
     this.fields = new FieldList(menu);
     this.page = new DetailPage(fields.root());
-    this.late = new WhenSeen<>(page.root(), runner, this::show);
+    this.late = new WhenSeen<>(page.root(), runner::inFrame, this::show);
   }
 
   /// The node to place.
