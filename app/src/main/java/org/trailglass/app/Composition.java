@@ -55,7 +55,7 @@ final class Composition implements AutoCloseable {
   private final TaskRunner runner;
   private final Settings settings;
   private final Words words;
-  private final SampleFolder sample = new SampleFolder();
+  private final SampleFolder sample;
   private final Workspace workspace;
   private final OpenViewModel open;
   private final StoreAccess access;
@@ -87,6 +87,7 @@ final class Composition implements AutoCloseable {
     readers = surroundings.readers();
     var loader = new Loader(readers, Readers.MOST, limits);
     access = surroundings.stores().apply(new CodeDialog(runner, words, ownShell::window));
+    sample = surroundings.sample();
     workspace = new Workspace(runner, new LoaderSources(loader, access::buckets), sample);
     var waiting = waiting(runner);
     cacheModel = new CacheViewModel(settings, waiting, access::cache);

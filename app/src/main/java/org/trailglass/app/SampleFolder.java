@@ -5,11 +5,21 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.container.Origin;
-import org.trailglass.sample.SampleIncident;
 
 /// Writes the sample incident into a temporary folder when it is first asked for. Any thread.
 final class SampleFolder implements Callable<Origin>, AutoCloseable {
+  private final Writer writer;
   private @Nullable TemporaryFolder folder;
+
+  /// Writes the incident into a folder, which it makes.
+  @FunctionalInterface
+  interface Writer {
+    void write(Path folder) throws IOException;
+  }
+
+  SampleFolder(Writer writer) {
+    this.writer = writer;
+  }
 
   @Override
   public synchronized Origin call() throws IOException {
@@ -17,7 +27,7 @@ final class SampleFolder implements Callable<Origin>, AutoCloseable {
     if (written == null) {
       written = new TemporaryFolder("trailglass-");
       folder = written;
-      SampleIncident.write(inside(written));
+      writer.write(inside(written));
     }
     return new Origin.OnDisk(inside(written));
   }

@@ -9,6 +9,7 @@ import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.text.Words;
 import org.trailglass.s3.CodePrompt;
+import org.trailglass.sample.SampleIncident;
 
 /// What a window reads from and writes to. Immutable.
 ///
@@ -16,11 +17,13 @@ import org.trailglass.s3.CodePrompt;
 /// @param readers reads files; its threads end by themselves
 /// @param stores knows the stores, given who asks for codes
 /// @param listFile asks which file a list is written to, in the words that are given
+/// @param sample holds the sample incident; closed with the window
 record Surroundings(
     PathText reader,
     Readers readers,
     Function<CodePrompt, StoreAccess> stores,
-    Function<Words, FileQuestion> listFile) {
+    Function<Words, FileQuestion> listFile,
+    SampleFolder sample) {
 
   /// Writes lists into the files that a person names.
   ListSaver saver(ExportViewModel model, Words words) {
@@ -30,6 +33,10 @@ record Surroundings(
   /// The files and the stores of this computer.
   static Surroundings of(PathText reader, Settings settings) {
     return new Surroundings(
-        reader, Readers.ofNewWindow(), StoreAccess.by(settings), ListExport::dialog);
+        reader,
+        Readers.ofNewWindow(),
+        StoreAccess.by(settings),
+        ListExport::dialog,
+        new SampleFolder(SampleIncident::write));
   }
 }

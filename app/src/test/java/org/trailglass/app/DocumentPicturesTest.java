@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,7 @@ import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.s3.MapObjectStore;
 
 /// Draws the pictures of `README.md` and `docs` into `target/guide`, and with `-DkeepPictures` also
-/// into `docs/images`, small enough to be kept.
+/// into `docs/images`, made small enough to be kept, which takes longer than to draw them.
 class DocumentPicturesTest {
   private static final Path DRAWN = Path.of("target/guide");
   private static final int LEAST_COLOURS = 50;
@@ -40,7 +41,7 @@ class DocumentPicturesTest {
     // then
     assertThat(WindowPicture.colours(image)).isGreaterThan(LEAST_COLOURS);
     var file = Files.createDirectories(DRAWN).resolve(picture.fileName());
-    SmallPicture.write(image, file);
+    ImageIO.write(image, "png", file.toFile());
     if (System.getProperty("keepPictures") != null) {
       SmallPicture.write(image, Documents.IMAGES.resolve(picture.fileName()));
     }

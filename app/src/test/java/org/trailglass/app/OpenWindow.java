@@ -112,7 +112,8 @@ final class OpenWindow implements AutoCloseable {
                 prompt ->
                     new StoreAccess(
                         surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20)),
-                words -> (name, owner) -> listFile.map(form -> wanted(folder, name, form))));
+                words -> (name, owner) -> listFile.map(form -> wanted(folder, name, form)),
+                new SampleFolder(SharedSample::copyTo)));
     stage.setScene(new Scene(composition.build(), size.width(), size.height()));
     composition.finish();
     stage.sizeToScene();
