@@ -61,7 +61,9 @@ public final class ChainView {
     list = lists.of(listing, pane);
     lists.attachKeys(pane, listing);
     build();
-    model.stateProperty().subscribe(new WhenSeen<>(root, model.runner()::inFrame, this::show)::show);
+    model
+        .stateProperty()
+        .subscribe(new WhenSeen<>(root, model.runner()::inFrame, this::show)::show);
   }
 
   /// The node to place.
