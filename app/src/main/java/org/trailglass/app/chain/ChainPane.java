@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.trailglass.app.control.MeasuredHeight;
 
 /// Lays a chain out: where there is room in rows, else from the top to the bottom. FX thread only.
 final class ChainPane extends Region {
@@ -18,11 +19,8 @@ final class ChainPane extends Region {
   private static final double PLAIN_DOWN = 12;
   private static final double ROW_GAP = 12;
 
-  private static final double UNKNOWN = -1;
-
   private final List<Piece> pieces = new ArrayList<>();
-  private double measuredWidth = UNKNOWN;
-  private double measuredHeight;
+  private final MeasuredHeight measured = new MeasuredHeight();
 
   /// What leads to a card, and the card.
   record Piece(HandOnNode handOn, Region card) {}
@@ -66,21 +64,19 @@ final class ChainPane extends Region {
     return computePrefHeight(width);
   }
 
-  /// Called when anything changes in here, so that what was measured no longer holds.
   @Override
   public void requestLayout() {
-    measuredWidth = UNKNOWN;
+    measured.forget();
     super.requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double room = Math.max(width, 120);
-    if (room != measuredWidth) {
-      measuredHeight = room >= WIDE ? across(room, false) : down(room, false);
-      measuredWidth = room;
-    }
-    return measuredHeight;
+    return measured.of(Math.max(width, 120), this::height);
+  }
+
+  private double height(double width) {
+    return width >= WIDE ? across(width, false) : down(width, false);
   }
 
   @Override

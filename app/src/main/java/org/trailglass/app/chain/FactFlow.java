@@ -3,37 +3,34 @@ package org.trailglass.app.chain;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.trailglass.app.control.MeasuredHeight;
 
 /// The facts of a card, beside each other and on as many lines as they need. None is wider than the
 /// card. Its height for a width is right before it was ever laid out, so that a card which is drawn
 /// at once has the room that it takes. FX thread only.
 final class FactFlow extends FlowPane {
-  private static final double UNKNOWN = -2;
-
-  private double measuredWidth = UNKNOWN;
-  private double measuredHeight;
+  private final MeasuredHeight measured = new MeasuredHeight();
 
   FactFlow(Node... facts) {
-    super(facts);
+    getChildren().setAll(facts);
     getStyleClass().add("chain-facts");
     setMinWidth(0);
   }
 
-  /// Called when anything changes in here, so that what was measured no longer holds.
   @Override
   public void requestLayout() {
-    measuredWidth = UNKNOWN;
+    measured.forget();
     super.requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    if (width != measuredWidth) {
-      limit(width);
-      measuredHeight = super.computePrefHeight(width);
-      measuredWidth = width;
-    }
-    return measuredHeight;
+    return measured.of(width, this::height);
+  }
+
+  private double height(double width) {
+    limit(width);
+    return super.computePrefHeight(width);
   }
 
   @Override

@@ -10,12 +10,9 @@ import javafx.scene.layout.Region;
 /// nodes are of one width. Its height is measured once a width, where a grid measures every cell
 /// again and again. FX thread only.
 public final class WrappedRow extends Region {
-  private static final double UNKNOWN = -1;
-
   private final double gap;
   private final List<Node> nodes;
-  private double measuredWidth = UNKNOWN;
-  private double measuredHeight;
+  private final MeasuredHeight measured = new MeasuredHeight();
 
   /// @param gap between two nodes, in pixels
   public WrappedRow(double gap, Node... nodes) {
@@ -29,10 +26,9 @@ public final class WrappedRow extends Region {
     return Orientation.HORIZONTAL;
   }
 
-  /// Called when anything changes in here, so that what was measured no longer holds.
   @Override
   public void requestLayout() {
-    measuredWidth = UNKNOWN;
+    measured.forget();
     super.requestLayout();
   }
 
@@ -60,12 +56,7 @@ public final class WrappedRow extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double room = width < 0 ? computePrefWidth(-1) : width;
-    if (room != measuredWidth) {
-      measuredHeight = height(room);
-      measuredWidth = room;
-    }
-    return measuredHeight;
+    return measured.of(width < 0 ? computePrefWidth(-1) : width, this::height);
   }
 
   private double height(double width) {

@@ -65,8 +65,8 @@ public final class DetailView {
     this.zone = settings.of(Choices::zone);
     this.header = new DetailHeader(words);
     this.hidden = new HiddenBar(model, words);
-    this.identity = new IdentityView(words, model.json().runner(), menu, chain);
-    this.summary = new SummaryView(words, model.json().runner(), menu);
+    this.identity = new IdentityView(words, model.runner(), menu, chain);
+    this.summary = new SummaryView(words, model.runner(), menu);
     this.menu = menu;
     this.front = new FrontTab(tabs, settings);
     build();

@@ -113,6 +113,11 @@ public final class DetailViewModel {
     workspace.currentProperty().get().ifPresent(id -> workspace.show(id, Around.EVERYTHING));
   }
 
+  /// Gives what is shown a frame.
+  TaskRunner runner() {
+    return json.runner();
+  }
+
   /// Its JSON.
   public JsonViewModel json() {
     return json;

@@ -234,19 +234,16 @@ public final class EventTableViewModel {
 
   /// The table as it is shown, with nothing cut: to be exported.
   public ShownTable shownTable() {
-    var whole = cells().whole();
-    return new ShownTable(columns.get().stream().map(column -> exported(column, whole)).toList());
+    return shown(cells().whole()).table(columns.get());
   }
 
   /// The columns as a list has them, with nothing cut.
   List<ListColumn<EventRow>> listColumns() {
-    var whole = cells().whole();
-    return columns.get().stream().map(column -> listed(column, whole)).toList();
+    return shown(cells().whole()).list(columns.get());
   }
 
-  private static ListColumn<EventRow> listed(WindowedColumn<EventRow> column, EventCells cells) {
-    var path = FieldPath.parse(column.id());
-    return ListColumn.of(column.id(), column.title(), row -> cells.content(row, path).text());
+  private ShownColumns shown(EventCells cells) {
+    return new ShownColumns(words, formats, cells);
   }
 
   /// By which column the events are ordered.
@@ -258,12 +255,6 @@ public final class EventTableViewModel {
   /// Orders the events by one of the columns.
   void sortBy(Optional<ListSort> wanted) {
     wanted.ifPresent(sort -> sortBy(FieldPath.parse(sort.column()), sort.isAscending()));
-  }
-
-  private static ShownTable.Column exported(WindowedColumn<EventRow> column, EventCells cells) {
-    var path = FieldPath.parse(column.id());
-    return new ShownTable.Column(
-        path, column.title(), (store, row) -> cells.content(new EventRow(store, row), path).text());
   }
 
   /// The choice of columns.
@@ -331,52 +322,12 @@ public final class EventTableViewModel {
   }
 
   private void buildColumns() {
-    var cells = cells();
-    var sort = workspace.resultProperty().get().sort();
-    columns.set(chosen.shown().stream().map(entry -> column(entry, cells, sort)).toList());
-  }
-
-  private WindowedColumn<EventRow> column(ColumnSet.Entry entry, EventCells cells, Sort sort) {
-    var path = entry.path();
-    var usual = EventColumn.at(path);
-    var column =
-        new WindowedColumn<EventRow>(
-            path.toString(),
-            usual.map(shown -> title(shown, cells)).orElse(VisibleText.of(path.name())),
-            hint(path),
-            entry.width(),
-            usual.map(EventColumn::style).orElse(WindowedColumn.Style.TEXT),
-            mark(path, sort),
-            event -> cells.content(event, path));
-    return column.elastic(EventColumn.isElastic(path, entry.width()));
-  }
-
-  /// What the field is, and its path.
-  private String hint(FieldPath path) {
-    var name = VisibleText.of(path.toString());
-    return EventColumn.at(path)
-        .map(usual -> words.get(usual.titleKey() + ".hint") + "\n" + name)
-        .orElse(name);
+    columns.set(shown(cells()).of(chosen, workspace.resultProperty().get().sort()));
   }
 
   /// What the header of one of the usual columns says; empty for any other field.
   String usualTitle(FieldPath path) {
-    return EventColumn.at(path).map(column -> title(column, cells())).orElse("");
-  }
-
-  private String title(EventColumn column, EventCells cells) {
-    return column == EventColumn.TIME
-        ? words.get(column.titleKey(), formats.zone(cells.zone()))
-        : words.get(column.titleKey());
-  }
-
-  private static WindowedColumn.SortMark mark(FieldPath path, Sort sort) {
-    if (!sort.path().equals(path)) {
-      return WindowedColumn.SortMark.NONE;
-    }
-    return sort.isAscending()
-        ? WindowedColumn.SortMark.ASCENDING
-        : WindowedColumn.SortMark.DESCENDING;
+    return shown(cells()).usualTitle(path);
   }
 
   private void resultChanged(Result result) {
