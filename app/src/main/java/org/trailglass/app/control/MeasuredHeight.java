@@ -20,7 +20,7 @@ public final class MeasuredHeight {
     return height;
   }
 
-  /// Forgets it: called by `requestLayout` of the node, which is called when anything in it changes.
+  /// Forgets it: for the node's `requestLayout`, which is called when anything in it changes.
   public void forget() {
     width = Double.NaN;
   }
