@@ -182,6 +182,7 @@ class ChainInWindowTest {
   void leadsToTheLeakedKeyInTwoClicksAndToWhatItReachedInOneMore(FxRobot robot) {
     // when
     robot.clickOn(card(robot, "jenkins-deploy"));
+    window.settle();
     robot.clickOn("#chain-events-show");
     window.settle();
 
