@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -152,7 +155,7 @@ class MeetingTest {
             "TGWI\1\0\177\0\0\0",
             "TGWI\1\7\0\0\0\0",
             "TGWI\1\0\0\0\0\4\177\177\177\177",
-            "TGWI\1\0\0\0\0\5\0\0\0\1x")) {
+            "TGWI\1\0\0\0\0\5\0\0\0\2x")) {
       try (var peer = connect()) {
         peer.write(bytes(garbage));
         peer.shutdownOutput();
@@ -163,6 +166,38 @@ class MeetingTest {
     // then
     assertThat(meeting().claim(Optional.of(trails))).isInstanceOf(Claim.HandedOver.class);
     assertThat(opened.take()).isEqualTo(trails);
+  }
+
+  @Test
+  void takesNothingFromAPeerThatWaitsForNoAnswer() throws Exception {
+    // given
+    var isGone = new CountDownLatch(1);
+    var listening = new AtomicBoolean();
+    Executor late = task -> threads.execute(listening.getAndSet(true) ? after(isGone, task) : task);
+    first(new Meeting(Optional.empty(), folder, "", late, PATIENT)).setWindow(threads, opened::add);
+
+    // when
+    try (var peer = connect()) {
+      peer.write(bytes("TGWI\1\0\0\0\0\5\0\0\0\1x"));
+      peer.shutdownOutput();
+      isGone.countDown();
+      assertThat(isSentAway(peer)).isTrue();
+    }
+
+    // then
+    assertThat(meeting().claim(Optional.of(trails))).isInstanceOf(Claim.HandedOver.class);
+    assertThat(opened.take()).isEqualTo(trails);
+  }
+
+  private static Runnable after(CountDownLatch latch, Runnable task) {
+    return () -> {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        return; // the test is over
+      }
+      task.run();
+    };
   }
 
   @Test
