@@ -1,11 +1,13 @@
 package com.sun.glass.ui.monocle;
 
+import com.sun.glass.ui.UnpaintedWindows;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.Buffer;
+import javafx.application.Platform;
 
-/// Monocle's headless platform with a screen that nobody looks at: windows are laid out and drawn,
-/// but not put together to the picture of a screen, which took a seventh of the work of window
-/// tests. Pictures are taken of scenes. Named by `monocle.platform`; in this package since that is
-/// where Monocle lets a platform be made.
+/// Monocle's headless platform with a screen that nobody looks at: it is not put together of its
+/// windows, and they are not painted unless the system property `unseen.painted` is set. Named by
+/// `monocle.platform`; in this package since that is where Monocle lets a platform be made.
 public final class UnseenPlatformFactory extends NativePlatformFactory {
   @Override
   protected boolean matches() {
@@ -28,6 +30,17 @@ public final class UnseenPlatformFactory extends NativePlatformFactory {
   }
 
   private static final class UnseenPlatform extends HeadlessPlatform {
+    /// Held here: the toolkit holds it weakly.
+    private final UnpaintedWindows unpainted = new UnpaintedWindows();
+
+    UnseenPlatform() {
+      if (!Boolean.getBoolean("unseen.painted")) {
+        // The toolkit, which is being made of this, lets other threads wait until it is there.
+        Thread.startVirtualThread(
+            () -> Platform.runLater(() -> Toolkit.getToolkit().addStageTkPulseListener(unpainted)));
+      }
+    }
+
     @Override
     protected NativeScreen createScreen() {
       return new UnseenScreen();

@@ -1,0 +1,16 @@
+package com.sun.glass.ui;
+
+import com.sun.javafx.tk.TKPulseListener;
+
+/// Has no window painted: in every pulse, what paints is told that all of them are minimized, which
+/// nothing else asks for. Windows are styled, laid out and used as ever; painting them on a screen
+/// that nobody looks at was half of the work of window tests. Pictures are taken of scenes, which
+/// are painted for them. In this package since that is where a window lets its state be set.
+public final class UnpaintedWindows implements TKPulseListener {
+  @Override
+  public void pulse() {
+    for (var window : Window.getWindows()) {
+      window.setState(Window.State.MINIMIZED);
+    }
+  }
+}
