@@ -332,6 +332,26 @@ class NarrowingTest {
     assertThat(window.read(() -> row("ASIAIOSFODNN7EXAMPLE").isVisible())).isTrue();
   }
 
+  @Test
+  void showsValuesThatComeBackInTheRowsThatWereThere() {
+    // given
+    var before = window.root().lookupAll(".facet-row");
+
+    // when
+    window.filter("outcome:failed");
+
+    // then
+    assertThat(window.root().lookupAll(".facet-row"))
+        .isEqualTo(before)
+        .anyMatch(row -> !row.isVisible());
+
+    // when
+    window.filter("");
+
+    // then
+    assertThat(window.root().lookupAll(".facet-row")).isEqualTo(before).allMatch(Node::isVisible);
+  }
+
   /// By the keyboard: the headless toolkit asks for no menu at a right click.
   private void openMenu(FxRobot robot, String cell) {
     robot.clickOn(cell(cell));
@@ -349,6 +369,7 @@ class NarrowingTest {
 
   private Node row(String value) {
     return window.root().lookupAll(".facet-row").stream()
+        .filter(Node::isVisible)
         .filter(
             row ->
                 row.lookup(".facet-value") instanceof Label label && label.getText().equals(value))

@@ -39,7 +39,12 @@ final class FacetPane extends VBox {
   private final Label note = new Label();
   private final VBox values = new VBox();
   private final Button more = new Button();
+
+  /// All that were made, of which the first are shown: to hide a row and to show it again is less
+  /// work than to style another one.
   private final List<FacetRow> rows = new ArrayList<>();
+
+  private int shown;
   private final DrawnListing<FacetValue> listing;
   private List<FacetValue> answered = List.of();
   private boolean isOpen;
@@ -110,7 +115,7 @@ final class FacetPane extends VBox {
   List<Node> stops() {
     return Stream.concat(
             Stream.of(head, search),
-            Stream.concat(isOpen ? rows.stream() : Stream.<Node>empty(), Stream.of(more)))
+            Stream.concat(isOpen ? shownRows() : Stream.<Node>empty(), Stream.of(more)))
         .filter(node -> node.isVisible() && (node != search || searchLine.isVisible()))
         .toList();
   }
@@ -143,8 +148,7 @@ final class FacetPane extends VBox {
     boolean isLong = model.limit(path) > FacetsViewModel.FEW;
     boolean canShowMore = left > 0 && model.limit(path) < FacetsViewModel.MOST;
     more.setText(canShowMore ? text.more(left) : text.fewer());
-    more.setVisible(
-        facet.isOpen() && (canShowMore || isLong && rows.size() > FacetsViewModel.FEW + 1));
+    more.setVisible(facet.isOpen() && (canShowMore || isLong && shown > FacetsViewModel.FEW + 1));
     more.setUserData(canShowMore);
   }
 
@@ -158,13 +162,13 @@ final class FacetPane extends VBox {
 
   /// @param counted in their natural order
   private void show(List<FacetValue> counted) {
-    var shown = listing.sorted(counted);
+    var sorted = listing.sorted(counted);
     int focused = focused();
-    int next = focused < 0 ? -1 : new NextCurrent(values(), shown).of(focused);
+    int next = focused < 0 ? -1 : new NextCurrent(values(), sorted).of(focused);
     if (focused >= 0) {
-      (next < 0 || next >= rows.size() ? head : rows.get(next)).requestFocus();
+      (next < 0 || next >= shown ? head : rows.get(next)).requestFocus();
     }
-    fill(shown);
+    fill(sorted);
     if (next >= 0) {
       rows.get(next).requestFocus();
     }
@@ -181,21 +185,30 @@ final class FacetPane extends VBox {
   }
 
   private List<FacetValue> values() {
-    return rows.stream().map(FacetRow::value).filter(Objects::nonNull).toList();
+    return shownRows().map(FacetRow::value).filter(Objects::nonNull).toList();
   }
 
-  private void fill(List<FacetValue> shown) {
-    while (rows.size() > shown.size()) {
+  private Stream<FacetRow> shownRows() {
+    return rows.stream().limit(shown);
+  }
+
+  private void fill(List<FacetValue> sorted) {
+    shown = sorted.size();
+    while (rows.size() > Math.max(shown, FacetsViewModel.FEW)) {
       values.getChildren().remove(rows.removeLast());
     }
-    while (rows.size() < shown.size()) {
+    while (rows.size() < shown) {
       var row = new FacetRow((value, isWanted) -> model.pick(path, value, isWanted));
+      row.managedProperty().bind(row.visibleProperty());
       gestures.ofRow(row, path, listing);
       rows.add(row);
       values.getChildren().add(row);
     }
-    for (int i = 0; i < shown.size(); i++) {
-      rows.get(i).show(text.line(shown.get(i)));
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).setVisible(i < shown);
+      if (i < shown) {
+        rows.get(i).show(text.line(sorted.get(i)));
+      }
     }
   }
 
