@@ -1,5 +1,7 @@
 package com.sun.glass.ui;
 
+import com.sun.javafx.scene.NodeHelper;
+import com.sun.javafx.sg.prism.NGNode;
 import com.sun.javafx.tk.TKPulseListener;
 
 /// Has no window painted: in every pulse, what paints is told that all of them are minimized, which
@@ -12,5 +14,9 @@ public final class UnpaintedWindows implements TKPulseListener {
     for (var window : Window.getWindows()) {
       window.setState(Window.State.MINIMIZED);
     }
+    // As painting does: what is dirty already tells nothing that keeps its picture of new dirt.
+    javafx.stage.Window.getWindows().stream()
+        .filter(window -> window.getScene() != null)
+        .forEach(window -> NodeHelper.<NGNode>getPeer(window.getScene().getRoot()).clearDirty());
   }
 }
