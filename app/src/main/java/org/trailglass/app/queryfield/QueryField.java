@@ -1,8 +1,11 @@
 package org.trailglass.app.queryfield;
 
+import java.util.Collection;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// A field for one query, whose text has colours; also where the text is wrapped it has no line
@@ -82,15 +85,26 @@ public final class QueryField extends StyleClassedTextArea {
   }
 
   /// Shows a text that was not typed here, with the caret where it was as far as it can be; what
-  /// was typed before cannot be undone here. Nothing happens if it is shown.
-  void show(String text) {
-    if (!text.equals(getText())) {
-      int caret = getCaretPosition();
-      replaceText(text);
-      forgetTyping();
-      moveTo(Math.min(caret, getLength()));
-      requestFollowCaret();
+  /// was typed before cannot be undone here. Where it is shown already it is only coloured.
+  void show(String text, QueryColors colors) {
+    if (text.equals(getText())) {
+      color(colors);
+      return;
     }
+    int caret = getCaretPosition();
+    replace(0, getLength(), coloured(line(text, TypedText.LONGEST + 1), colors));
+    forgetTyping();
+    moveTo(Math.min(caret, getLength()));
+    requestFollowCaret();
+  }
+
+  /// In one piece: the line is made anew for the text, and once more for other colours.
+  private StyledDocument<Collection<String>, String, Collection<String>> coloured(
+      String text, QueryColors colors) {
+    return new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+            getSegOps(), getInitialParagraphStyle())
+        .addParagraph(text, colors.spans(text.length()))
+        .build();
   }
 
   /// Forgets what could be undone: another text is written from here on, or what was typed so far
@@ -109,13 +123,17 @@ public final class QueryField extends StyleClassedTextArea {
   @Override
   public void replaceText(int start, int end, String text) {
     int room = Math.max(0, TypedText.LONGEST + 1 - getLength() + (end - start));
+    super.replaceText(start, end, line(text, room));
+  }
+
+  private static String line(String text, int room) {
     var line = text.replaceAll("[\\v\\t]+", " ");
-    super.replaceText(start, end, line.length() <= room ? line : line.substring(0, room));
+    return line.length() <= room ? line : line.substring(0, room);
   }
 
   /// Colours the text. A letter that is written has the colour of the one before it, which mostly
   /// is its own: the line is made anew only where a colour differs.
-  void color(QueryColors colors) {
+  private void color(QueryColors colors) {
     if (getLength() > 0) {
       var wanted = colors.spans(getLength());
       if (!wanted.equals(getStyleSpans(0, getLength()))) {

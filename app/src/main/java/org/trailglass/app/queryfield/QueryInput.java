@@ -103,9 +103,8 @@ public final class QueryInput {
     var typed = model.typedProperty().get();
     isShowing = true;
     try {
-      field.show(typed.shown());
+      field.show(typed.shown(), new QueryColors(typed, model.noticeProperty().get()));
       field.setEditable(typed.isPlain());
-      field.color(new QueryColors(typed, model.noticeProperty().get()));
     } finally {
       isShowing = false;
     }
