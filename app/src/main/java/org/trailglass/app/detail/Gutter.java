@@ -13,7 +13,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what stands before each paragraph: the line's number, an arrow where the line goes on from
-/// the one before, the arrow of a fold, and the indent of what wraps.
+/// the one before, the arrow of a fold, and the indent of what wraps. Few nodes, since all are made
+/// anew for every event.
 final class Gutter implements IntFunction<Node> {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final String GOES_ON = "↪";
@@ -44,8 +45,10 @@ final class Gutter implements IntFunction<Node> {
     boolean isPiece = shown.view().isPiece(line);
     var said = isPiece ? GOES_ON : Integer.toString(shown.view().number(line));
     var number = text(" ".repeat(digits - said.length()) + said);
-    var gutter = new HBox(number, shown.canFold(line) ? arrow(line) : space(), indent(line));
-    gutter.getStyleClass().add("gutter");
+    boolean canFold = shown.canFold(line);
+    var gutter =
+        canFold ? new HBox(number, arrow(line), indent(line)) : new HBox(number, indent(line));
+    gutter.getStyleClass().setAll("gutter", canFold ? "with-fold" : "without-fold");
     gutter.setAlignment(Pos.TOP_RIGHT);
     return gutter;
   }
@@ -58,17 +61,13 @@ final class Gutter implements IntFunction<Node> {
   }
 
   private Node indent(int line) {
-    var indent = new HBox(text(" ".repeat(shown.indent(line))));
-    if (shown.view().isEmbedded(line)) {
-      indent.getStyleClass().add("embedded-line");
+    var spaces = text(" ".repeat(shown.indent(line)));
+    if (!shown.view().isEmbedded(line)) {
+      return spaces;
     }
+    var indent = new HBox(spaces);
+    indent.getStyleClass().add("embedded-line");
     return indent;
-  }
-
-  private static Node space() {
-    var space = new Region();
-    space.getStyleClass().add("fold-button");
-    return space;
   }
 
   private Node arrow(int line) {

@@ -194,7 +194,7 @@ final class FacetPane extends VBox {
 
   private void fill(List<FacetValue> sorted) {
     shown = sorted.size();
-    while (rows.size() > Math.max(shown, FacetsViewModel.FEW)) {
+    while (rows.size() > Math.max(shown, FacetsViewModel.FEW + 1)) {
       values.getChildren().remove(rows.removeLast());
     }
     while (rows.size() < shown) {
