@@ -141,6 +141,27 @@ class TablesTest {
   }
 
   @Test
+  void spellsTheKeysInsideAnObjectWithLowerCaseColumns() {
+    var identity =
+        "{\"type\":\"AssumedRole\",\"principalid\":\"AROA1:s\",\"sessioncontext\":{"
+            + "\"sessionissuer\":{\"username\":\"principalid: \\\"R\\\"\"}}}";
+
+    var read =
+        Read.text(
+            "{\"eventversion\":\"1.08\",\"eventname\":\"A\",\"useridentity\":"
+                + identity
+                + ",\"resources\":[{\"arn\":\"arn:aws:s3:::b\",\"accountid\":null}],"
+                + "\"requestparameters\":{\"principalid\":\"p\"}}\n");
+
+    assertThat(read.values("userIdentity.principalId")).containsExactly("AROA1:s");
+    assertThat(read.values("userIdentity.sessionContext.sessionIssuer.userName"))
+        .containsExactly("principalid: \"R\"");
+    assertThat(read.values("resources.ARN")).containsExactly("arn:aws:s3:::b");
+    assertThat(read.values("requestParameters.principalid")).containsExactly("p");
+    assertThat(read.problems).isEmpty();
+  }
+
+  @Test
   void leavesAnEncodedStructureAsText() {
     var read =
         Read.text(
