@@ -6,8 +6,6 @@ import java.util.Optional;
 /// Finds the JSON document that a string value holds, as policy documents do: plain, or
 /// URL-encoded (`%7B%22Version%22…`, RFC 3986, as IAM answers).
 public final class EmbeddedJson {
-  private static final int MAX_DEPTH = 512;
-
   private EmbeddedJson() {}
 
   /// The document that a string's decoded text is, if it is a valid object or list and nothing
@@ -38,7 +36,7 @@ public final class EmbeddedJson {
   }
 
   private static Optional<byte[]> checked(byte[] text, int from, int to) {
-    return new JsonCheck(MAX_DEPTH).document(text, from, to)
+    return new JsonCheck(JsonCheck.MOST_DEPTH).document(text, from, to)
         ? Optional.of(Arrays.copyOfRange(text, from, to))
         : Optional.empty();
   }

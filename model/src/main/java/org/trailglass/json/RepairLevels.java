@@ -5,8 +5,6 @@ import java.util.Arrays;
 /// The brackets that are open in an object under repair, and how far each level is indented. One
 /// thread.
 final class RepairLevels {
-  private static final int MAX_DEPTH = 512;
-
   private byte[] brackets = new byte[32];
 
   /// White space before the line that a bracket stands in.
@@ -32,7 +30,7 @@ final class RepairLevels {
   }
 
   void push(byte bracket, int indent) {
-    if (depth == MAX_DEPTH) {
+    if (depth == JsonCheck.MOST_DEPTH) {
       beyond++;
       return;
     }

@@ -8,8 +8,6 @@ import org.trailglass.problem.Problem.Repair;
 ///
 /// Linear in the object's length, without recursion.
 public final class Repairer {
-  private static final int MAX_DEPTH = 512;
-
   /// How an attempt ended.
   public enum Ending {
     /// {@link Result#json} is valid.
@@ -125,7 +123,7 @@ public final class Repairer {
   private static Result checked(Result result) {
     boolean isValid =
         result.ending() != Ending.REPAIRED
-            || new JsonCheck(MAX_DEPTH).document(result.json(), 0, result.json().length);
+            || new JsonCheck(JsonCheck.MOST_DEPTH).document(result.json(), 0, result.json().length);
     return isValid
         ? result
         : new Result(Ending.HOPELESS, result.end(), result.fixes(), new byte[0]);

@@ -3,8 +3,6 @@ package org.trailglass.json;
 /// Finds the end of a value by its brackets in text that may be broken: their kinds must fit, and
 /// those in an object stand behind a colon, so that a lost bracket is noticed soon.
 public final class WholeValue {
-  private static final int MAX_DEPTH = 512;
-
   /// The brackets of the value do not fit.
   public static final int BROKEN = -1;
 
@@ -23,7 +21,7 @@ public final class WholeValue {
       boolean isOpen = text[from] == '"' && JsonBytes.closingQuote(text, from, to) < 0;
       return end == from ? BROKEN : isOpen ? CUT : end;
     }
-    var open = new boolean[MAX_DEPTH];
+    var open = new boolean[JsonCheck.MOST_DEPTH];
     int depth = 0;
     int at = from;
     byte before = ':';
@@ -37,7 +35,7 @@ public final class WholeValue {
       at++;
       if (c == '{' || c == '[') {
         boolean isInObject = depth > 0 && open[depth - 1];
-        if (depth == MAX_DEPTH || (isInObject && before != ':')) {
+        if (depth == JsonCheck.MOST_DEPTH || (isInObject && before != ':')) {
           return depth == 1 && before == ',' && c == '{' ? LEFT_OPEN : BROKEN;
         }
         open[depth++] = c == '{';

@@ -13,8 +13,6 @@ final class CutText {
   /// What closes a list of records: in a trail file, or alone.
   private static final String[] LISTS = {"]}", "]"};
 
-  private static final int MAX_DEPTH = 512;
-
   /// An event has 256 KB at most (AWS quotas of CloudTrail), and what a field holds is smaller.
   private static final int LARGEST_FIELD = 1 << 20;
 
@@ -193,7 +191,7 @@ final class CutText {
   boolean isFieldList() {
     int end = WholeValue.end(window.bytes(), window.at(), window.to());
     boolean isWhole =
-        end >= 0 && new JsonCheck(MAX_DEPTH).document(window.bytes(), window.at(), end);
+        end >= 0 && new JsonCheck(JsonCheck.MOST_DEPTH).document(window.bytes(), window.at(), end);
     if (!isWhole || !isFragment(window.at())) {
       return false;
     }

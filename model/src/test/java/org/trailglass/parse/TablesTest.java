@@ -162,6 +162,23 @@ class TablesTest {
   }
 
   @Test
+  void tellsThatARowIsDeeperThanARecordMayBe() {
+    var limits = new ReadLimits(1 << 20, 3, 16, 100);
+    var row = "{\"eventtime\":\"t\",\"eventname\":\"A\",\"requestparameters\":\"%s\"}\n";
+    var cell = "[{\"eventtime\":\"t\"},{\"eventname\":\"A\"},{\"resources\":%s}]";
+    var rows = "{\"QueryResultRows\":[" + cell + "," + cell + "]}";
+
+    var objects = Read.inPieces(row.formatted("[[1]]") + row.formatted("[[[1]]]"), 1 << 20, limits);
+    var lists = Read.inPieces(rows.formatted("[[1]]", "[[[1]]]"), 1 << 20, limits);
+
+    assertThat(objects.values("eventName")).containsExactly("A");
+    assertThat(objects.told()).containsExactly("2:1 limit-reached RECORD_DEPTH");
+    assertThat(objects.skips).isEmpty();
+    assertThat(lists.values("eventName")).containsExactly("A");
+    assertThat(lists.told()).containsExactly("1:79 limit-reached RECORD_DEPTH");
+  }
+
+  @Test
   void leavesAnEncodedStructureAsText() {
     var read =
         Read.text(
