@@ -123,7 +123,7 @@ final class Unwrapper {
       return true;
     }
     if (!run.takeRoom(to - from)) {
-      walker.limit(from, Limit.NESTING, run.limits().nesting());
+      walker.limit(from, Limit.RECORD_BYTES, run.limits().recordBytes());
       return true;
     }
     document(JsonBytes.decode(walker.window().bytes(), from, to), walker.piece(from, to));
@@ -203,10 +203,10 @@ final class Unwrapper {
   }
 
   private boolean isTooNested(int from) {
-    if (walker.nesting() < 2 * run.limits().nesting()) {
+    if (walker.nesting() < run.limits().levels()) {
       return false;
     }
-    walker.limit(from, Limit.NESTING, run.limits().nesting());
+    walker.limit(from, Limit.WRAPPERS, run.limits().wrappers());
     return true;
   }
 }

@@ -142,7 +142,7 @@ final class Walker {
   ///
   /// @return false if there are too many around it already; then it was skipped
   boolean push(Frames.Kind kind) {
-    if (nesting() < 2 * run.limits().nesting()) {
+    if (nesting() < run.limits().levels()) {
       frames.push(kind, run.events());
       return true;
     }
@@ -152,7 +152,7 @@ final class Walker {
 
   /// Reports the value at the position as too deep in wrappers, and skips it.
   void skipTooNested() {
-    limit(window.at(), Limit.NESTING, run.limits().nesting());
+    limit(window.at(), Limit.WRAPPERS, run.limits().wrappers());
     skipper.value(window.indent(window.at()));
   }
 

@@ -233,8 +233,10 @@ public sealed interface Problem {
     EXPANDED_BYTES,
     /// Expanded bytes to one compressed byte.
     EXPANSION_RATIO,
-    /// Archives within archives, and wrappers within wrappers.
+    /// Archives within archives.
     NESTING,
+    /// Wrappers within wrappers of events.
+    WRAPPERS,
     /// Members of one archive.
     MEMBERS,
     /// Files of one source.
