@@ -196,7 +196,7 @@ final class Walker {
   void limit(int index, Limit limit, long allowed) {
     run.findings()
         .problem(
-            "limit-reached",
+            Problem.LimitReached.CODE,
             () -> new Problem.LimitReached(place(index), limit, allowed, Action.SKIPPED));
   }
 
@@ -209,18 +209,20 @@ final class Walker {
   /// Reports a repair that touches nothing but its own record.
   void noted(int index, Repair repair) {
     run.findings()
-        .problem("repaired", () -> new Problem.Repaired(place(index), repair, quote(index)));
+        .problem(
+            Problem.Repaired.CODE, () -> new Problem.Repaired(place(index), repair, quote(index)));
   }
 
   /// Reports a key that stands twice in an object.
   void repeated(int index, String key) {
-    run.findings().problem("duplicate-key", () -> new Problem.DuplicateKey(place(index), key));
+    run.findings()
+        .problem(Problem.DuplicateKey.CODE, () -> new Problem.DuplicateKey(place(index), key));
   }
 
   void broken(int index, Problem.Expected expected, Action action) {
     run.findings()
         .problem(
-            "broken-json",
+            Problem.BrokenJson.CODE,
             () -> new Problem.BrokenJson(place(index), expected, quote(index), action));
     frames.markBroken();
   }
