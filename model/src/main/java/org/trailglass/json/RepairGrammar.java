@@ -61,7 +61,7 @@ final class RepairGrammar {
     } else if (scalars.isBareKey(state.at)) {
       int from = state.at;
       state.at = scalars.bareKey(state.at);
-      if (!isRecordsKey(from, state.at)) {
+      if (!endAtRecords(from, state.at)) {
         state.want = Want.COLON;
       }
     } else {
@@ -83,14 +83,14 @@ final class RepairGrammar {
     state.at = strings.end();
     state.closedStringAt = strings.isClosedHere() ? state.at : -1;
     int quote = state.source.quoteLength(from);
-    if (next == Want.COLON && isRecordsKey(from + quote, state.at - quote)) {
+    if (next == Want.COLON && endAtRecords(from + quote, state.at - quote)) {
       return;
     }
     state.want = next;
   }
 
-  /// Whether a key at the outermost level holds records; then reading goes on there.
-  private boolean isRecordsKey(int from, int to) {
+  /// Ends the repair at a key at the outermost level that holds records: reading goes on there.
+  private boolean endAtRecords(int from, int to) {
     if (state.levels.depth() != 1
         || to <= from
         || !watch.holdsRecords(state.source.text, from, to)) {

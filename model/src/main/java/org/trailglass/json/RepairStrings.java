@@ -118,7 +118,7 @@ final class RepairStrings {
         i += 2;
       } else if (c == '"') {
         return quoteAt(from, i);
-      } else if (c == '\n' && i > rawUntil && !isRawBreak(i)) {
+      } else if (c == '\n' && i > rawUntil && !passRawBreak(i)) {
         return closeAt(from, i);
       } else {
         i++;
@@ -184,8 +184,9 @@ final class RepairStrings {
         || (c < 0 && source.quoteLength(after) > 0);
   }
 
-  /// Whether the line break at an index is part of the string: then the next quote ends it.
-  private boolean isRawBreak(int index) {
+  /// Passes all to the next quote if the line break at an index is part of the string: then that
+  /// quote ends it.
+  private boolean passRawBreak(int index) {
     int quote = nextQuote(index + 1);
     if (quote < 0) {
       return false;

@@ -207,8 +207,8 @@ final class BrokenRecords {
     }
   }
 
-  /// Goes into the list of records of a wrapper whose beginning is beyond repair.
-  private boolean isWrapper(int from, int end, int spot, Expected expected) {
+  /// Goes into the list of records, if it is one of a wrapper whose beginning is beyond repair.
+  private boolean enterHiddenList(int from, int end, int spot, Expected expected) {
     var hidden = new HiddenList(window.bytes(), from, end);
     int list = window.bytes()[from] == '{' ? hidden.find() : -1;
     if (list < 0) {
@@ -225,7 +225,7 @@ final class BrokenRecords {
   }
 
   private void hopeless(int from, Result result, int spot, Expected expected) {
-    if (isWrapper(from, result.end(), spot, expected)) {
+    if (enterHiddenList(from, result.end(), spot, expected)) {
       return;
     }
     boolean isProse = walker.isInProse();

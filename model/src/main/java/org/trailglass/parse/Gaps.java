@@ -187,7 +187,7 @@ final class Gaps {
   }
 
   /// Whether the string at the position, held in the window, is an element of a list, or a line.
-  boolean isElement() {
+  boolean standsAlone() {
     if (walker.frames().kind() == Frames.Kind.TEXT) {
       return true;
     }
