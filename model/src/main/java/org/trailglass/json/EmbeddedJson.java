@@ -14,17 +14,14 @@ public final class EmbeddedJson {
   /// @param text holds the decoded text, UTF-8, from `from` to `to`
   /// @return bytes of its own
   public static Optional<byte[]> decode(byte[] text, int from, int to) {
-    int start = from;
-    while (start < to && isSpace(text[start])) {
-      start++;
-    }
+    int start = JsonBytes.skipSpace(text, from, to);
     if (start == to) {
       return Optional.empty();
     }
     byte first = text[start];
     if (first == '{' || first == '[') {
       int end = to;
-      while (isSpace(text[end - 1])) {
+      while (JsonBytes.isSpace(text[end - 1])) {
         end--;
       }
       byte last = text[end - 1];
@@ -65,9 +62,5 @@ public final class EmbeddedJson {
       decoded[length++] = c;
     }
     return checked(decoded, 0, length);
-  }
-
-  private static boolean isSpace(byte c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 }

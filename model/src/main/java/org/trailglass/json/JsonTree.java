@@ -160,14 +160,6 @@ final class JsonTree {
     return node >= 0 && firsts.get(node) == token;
   }
 
-  int parent(int node) {
-    return parents.get(node);
-  }
-
-  int first(int node) {
-    return firsts.get(node);
-  }
-
   int last(int node) {
     return lasts.get(node);
   }

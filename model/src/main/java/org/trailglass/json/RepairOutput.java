@@ -34,13 +34,6 @@ final class RepairOutput {
     length += count;
   }
 
-  /// Puts a byte in front of what was put since.
-  void insert(int index, int c) {
-    put(0);
-    System.arraycopy(bytes, index, bytes, index + 1, length - 1 - index);
-    bytes[index] = (byte) c;
-  }
-
   /// Takes a byte out again.
   void remove(int index) {
     System.arraycopy(bytes, index + 1, bytes, index, length - 1 - index);

@@ -6,15 +6,16 @@ public final class WholeValue {
   /// The brackets of the value do not fit.
   public static final int BROKEN = -1;
 
-  /// Another object begins where a key of the value itself should: its bracket is missing.
-  static final int LEFT_OPEN = -3;
-
   /// The text ends inside the value.
   public static final int CUT = -2;
 
+  /// Another object begins where a key of the value itself should: its bracket is missing.
+  static final int LEFT_OPEN = -3;
+
   private WholeValue() {}
 
-  /// Where the value that begins at `from` ends; {@link #BROKEN} or {@link #CUT}.
+  /// Where the value that begins at `from` ends; {@link #BROKEN}, {@link #CUT} or {@link
+  /// #LEFT_OPEN}, all below 0.
   public static int end(byte[] text, int from, int to) {
     if (text[from] != '{' && text[from] != '[') {
       int end = JsonBytes.end(text, from, to);

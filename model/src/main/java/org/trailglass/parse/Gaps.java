@@ -279,18 +279,4 @@ final class Gaps {
     toLineEnd();
     return true;
   }
-
-  /// Passes what cannot be read, to the next bracket, comma or quote.
-  void stray() {
-    window.at(window.at() + 1);
-    do {
-      var bytes = window.bytes();
-      int to = window.to();
-      int i = window.at();
-      while (i < to && ",{}[]\"`".indexOf(bytes[i]) < 0) {
-        i++;
-      }
-      window.at(i);
-    } while (window.at() == window.to() && window.more());
-  }
 }
