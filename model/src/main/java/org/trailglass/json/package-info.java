@@ -1,4 +1,4 @@
-/// Tolerant tokens with offsets, the pretty form, JSON inside strings.
+/// Strict JSON by its bytes: tokens with offsets, members and elements, JSON inside strings.
 ///
 /// Begin with {@link org.trailglass.json.JsonScanner}. May use `problem`.
 @NullMarked

@@ -2,9 +2,9 @@ package org.trailglass.parse;
 
 import org.trailglass.json.JsonBytes;
 import org.trailglass.json.JsonCheck;
-import org.trailglass.json.Repairer;
-import org.trailglass.json.Repairer.Ending;
-import org.trailglass.json.WholeValue;
+import org.trailglass.repair.Repairer;
+import org.trailglass.repair.Repairer.Ending;
+import org.trailglass.repair.WholeValue;
 
 /// Tells whether a bracket in text is a value of something that was cut before it: what `tail -c`,
 /// `split -b` or a log that splits its messages leave begins in the middle of an event, and the
