@@ -229,11 +229,11 @@ final class Records {
   /// Reads the string at the position: JSON in it, or the first key of an object whose bracket is
   /// missing.
   void string() {
-    if (walker.gaps().holdKey()) {
+    if (walker.ahead().holdKey()) {
       broken.withoutBrace();
       return;
     }
-    if (!walker.gaps().holdString() || !walker.gaps().standsAlone()) {
+    if (!walker.ahead().holdString() || !walker.ahead().standsAlone()) {
       broken.rest();
       return;
     }

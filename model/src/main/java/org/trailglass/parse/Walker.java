@@ -25,6 +25,7 @@ final class Walker {
   private final TextLevel text;
   private final ListLevel list;
   private final ObjectLevel object;
+  private final LookAhead ahead;
   private final Gaps gaps;
   private final Records records;
 
@@ -43,6 +44,7 @@ final class Walker {
     this.whole = whole;
     this.nesting = nesting;
     this.skipper = new Skipper(window);
+    this.ahead = new LookAhead(this);
     this.gaps = new Gaps(this);
     this.records = new Records(this);
     this.text = new TextLevel(this);
@@ -80,6 +82,10 @@ final class Walker {
 
   Skipper skipper() {
     return skipper;
+  }
+
+  LookAhead ahead() {
+    return ahead;
   }
 
   Gaps gaps() {
