@@ -38,7 +38,7 @@ class ArchitectureTest {
           + " model.identity model.odduse model.search model.summary model.reach"
           + " model.export ";
 
-  private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
+  private static final String MODEL_ALL = VALUES + "model.parse model.s3 model.sample ";
 
   private static final String FEATURE =
       FOUNDATION + "casefile intake workspace axis listing value queryfield " + VALUES;
@@ -72,7 +72,7 @@ class ArchitectureTest {
           "filterbar: " + FEATURE,
           "table: " + FEATURE,
           "rules: " + FEATURE,
-          "detail: " + FEATURE + "model.json",
+          "detail: " + FEATURE + "model.jsonview",
           "chain: " + FEATURE,
           "timeline: " + FEATURE,
           "facets: " + FEATURE,

@@ -46,21 +46,17 @@ final class ZipArchive {
     int length = 0;
     while (length < room && feed.pendingFault() == null && feed.fill()) {
       if (length == bytes.length) {
-        bytes = Arrays.copyOf(bytes, 2 * length);
+        bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, room));
       }
       length += feed.read(bytes, length, bytes.length);
     }
-    if (feed.isAtEnd()) {
-      openInMemory(bytes, length);
-    } else {
-      openForward(Feed.of(bytes, length, feed, Spares.BUFFER));
-    }
-  }
-
-  private void openInMemory(byte[] bytes, int length) throws Fault {
     unpacking.keep(bytes.length);
     try {
-      open(Region.of(bytes, length));
+      if (feed.isAtEnd()) {
+        open(Region.of(bytes, length));
+      } else {
+        openForward(Feed.of(bytes, length, feed, Spares.BUFFER));
+      }
     } finally {
       unpacking.keep(-bytes.length);
     }

@@ -25,12 +25,13 @@ public enum DerivedField {
   USER(
       named("user"),
       List.of(Fields.IDENTITY_USER_NAME, Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
-      values -> values.first(Fields.IDENTITY_USER_NAME).or(() -> issuer(values, "IAMUser"))),
+      values ->
+          values.first(Fields.IDENTITY_USER_NAME).or(() -> issuer(values, IdentityType.IAM_USER))),
   /// The role that issued the session.
   ROLE(
       named("role"),
       List.of(Fields.ISSUER_TYPE, Fields.ISSUER_USER_NAME),
-      values -> issuer(values, "Role")),
+      values -> issuer(values, IdentityType.ROLE)),
   /// What an event that failed says about it: its code; of a sign-in, which has none, the message
   /// or `Failure`.
   FAILURE(named("failure"), Failure.INPUTS, Failure::of),
@@ -94,10 +95,10 @@ public enum DerivedField {
     return ALL.stream().anyMatch(field -> field.path.keys().equals(keys));
   }
 
-  private static Optional<String> issuer(FieldValues values, String type) {
+  private static Optional<String> issuer(FieldValues values, IdentityType type) {
     return values
         .first(Fields.ISSUER_TYPE)
-        .filter(type::equals)
+        .filter(written -> IdentityType.of(written) == type)
         .flatMap(same -> values.first(Fields.ISSUER_USER_NAME));
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the spellings of time that occur in logs, UTC where they say nothing else:
 ///
 /// - ISO 8601 with `T`, `t` or a space, 0 to 9 digits of a second's fraction, `Z`, `z` or an offset
-/// - `20131102T010628Z`
+/// - `20131102T010628Z`, with a fraction too
 /// - `Wed Oct 23 14:36:48 UTC 2013`
 /// - `Jul 31, 2021 2:37:29 PM` and `Jul 10, 2023, 1:04:10 PM`, as credentials expire
 /// - seconds or milliseconds since 1970
@@ -30,7 +30,7 @@ public final class EventTime {
               + " {1,2})(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?"
               + " ?([Zz]|UTC|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern COMPACT =
-      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.\\d+)?Z?");
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.(\\d{1,9})\\d*)?Z?");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,13}(?:\\.\\d+)?(?:[eE][+]?\\d{1,2})?");
   private static final DateTimeFormatter WORDY =
@@ -136,10 +136,9 @@ public final class EventTime {
   }
 
   private static long compact(Matcher m) {
-    return LocalDateTime.of(
-            number(m, 1), number(m, 2), number(m, 3), number(m, 4), number(m, 5), number(m, 6))
-        .toInstant(ZoneOffset.UTC)
-        .toEpochMilli();
+    var date = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+    var time = LocalTime.of(number(m, 4), number(m, 5), number(m, 6), nanos(m.group(7)));
+    return LocalDateTime.of(date, time).toInstant(ZoneOffset.UTC).toEpochMilli();
   }
 
   private static int number(Matcher m, int group) {

@@ -38,7 +38,7 @@ public record FieldPath(List<String> keys, boolean isDerived) implements Compara
     return new FieldPath(List.of(keys));
   }
 
-  // Those of a record are made when they are first asked for: a start would wait some 20 ms for it.
+  // By hand, since what a record has of its own is linked at the first call, some 20 ms of a start.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -8,8 +8,6 @@ import org.trailglass.event.IdentityAnswer.Verdict;
 /// Answers the three questions from the type, and where the type does not tell, from the ARN, the
 /// principal id or the key. Immutable.
 final class IdentityAnswers {
-  private static final String ANONYMOUS = "ANONYMOUS_PRINCIPAL";
-
   private final UserIdentity identity;
   private final Event event;
   private final IdentityType type;
@@ -172,8 +170,8 @@ final class IdentityAnswers {
   }
 
   private boolean isAnonymous() {
-    return identity.value(IdentityField.ACCOUNT).filter(ANONYMOUS::equals).isPresent()
-        || identity.value(IdentityField.PRINCIPAL).filter(ANONYMOUS::equals).isPresent();
+    return IdentityNames.isAnonymous(
+        identity.value(IdentityField.ACCOUNT), identity.value(IdentityField.PRINCIPAL));
   }
 
   private Optional<IdPrefix> key() {

@@ -21,20 +21,27 @@ final class IdentityNames {
           Fields.ON_BEHALF_OF_USER);
 
   static Optional<String> kind(FieldValues values) {
-    var type = values.first(Fields.IDENTITY_TYPE).orElse("");
-    return switch (type) {
-      case "Root" -> Optional.of("root");
-      case "IAMUser" -> Optional.of("user");
-      case "AssumedRole", "Role" -> Optional.of("role");
-      case "FederatedUser", "SAMLUser", "WebIdentityUser" -> Optional.of("federated");
-      case "Directory" -> Optional.of("directory");
-      case "IdentityCenterUser" -> Optional.of("identity-center");
-      case "AWSService" -> Optional.of("service");
-      case "AWSAccount" ->
-          Optional.of(account(values).equals(Optional.of(ANONYMOUS)) ? "anonymous" : "account");
-      case "" -> untyped(values);
-      default -> Optional.of("unknown");
+    return switch (type(values)) {
+      case ROOT -> Optional.of("root");
+      case IAM_USER -> Optional.of("user");
+      case ASSUMED_ROLE, ROLE -> Optional.of("role");
+      case FEDERATED_USER, SAML_USER, WEB_IDENTITY_USER -> Optional.of("federated");
+      case DIRECTORY -> Optional.of("directory");
+      case IDENTITY_CENTER_USER -> Optional.of("identity-center");
+      case AWS_SERVICE -> Optional.of("service");
+      case AWS_ACCOUNT -> Optional.of(isAnonymous(values) ? "anonymous" : "account");
+      case UNKNOWN, UNLISTED -> Optional.of("unknown");
+      case MISSING -> untyped(values);
     };
+  }
+
+  /// The type; an empty one is missing, too.
+  private static IdentityType type(FieldValues values) {
+    return values
+        .first(Fields.IDENTITY_TYPE)
+        .filter(type -> !type.isEmpty())
+        .map(IdentityType::of)
+        .orElse(IdentityType.MISSING);
   }
 
   private static Optional<String> untyped(FieldValues values) {
@@ -45,30 +52,44 @@ final class IdentityNames {
   }
 
   static Optional<String> name(FieldValues values) {
-    var type = values.first(Fields.IDENTITY_TYPE).orElse("");
-    var named =
-        switch (type) {
-          case "Root" -> values.first(Fields.IDENTITY_USER_NAME).or(() -> Optional.of("root"));
-          case "AssumedRole" -> arnAfter(values, ":assumed-role/").or(() -> issuer(values));
-          case "FederatedUser" -> arnAfter(values, ":federated-user/");
-          case "AWSService" -> values.first(Fields.IDENTITY_INVOKED_BY);
-          case "AWSAccount" ->
-              account(values).map(account -> account.equals(ANONYMOUS) ? "anonymous" : account);
-          case "IdentityCenterUser" -> values.first(Fields.ON_BEHALF_OF_USER);
-          default -> Optional.<String>empty();
+    Optional<String> named =
+        switch (type(values)) {
+          case ROOT -> values.first(Fields.IDENTITY_USER_NAME).or(() -> Optional.of("root"));
+          case ASSUMED_ROLE -> arnAfter(values, ":assumed-role/").or(() -> issuer(values));
+          case FEDERATED_USER -> arnAfter(values, ":federated-user/");
+          case AWS_SERVICE -> values.first(Fields.IDENTITY_INVOKED_BY);
+          case AWS_ACCOUNT ->
+              isAnonymous(values)
+                  ? Optional.of("anonymous")
+                  : values.first(Fields.IDENTITY_ACCOUNT_ID);
+          case IDENTITY_CENTER_USER -> values.first(Fields.ON_BEHALF_OF_USER);
+          case IAM_USER,
+              ROLE,
+              DIRECTORY,
+              SAML_USER,
+              WEB_IDENTITY_USER,
+              UNKNOWN,
+              UNLISTED,
+              MISSING ->
+              Optional.empty();
         };
     return named
         .or(() -> values.first(Fields.IDENTITY_USER_NAME))
         .or(() -> arnName(values))
         .or(() -> values.first(Fields.IDENTITY_INVOKED_BY))
         .or(() -> values.first(Fields.IDENTITY_PRINCIPAL_ID).filter(id -> !id.isEmpty()))
-        .or(() -> account(values));
+        .or(() -> values.first(Fields.IDENTITY_ACCOUNT_ID));
   }
 
-  private static Optional<String> account(FieldValues values) {
-    return values
-        .first(Fields.IDENTITY_ACCOUNT_ID)
-        .or(() -> values.first(Fields.IDENTITY_PRINCIPAL_ID).filter(ANONYMOUS::equals));
+  private static boolean isAnonymous(FieldValues values) {
+    return isAnonymous(
+        values.first(Fields.IDENTITY_ACCOUNT_ID), values.first(Fields.IDENTITY_PRINCIPAL_ID));
+  }
+
+  /// Whether an account stands for everybody: one of the two says so.
+  static boolean isAnonymous(Optional<String> account, Optional<String> principal) {
+    return account.filter(ANONYMOUS::equals).isPresent()
+        || principal.filter(ANONYMOUS::equals).isPresent();
   }
 
   private static Optional<String> issuer(FieldValues values) {

@@ -118,7 +118,7 @@ public final class UserIdentity {
         .map(role -> role.substring("AWSReservedSSO_".length(), role.length() - 17));
   }
 
-  /// When the session began, if the record says so in one of the three spellings.
+  /// When the session began, if the record says so in a spelling that {@link EventTime} reads.
   public Optional<Instant> created() {
     return value(IdentityField.CREATED).flatMap(UserIdentity::time);
   }

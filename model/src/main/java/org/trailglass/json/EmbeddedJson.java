@@ -6,8 +6,6 @@ import java.util.Optional;
 /// Finds the JSON document that a string value holds, as policy documents do: plain, or
 /// URL-encoded (`%7B%22Version%22…`, RFC 3986, as IAM answers).
 public final class EmbeddedJson {
-  private static final int MAX_DEPTH = 512;
-
   private EmbeddedJson() {}
 
   /// The document that a string's decoded text is, if it is a valid object or list and nothing
@@ -16,17 +14,14 @@ public final class EmbeddedJson {
   /// @param text holds the decoded text, UTF-8, from `from` to `to`
   /// @return bytes of its own
   public static Optional<byte[]> decode(byte[] text, int from, int to) {
-    int start = from;
-    while (start < to && isSpace(text[start])) {
-      start++;
-    }
+    int start = JsonBytes.skipSpace(text, from, to);
     if (start == to) {
       return Optional.empty();
     }
     byte first = text[start];
     if (first == '{' || first == '[') {
       int end = to;
-      while (isSpace(text[end - 1])) {
+      while (JsonBytes.isSpace(text[end - 1])) {
         end--;
       }
       byte last = text[end - 1];
@@ -38,7 +33,7 @@ public final class EmbeddedJson {
   }
 
   private static Optional<byte[]> checked(byte[] text, int from, int to) {
-    return new JsonCheck(MAX_DEPTH).document(text, from, to)
+    return new JsonCheck(JsonCheck.MOST_DEPTH).document(text, from, to)
         ? Optional.of(Arrays.copyOfRange(text, from, to))
         : Optional.empty();
   }
@@ -67,9 +62,5 @@ public final class EmbeddedJson {
       decoded[length++] = c;
     }
     return checked(decoded, 0, length);
-  }
-
-  private static boolean isSpace(byte c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 }

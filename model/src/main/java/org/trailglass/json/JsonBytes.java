@@ -2,7 +2,8 @@ package org.trailglass.json;
 
 import java.util.Arrays;
 
-/// Finds its way in JSON that is known to be valid, by bytes alone.
+/// Finds its way in JSON by bytes alone. It checks nothing: in text that may be broken, a value
+/// ends where its own quotes or brackets say, and at the end of the text if they do not.
 public final class JsonBytes {
   private JsonBytes() {}
 

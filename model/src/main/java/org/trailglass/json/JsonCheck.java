@@ -7,11 +7,17 @@ import org.trailglass.problem.Problem.Expected;
 /// Says whether a range holds one valid JSON value (RFC 8259), and if not, where it breaks and what
 /// was wanted there. Strict, without recursion, one pass. One thread, reusable.
 public final class JsonCheck {
+
+  /// Open brackets at one time where no limit was chosen: in values that hold JSON, in what is
+  /// repaired or was cut. Records have a limit of their own.
+  public static final int MOST_DEPTH = 512;
+
   private final int maxDepth;
   private final JsonScanner scanner = new JsonScanner();
   private boolean[] isObject = new boolean[32];
   private int depth;
   private int end;
+  private boolean isTooDeep;
   private Expected expected = Expected.VALUE;
 
   /// @param maxDepth open brackets at one time; deeper text counts as broken
@@ -23,6 +29,7 @@ public final class JsonCheck {
   public boolean document(byte[] text, int from, int to) {
     scanner.reset(text, from, to);
     depth = 0;
+    isTooDeep = false;
     boolean isWhole = value();
     if (isWhole) {
       end = JsonBytes.skipSpace(text, scanner.at(), to);
@@ -41,6 +48,11 @@ public final class JsonCheck {
   /// What was wanted at the spot where it breaks.
   public Expected expected() {
     return expected;
+  }
+
+  /// Whether it breaks only because more brackets are open than may be.
+  public boolean isTooDeep() {
+    return isTooDeep;
   }
 
   private boolean value() {
@@ -116,6 +128,7 @@ public final class JsonCheck {
 
   private boolean push(boolean object) {
     if (depth == maxDepth) {
+      isTooDeep = true;
       return fail(Expected.VALUE);
     }
     if (depth == isObject.length) {

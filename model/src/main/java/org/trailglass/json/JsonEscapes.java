@@ -5,13 +5,13 @@ public final class JsonEscapes {
   private JsonEscapes() {}
 
   /// The text ends inside the escape.
-  static final int CUT = -2;
+  public static final int CUT = -2;
 
   /// There is no such escape.
-  static final int WRONG = -1;
+  public static final int WRONG = -1;
 
   /// Where the escape that begins at `at` (with a backslash) ends; {@link #CUT} or {@link #WRONG}.
-  static int end(byte[] text, int at, int limit) {
+  public static int end(byte[] text, int at, int limit) {
     if (at + 1 >= limit) {
       return CUT;
     }

@@ -44,7 +44,6 @@ public final class JsonScanner {
   private boolean escaped;
   private Expected expected = Expected.VALUE;
   private byte[] unescaped = new byte[256];
-  private int unescapedLength;
 
   /// Begins at `from`.
   public void reset(byte[] newText, int from, int to) {
@@ -177,12 +176,10 @@ public final class JsonScanner {
 
   /// Decodes the last string into {@link #decoded}, 0 to the length answered.
   public int decode() {
-    unescapedLength = 0;
     if (unescaped.length < end - start) {
       unescaped = new byte[Math.max(end - start, unescaped.length * 2)];
     }
-    unescapedLength = JsonEscapes.decode(text, start, end, unescaped);
-    return unescapedLength;
+    return JsonEscapes.decode(text, start, end, unescaped);
   }
 
   /// Holds the string that {@link #decode} decoded; lent until its next call.

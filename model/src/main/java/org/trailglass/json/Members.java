@@ -28,7 +28,8 @@ public final class Members {
     return areRepeated(new Members(text, from, to), new Members(text, rest - 1, limit));
   }
 
-  static boolean areRepeated(Members object, Members rest) {
+  /// Whether the members that are left of one have a key of those that are left of the other.
+  public static boolean areRepeated(Members object, Members rest) {
     var keys = new HashSet<String>();
     while (object.next()) {
       keys.add(object.key());

@@ -1,5 +1,4 @@
-/// Tolerant tokens with offsets, the pretty form, JSON inside strings. The only package that knows
-/// the JSON library.
+/// Strict JSON by its bytes: tokens with offsets, members and elements, JSON inside strings.
 ///
 /// Begin with {@link org.trailglass.json.JsonScanner}. May use `problem`.
 @NullMarked

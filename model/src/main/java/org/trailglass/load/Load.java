@@ -173,7 +173,8 @@ final class Load {
     output.end();
   }
 
-  /// Tells the first rows at once, more of them and mere progress after a while.
+  /// Tells the first rows at once, more of them and mere progress after a while. The while begins
+  /// when the last telling ended: one that takes long takes no larger share of the load.
   private void publish(Publisher publisher, LoadListener listener) {
     workers.check();
     long now = clock.getAsLong();
@@ -185,11 +186,11 @@ final class Load {
     if (!isDue && !hasRows) {
       return;
     }
-    publishedAt = now;
     shared.keeper().takeProblems().forEach(publisher::addOfSource);
     told = new Told(publisher.snapshot(), publisher.report(false));
     listener.progressed(told.store(), progress(publisher), told.report());
-    publishNanos += clock.getAsLong() - now;
+    publishedAt = clock.getAsLong();
+    publishNanos += publishedAt - now;
   }
 
   private LoadProgress progress(Publisher publisher) {

@@ -2,7 +2,7 @@ package org.trailglass.load;
 
 import org.trailglass.store.EventStore;
 
-/// Watches a load. Called on the load's threads, one call at a time.
+/// Watches a load. Called on the thread that called the loader.
 public interface LoadListener {
 
   /// A new snapshot, or only new figures; at most 4 a second.

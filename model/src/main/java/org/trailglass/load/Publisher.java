@@ -29,15 +29,22 @@ final class Publisher {
   private final Origin origin;
   private final StoreAppender appender;
   private final Deque<BatchOutput> batches = new ArrayDeque<>();
+
+  /// The items of the batches that are all in the store.
   private final List<ItemReport> items = new ArrayList<>();
+
+  /// The items, streams and totals of the batch that is taken in now.
+  private final List<ItemReport> batchItems = new ArrayList<>();
+
+  private final List<StreamReport> streams = new ArrayList<>();
+  private final Map<Integer, StreamTotals> totals = new HashMap<>();
+
   private final List<Problem> sourceProblems = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<FieldPath> exploded = new HashSet<>();
   private final Map<String, Long> problemCounts = new HashMap<>();
   private final List<Skip> skips = new ArrayList<>();
   private final Map<String, Long> skipCounts = new HashMap<>();
-  private final Map<Integer, StreamTotals> totals = new HashMap<>();
-  private final List<StreamReport> streams = new ArrayList<>();
   private int nextStream;
   private int batchStream;
   private long rows;
@@ -56,11 +63,6 @@ final class Publisher {
     batches.add(batch);
   }
 
-  /// Whether everything that was made known is in the store.
-  boolean isDone() {
-    return batches.isEmpty();
-  }
-
   /// Takes in what can be taken in order; answers whether rows came.
   boolean drain() {
     boolean hasRows = false;
@@ -73,10 +75,19 @@ final class Publisher {
       if (!batch.isExhausted()) {
         return hasRows;
       }
-      batches.removeFirst();
-      batchStream = nextStream;
+      endBatch();
     }
     return hasRows;
+  }
+
+  /// No more rows come for the streams of the batch, so that its report is fixed.
+  private void endBatch() {
+    batchItems.forEach(item -> items.add(withTotals(item)));
+    batchItems.clear();
+    streams.clear();
+    totals.clear();
+    batches.removeFirst();
+    batchStream = nextStream;
   }
 
   private void take(BatchOutput.Part part) {
@@ -95,7 +106,7 @@ final class Publisher {
       }
       case BatchOutput.StreamEnded ended -> streams.add(report(ended));
       case BatchOutput.ItemEnded(var name, var receipt) -> {
-        items.add(new ItemReport(name, receipt, streams));
+        batchItems.add(new ItemReport(name, receipt, streams));
         streams.clear();
       }
       case BatchOutput.Found(var more, var unlisted, var moreSkips) -> {
@@ -190,11 +201,12 @@ final class Publisher {
 
   /// What is known of the source by now.
   SourceReport report(boolean wasCancelled) {
-    var complete = items.stream().map(this::withTotals).toList();
-    var all = new ArrayList<>(sourceProblems);
-    all.addAll(problems);
+    var all = new ArrayList<>(items);
+    batchItems.forEach(item -> all.add(withTotals(item)));
+    var found = new ArrayList<>(sourceProblems);
+    found.addAll(problems);
     return new SourceReport(
-        source, origin, complete, all, problemCounts, skips, skipCounts, wasCancelled);
+        source, origin, all, found, problemCounts, skips, skipCounts, wasCancelled);
   }
 
   private ItemReport withTotals(ItemReport item) {

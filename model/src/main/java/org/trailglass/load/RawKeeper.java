@@ -17,6 +17,9 @@ import org.trailglass.store.StreamText;
 /// Keeps the raw text of a source while it is loaded. Where there is no room, events go on being
 /// read without their text, and one problem says so. Any thread.
 final class RawKeeper {
+  /// A place behind all text there is, to which a length can still be added.
+  private static final long NOT_KEPT = Long.MAX_VALUE / 2;
+
   private final String origin;
   private final Limits limits;
   private final RawText file;
@@ -69,7 +72,7 @@ final class RawKeeper {
 
   /// Keeps derived JSON; answers where it is in the stream's derived text.
   long keepDerived(@Nullable StreamText text, byte[] json, int from, int to) {
-    var at = new long[] {Long.MAX_VALUE / 2};
+    var at = new long[] {NOT_KEPT};
     if (text != null) {
       keep(() -> at[0] = text.keepDerived(json, from, to));
     }

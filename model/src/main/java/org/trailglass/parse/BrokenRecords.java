@@ -1,10 +1,6 @@
 package org.trailglass.parse;
 
 import org.trailglass.json.JsonBytes;
-import org.trailglass.json.Repairer;
-import org.trailglass.json.Repairer.Ending;
-import org.trailglass.json.Repairer.Result;
-import org.trailglass.json.Repairer.Setting;
 import org.trailglass.parse.Frames.Kind;
 import org.trailglass.parse.Frames.State;
 import org.trailglass.problem.Problem.Action;
@@ -12,6 +8,10 @@ import org.trailglass.problem.Problem.Expected;
 import org.trailglass.problem.Problem.Limit;
 import org.trailglass.problem.Problem.Repair;
 import org.trailglass.problem.Skip;
+import org.trailglass.repair.Repairer;
+import org.trailglass.repair.Repairer.Ending;
+import org.trailglass.repair.Repairer.Result;
+import org.trailglass.repair.Repairer.Setting;
 
 /// Handles records that are no valid JSON: finds where they end, reads them by repairs where these
 /// suffice, and else reports and passes them. One thread.
@@ -207,8 +207,8 @@ final class BrokenRecords {
     }
   }
 
-  /// Goes into the list of records of a wrapper whose beginning is beyond repair.
-  private boolean isWrapper(int from, int end, int spot, Expected expected) {
+  /// Goes into the list of records, if it is one of a wrapper whose beginning is beyond repair.
+  private boolean enterHiddenList(int from, int end, int spot, Expected expected) {
     var hidden = new HiddenList(window.bytes(), from, end);
     int list = window.bytes()[from] == '{' ? hidden.find() : -1;
     if (list < 0) {
@@ -225,7 +225,7 @@ final class BrokenRecords {
   }
 
   private void hopeless(int from, Result result, int spot, Expected expected) {
-    if (isWrapper(from, result.end(), spot, expected)) {
+    if (enterHiddenList(from, result.end(), spot, expected)) {
       return;
     }
     boolean isProse = walker.isInProse();

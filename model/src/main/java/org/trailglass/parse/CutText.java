@@ -2,9 +2,9 @@ package org.trailglass.parse;
 
 import org.trailglass.json.JsonBytes;
 import org.trailglass.json.JsonCheck;
-import org.trailglass.json.Repairer;
-import org.trailglass.json.Repairer.Ending;
-import org.trailglass.json.WholeValue;
+import org.trailglass.repair.Repairer;
+import org.trailglass.repair.Repairer.Ending;
+import org.trailglass.repair.WholeValue;
 
 /// Tells whether a bracket in text is a value of something that was cut before it: what `tail -c`,
 /// `split -b` or a log that splits its messages leave begins in the middle of an event, and the
@@ -12,8 +12,6 @@ import org.trailglass.json.WholeValue;
 final class CutText {
   /// What closes a list of records: in a trail file, or alone.
   private static final String[] LISTS = {"]}", "]"};
-
-  private static final int MAX_DEPTH = 512;
 
   /// An event has 256 KB at most (AWS quotas of CloudTrail), and what a field holds is smaller.
   private static final int LARGEST_FIELD = 1 << 20;
@@ -193,7 +191,7 @@ final class CutText {
   boolean isFieldList() {
     int end = WholeValue.end(window.bytes(), window.at(), window.to());
     boolean isWhole =
-        end >= 0 && new JsonCheck(MAX_DEPTH).document(window.bytes(), window.at(), end);
+        end >= 0 && new JsonCheck(JsonCheck.MOST_DEPTH).document(window.bytes(), window.at(), end);
     if (!isWhole || !isFragment(window.at())) {
       return false;
     }

@@ -9,12 +9,14 @@ import org.trailglass.json.Members;
 import org.trailglass.parse.RecordFlattener.Outcome;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Problem.Action;
+import org.trailglass.problem.Problem.Limit;
 import org.trailglass.problem.Skip;
 
 /// Builds events from rows of a table: of the Lake API (lists of objects with one key each), or of
 /// tools that write a row as an object with columns in lower case. One thread.
 final class LakeRows {
-  private static final int MAX_DEPTH = 512;
+  /// The list of a row and the object of a cell, which the event has only one bracket for.
+  private static final int OF_A_CELL = 1;
 
   private final Walker walker;
   private final StreamReading run;
@@ -39,8 +41,12 @@ final class LakeRows {
   /// Takes a row that is a list of objects with one key each, valid or not.
   void list(int from, int to) {
     var bytes = walker.window().bytes();
-    var check = new JsonCheck(MAX_DEPTH);
+    var check = new JsonCheck(run.limits().recordDepth() + OF_A_CELL);
     if (!check.document(bytes, from, to)) {
+      if (check.isTooDeep()) {
+        tooDeep(from);
+        return;
+      }
       walker.broken(check.end(), check.expected(), Action.SKIPPED);
       return;
     }
@@ -74,7 +80,12 @@ final class LakeRows {
   void commit(RowBuilder row, int from, int to) {
     var json = row.build();
     var flattener = run.flattener();
-    if (flattener.flatten(json, 0, json.length, true) != Outcome.EVENT) {
+    var outcome = flattener.flatten(json, 0, json.length, true);
+    if (outcome == Outcome.TOO_DEEP) {
+      tooDeep(from);
+      return;
+    }
+    if (outcome != Outcome.EVENT) {
       walker.skipped(from, Skip.Reason.OTHER_JSON);
       return;
     }
@@ -87,5 +98,9 @@ final class LakeRows {
     for (var key : flattener.repeatedKeys()) {
       walker.repeated(from, key.key());
     }
+  }
+
+  private void tooDeep(int from) {
+    walker.limit(from, Limit.RECORD_DEPTH, run.limits().recordDepth());
   }
 }

@@ -60,7 +60,7 @@ final class ListLevel {
 
   /// Whether what stands behind the bracket may follow the list.
   private boolean mayEnd() {
-    int next = walker.gaps().peek(1);
+    int next = walker.ahead().peek(1);
     return switch (frames.outerKind()) {
       case OBJECT -> next == '}' || next == ',' || next < 0;
       case LIST, ROWS -> next == ']' || next == ',' || next < 0;
@@ -114,11 +114,11 @@ final class ListLevel {
 
   /// A brace closes nothing here: it is one too many, or the list's own bracket is missing.
   private void brace() {
-    if (frames.eventsBefore() >= 0 && walker.gaps().isAround(false)) {
+    if (frames.eventsBefore() >= 0 && walker.ahead().isAround(false)) {
       walker.doubtLeft();
     }
     frames.passLeft();
-    int next = walker.gaps().peekAfterClosers();
+    int next = walker.ahead().peekAfterClosers();
     boolean isEnd = next < 0 || next == '`';
     if (!isEnd || frames.outerKind() != Kind.OBJECT) {
       walker.repaired(window.at(), Repair.REMOVED_SURPLUS_BRACKET);

@@ -78,7 +78,7 @@ final class ObjectLevel {
     if (frames.state() == State.AFTER_VALUE) {
       walker.repaired(window.at(), Repair.ADDED_COMMA);
     }
-    if (!walker.gaps().holdKey()) {
+    if (!walker.ahead().holdKey()) {
       giveUp();
       return;
     }

@@ -41,7 +41,7 @@ public final class RecordReader {
     window
         .notUtf8()
         .map(spot -> stream.at(spot.line(), spot.column(), spot.offset()))
-        .ifPresent(spot -> found.problem("not-utf-8", () -> new Problem.NotUtf8(spot)));
+        .ifPresent(spot -> found.problem(Problem.NotUtf8.CODE, () -> new Problem.NotUtf8(spot)));
     found.close();
     window.close();
   }

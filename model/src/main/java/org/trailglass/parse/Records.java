@@ -13,13 +13,6 @@ import org.trailglass.problem.Skip;
 /// Reads the value at the position of a walker: flattens it, goes into it, or unwraps it. One
 /// thread.
 final class Records {
-  private static final int FINE = 0;
-  private static final int KEY = 1;
-  private static final int MORE = 2;
-  private static final int BRACE = 3;
-  private static final int OTHER_HEAD = 4;
-  private static final int OTHER_TAIL = 5;
-
   private final Walker walker;
   private final StreamReading run;
   private final Window window;
@@ -61,15 +54,15 @@ final class Records {
             case OTHER -> other(from, flattener.end());
             case ENVELOPE -> envelope(from, flattener.end());
             case BROKEN -> broken.object(flattener.end(), flattener.expected());
-            case TOO_DEEP -> !isCutLine(from) && broken.tooDeep();
+            case TOO_DEEP -> !markIfCutLine(from) && broken.tooDeep();
             case INCOMPLETE -> !window.more() && tooLong();
           };
     }
   }
 
-  /// Whether the object runs on into lines that begin like records; then it is to be read again, to
-  /// the end of its line.
-  private boolean isCutLine(int from) {
+  /// Marks the text as broken if the object runs on into lines that begin like records; then it is
+  /// to be read again, to the end of its line.
+  private boolean markIfCutLine(int from) {
     boolean isCut =
         frames.kind() == Kind.TEXT && !frames.isBroken() && recordLine(from) < window.to();
     if (isCut) {
@@ -98,13 +91,13 @@ final class Records {
 
   /// Commits, if what follows shows that the record has ended.
   private boolean event(int from, int to) {
-    int follow = follow(from, to);
+    var follow = Follow.behind(window, from, to);
     boolean isCut = isCut(follow, from, to);
-    if (follow == MORE || follow == KEY || isCut) {
+    if (follow == Follow.MORE || follow == Follow.KEY || isCut) {
       run.sink().rollback();
       return isCut ? cut(from, to) : notEnded(follow, to);
     }
-    if (follow == OTHER_TAIL) {
+    if (follow == Follow.OTHER_TAIL) {
       frames.markBroken();
     }
     walker.commit(walker.reading(), from, to);
@@ -116,16 +109,18 @@ final class Records {
   }
 
   /// Whether the object is a value in an event of which the beginning is missing.
-  private boolean isCut(int follow, int from, int to) {
+  private boolean isCut(Follow follow, int from, int to) {
     if (frames.kind() != Kind.TEXT) {
-      boolean isBroken = follow != FINE || frames.isBroken();
-      return (follow == BRACE && cut.isAroundMember(to)) || (isBroken && endsFurtherIn(to));
+      boolean isBroken = follow != Follow.FINE || frames.isBroken();
+      return (follow == Follow.BRACE && cut.isAroundMember(to)) || (isBroken && endsFurtherIn(to));
     }
     boolean isFirst = frames.state() != State.AFTER_VALUE;
     boolean mayBeCut = isFirst && (frames.isBroken() || cut.isFragment(from));
     return cut.isFollowedByOuter(to)
-        || (follow == KEY && mayBeCut)
-        || (follow == OTHER_TAIL && (mayBeCut || walker.gaps().isLineStart()) && isOnLine(to));
+        || (follow == Follow.KEY && mayBeCut)
+        || (follow == Follow.OTHER_TAIL
+            && (mayBeCut || walker.gaps().isLineStart())
+            && isOnLine(to));
   }
 
   /// Whether the last bracket begins a line further in than the elements of the list do.
@@ -152,47 +147,21 @@ final class Records {
   }
 
   private boolean other(int from, int to) {
-    int follow = follow(from, to);
+    var follow = Follow.behind(window, from, to);
     boolean isCut = isCut(follow, from, to);
-    if (follow == KEY || follow == MORE || isCut) {
+    if (follow == Follow.KEY || follow == Follow.MORE || isCut) {
       return isCut ? cut(from, to) : notEnded(follow, to);
     }
     unwrapper.object(from, to);
     return passed(to);
   }
 
-  private boolean notEnded(int follow, int to) {
-    if (follow == MORE) {
+  private boolean notEnded(Follow follow, int to) {
+    if (follow == Follow.MORE) {
       window.more();
       return false;
     }
     return broken.object(to, Problem.Expected.COMMA_OR_END_OF_ARRAY);
-  }
-
-  /// What follows a record: a key would say that its last bracket was one too many, unless a key of
-  /// this record comes again. Then the next one has lost its beginning; or, where none of the keys
-  /// is one of the marks of an event, they are the rest of one that this object is a value of.
-  private int follow(int from, int end) {
-    var bytes = window.bytes();
-    int to = window.to();
-    int at = end < to && bytes[end] == ',' ? end : JsonBytes.skipSpace(bytes, end, to);
-    if (at < to && bytes[at] != ',') {
-      return bytes[at] == '}' ? BRACE : FINE;
-    }
-    at = JsonBytes.skipSpace(bytes, at + 1, to);
-    int quote = at < to && bytes[at] == '"' ? JsonBytes.closingQuote(bytes, at, to) : -1;
-    int colon = quote < 0 ? to : JsonBytes.skipSpace(bytes, quote + 1, to);
-    if (colon >= to) {
-      boolean isSure = (at < to && bytes[at] != '"') || window.isLast() || window.at() == 0;
-      return isSure ? FINE : MORE;
-    }
-    if (bytes[colon] != ':' || JsonBytes.isFirstKey(bytes, from, at, quote + 1)) {
-      return FINE;
-    }
-    if (!Members.areRepeated(bytes, from, end, at, to)) {
-      return KEY;
-    }
-    return EventMarks.areAnyKey(bytes, at, to) ? OTHER_HEAD : OTHER_TAIL;
   }
 
   private void repeatedKeys() {
@@ -260,11 +229,11 @@ final class Records {
   /// Reads the string at the position: JSON in it, or the first key of an object whose bracket is
   /// missing.
   void string() {
-    if (walker.gaps().holdKey()) {
+    if (walker.ahead().holdKey()) {
       broken.withoutBrace();
       return;
     }
-    if (!walker.gaps().holdString() || !walker.gaps().isElement()) {
+    if (!walker.ahead().holdString() || !walker.ahead().standsAlone()) {
       broken.rest();
       return;
     }

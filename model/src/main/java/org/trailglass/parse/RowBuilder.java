@@ -28,7 +28,9 @@ final class RowBuilder {
 
   /// Adds a value that is JSON already.
   void value(String column, String valueJson) {
-    json.key(FieldNames.outermost(column)).raw(valueJson);
+    var field = FieldNames.outermost(column);
+    json.key(field)
+        .raw(FieldNames.hasOwnNames(field) ? spelt(field, valueJson.getBytes(UTF_8)) : valueJson);
   }
 
   private void structure(String field, String text) {

@@ -94,7 +94,7 @@ final class TextLevel {
       return;
     }
     beganLine = beginsLine();
-    if (walker.gaps().peek(1) == '"' || (beganLine && isObjectAhead())) {
+    if (walker.ahead().peek(1) == '"' || (beganLine && isObjectAhead())) {
       walker.records().object();
     } else if (beganLine && surroundings.areRecords(isBehindRecord) && !isTemplate()) {
       surplusBraces();
@@ -105,8 +105,8 @@ final class TextLevel {
   }
 
   private boolean isObjectAhead() {
-    int next = walker.gaps().peek(1);
-    return next == '}' || next == '/' || walker.gaps().isOddKeyAhead(1);
+    int next = walker.ahead().peek(1);
+    return next == '}' || next == '/' || walker.ahead().isOddKeyAhead(1);
   }
 
   /// Whether a page may begin so: `{% raw %}`, `{{ word }}`.
@@ -116,14 +116,14 @@ final class TextLevel {
       return false;
     }
     byte second = window.bytes()[at];
-    int third = walker.gaps().peek(2);
+    int third = walker.ahead().peek(2);
     return second == '%'
         || second == '#'
         || (second == '{' && third != '"' && third != '{' && third != '}');
   }
 
   private void surplusBraces() {
-    while (walker.gaps().peek(1) == '{') {
+    while (walker.ahead().peek(1) == '{') {
       walker.repaired(window.at(), Repair.REMOVED_SURPLUS_BRACKET);
       walker.pass();
       walker.next();
@@ -176,7 +176,7 @@ final class TextLevel {
     int c = '{';
     while (c == '{' || c == '[') {
       walker.skipper().value(window.indent(window.at()));
-      c = walker.next() == ',' ? walker.gaps().peek(1) : -1;
+      c = walker.next() == ',' ? walker.ahead().peek(1) : -1;
       if (c == '{' || c == '[') {
         walker.pass();
         walker.next();
@@ -233,24 +233,24 @@ final class TextLevel {
   }
 
   private boolean isFieldList() {
-    int next = walker.gaps().peek(1);
-    return ("{[\"".indexOf(next) >= 0 || walker.gaps().isScalarAhead(1)) && cut.isFieldList();
+    int next = walker.ahead().peek(1);
+    return ("{[\"".indexOf(next) >= 0 || walker.ahead().isScalarAhead(1)) && cut.isFieldList();
   }
 
   private boolean isListAhead() {
-    int next = walker.gaps().peek(1);
+    int next = walker.ahead().peek(1);
     return next == '{' || (beganLine && (next == '[' || next == '"' || next == ']'));
   }
 
   private boolean isBrokenList() {
     return beganLine
         && surroundings.areRecords(isBehindRecord)
-        && !walker.gaps().isTag(!surroundings.areBlank());
+        && !walker.ahead().isTag(!surroundings.areBlank());
   }
 
   /// Whether the list breaks only further on, if at all.
   private boolean isCutOrScalarAhead() {
-    return walker.gaps().peek(1) < 0 || walker.gaps().isScalarAhead(1);
+    return walker.ahead().peek(1) < 0 || walker.ahead().isScalarAhead(1);
   }
 
   /// Whether a value begins a line, or the text but for strays, or stands behind one that does.
@@ -261,13 +261,13 @@ final class TextLevel {
   }
 
   private void quote() {
-    if (window.offset(window.at()) == 0 && walker.gaps().peek(1) == ':') {
+    if (window.offset(window.at()) == 0 && walker.ahead().peek(1) == ':') {
       walker.pass();
       frames.state(State.BEGUN);
       return;
     }
     beganLine = walker.gaps().isLineStart();
-    if (beganLine && walker.gaps().holdString()) {
+    if (beganLine && walker.ahead().holdString()) {
       walker.records().string();
     } else if (beganLine && surroundings.areRecords(isBehindRecord) && isJsonQuoted()) {
       openString();
@@ -277,13 +277,13 @@ final class TextLevel {
   }
 
   private boolean isJsonQuoted() {
-    int next = walker.gaps().peek(1);
+    int next = walker.ahead().peek(1);
     return next == '{' || next == '[' || next == '\\';
   }
 
   /// A record in quotes, the second of which is missing on its line.
   private void openString() {
-    boolean isCut = walker.gaps().isLastLine();
+    boolean isCut = walker.ahead().isLastLine();
     walker.broken(window.at(), Expected.END_OF_STRING, isCut ? Action.CUT_OFF : Action.SKIPPED);
     walker.gaps().toLineEnd();
     frames.state(State.BEGUN);
@@ -291,7 +291,7 @@ final class TextLevel {
 
   /// A separator or bracket between values; in prose it is prose.
   private void stray(int c) {
-    if (frames.eventsBefore() >= 0 && walker.gaps().isAround(true)) {
+    if (frames.eventsBefore() >= 0 && walker.ahead().isAround(true)) {
       report(Expected.END_OF_TEXT);
       walker.doubtLeft();
       frames.state(State.BEGUN);

@@ -123,7 +123,7 @@ final class Unwrapper {
       return true;
     }
     if (!run.takeRoom(to - from)) {
-      walker.limit(from, Limit.NESTING, run.limits().nesting());
+      walker.limit(from, Limit.RECORD_BYTES, run.limits().recordBytes());
       return true;
     }
     document(JsonBytes.decode(walker.window().bytes(), from, to), walker.piece(from, to));
@@ -134,7 +134,7 @@ final class Unwrapper {
   /// Reads text that was unescaped and is not blank; the common case, one event and no more, by the
   /// shortest way.
   void document(byte[] text, Piece piece) {
-    if (isOneEvent(text, piece, walker.reading())) {
+    if (commitIfOne(text, piece, walker.reading())) {
       return;
     }
     long before = run.values() + run.findings().told();
@@ -146,7 +146,8 @@ final class Unwrapper {
     }
   }
 
-  private boolean isOneEvent(byte[] text, Piece piece, Reading reading) {
+  /// Commits the text if it is one event and no more, and in its keys nothing stands twice.
+  private boolean commitIfOne(byte[] text, Piece piece, Reading reading) {
     int start = JsonBytes.skipSpace(text, 0, text.length);
     var flattener = run.flattener();
     if (text[start] != '{' || flattener.flatten(text, start, text.length, true) != Outcome.EVENT) {
@@ -167,7 +168,7 @@ final class Unwrapper {
   /// @return whether an event was found in it
   boolean repaired(byte[] json, Piece piece) {
     long before = run.events();
-    if (!isOneEvent(json, piece, Reading.REPAIRED)) {
+    if (!commitIfOne(json, piece, Reading.REPAIRED)) {
       new Walker(run, Window.over(json, json.length), piece, Reading.REPAIRED, walker.nesting() + 1)
           .walk();
     }
@@ -203,10 +204,10 @@ final class Unwrapper {
   }
 
   private boolean isTooNested(int from) {
-    if (walker.nesting() < 2 * run.limits().nesting()) {
+    if (walker.nesting() < run.limits().levels()) {
       return false;
     }
-    walker.limit(from, Limit.NESTING, run.limits().nesting());
+    walker.limit(from, Limit.WRAPPERS, run.limits().wrappers());
     return true;
   }
 }

@@ -91,7 +91,7 @@ final class ValueWalker {
           if (key == EventMarks.Key.LIST && depth == 1) {
             return stop(Ending.STOPPED, scanner.at() - 1);
           }
-          if (depth == 1 && isHeldKnown()) {
+          if (depth == 1 && takeHeld()) {
             break;
           }
           if (!push(true)) {
@@ -118,7 +118,7 @@ final class ValueWalker {
           if (key == EventMarks.Key.LIST && depth == 1) {
             return stop(Ending.STOPPED, scanner.at() - 1);
           }
-          if (depth == 1 && isHeldKnown()) {
+          if (depth == 1 && takeHeld()) {
             break;
           }
           if (!push(false)) {
@@ -158,8 +158,8 @@ final class ValueWalker {
     }
   }
 
-  /// Whether the object or list that an outermost key holds is one that the sink knows.
-  private boolean isHeldKnown() {
+  /// Takes the object or list that an outermost key holds as a whole, if the sink knows it.
+  private boolean takeHeld() {
     if (level > 0 || !isObject[1]) {
       return false;
     }

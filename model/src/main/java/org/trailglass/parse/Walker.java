@@ -25,6 +25,7 @@ final class Walker {
   private final TextLevel text;
   private final ListLevel list;
   private final ObjectLevel object;
+  private final LookAhead ahead;
   private final Gaps gaps;
   private final Records records;
 
@@ -43,6 +44,7 @@ final class Walker {
     this.whole = whole;
     this.nesting = nesting;
     this.skipper = new Skipper(window);
+    this.ahead = new LookAhead(this);
     this.gaps = new Gaps(this);
     this.records = new Records(this);
     this.text = new TextLevel(this);
@@ -80,6 +82,10 @@ final class Walker {
 
   Skipper skipper() {
     return skipper;
+  }
+
+  LookAhead ahead() {
+    return ahead;
   }
 
   Gaps gaps() {
@@ -142,7 +148,7 @@ final class Walker {
   ///
   /// @return false if there are too many around it already; then it was skipped
   boolean push(Frames.Kind kind) {
-    if (nesting() < 2 * run.limits().nesting()) {
+    if (nesting() < run.limits().levels()) {
       frames.push(kind, run.events());
       return true;
     }
@@ -152,7 +158,7 @@ final class Walker {
 
   /// Reports the value at the position as too deep in wrappers, and skips it.
   void skipTooNested() {
-    limit(window.at(), Limit.NESTING, run.limits().nesting());
+    limit(window.at(), Limit.WRAPPERS, run.limits().wrappers());
     skipper.value(window.indent(window.at()));
   }
 
@@ -196,7 +202,7 @@ final class Walker {
   void limit(int index, Limit limit, long allowed) {
     run.findings()
         .problem(
-            "limit-reached",
+            Problem.LimitReached.CODE,
             () -> new Problem.LimitReached(place(index), limit, allowed, Action.SKIPPED));
   }
 
@@ -209,18 +215,20 @@ final class Walker {
   /// Reports a repair that touches nothing but its own record.
   void noted(int index, Repair repair) {
     run.findings()
-        .problem("repaired", () -> new Problem.Repaired(place(index), repair, quote(index)));
+        .problem(
+            Problem.Repaired.CODE, () -> new Problem.Repaired(place(index), repair, quote(index)));
   }
 
   /// Reports a key that stands twice in an object.
   void repeated(int index, String key) {
-    run.findings().problem("duplicate-key", () -> new Problem.DuplicateKey(place(index), key));
+    run.findings()
+        .problem(Problem.DuplicateKey.CODE, () -> new Problem.DuplicateKey(place(index), key));
   }
 
   void broken(int index, Problem.Expected expected, Action action) {
     run.findings()
         .problem(
-            "broken-json",
+            Problem.BrokenJson.CODE,
             () -> new Problem.BrokenJson(place(index), expected, quote(index), action));
     frames.markBroken();
   }

@@ -15,11 +15,15 @@ public sealed interface Problem {
 
   /// A stable name of the sentence about it: the code and, where there are several sentences, what
   /// tells them apart: `broken-json.end-of-string`, `repaired.added-comma`, `duplicate-key`.
-  String topic();
+  default String topic() {
+    return code();
+  }
 
   /// What is shown beside the sentence: the text at the spot, the key, the id, a name that helps.
   /// May be empty; may hold any character.
-  String quote();
+  default String quote() {
+    return "";
+  }
 
   /// The number that the sentence names: a limit's value; 0 where it names none.
   default long amount() {
@@ -51,14 +55,17 @@ public sealed interface Problem {
   /// @param quote up to 80 characters of the text at the spot
   record BrokenJson(Place place, Expected expected, String quote, Action action)
       implements Problem {
+    /// What {@link #code} says.
+    public static final String CODE = "broken-json";
+
     @Override
     public String code() {
-      return "broken-json";
+      return CODE;
     }
 
     @Override
     public String topic() {
-      return Problem.topic(code(), expected);
+      return Problem.topic(CODE, expected);
     }
   }
 
@@ -83,14 +90,17 @@ public sealed interface Problem {
   ///
   /// @param quote up to 80 characters of the text as it came
   record Repaired(Place place, Repair repair, String quote) implements Problem {
+    /// What {@link #code} says.
+    public static final String CODE = "repaired";
+
     @Override
     public String code() {
-      return "repaired";
+      return CODE;
     }
 
     @Override
     public String topic() {
-      return Problem.topic(code(), repair);
+      return Problem.topic(CODE, repair);
     }
 
     @Override
@@ -126,14 +136,17 @@ public sealed interface Problem {
   ///
   /// @param detail a name or number that helps; may be empty; never event content
   record Unreadable(Place place, Reason reason, String detail, Action action) implements Problem {
+    /// What {@link #code} says.
+    public static final String CODE = "unreadable";
+
     @Override
     public String code() {
-      return "unreadable";
+      return CODE;
     }
 
     @Override
     public String topic() {
-      return Problem.topic(code(), reason);
+      return Problem.topic(CODE, reason);
     }
 
     @Override
@@ -206,19 +219,17 @@ public sealed interface Problem {
   ///
   /// @param allowed the limit's value, in the limit's own unit
   record LimitReached(Place place, Limit limit, long allowed, Action action) implements Problem {
+    /// What {@link #code} says.
+    public static final String CODE = "limit-reached";
+
     @Override
     public String code() {
-      return "limit-reached";
+      return CODE;
     }
 
     @Override
     public String topic() {
-      return Problem.topic(code(), limit);
-    }
-
-    @Override
-    public String quote() {
-      return "";
+      return Problem.topic(CODE, limit);
     }
 
     @Override
@@ -233,8 +244,10 @@ public sealed interface Problem {
     EXPANDED_BYTES,
     /// Expanded bytes to one compressed byte.
     EXPANSION_RATIO,
-    /// Archives within archives, and wrappers within wrappers.
+    /// Archives within archives.
     NESTING,
+    /// Wrappers within wrappers of events.
+    WRAPPERS,
     /// Members of one archive.
     MEMBERS,
     /// Files of one source.
@@ -259,19 +272,12 @@ public sealed interface Problem {
 
   /// Bytes that are no UTF-8, in text of which the rest was read; the first of them in a stream.
   record NotUtf8(Place place) implements Problem {
+    /// What {@link #code} says.
+    public static final String CODE = "not-utf-8";
+
     @Override
     public String code() {
-      return "not-utf-8";
-    }
-
-    @Override
-    public String topic() {
-      return code();
-    }
-
-    @Override
-    public String quote() {
-      return "";
+      return CODE;
     }
 
     @Override
@@ -282,14 +288,12 @@ public sealed interface Problem {
 
   /// A key that stands twice in one object; both values are kept.
   record DuplicateKey(Place place, String key) implements Problem {
-    @Override
-    public String code() {
-      return "duplicate-key";
-    }
+    /// What {@link #code} says.
+    public static final String CODE = "duplicate-key";
 
     @Override
-    public String topic() {
-      return code();
+    public String code() {
+      return CODE;
     }
 
     @Override
@@ -308,14 +312,12 @@ public sealed interface Problem {
   /// @param place of the second one
   /// @param other of the one before
   record SameIdOtherContent(Place place, Place other, String eventId) implements Problem {
-    @Override
-    public String code() {
-      return "same-id-other-content";
-    }
+    /// What {@link #code} says.
+    public static final String CODE = "same-id-other-content";
 
     @Override
-    public String topic() {
-      return code();
+    public String code() {
+      return CODE;
     }
 
     @Override
@@ -334,14 +336,12 @@ public sealed interface Problem {
   /// @param path the parent
   /// @param allowed distinct keys of one parent
   record ManyKeys(Place place, String path, long allowed) implements Problem {
-    @Override
-    public String code() {
-      return "many-keys";
-    }
+    /// What {@link #code} says.
+    public static final String CODE = "many-keys";
 
     @Override
-    public String topic() {
-      return code();
+    public String code() {
+      return CODE;
     }
 
     @Override

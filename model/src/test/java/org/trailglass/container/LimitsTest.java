@@ -2,11 +2,13 @@ package org.trailglass.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.container.Packed.gzip;
+import static org.trailglass.container.Packed.storedZip;
 import static org.trailglass.container.Packed.tar;
 import static org.trailglass.container.Packed.zip;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -174,6 +176,23 @@ class LimitsTest {
 
   private static String latin1(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void holdsNoArchiveInMemoryBesideOneThatFillsIt() {
+    byte[] inner = storedZip(Part.of("a", "text"));
+    inner[6] |= 8; // only the directory has the sizes
+    Arrays.fill(inner, 14, 26, (byte) 0);
+    byte[] random = new byte[33 * MB];
+    new Random(1).nextBytes(random);
+    byte[] outer = storedZip(new Part("in", inner), new Part("random", random));
+
+    var beside = open(tar(new Part("in", inner)), Limits.defaults());
+    var inside = open(tar(new Part("out", outer)), Limits.defaults());
+
+    assertThat(beside.text("in!/a")).isEqualTo("text");
+    assertThat(inside.members()).isEmpty();
+    assertThat(inside.problems()).hasSize(1).first().asString().contains("UNSUPPORTED");
   }
 
   @Test

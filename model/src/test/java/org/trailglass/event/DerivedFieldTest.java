@@ -50,6 +50,10 @@ class DerivedFieldTest {
         "{'accountId':'3','invokedBy':'s3.amazonaws.com'}|service|s3.amazonaws.com",
         "{'arn':'arn:aws:iam::1:user/tim','accountId':'1'}|unknown|tim",
         "{'type':null,'accountId':'4'}|unknown|4",
+        "{'type':'','accountId':'4','invokedBy':'s3.amazonaws.com'}|service|s3.amazonaws.com",
+        "{'type':'assumedrole','arn':'arn:aws:sts::1:assumed-role/Admin/eve'}|role|Admin/eve",
+        "{'type':'AWSAccount','principalId':'ANONYMOUS_PRINCIPAL','accountId':'2'}"
+            + "|anonymous|anonymous",
         "{}|-|-",
         "null|-|-"
       })
@@ -95,7 +99,9 @@ class DerivedFieldTest {
         "USER|{'userIdentity':{'sessionContext':{'sessionIssuer':"
             + "{'type':'Role','userName':'r'}}}}|-",
         "ROLE|{'userIdentity':{'sessionContext':{'sessionIssuer':"
-            + "{'type':'Role','userName':'r'}}}}|r"
+            + "{'type':'Role','userName':'r'}}}}|r",
+        "ROLE|{'userIdentity':{'sessionContext':{'sessionIssuer':"
+            + "{'type':'role','userName':'r'}}}}|r"
       })
   void followsFromOtherFields(DerivedField field, String event, String value) {
     assertThat(value(field, event)).isEqualTo(value);

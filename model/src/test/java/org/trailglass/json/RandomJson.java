@@ -3,7 +3,7 @@ package org.trailglass.json;
 import java.util.Random;
 
 /// Makes random JSON text: deep, long, oddly spaced, with every kind of character.
-final class RandomJson {
+public final class RandomJson {
   private static final String[] SPACES = {"", "", "", " ", "\n", "\r\n", "\r", "\t", "  \n\t"};
   private static final String[] PARTS = {
     "a",
@@ -29,11 +29,11 @@ final class RandomJson {
 
   private final Random random;
 
-  RandomJson(long seed) {
+  public RandomJson(long seed) {
     this.random = new Random(seed);
   }
 
-  String document() {
+  public String document() {
     return space() + value(0) + space();
   }
 

@@ -115,6 +115,57 @@ class LoadProgressTest {
         .isEqualTo(result.report().problemCounts().values().stream().mapToLong(n -> n).sum());
   }
 
+  @Test
+  void pausesBetweenReportsHoweverLongOneTakes() {
+    var clock = new AtomicLong();
+    var told = new AtomicInteger();
+
+    new Loader(Runnable::run, 1, Limits.defaults(), HEAP, clock::get)
+        .load(
+            0,
+            new Origin.OnDisk(incident),
+            EventStore.empty(),
+            (store, progress, report) -> {
+              told.incrementAndGet();
+              clock.addAndGet(10 * REPORT_NANOS);
+            },
+            NEVER);
+
+    assertThat(told).as("the first rows and the end").hasValue(2);
+  }
+
+  @Test
+  void tellsTheFilesInTheSameOrderAllTheTime() {
+    var clock = new AtomicLong();
+    var told = new ArrayList<SourceReport>();
+
+    new Loader(threads, 2, Limits.defaults(), HEAP, () -> clock.addAndGet(REPORT_NANOS))
+        .load(
+            0,
+            new Origin.OnDisk(incident),
+            EventStore.empty(),
+            (store, progress, report) -> {
+              assertThat(rows(report)).isLessThanOrEqualTo(store.rows());
+              told.add(report);
+            },
+            NEVER);
+
+    var all = expected.report().items();
+    assertThat(told.getLast().items()).isEqualTo(all);
+    for (var report : told) {
+      var items = report.items();
+      assertThat(items.stream().map(ItemReport::name).toList())
+          .isEqualTo(all.subList(0, items.size()).stream().map(ItemReport::name).toList());
+    }
+  }
+
+  private static long rows(SourceReport report) {
+    return report.items().stream()
+        .flatMap(item -> item.streams().stream())
+        .mapToLong(StreamReport::events)
+        .sum();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void tellsHowFarItIsInsideOfOneFile(boolean isZip) throws IOException {

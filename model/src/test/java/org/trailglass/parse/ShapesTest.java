@@ -241,7 +241,21 @@ class ShapesTest {
         .singleElement()
         .isInstanceOfSatisfying(
             Problem.LimitReached.class,
-            it -> assertThat(it.limit()).isEqualTo(Problem.Limit.NESTING));
+            it -> assertThat(it.limit()).isEqualTo(Problem.Limit.WRAPPERS));
+  }
+
+  @Test
+  void tellsTheSizeOfARecordWhereStringsInStringsAreLargerInAll() {
+    var limits = new ReadLimits(1_000, 512, 16, 100);
+    var text = "{\"eventVersion\":\"1.08\",\"eventName\":\"" + "x".repeat(600) + "\"}";
+    for (int i = 0; i < 3; i++) {
+      text = "{\"Message\":" + Events.quoted(text) + "}";
+    }
+
+    var read = Read.inPieces(text, 1 << 20, limits);
+
+    assertThat(text).hasSizeLessThan(limits.recordBytes());
+    assertThat(read.told()).singleElement().asString().endsWith("limit-reached RECORD_BYTES");
   }
 
   @Test

@@ -141,6 +141,44 @@ class TablesTest {
   }
 
   @Test
+  void spellsTheKeysInsideAnObjectWithLowerCaseColumns() {
+    var identity =
+        "{\"type\":\"AssumedRole\",\"principalid\":\"AROA1:s\",\"sessioncontext\":{"
+            + "\"sessionissuer\":{\"username\":\"principalid: \\\"R\\\"\"}}}";
+
+    var read =
+        Read.text(
+            "{\"eventversion\":\"1.08\",\"eventname\":\"A\",\"useridentity\":"
+                + identity
+                + ",\"resources\":[{\"arn\":\"arn:aws:s3:::b\",\"accountid\":null}],"
+                + "\"requestparameters\":{\"principalid\":\"p\"}}\n");
+
+    assertThat(read.values("userIdentity.principalId")).containsExactly("AROA1:s");
+    assertThat(read.values("userIdentity.sessionContext.sessionIssuer.userName"))
+        .containsExactly("principalid: \"R\"");
+    assertThat(read.values("resources.ARN")).containsExactly("arn:aws:s3:::b");
+    assertThat(read.values("requestParameters.principalid")).containsExactly("p");
+    assertThat(read.problems).isEmpty();
+  }
+
+  @Test
+  void tellsThatARowIsDeeperThanARecordMayBe() {
+    var limits = new ReadLimits(1 << 20, 3, 16, 100);
+    var row = "{\"eventtime\":\"t\",\"eventname\":\"A\",\"requestparameters\":\"%s\"}\n";
+    var cell = "[{\"eventtime\":\"t\"},{\"eventname\":\"A\"},{\"resources\":%s}]";
+    var rows = "{\"QueryResultRows\":[" + cell + "," + cell + "]}";
+
+    var objects = Read.inPieces(row.formatted("[[1]]") + row.formatted("[[[1]]]"), 1 << 20, limits);
+    var lists = Read.inPieces(rows.formatted("[[1]]", "[[[1]]]"), 1 << 20, limits);
+
+    assertThat(objects.values("eventName")).containsExactly("A");
+    assertThat(objects.told()).containsExactly("2:1 limit-reached RECORD_DEPTH");
+    assertThat(objects.skips).isEmpty();
+    assertThat(lists.values("eventName")).containsExactly("A");
+    assertThat(lists.told()).containsExactly("1:79 limit-reached RECORD_DEPTH");
+  }
+
+  @Test
   void leavesAnEncodedStructureAsText() {
     var read =
         Read.text(

@@ -25,7 +25,7 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 /// The text of a view in RichTextFX, with line numbers and folds; read-only. FX thread only.
 ///

@@ -1,7 +1,7 @@
 package org.trailglass.app.detail;
 
 import org.trailglass.app.text.VisibleText;
-import org.trailglass.json.Pictures;
+import org.trailglass.jsonview.Pictures;
 
 /// Shows hidden characters in JSON as they are shown everywhere else.
 enum JsonPictures implements Pictures {

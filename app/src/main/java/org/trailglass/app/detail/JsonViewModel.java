@@ -15,8 +15,8 @@ import org.trailglass.app.value.FieldValue;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.LeafKind;
-import org.trailglass.json.JsonSpot;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonSpot;
+import org.trailglass.jsonview.JsonView;
 import org.trailglass.store.RawEvent;
 import org.trailglass.store.RowId;
 

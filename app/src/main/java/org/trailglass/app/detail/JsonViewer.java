@@ -24,7 +24,7 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.app.value.ValueMenu;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 /// The JSON of the current event: shapes, highlighting, folds, find, the path under the caret.
 final class JsonViewer {

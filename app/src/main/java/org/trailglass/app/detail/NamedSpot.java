@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.json.JsonSpot;
-import org.trailglass.json.JsonStyle;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonSpot;
+import org.trailglass.jsonview.JsonStyle;
+import org.trailglass.jsonview.JsonView;
 
 /// A stretch of a view's text that shows a value with a name. Immutable.
 ///

@@ -3,7 +3,7 @@ package org.trailglass.app.detail;
 import java.util.List;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.event.FieldPath;
-import org.trailglass.json.JsonStep;
+import org.trailglass.jsonview.JsonStep;
 
 /// Writes the way to a value, list positions included: `resources[0].ARN`.
 final class PathText {

@@ -2,7 +2,7 @@ package org.trailglass.app.detail;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 /// The lines of a view that are shown while some objects and lists are folded. Immutable.
 ///

@@ -9,7 +9,7 @@ import org.trailglass.event.FieldPath;
 import org.trailglass.event.Leaf;
 import org.trailglass.event.LeafKind;
 import org.trailglass.event.UserIdentity;
-import org.trailglass.json.JsonLeaf;
+import org.trailglass.jsonview.JsonLeaf;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RawEvent;
 import org.trailglass.store.RowId;

@@ -10,7 +10,7 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.trailglass.json.JsonStyle;
+import org.trailglass.jsonview.JsonStyle;
 
 /// Turns shown lines into styled paragraphs. Any thread.
 final class StyledLines {

@@ -2,7 +2,7 @@
 /// found, and its raw JSON.
 ///
 /// Begin with {@link org.trailglass.app.detail.DetailViewModel}. May use `task`, `text`,
-/// `settings`, `control`, `theme`, `workspace` and the model with `json`; view models neither
+/// `settings`, `control`, `theme`, `workspace` and the model with `jsonview`; view models neither
 /// `javafx.scene` nor `javafx.stage`.
 @NullMarked
 package org.trailglass.app.detail;

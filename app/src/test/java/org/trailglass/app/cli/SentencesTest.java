@@ -38,7 +38,7 @@ class SentencesTest {
   void namesTheValueOfALimit() {
     var problem = new Problem.LimitReached(PLACE, Problem.Limit.NESTING, 8, Action.SKIPPED);
 
-    assertThat(sentences.of(problem)).isEqualTo("Archives or wrappers are nested more than 8 deep");
+    assertThat(sentences.of(problem)).isEqualTo("Archives are nested more than 8 deep");
   }
 
   private static List<Problem> everyProblem() {

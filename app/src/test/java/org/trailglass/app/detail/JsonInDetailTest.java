@@ -19,7 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.event.Reading;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 /// The JSON of the detail pane: finding, folding, copying, going through large events.
 @ExtendWith(ApplicationExtension.class)

@@ -9,7 +9,7 @@ import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.workspace.Naming;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Reading;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 class JsonViewModelTest {
   private final StepRunner runner = new StepRunner();

@@ -27,7 +27,7 @@ import org.trailglass.container.Origin;
 import org.trailglass.event.Event;
 import org.trailglass.event.Reading;
 import org.trailglass.event.UserIdentity;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 import org.trailglass.store.RawEvent;
 import org.trailglass.store.RowId;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trailglass.app.workspace.Names;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 class NamedSpotTest {
   private static final Names NAMES =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 class ShownLinesTest {
   private static final String JSON = "{\"a\":{\"b\":[1,2],\"c\":3},\"d\":4}";

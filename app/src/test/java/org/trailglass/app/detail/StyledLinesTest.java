@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trailglass.json.JsonView;
+import org.trailglass.jsonview.JsonView;
 
 class StyledLinesTest {
 

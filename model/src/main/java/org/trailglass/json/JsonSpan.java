@@ -1,6 +1,0 @@
-package org.trailglass.json;
-
-/// A stretch of one shown line in one style. Immutable.
-///
-/// @param length in chars
-public record JsonSpan(JsonStyle style, int length) {}
