@@ -66,7 +66,7 @@ class BucketCaseTest {
     window.settle();
     window.act(() -> window.workspace().close(bucket.source().number()));
     window.await(() -> window.workspace().sourcesProperty().get().isEmpty());
-    window.act(() -> window.composition().open().openPaths(List.of(file)));
+    window.open(file);
     window.settle();
   }
 

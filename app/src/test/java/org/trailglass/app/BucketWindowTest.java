@@ -68,8 +68,7 @@ class BucketWindowTest {
 
     // then
     assertThat(bucket.source().status()).isEqualTo(Status.LOADED);
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
-        .isEqualTo("time >= 2024-03-05T00:00Z time < 2024-03-07T00:00Z");
+    assertThat(window.filterText()).isEqualTo("time >= 2024-03-05T00:00Z time < 2024-03-07T00:00Z");
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isPositive();
     assertThat(window.read(() -> window.composition().open().recent().getValue()))
         .singleElement()
@@ -207,7 +206,7 @@ class BucketWindowTest {
     bucket.open();
 
     // then
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
+    assertThat(window.filterText())
         .isEqualTo("service:iam time >= 2024-03-05T00:00Z time < 2024-03-06T00:00Z");
   }
 

@@ -54,7 +54,7 @@ class ChainInWindowTest {
   @BeforeEach
   void open() {
     window.openSample();
-    reveal("StopLogging");
+    window.reveal("StopLogging");
   }
 
   @AfterEach
@@ -62,16 +62,8 @@ class ChainInWindowTest {
     window.close();
   }
 
-  private void reveal(String name) {
-    window.reveal((store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of(name)));
-  }
-
   private RowId current() {
     return window.read(() -> window.workspace().currentProperty().get().orElseThrow());
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   private static Node card(FxRobot robot, String label) {
@@ -161,7 +153,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo(ORIGIN);
+    assertThat(window.filterText()).isEqualTo(ORIGIN);
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isEqualTo(65);
 
     // when
@@ -169,7 +161,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo(DESCENT);
+    assertThat(window.filterText()).isEqualTo(DESCENT);
 
     // when
     robot.clickOn("#menu-event-reach");
@@ -240,14 +232,14 @@ class ChainInWindowTest {
     type(robot, KeyCode.F);
 
     // then
-    assertThat(filter()).isEqualTo(ORIGIN);
+    assertThat(window.filterText()).isEqualTo(ORIGIN);
 
     // when
     type(robot, KeyCode.D);
     type(robot, KeyCode.R);
 
     // then
-    assertThat(filter()).isEqualTo(DESCENT);
+    assertThat(window.filterText()).isEqualTo(DESCENT);
     assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("StopLogging");
     assertThat(reached).containsExactly("AKIA4NWJENKINEXAMPLE");
   }
@@ -288,7 +280,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEmpty();
+    assertThat(window.filterText()).isEmpty();
     assertThat(robot.lookup(".hidden-bar").query().isVisible()).isFalse();
   }
 
@@ -304,7 +296,7 @@ class ChainInWindowTest {
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.K);
 
     // then
-    assertThat(filter()).isEqualTo("key:ASIA6BKOPERA7EXAMPLE");
+    assertThat(window.filterText()).isEqualTo("key:ASIA6BKOPERA7EXAMPLE");
     assertThat(current()).isEqualTo(from);
     assertThat(window.read(() -> window.workspace().sortProperty().get())).isEqualTo(Sort.byTime());
 
@@ -313,7 +305,7 @@ class ChainInWindowTest {
     type(robot, KeyCode.ALT, KeyCode.LEFT);
 
     // then
-    assertThat(filter()).isEqualTo("eventSource:cloudtrail.amazonaws.com");
+    assertThat(window.filterText()).isEqualTo("eventSource:cloudtrail.amazonaws.com");
     assertThat(current()).isEqualTo(from);
   }
 
@@ -323,21 +315,21 @@ class ChainInWindowTest {
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.S);
 
     // then
-    assertThat(filter()).startsWith("session:").contains("backup-operator");
+    assertThat(window.filterText()).startsWith("session:").contains("backup-operator");
     assertThat(shown()).isEqualTo(24);
 
     // when
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
 
     // then
-    assertThat(filter()).startsWith("principal:").contains(":role/backup-operator");
+    assertThat(window.filterText()).startsWith("principal:").contains(":role/backup-operator");
     assertThat(shown()).isGreaterThan(24);
 
     // when
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.A);
 
     // then
-    assertThat(filter()).isEqualTo("ip:203.0.113.77");
+    assertThat(window.filterText()).isEqualTo("ip:203.0.113.77");
     assertThat(shown()).isGreaterThan(24);
   }
 
@@ -351,13 +343,13 @@ class ChainInWindowTest {
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
 
     // then
-    assertThat(filter()).isEqualTo("origin:jenkins-deploy");
+    assertThat(window.filterText()).isEqualTo("origin:jenkins-deploy");
 
     // when
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.R);
 
     // then
-    assertThat(filter()).startsWith("resources.ARN:").contains(" or requestParameters:");
+    assertThat(window.filterText()).startsWith("resources.ARN:").contains(" or requestParameters:");
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isPositive();
   }
 }

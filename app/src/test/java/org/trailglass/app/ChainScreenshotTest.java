@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +15,6 @@ import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.event.Fields;
 
 /// Draws the chain of credentials of an event into `target/screenshots`, in panes of several
 /// widths.
@@ -61,7 +59,7 @@ class ChainScreenshotTest {
     window.openSample();
 
     // when
-    reveal("StopLogging");
+    window.reveal("StopLogging");
 
     // then
     draw(window, "chain-1440", theme);
@@ -84,21 +82,18 @@ class ChainScreenshotTest {
   @EachLook
   void drawsWhereAChainBreaks(Theme theme) throws IOException {
     // given
-    window.open(Files.writeString(folder.resolve("orphan.json"), ORPHAN));
-    window.settle();
+    window.openText("orphan.json", ORPHAN);
 
     // when
-    reveal("GetObject");
+    window.reveal("GetObject");
 
     // then
     draw(window, "chain-gap", theme);
 
     // when
     var orphan = ORPHAN.replace("\"attributes\":", "\"sourceIdentity\":\"gina\",\"attributes\":");
-    window.open(
-        Files.writeString(folder.resolve("named.json"), orphan.replace("GetObject", "Named")));
-    window.settle();
-    reveal("Named");
+    window.openText("named.json", orphan.replace("GetObject", "Named"));
+    window.reveal("Named");
 
     // then
     draw(window, "chain-gap-named", theme);
@@ -108,7 +103,7 @@ class ChainScreenshotTest {
   @EachLook
   void drawsPanesOfManyWidths(Theme theme) throws IOException {
     window.openSample();
-    reveal("StopLogging");
+    window.reveal("StopLogging");
     for (int width : new int[] {320, 600, 900}) {
       showDetail(width);
       draw(window, "chain-pane-" + width, theme);
@@ -120,10 +115,5 @@ class ChainScreenshotTest {
     window.show(Pane.DETAIL, false);
     window.size(Pane.DETAIL, width);
     window.show(Pane.DETAIL, true);
-  }
-
-  private void reveal(String eventName) {
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(eventName::equals).isPresent());
   }
 }

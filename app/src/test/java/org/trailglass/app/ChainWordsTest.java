@@ -21,7 +21,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.text.Language;
 import org.trailglass.app.text.Words;
-import org.trailglass.event.Fields;
 
 /// The chain of credentials in panes of many widths: its lines have words, and these are whole.
 @ExtendWith(ApplicationExtension.class)
@@ -60,11 +59,6 @@ class ChainWordsTest {
     window.openSample();
   }
 
-  private void reveal(String name) {
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent());
-  }
-
   private void showDetail(double width) {
     window.show(Pane.DETAIL, false);
     window.size(Pane.DETAIL, width);
@@ -83,7 +77,7 @@ class ChainWordsTest {
     open(language);
 
     // when
-    reveal("StopLogging");
+    window.reveal("StopLogging");
     showDetail(width);
 
     // then
@@ -110,7 +104,7 @@ class ChainWordsTest {
     open(Language.ENGLISH);
 
     // when
-    reveal(event);
+    window.reveal(event);
     showDetail(width);
 
     // then

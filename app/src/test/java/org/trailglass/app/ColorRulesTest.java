@@ -14,8 +14,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -68,14 +66,7 @@ class ColorRulesTest {
   }
 
   private void open(FxRobot robot) {
-    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
-    robot.interact(
-        () ->
-            menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-view-colors".equals(item.getId()))
-                .forEach(MenuItem::fire));
-    window.settle();
+    window.fire("menu-view-colors");
     dialog = window.read(() -> list().getScene().getWindow());
     robot.targetWindow(dialog);
   }
@@ -116,7 +107,7 @@ class ColorRulesTest {
 
     // when
     var areMovers = window.read(() -> isDisabled("rules-up") && isDisabled("rules-down"));
-    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
     sort("list-sort-natural");
 
     // then
@@ -132,9 +123,9 @@ class ColorRulesTest {
     goTo(robot, "rules");
 
     // when
-    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
     var moved = rules().get(1).name();
-    robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.UP);
     var back = rules().getFirst().name();
     robot.type(KeyCode.SPACE);
     window.settle();
@@ -156,13 +147,13 @@ class ColorRulesTest {
     addRare(robot);
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
     robot.write("eventName:(RareEvent");
     window.settle();
     var mistake = robot.lookup("#rule-mistake").queryAs(Label.class).getText();
     var colored = window.read(() -> ruleOf("RareEvent").name());
     var help = field().getAccessibleHelp();
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
@@ -201,7 +192,7 @@ class ColorRulesTest {
     robot.write("and eventN");
     window.settle();
     var first = window.read(this::spaceUnderTheCaret);
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
     robot.write("not eventName:RareEvent and not eventName:Other and eventN");
     window.settle();
 

@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -71,10 +70,8 @@ class ColumnSetsInWindowTest {
   @Test
   void saveAndShowColumnsByKeys(FxRobot robot) throws IOException {
     // given
-    var file = folder.resolve("trail.json");
-    Files.writeString(file, "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"requestID\":\"r\"}");
-    window.open(file);
-    window.settle();
+    window.openText(
+        "trail.json", "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"requestID\":\"r\"}");
     robot.interact(() -> window.root().lookup("#events").requestFocus());
 
     // when

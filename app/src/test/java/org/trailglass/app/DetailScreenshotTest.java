@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -22,7 +21,6 @@ import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
 import org.trailglass.event.Reading;
 import org.trailglass.sample.SampleIncident;
-import org.trailglass.store.EventStore;
 
 /// Draws the summary of an event, its JSON and the menu of a value into `target/screenshots`.
 @ExtendWith(ApplicationExtension.class)
@@ -75,7 +73,7 @@ class DetailScreenshotTest {
   void drawsTheSummaryOfAnEvent(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+    window.reveal("StopLogging");
     var tabs = (TabPane) window.root().lookup(".detail").lookup(".tab-pane");
 
     // when
@@ -89,8 +87,7 @@ class DetailScreenshotTest {
   @EachLook
   void drawsARepairedEventAsItCame(Theme theme, FxRobot robot) throws IOException {
     // given
-    window.open(Files.writeString(folder.resolve("opsworks.json"), BROKEN));
-    window.settle();
+    window.openText("opsworks.json", BROKEN);
     window.reveal((store, row) -> store.reading(row) == Reading.REPAIRED);
 
     // when
@@ -107,15 +104,14 @@ class DetailScreenshotTest {
     window.openSample();
     window.reveal(
         (store, row) ->
-            isNamed(store, row, "AssumeRole")
+            store.first(row, Fields.EVENT_NAME).filter("AssumeRole"::equals).isPresent()
                 && store
                     .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
                     .filter(SampleIncident.FIRST_HOP_KEY::equals)
                     .isPresent());
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F);
-    robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
     robot.write("role");
 
     // then
@@ -127,7 +123,7 @@ class DetailScreenshotTest {
   void drawsTheMenuOfAValue(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+    window.reveal("StopLogging");
     var fields = robot.lookup(".field-value").<Node>queryAll();
     var key =
         fields.stream().filter(node -> node.getAccessibleText().contains("key: A")).findFirst();
@@ -142,9 +138,5 @@ class DetailScreenshotTest {
 
     // then
     draw(window, "menu", theme);
-  }
-
-  private static boolean isNamed(EventStore store, int row, String name) {
-    return store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ class EmptyViewsTest {
 
     // then
     for (var key : List.of(KeyCode.DIGIT5, KeyCode.DIGIT6)) {
-      robot.press(KeyCode.SHORTCUT).type(key).release(KeyCode.SHORTCUT);
+      robot.push(KeyCode.SHORTCUT, key);
       window.settle();
       draw(window, "empty-filtered-" + key.getName(), theme);
     }
@@ -72,8 +71,7 @@ class EmptyViewsTest {
     window.show(Pane.PROBLEMS, true);
 
     // when
-    window.open(Files.writeString(folder.resolve("untimed.json"), UNTIMED));
-    window.settle();
+    window.openText("untimed.json", UNTIMED);
 
     // then
     assertThat(shown(robot)).contains("Everything was read", "No event has a time");
@@ -114,8 +112,7 @@ class EmptyViewsTest {
     window.settle();
 
     // then
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
-        .isEqualTo("name:StopLogging");
+    assertThat(window.filterText()).isEqualTo("name:StopLogging");
   }
 
   @ParameterizedTest

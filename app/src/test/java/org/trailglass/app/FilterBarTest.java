@@ -100,7 +100,7 @@ class FilterBarTest {
     window.settle();
     int rows = rows();
     var mistake = label("#filter-mistake");
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
@@ -122,7 +122,7 @@ class FilterBarTest {
     robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
     window.settle();
     int narrowed = rows();
-    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
     window.settle();
 
     // then
@@ -163,7 +163,7 @@ class FilterBarTest {
     window.settle();
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.F);
     robot.write("eventN");
     window.settle();
     robot.type(KeyCode.TAB);
@@ -205,7 +205,7 @@ class FilterBarTest {
     window.settle();
     int rows = rows();
     var mistake = label("#filter-mistake");
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
@@ -240,7 +240,7 @@ class FilterBarTest {
   }
 
   private void focus(FxRobot robot) {
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.L);
     window.await(() -> field().isFocused());
   }
 

@@ -43,8 +43,7 @@ class FilterScreenshotTest {
   void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
-    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
     // when
     robot.write("outcome:failed errorCode:Acc");
@@ -67,7 +66,7 @@ class FilterScreenshotTest {
     robot.interact(() -> texts.forEach(window.composition().filterBar()::apply));
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.D).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.D);
     robot.write("Suspicious block");
     robot.type(KeyCode.ENTER);
     window.settle();

@@ -43,7 +43,7 @@ class IdentitiesScreenshotTest {
   }
 
   private void show(FxRobot robot) {
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT5).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     window.settle();
   }
 

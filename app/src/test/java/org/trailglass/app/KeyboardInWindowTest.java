@@ -140,16 +140,15 @@ class KeyboardInWindowTest {
     window.act(() -> window.root().lookup("#facets .facet-head").requestFocus());
 
     // when
-    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
     robot.type(KeyCode.RIGHT);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
     robot.type(KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
-        .contains("time >= ");
-    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    assertThat(window.filterText()).contains("time >= ");
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
     window.settle();
     assertThat(window.read(() -> scene().getFocusOwner().getId())).isEqualTo("filter-field");
   }
@@ -205,7 +204,7 @@ class KeyboardInWindowTest {
   /// Whether Shift+F10 opens a menu where the keyboard is.
   private boolean menuOf(String stop, FxRobot robot) {
     window.act(() -> robot.lookup(stop).query().requestFocus());
-    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
     window.settle();
     boolean isOpen =
         window.read(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));

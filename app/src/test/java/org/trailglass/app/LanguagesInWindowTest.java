@@ -177,7 +177,7 @@ class LanguagesInWindowTest {
 
   private void lookAtDialog(CutWords cut, String id, String name, List<String> found)
       throws IOException {
-    Platform.runLater(item(id)::fire);
+    Platform.runLater(window.read(() -> window.menuItem(id))::fire);
     window.await(() -> others().findAny().isPresent());
     window.settle();
     look(cut, id, found);
@@ -243,15 +243,5 @@ class LanguagesInWindowTest {
 
   private MenuBar bar() {
     return (MenuBar) window.root().lookup(".menu-bar");
-  }
-
-  private MenuItem item(String id) {
-    return window.read(
-        () ->
-            bar().getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow());
   }
 }

@@ -60,8 +60,7 @@ class ListsInWindowTest {
     var buckets = new FakeBuckets(buckets(files), files, Runnable::run);
     FxToolkit.setupStage(stage -> window = new OpenWindow(stage, files, buckets));
     window.openSample();
-    window.open(Files.writeString(files.resolve("broken.json"), BROKEN));
-    window.settle();
+    window.openText("broken.json", BROKEN);
   }
 
   private static MapObjectStore buckets(Path files) throws IOException {

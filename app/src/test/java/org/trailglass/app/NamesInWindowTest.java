@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,7 @@ class NamesInWindowTest {
 
   @BeforeEach
   void nameValues(FxRobot robot) throws IOException {
-    var file = Files.writeString(folder.resolve("trail.json"), EVENT);
-    window.open(file);
-    window.settle();
+    window.openText("trail.json", EVENT);
     robot.interact(
         () ->
             window

@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -60,10 +59,8 @@ class NarrowingTest {
   }
 
   @BeforeEach
-  void openTrail(FxRobot robot) throws IOException {
-    var file = Files.writeString(folder.resolve("trail.json"), TRAIL);
-    robot.interact(() -> window.composition().open().openPaths(List.of(file)));
-    window.settle();
+  void openTrail() throws IOException {
+    window.openText("trail.json", TRAIL);
   }
 
   @AfterEach
@@ -78,7 +75,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("eventName:ListBuckets");
+    assertThat(window.filterText()).isEqualTo("eventName:ListBuckets");
     assertThat(shown()).isEqualTo(2);
 
     // when
@@ -86,14 +83,14 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEmpty();
+    assertThat(window.filterText()).isEmpty();
 
     // when
     robot.press(KeyCode.ALT).clickOn(row("ListBuckets")).release(KeyCode.ALT);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:ListBuckets");
+    assertThat(window.filterText()).isEqualTo("not eventName:ListBuckets");
     assertThat(shown()).isEqualTo(1);
     assertThat(row("ListBuckets").getAccessibleText()).contains("filtered out");
     assertThat(window.read(() -> row("ListBuckets").getParent().isFocusWithin())).isTrue();
@@ -110,14 +107,14 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("eventName:AssumeRole");
 
     // when
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("not eventName:AssumeRole");
   }
 
   @Test
@@ -126,11 +123,11 @@ class NarrowingTest {
     robot.interact(() -> row("ListBuckets").requestFocus());
 
     // when
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:ListBuckets");
+    assertThat(window.filterText()).isEqualTo("not eventName:ListBuckets");
     assertThat(window.read(() -> row("AssumeRole").isFocused())).isTrue();
 
     // when
@@ -178,11 +175,11 @@ class NarrowingTest {
     robot.clickOn(cell("AssumeRole"));
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("eventName:AssumeRole");
     assertThat(menuBarItems())
         .contains("menu-event-filterFor", "menu-event-filterOut")
         .contains("menu-file-reload", "menu-file-showInFolder");
@@ -214,7 +211,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("failure:Denied");
+    assertThat(window.filterText()).isEqualTo("failure:Denied");
     assertThat(shown()).isEqualTo(1);
 
     // when
@@ -225,7 +222,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("sourceIPAddress:198.51.100.7");
+    assertThat(window.filterText()).isEqualTo("sourceIPAddress:198.51.100.7");
 
     // when
     openMenu(robot, "s3");
@@ -245,14 +242,15 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("not eventName:AssumeRole");
 
     // when
     robot.press(KeyCode.ALT).clickOn(cell("198.51.100.7")).release(KeyCode.ALT);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:AssumeRole not sourceIPAddress:198.51.100.7");
+    assertThat(window.filterText())
+        .isEqualTo("not eventName:AssumeRole not sourceIPAddress:198.51.100.7");
     assertThat(shown()).isEqualTo(1);
 
     assertThat(window.read(() -> window.stage().getScene().getFocusOwner().getId()))
@@ -264,7 +262,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).endsWith("sourceIPAddress:198.51.100.7 eventName:ListBuckets");
+    assertThat(window.filterText()).endsWith("sourceIPAddress:198.51.100.7 eventName:ListBuckets");
   }
 
   @Test
@@ -286,7 +284,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("userIdentity.accessKeyId:ASIAIOSFODNN7EXAMPLE");
+    assertThat(window.filterText()).isEqualTo("userIdentity.accessKeyId:ASIAIOSFODNN7EXAMPLE");
     assertThat(shown()).isEqualTo(1);
   }
 
@@ -315,7 +313,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("resources.ARN:\"arn:b\"");
+    assertThat(window.filterText()).isEqualTo("resources.ARN:\"arn:b\"");
   }
 
   @Test
@@ -335,12 +333,8 @@ class NarrowingTest {
   /// By the keyboard: the headless toolkit asks for no menu at a right click.
   private void openMenu(FxRobot robot, String cell) {
     robot.clickOn(cell(cell));
-    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
     window.settle();
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   private int shown() {

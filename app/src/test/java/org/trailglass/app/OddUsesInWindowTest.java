@@ -71,10 +71,6 @@ class OddUsesInWindowTest {
     return store.values(row, SetField.ODD.path());
   }
 
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
-  }
-
   private List<List<String>> oddOfResult() {
     return window.read(
         () -> {
@@ -126,7 +122,7 @@ class OddUsesInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:new-network key:" + SampleIncident.LEAKED_KEY);
+    assertThat(window.filterText()).isEqualTo("odd:new-network key:" + SampleIncident.LEAKED_KEY);
     assertThat(oddOfResult()).isNotEmpty().allMatch(codes -> codes.contains("new-network"));
   }
 
@@ -140,8 +136,7 @@ class OddUsesInWindowTest {
 
     // when
     window.filter("");
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    window.reveal("StopLogging");
 
     // then
     assertThat(robot.lookup("#odd-uses").query().isVisible()).isFalse();
@@ -150,8 +145,7 @@ class OddUsesInWindowTest {
   @Test
   void leadsFromACardToTheOddEventsOfItsKey(FxRobot robot) {
     // given
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    window.reveal("StopLogging");
     var card =
         robot
             .lookup(".chain-spot")
@@ -164,7 +158,7 @@ class OddUsesInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:* key:" + SampleIncident.LEAKED_KEY);
+    assertThat(window.filterText()).isEqualTo("odd:* key:" + SampleIncident.LEAKED_KEY);
   }
 
   @Test
@@ -181,7 +175,7 @@ class OddUsesInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:*");
+    assertThat(window.filterText()).isEqualTo("odd:*");
     assertThat(oddOfResult()).hasSize(odd).noneMatch(List::isEmpty);
   }
 

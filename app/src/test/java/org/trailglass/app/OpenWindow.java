@@ -1,5 +1,7 @@
 package org.trailglass.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,6 +39,7 @@ import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
 import org.trailglass.export.TableForm;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
@@ -50,6 +55,7 @@ final class OpenWindow implements AutoCloseable {
   private static final long LONGEST_WAIT = 60;
 
   private final Stage stage;
+  private final Path folder;
   private final Executor pool = DaemonPool.of("question", QUESTION_THREADS);
   private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
   private final GatedRunner gate =
@@ -98,6 +104,7 @@ final class OpenWindow implements AutoCloseable {
   private OpenWindow(
       Stage stage, SettingsFile settings, Path folder, Size size, Surround surround) {
     this.stage = stage;
+    this.folder = folder;
     Fonts.load();
     Theme.LIGHT.apply();
     this.settings = new Settings(settings);
@@ -144,6 +151,11 @@ final class OpenWindow implements AutoCloseable {
 
   Stage stage() {
     return stage;
+  }
+
+  /// What pasted paths are relative to.
+  Path folder() {
+    return folder;
   }
 
   Parent root() {
@@ -216,6 +228,33 @@ final class OpenWindow implements AutoCloseable {
     act(() -> composition.open().openPaths(List.of(path)));
   }
 
+  /// Writes a file of a text into the folder of the window, and opens it whole.
+  void openText(String name, CharSequence text) throws IOException {
+    open(Files.writeString(folder.resolve(name), text));
+    settle();
+  }
+
+  /// An entry of the menus. On the FX thread.
+  MenuItem menuItem(String id) {
+    return ((MenuBar) root().lookup(".menu-bar"))
+        .getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> id.equals(item.getId()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(id));
+  }
+
+  /// Chooses an entry of the menus.
+  void fire(String menuId) {
+    act(() -> menuItem(menuId).fire());
+    settle();
+  }
+
+  /// What the filter says.
+  String filterText() {
+    return read(() -> workspace().filterProperty().get().text());
+  }
+
   /// Narrows to what a text of the filter means.
   void filter(String text) {
     var query = ((ParsedQuery) QueryParser.parse(text)).query();
@@ -233,6 +272,12 @@ final class OpenWindow implements AutoCloseable {
             .orElseThrow();
     act(() -> workspace().reveal(store.id(row)));
     settle();
+  }
+
+  /// Chooses the first event of a name.
+  void reveal(String eventName) {
+    reveal(
+        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(eventName::equals).isPresent());
   }
 
   /// What the event whose detail is shown has in a field; empty if it lacks it.

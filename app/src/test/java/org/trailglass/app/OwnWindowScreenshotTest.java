@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +13,6 @@ import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.event.Fields;
 
 /// Pictures of parts in windows of their own, and of the main window without them.
 @ExtendWith(ApplicationExtension.class)
@@ -42,8 +40,7 @@ class OwnWindowScreenshotTest {
   void drawsTheDetailBesideTheMainWindow(Theme theme) throws IOException {
     window.openSample();
     window.show(Pane.PROBLEMS, true);
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    window.reveal("StopLogging");
     WindowPicture.draw(window, "window-whole", theme);
     window.detach(Part.DETAIL, true);
     WindowPicture.draw(window, window.own().getFirst(), "own-window-detail", theme);

@@ -80,10 +80,6 @@ class PaletteInWindowTest {
                 .toList());
   }
 
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
-  }
-
   @Test
   void runsAnActionOfTheMenusAndGivesTheKeyboardBack(FxRobot robot) {
     // given
@@ -115,7 +111,7 @@ class PaletteInWindowTest {
 
     // then
     assertThat(inPopup("#palette")).isEmpty();
-    assertThat(filter()).isEmpty();
+    assertThat(window.filterText()).isEmpty();
     assertThat(window.read(() -> window.root().lookup("#events").isFocused())).isTrue();
   }
 
@@ -170,7 +166,7 @@ class PaletteInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("outcome:failed");
+    assertThat(window.filterText()).isEqualTo("outcome:failed");
   }
 
   @Test
@@ -183,7 +179,7 @@ class PaletteInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).startsWith("principal:").contains("backup-operator");
+    assertThat(window.filterText()).startsWith("principal:").contains("backup-operator");
 
     // when
     open(robot, "backup-operator");

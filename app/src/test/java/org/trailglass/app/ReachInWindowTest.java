@@ -6,7 +6,6 @@ import static org.trailglass.app.WindowPicture.draw;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -50,10 +49,10 @@ class ReachInWindowTest {
   void showsWhatTheKeyOfTheCurrentEventReached(FxRobot robot) {
     // given
     window.openSample();
-    reveal("StopLogging");
+    window.reveal("StopLogging");
 
     // when
-    robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
+    robot.push(KeyCode.CONTROL, KeyCode.J);
     window.settle();
 
     // then
@@ -68,8 +67,7 @@ class ReachInWindowTest {
     window.settle();
 
     // then
-    assertThat(window.<String>read(() -> window.workspace().filterProperty().get().text()))
-        .contains("name:StopLogging");
+    assertThat(window.filterText()).contains("name:StopLogging");
     assertThat(window.<Integer>read(() -> window.workspace().resultProperty().get().size()))
         .isOne();
   }
@@ -123,7 +121,7 @@ class ReachInWindowTest {
   void theArrowOfALineGoesToItsFirstEvent(FxRobot robot) {
     // given
     showLeakedKey();
-    var before = filter();
+    var before = window.filterText();
     choose(robot, "sts.amazonaws.com, GetFederationToken", "FIRST_EVER");
     window.settle();
 
@@ -133,7 +131,7 @@ class ReachInWindowTest {
 
     // then
     assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("GetFederationToken");
-    assertThat(filter()).isEqualTo(before);
+    assertThat(window.filterText()).isEqualTo(before);
   }
 
   private static Node arrow(FxRobot robot) {
@@ -173,10 +171,6 @@ class ReachInWindowTest {
     window.openSample();
     window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.settle();
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   @Test
@@ -242,9 +236,5 @@ class ReachInWindowTest {
   private static boolean isLine(String row, String texts, String section) {
     return row.startsWith("Entry[section=Section[kind=" + section + ",")
         && row.substring(row.lastIndexOf("line=Line[")).contains("texts=[" + texts + "]");
-  }
-
-  private void reveal(String name) {
-    window.reveal((store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of(name)));
   }
 }

@@ -110,7 +110,7 @@ class TimelineScreenshotTest {
     window.openSample();
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.G).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.G);
     robot.write("2024-03-08").type(KeyCode.ENTER);
     window.settle();
 

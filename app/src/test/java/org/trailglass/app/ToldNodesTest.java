@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +94,7 @@ class ToldNodesTest {
     WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window = new OpenWindow(stage, folder, words));
     look("empty");
     window.openSample();
-    window.open(Files.writeString(folder.resolve("forged.json"), FORGED));
-    window.settle();
+    window.openText("forged.json", FORGED);
     window.filter("region:* ~outcome:succeeded");
     for (var pane : List.of(Pane.SIDE, Pane.DETAIL, Pane.PROBLEMS, Pane.TIMELINE)) {
       window.show(pane, true);

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -103,8 +101,7 @@ class WindowTest {
     assertThat(window.read(() -> json().getText())).contains("\"Root\"").doesNotContain("mia");
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F);
-    robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
     robot.write("signin");
     window.await(() -> texts(".find-count").equals(List.of("1 of 1")));
 
@@ -114,16 +111,8 @@ class WindowTest {
 
   @Test
   void opensTheColourRulesWhileNothingIsOpen(FxRobot robot) {
-    // given
-    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
-
     // when
-    robot.interact(
-        () ->
-            menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-view-colors".equals(item.getId()))
-                .forEach(MenuItem::fire));
+    window.fire("menu-view-colors");
 
     // then
     assertThat(robot.listWindows()).hasSize(2);
