@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,44 +11,26 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 
 /// The whole window without a mouse: Tab comes to everything in reading order and stays nowhere,
 /// what has the keyboard is seen, and menus open by key.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class KeyboardInWindowTest {
   private static final List<String> PANES =
       List.of("filter-bar", "timeline", "facets", "events", "detail", "problems", "status-bar");
 
   private static final List<KeyCode> DIALOGS = List.of(KeyCode.B, KeyCode.K, KeyCode.A, KeyCode.N);
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  KeyboardInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  KeyboardInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest

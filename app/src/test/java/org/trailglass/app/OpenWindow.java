@@ -22,10 +22,8 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
-import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.export.ListExport;
 import org.trailglass.app.open.PathText;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.Settings;
@@ -44,7 +42,6 @@ import org.trailglass.export.TableForm;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
 import org.trailglass.s3.Buckets;
-import org.trailglass.s3.MapObjectStore;
 import org.trailglass.s3.ObjectCache;
 import org.trailglass.store.EventStore;
 
@@ -66,75 +63,53 @@ final class OpenWindow implements AutoCloseable {
   private volatile Executor readers = DaemonPool.of("reader", Readers.MOST);
   private Optional<TableForm> listFile = Optional.empty();
 
-  private record Size(double width, double height) {}
-
-  private record Surround(Buckets buckets, Words words) {}
-
-  /// @param folder what pasted paths are relative to
-  OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
-    this(
-        stage,
-        settings,
-        folder,
-        new Size(width, height),
-        new Surround(
-            new FakeBuckets(new MapObjectStore(), folder, Runnable::run), Words.english()));
-  }
-
-  /// A window that speaks a language.
-  OpenWindow(Stage stage, Path folder, Words words) {
-    this(
-        stage,
-        new KeptSettings(),
-        folder,
-        new Size(1280, 800),
-        new Surround(new FakeBuckets(new MapObjectStore(), folder, Runnable::run), words));
-  }
-
-  /// A window of a usual size that knows buckets.
-  OpenWindow(Stage stage, Path folder, Buckets buckets) {
-    this(stage, folder, buckets, Words.english());
-  }
-
-  /// A window of a usual size that knows buckets and speaks a language.
-  OpenWindow(Stage stage, Path folder, Buckets buckets, Words words) {
-    this(stage, new KeptSettings(), folder, new Size(1280, 800), new Surround(buckets, words));
-  }
-
-  private OpenWindow(
-      Stage stage, SettingsFile settings, Path folder, Size size, Surround surround) {
+  OpenWindow(Stage stage, WindowPlan plan) {
     this.stage = stage;
-    this.folder = folder;
+    folder = plan.folder();
     Fonts.load();
     Theme.LIGHT.apply();
-    this.settings = new Settings(settings);
+    settings = new Settings(plan.settings());
     composition =
         new Composition(
             runner,
-            this.settings,
-            surround.words(),
+            settings,
+            plan.words(),
             new Surroundings(
                 new PathText(folder, folder),
                 Readers.of(task -> readers.execute(task)),
                 prompt ->
                     new StoreAccess(
-                        surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20)),
-                words -> (name, owner) -> listFile.map(form -> wanted(folder, name, form)),
+                        plan.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20)),
+                words -> (name, owner) -> listFile.map(form -> wanted(name, form)),
                 new SampleFolder(SharedSample::copyTo)));
-    stage.setScene(new Scene(composition.build(), size.width(), size.height()));
+    stage.setScene(new Scene(composition.build(), plan.size().getWidth(), plan.size().getHeight()));
     composition.finish();
     stage.sizeToScene();
     stage.show();
   }
 
-  /// A window of a size, whose choices are the first ones.
-  static OpenWindow sized(Stage stage, Path folder, double width, double height) {
-    return new OpenWindow(stage, new KeptSettings(), folder, width, height);
+  OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
+    this(stage, WindowPlan.in(folder).keeping(settings).sized(width, height));
   }
 
-  /// A window of a usual size, whose choices are the first ones.
+  OpenWindow(Stage stage, Path folder, Words words) {
+    this(stage, WindowPlan.in(folder).speaking(words));
+  }
+
+  OpenWindow(Stage stage, Path folder, Buckets buckets) {
+    this(stage, WindowPlan.in(folder).over(buckets));
+  }
+
+  OpenWindow(Stage stage, Path folder, Buckets buckets, Words words) {
+    this(stage, WindowPlan.in(folder).over(buckets).speaking(words));
+  }
+
+  static OpenWindow sized(Stage stage, Path folder, double width, double height) {
+    return new OpenWindow(stage, WindowPlan.in(folder).sized(width, height));
+  }
+
   OpenWindow(Stage stage, Path folder) {
-    this(stage, new KeptSettings(), folder, 1280, 800);
+    this(stage, WindowPlan.in(folder));
   }
 
   Workspace workspace() {
@@ -167,7 +142,7 @@ final class OpenWindow implements AutoCloseable {
     listFile = Optional.of(form);
   }
 
-  private static ListExport.Wanted wanted(Path folder, String name, TableForm form) {
+  private ListExport.Wanted wanted(String name, TableForm form) {
     return new ListExport.Wanted(folder.resolve(name + "." + form.extension()), form);
   }
 

@@ -15,20 +15,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.intake.SourceState.Status;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.shell.Drops;
 import org.trailglass.app.workspace.Memory;
@@ -38,8 +31,7 @@ import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 
 /// What a person does, in the whole window, on real files.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1200, height = 760)
 class WindowTest {
   private static final String MIA =
       """
@@ -57,21 +49,10 @@ class WindowTest {
   private static final int MANY_EVENTS = 30_000;
   private static final int MANY_FILES = 60;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  WindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  WindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @Test
@@ -122,10 +103,10 @@ class WindowTest {
   @Test
   void stopsALoadOfAFolderAndKeepsWhatWasRead(FxRobot robot) throws IOException {
     // given
-    BenchmarkTrail.write(folder, MANY_EVENTS, MANY_FILES, 1);
+    BenchmarkTrail.write(window.folder(), MANY_EVENTS, MANY_FILES, 1);
     window.readOnTheThreadOfTheLoad();
     window.holdLoadsAtTheirFirstEvents();
-    drop(robot, folder);
+    drop(robot, window.folder());
     window.await(() -> window.workspace().storeProperty().get().events() > 0);
     window.await(() -> isVisible(".load"));
     int read = window.workspace().storeProperty().get().events();
@@ -157,11 +138,11 @@ class WindowTest {
   void showsTheReasonWhyNothingCameOutOfASource(FxRobot robot) throws IOException {
     // given
     var breaks = "\n{\"eventVersion\": @},".repeat(40);
-    Files.writeString(folder.resolve("broken.json"), "{\"Records\":[" + breaks + "]}");
-    Files.writeString(folder.resolve("note.txt"), "nothing to see here");
-    drop(robot, folder.resolve("broken.json"));
+    Files.writeString(window.folder().resolve("broken.json"), "{\"Records\":[" + breaks + "]}");
+    Files.writeString(window.folder().resolve("note.txt"), "nothing to see here");
+    drop(robot, window.folder().resolve("broken.json"));
     window.settle();
-    drop(robot, folder.resolve("note.txt"));
+    drop(robot, window.folder().resolve("note.txt"));
     window.settle();
 
     // when
@@ -217,7 +198,7 @@ class WindowTest {
   }
 
   private Path trail() throws IOException {
-    var logs = Files.createDirectory(folder.resolve("AWSLogs"));
+    var logs = Files.createDirectory(window.folder().resolve("AWSLogs"));
     Files.writeString(logs.resolve("mia.json"), MIA);
     Files.writeString(logs.resolve("root.json"), ROOT);
     return logs;
