@@ -51,9 +51,7 @@ class ListsScreenshotTest {
   @EachLook
   void drawsTheMenuOfTheEvents(Theme theme) throws IOException {
     // given
-    window.openSample();
-    var list = ListInWindow.EVENTS.show(window);
-    down(list);
+    var list = shown(ListInWindow.EVENTS);
 
     // when
     press(list, KeyCode.F10, true);
@@ -66,12 +64,9 @@ class ListsScreenshotTest {
   @EachLook
   void drawsASortedListAndItsMenu(Theme theme) throws IOException {
     // given
-    window.openSample();
-    var list = ListInWindow.REACH.show(window);
-    down(list);
+    var list = sortedByEvents(ListInWindow.REACH);
 
     // when
-    sortByEvents(list);
     press(list, KeyCode.F10, true);
 
     // then
@@ -82,19 +77,24 @@ class ListsScreenshotTest {
   @ParameterizedTest
   @EachLook
   void drawsAChainInAnotherOrder(Theme theme) throws IOException {
-    // given
-    window.openSample();
-    var list = ListInWindow.CHAIN.show(window);
-    down(list);
+    sortedByEvents(ListInWindow.CHAIN);
 
-    // when
-    sortByEvents(list);
-
-    // then
     WindowPicture.draw(window, "lists-chain", theme);
   }
 
-  private void sortByEvents(Node list) {
+  /// Shows a list of the sample, and goes to its second row.
+  private Node shown(ListInWindow wanted) {
+    window.openSample();
+    var list = wanted.show(window);
+    window.act(list::requestFocus);
+    press(list, KeyCode.HOME, false);
+    press(list, KeyCode.DOWN, false);
+    return list;
+  }
+
+  /// The same, sorted by the numbers of events.
+  private Node sortedByEvents(ListInWindow wanted) {
+    var list = shown(wanted);
     press(list, KeyCode.F10, true);
     window.act(
         () ->
@@ -104,17 +104,8 @@ class ListsScreenshotTest {
                 .flatMap(item -> ((Menu) item).getItems().stream())
                 .filter(item -> "list-sort-events".equals(item.getId()))
                 .forEach(MenuItem::fire));
-    hideMenus();
-  }
-
-  private void down(Node list) {
-    window.act(list::requestFocus);
-    press(list, KeyCode.HOME, false);
-    press(list, KeyCode.DOWN, false);
-  }
-
-  private void hideMenus() {
     window.act(() -> menus().forEach(Window::hide));
+    return list;
   }
 
   private static List<ContextMenu> menus() {
