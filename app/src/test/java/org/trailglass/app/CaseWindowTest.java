@@ -5,47 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.workspace.EventMark;
 import org.trailglass.app.workspace.Marks;
 import org.trailglass.event.Fields;
 
 /// Marks, notes, names and cases by keyboard, in the whole window, on real files.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1200, height = 760)
 class CaseWindowTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  CaseWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  CaseWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   private static String event(String id, String time, String name) {
@@ -111,7 +91,7 @@ class CaseWindowTest {
     assertThat(events()).containsExactly("GetSecond");
 
     // when
-    var file = folder.resolve("a.trailglass");
+    var file = window.folder().resolve("a.trailglass");
     robot.interact(() -> window.composition().cases().save(file, () -> {}));
     window.settle();
 
@@ -121,7 +101,7 @@ class CaseWindowTest {
     // when
     robot.interact(() -> window.workspace().marking().replace(Marks.none()));
     robot.interact(
-        () -> window.composition().cases().save(folder.resolve("b.trailglass"), () -> {}));
+        () -> window.composition().cases().save(window.folder().resolve("b.trailglass"), () -> {}));
     robot.interact(() -> window.composition().shellModel().closeAll());
     window.settle();
     window.open(file);
@@ -226,7 +206,7 @@ class CaseWindowTest {
     openTrail(robot);
     robot.type(KeyCode.DOWN).write("m");
     window.settle();
-    var file = Files.writeString(folder.resolve("other.trailglass"), "{}");
+    var file = Files.writeString(window.folder().resolve("other.trailglass"), "{}");
 
     // when
     window.open(file);

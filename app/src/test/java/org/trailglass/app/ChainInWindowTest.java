@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,51 +14,39 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.event.Fields;
 import org.trailglass.sample.SampleIncident;
 import org.trailglass.search.Sort;
 import org.trailglass.store.RowId;
 
 /// From an event to who is behind it and back, in the whole window over the sample incident.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ChainInWindowTest {
   private static final String ORIGIN = "key:AKIA4NWJENKINEXAMPLE";
   private static final String DESCENT = "chain:AKIA4NWJENKINEXAMPLE";
 
-  private final Path folder;
   private final List<String> reached = new ArrayList<>();
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ChainInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-    window.workspace().wishes().reachProperty().subscribe(wish -> wish.ifPresent(reached::add));
+  ChainInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @BeforeEach
   void open() {
+    window.act(
+        () ->
+            window
+                .workspace()
+                .wishes()
+                .reachProperty()
+                .subscribe(wish -> wish.ifPresent(reached::add)));
     window.openSample();
     window.reveal("StopLogging");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private RowId current() {

@@ -3,23 +3,14 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 
 /// Draws the chain of credentials of an event into `target/screenshots`, in panes of several
 /// widths.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1440, height = 900)
 class ChainScreenshotTest {
   /// A role whose begin is in no file.
   private static final String ORPHAN =
@@ -35,21 +26,10 @@ class ChainScreenshotTest {
          "attributes": {"creationDate": "2024-03-01T08:12:44Z"}}}}
       """;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ChainScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ChainScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest

@@ -60,8 +60,7 @@ class ClosedWindowTest {
   @Test
   void holdsNothingOfAWindowOfAPartThatCameBack() {
     // given
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
+    var window = WindowPlan.in(folder).onNewStage();
     window.openSample();
 
     // when
@@ -86,8 +85,7 @@ class ClosedWindowTest {
   }
 
   private List<WeakReference<?>> openAndReplace(Stage stage) {
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(stage, folder));
+    var window = WindowPlan.in(folder).on(stage);
     window.openSample();
     var held =
         List.<WeakReference<?>>of(
@@ -98,8 +96,7 @@ class ClosedWindowTest {
   }
 
   private List<WeakReference<?>> openAndClose() {
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
+    var window = WindowPlan.in(folder).onNewStage();
     window.openSample();
     window.reveal((store, row) -> true); // whose JSON is shown
     window.detach(Part.FACETS, true);

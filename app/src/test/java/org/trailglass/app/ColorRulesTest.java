@@ -3,8 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -16,17 +14,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.Settings;
@@ -36,32 +29,23 @@ import org.trailglass.event.Fields;
 import org.trailglass.query.Query;
 
 /// Changes colour rules in their dialog, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ColorRulesTest {
   private static final int CONTROLS = 12;
   private static final ColorRule NO_RULE = new ColorRule("", "", RuleColor.ASIDE, new Query.All());
 
   private final KeptSettings kept = new KeptSettings();
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
   private Window dialog;
 
-  ColorRulesTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new OpenWindow(stage, kept, folder, 1200, 760);
-    var text = event("ListBuckets", "") + event("RareEvent", "") + event("GetObject", "Denied");
-    var file = Files.writeString(folder.resolve("trail.json"), text);
-    window.composition().open().openPaths(List.of(file));
+  ColorRulesTest(Workbench bench) {
+    window = bench.open(bench.plan().keeping(kept).sized(1200, 760));
   }
 
   @BeforeEach
-  void openTheDialog(FxRobot robot) {
-    window.settle();
+  void openTheDialog(FxRobot robot) throws IOException {
+    var text = event("ListBuckets", "") + event("RareEvent", "") + event("GetObject", "Denied");
+    window.openText("trail.json", text);
     open(robot);
   }
 
@@ -74,7 +58,6 @@ class ColorRulesTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(() -> dialog.hide());
-    window.close();
   }
 
   private static String event(String name, String error) {

@@ -3,28 +3,20 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
 import org.trailglass.event.Reading;
 import org.trailglass.sample.SampleIncident;
 
 /// Draws the summary of an event, its JSON and the menu of a value into `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class DetailScreenshotTest {
   /// As the documentation of OpsWorks has it.
   private static final String BROKEN =
@@ -51,21 +43,10 @@ class DetailScreenshotTest {
       }
       """;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  DetailScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  DetailScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest

@@ -27,11 +27,9 @@ import org.trailglass.app.open.PathText;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
-import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Filter;
@@ -41,7 +39,6 @@ import org.trailglass.event.Fields;
 import org.trailglass.export.TableForm;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
-import org.trailglass.s3.Buckets;
 import org.trailglass.s3.ObjectCache;
 import org.trailglass.store.EventStore;
 
@@ -86,30 +83,6 @@ final class OpenWindow implements AutoCloseable {
     composition.finish();
     stage.sizeToScene();
     stage.show();
-  }
-
-  OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
-    this(stage, WindowPlan.in(folder).keeping(settings).sized(width, height));
-  }
-
-  OpenWindow(Stage stage, Path folder, Words words) {
-    this(stage, WindowPlan.in(folder).speaking(words));
-  }
-
-  OpenWindow(Stage stage, Path folder, Buckets buckets) {
-    this(stage, WindowPlan.in(folder).over(buckets));
-  }
-
-  OpenWindow(Stage stage, Path folder, Buckets buckets, Words words) {
-    this(stage, WindowPlan.in(folder).over(buckets).speaking(words));
-  }
-
-  static OpenWindow sized(Stage stage, Path folder, double width, double height) {
-    return new OpenWindow(stage, WindowPlan.in(folder).sized(width, height));
-  }
-
-  OpenWindow(Stage stage, Path folder) {
-    this(stage, WindowPlan.in(folder));
   }
 
   Workspace workspace() {

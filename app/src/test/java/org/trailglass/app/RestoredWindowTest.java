@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.Pane;
@@ -27,8 +26,6 @@ import org.trailglass.search.Sort;
 
 /// Two starts over the same file of settings: the second window is as the first one was left.
 class RestoredWindowTest {
-  private static final long LONGEST_WAIT = 60_000;
-
   private final Path folder;
 
   RestoredWindowTest(@TempDir Path folder) {
@@ -139,9 +136,7 @@ class RestoredWindowTest {
 
   private OpenWindow start() {
     var file = new JsonSettingsFile(folder.resolve("settings.json"), Runnable::run);
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(
-            LONGEST_WAIT, () -> new OpenWindow(new Stage(), file, folder, 1280, 800));
+    var window = WindowPlan.in(folder).keeping(file).onNewStage();
     window.openSample();
     window.reveal((store, row) -> true);
     return window;
