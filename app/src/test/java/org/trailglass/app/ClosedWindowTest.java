@@ -5,34 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.workspace.Memory;
 
 /// A window that is closed gives its memory back. Without a robot, which holds the last window that
 /// it typed into; and in a process of its own, since robots of other tests do.
+@InWindow
 class ClosedWindowTest {
   private static final long LONGEST_WAIT = 60_000;
 
   private final Path folder;
 
-  ClosedWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @BeforeAll
-  static void startToolkit() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
+  ClosedWindowTest(Workbench bench) {
+    folder = bench.folder();
   }
 
   @Test

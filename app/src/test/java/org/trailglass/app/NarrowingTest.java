@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +151,7 @@ class NarrowingTest {
   @Test
   void filtersByTheValueOfTheCurrentCellFromTheMenuBar(FxRobot robot) {
     // given
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
 
     // when
     robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
@@ -217,7 +216,7 @@ class NarrowingTest {
   @Test
   void filtersByKeysAndAltClickInTheTable(FxRobot robot) {
     // when
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
     robot.write("-");
     window.settle();
 
@@ -225,7 +224,7 @@ class NarrowingTest {
     assertThat(window.filterText()).isEqualTo("not eventName:AssumeRole");
 
     // when
-    robot.press(KeyCode.ALT).clickOn(cell("198.51.100.7")).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).clickOn(window.cell("198.51.100.7")).release(KeyCode.ALT);
     window.settle();
 
     // then
@@ -237,7 +236,7 @@ class NarrowingTest {
         .isEqualTo("events");
 
     // when
-    robot.clickOn(cell("ListBuckets"));
+    robot.clickOn(window.cell("ListBuckets"));
     robot.write("+");
     window.settle();
 
@@ -248,7 +247,7 @@ class NarrowingTest {
   @Test
   void usesTheMenuInTheJson(FxRobot robot) {
     // given
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
     window.settle();
     CodeArea json = robot.lookup(".json-area").query();
     int key = window.read(() -> json.getText().lastIndexOf("ASIAIOSFODNN7EXAMPLE"));
@@ -271,7 +270,7 @@ class NarrowingTest {
   @Test
   void leavesListPositionsOutOfThePathInTheJson(FxRobot robot) {
     // given
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
     window.settle();
     CodeArea json = robot.lookup(".json-area").query();
     robot.interact(
@@ -312,7 +311,7 @@ class NarrowingTest {
 
   /// By the keyboard: the headless toolkit asks for no menu at a right click.
   private void openMenu(FxRobot robot, String cell) {
-    robot.clickOn(cell(cell));
+    robot.clickOn(window.cell(cell));
     robot.push(KeyCode.SHIFT, KeyCode.F10);
     window.settle();
   }
@@ -326,14 +325,6 @@ class NarrowingTest {
         .filter(
             row ->
                 row.lookup(".facet-value") instanceof Label label && label.getText().equals(value))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Node cell(String text) {
-    return window.root().lookupAll("#events .cell-text").stream()
-        .filter(Node::isVisible)
-        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
         .findFirst()
         .orElseThrow();
   }

@@ -15,10 +15,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -242,6 +245,26 @@ final class OpenWindow implements AutoCloseable {
   void show(Pane pane, boolean isShown) {
     act(() -> composition.shellModel().show(pane, isShown));
     settle();
+  }
+
+  /// Chooses the tab in which a part is.
+  void showTab(String id) {
+    for (var node : root().lookupAll(".tab-pane")) {
+      var tabs = (TabPane) node;
+      tabs.getTabs().stream()
+          .filter(tab -> tab.getContent().lookup("#" + id) != null)
+          .forEach(tab -> act(() -> tabs.getSelectionModel().select(tab)));
+    }
+    settle();
+  }
+
+  /// A cell of the table of events that is seen, by its text.
+  Node cell(String text) {
+    return root().lookupAll("#events .cell-text").stream()
+        .filter(Node::isVisible)
+        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Moves a part to a window of its own, or back.

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.Pane;
@@ -25,17 +20,12 @@ import org.trailglass.event.Fields;
 import org.trailglass.search.Sort;
 
 /// Two starts over the same file of settings: the second window is as the first one was left.
+@InWindow
 class RestoredWindowTest {
   private final Path folder;
 
-  RestoredWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @BeforeAll
-  static void startToolkit() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
+  RestoredWindowTest(Workbench bench) {
+    folder = bench.folder();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import javafx.scene.control.TabPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
 import org.trailglass.app.grid.RowSelection;
@@ -30,7 +29,7 @@ class SourceScreenshotTest {
     window.show(Pane.PROBLEMS, true);
 
     // when
-    choose(robot, "coverage");
+    window.showTab("coverage");
 
     // then
     draw(window, "coverage", theme);
@@ -59,7 +58,7 @@ class SourceScreenshotTest {
     window.size(Pane.SIDE, 330);
     window.show(Pane.SIDE, true);
     window.openSample();
-    choose(robot, "sources");
+    window.showTab("sources");
     WindowedTable<?> sources = robot.lookup("#sources-table").query();
 
     // when
@@ -67,14 +66,5 @@ class SourceScreenshotTest {
 
     // then
     draw(window, "source", theme);
-  }
-
-  private void choose(FxRobot robot, String pane) {
-    for (var node : window.root().lookupAll(".tab-pane")) {
-      var tabs = (TabPane) node;
-      tabs.getTabs().stream()
-          .filter(tab -> tab.getContent().lookup("#" + pane) != null)
-          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
-    }
   }
 }

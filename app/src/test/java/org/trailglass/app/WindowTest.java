@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -74,7 +72,7 @@ class WindowTest {
     assertThat(events()).containsExactly("ListBuckets", "ConsoleLogin");
 
     // when
-    robot.clickOn(cell("ConsoleLogin"));
+    robot.clickOn(window.cell("ConsoleLogin"));
     window.settle();
 
     // then
@@ -165,7 +163,7 @@ class WindowTest {
     // given
     drop(robot, trail());
     window.settle();
-    robot.clickOn(cell("ListBuckets"));
+    robot.clickOn(window.cell("ListBuckets"));
     window.settle();
 
     // when
@@ -183,11 +181,11 @@ class WindowTest {
     window.settle();
     robot.interact(() -> window.composition().shellModel().show(Pane.PROBLEMS, true));
     window.settle();
-    choose(robot, "coverage");
-    robot.clickOn(cell("ListBuckets"));
+    window.showTab("coverage");
+    robot.clickOn(window.cell("ListBuckets"));
     robot.press(KeyCode.SHORTCUT).type(KeyCode.A).type(KeyCode.C).release(KeyCode.SHORTCUT);
     window.settle();
-    choose(robot, "problems");
+    window.showTab("problems");
 
     // when
     var store = store();
@@ -215,23 +213,12 @@ class WindowTest {
   }
 
   private void close(FxRobot robot) {
-    choose(robot, "sources");
+    window.showTab("sources");
     WindowedTable<?> sources = robot.lookup("#sources-table").query();
     robot.interact(() -> sources.selectionProperty().set(RowSelection.of(0)));
     robot.clickOn("#sources-close");
     window.settle();
     assertThat(window.workspace().sourcesProperty().get()).isEmpty();
-  }
-
-  /// Chooses the tab in which a pane is.
-  private void choose(FxRobot robot, String pane) {
-    for (var node : window.root().lookupAll(".tab-pane")) {
-      var tabs = (TabPane) node;
-      tabs.getTabs().stream()
-          .filter(tab -> tab.getContent().lookup("#" + pane) != null)
-          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
-    }
-    window.settle();
   }
 
   private List<String> events() {
@@ -264,14 +251,6 @@ class WindowTest {
     return window.root().lookupAll("#events .header-cell").stream()
         .filter(
             cell -> cell.lookup(".label") instanceof Label label && label.getText().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Node cell(String text) {
-    return window.root().lookupAll("#events .cell-text").stream()
-        .filter(Node::isVisible)
-        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
         .findFirst()
         .orElseThrow();
   }
