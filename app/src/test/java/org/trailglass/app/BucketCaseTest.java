@@ -3,17 +3,10 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.workspace.BucketWish;
 import org.trailglass.app.workspace.Told;
@@ -23,27 +16,15 @@ import org.trailglass.s3.Selection;
 import org.trailglass.s3.SelectionText;
 
 /// What is open of a bucket, kept in a case and opened again.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class BucketCaseTest {
-  private final Path folder;
-  private OpenWindow window;
-  private BucketRobot bucket;
+  private final OpenWindow window;
+  private final BucketRobot bucket;
 
-  BucketCaseTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) throws IOException {
-    var store = FakeBuckets.ofIncident(folder, "example-trail");
-    window = new OpenWindow(stage, folder, new FakeBuckets(store, folder, Runnable::run));
+  BucketCaseTest(Workbench bench) throws IOException {
+    var store = FakeBuckets.ofIncident(bench.folder(), "example-trail");
+    window = bench.open(bench.plan().over(new FakeBuckets(store, bench.folder(), Runnable::run)));
     bucket = new BucketRobot(window);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private static String all(String endpoint) {
@@ -59,14 +40,14 @@ class BucketCaseTest {
 
   /// Opens a selection, keeps it in a case, closes it, and opens the case.
   private void openAgain(String selection) {
-    var file = folder.resolve("bucket.trailglass");
+    var file = window.folder().resolve("bucket.trailglass");
     window.act(() -> window.workspace().wishes().openBucket(new BucketWish(selection, true)));
     bucket.awaitLoaded();
     window.act(() -> window.composition().cases().save(file, () -> {}));
     window.settle();
     window.act(() -> window.workspace().close(bucket.source().number()));
     window.await(() -> window.workspace().sourcesProperty().get().isEmpty());
-    window.act(() -> window.composition().open().openPaths(List.of(file)));
+    window.open(file);
     window.settle();
   }
 

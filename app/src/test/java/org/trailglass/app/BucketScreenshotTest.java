@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
@@ -20,26 +14,19 @@ import org.trailglass.problem.Problem.Reason;
 import org.trailglass.s3.MapObjectStore;
 
 /// Draws the states of the dialog that opens a bucket into `target/screenshots`, to be looked at.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class BucketScreenshotTest {
   private static final String HOSTILE =
       "\u202Egnp.exe<b>&amp;\u0007 " + "of a name that does not end ".repeat(12);
 
-  private final Path folder;
   private final StyleWarnings warnings = new StyleWarnings();
-  private OpenWindow window;
-  private BucketRobot bucket;
-  private MapObjectStore store;
+  private final OpenWindow window;
+  private final BucketRobot bucket;
+  private final MapObjectStore store;
 
-  BucketScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) throws IOException {
-    store = FakeBuckets.ofIncident(folder, "example-trail");
-    window = new OpenWindow(stage, folder, new FakeBuckets(store, folder, Runnable::run));
+  BucketScreenshotTest(Workbench bench) throws IOException {
+    store = FakeBuckets.ofIncident(bench.folder(), "example-trail");
+    window = bench.open(bench.plan().over(new FakeBuckets(store, bench.folder(), Runnable::run)));
     bucket = new BucketRobot(window);
   }
 

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.intake.SourceState.Status;
 import org.trailglass.problem.Problem;
@@ -27,31 +21,23 @@ import org.trailglass.s3.MapObjectStore;
 
 /// Opens what a person chooses of a bucket, as a person does, over a bucket in memory that holds
 /// the sample incident.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class BucketWindowTest {
-  private final Path folder;
-  private OpenWindow window;
-  private BucketRobot bucket;
-  private MapObjectStore store;
-  private FakeBuckets buckets;
+  private final OpenWindow window;
+  private final BucketRobot bucket;
+  private final MapObjectStore store;
+  private final FakeBuckets buckets;
 
-  BucketWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) throws IOException {
-    store = FakeBuckets.ofIncident(folder, "example-trail");
-    buckets = new FakeBuckets(store, folder, Runnable::run);
-    window = new OpenWindow(stage, folder, buckets);
+  BucketWindowTest(Workbench bench) throws IOException {
+    store = FakeBuckets.ofIncident(bench.folder(), "example-trail");
+    buckets = new FakeBuckets(store, bench.folder(), Runnable::run);
+    window = bench.open(bench.plan().over(buckets));
     bucket = new BucketRobot(window);
   }
 
   @AfterEach
   void close() {
     bucket.closeDialogs();
-    window.close();
   }
 
   @Test
@@ -68,8 +54,7 @@ class BucketWindowTest {
 
     // then
     assertThat(bucket.source().status()).isEqualTo(Status.LOADED);
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
-        .isEqualTo("time >= 2024-03-05T00:00Z time < 2024-03-07T00:00Z");
+    assertThat(window.filterText()).isEqualTo("time >= 2024-03-05T00:00Z time < 2024-03-07T00:00Z");
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isPositive();
     assertThat(window.read(() -> window.composition().open().recent().getValue()))
         .singleElement()
@@ -207,7 +192,7 @@ class BucketWindowTest {
     bucket.open();
 
     // then
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
+    assertThat(window.filterText())
         .isEqualTo("service:iam time >= 2024-03-05T00:00Z time < 2024-03-06T00:00Z");
   }
 

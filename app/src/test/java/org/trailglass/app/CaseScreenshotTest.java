@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,14 +10,8 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
@@ -27,28 +20,16 @@ import org.trailglass.app.workspace.Told;
 import org.trailglass.event.Fields;
 
 /// Draws marks, notes, names and what is told of a case into `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class CaseScreenshotTest {
   private static final String NOTE =
       "First use of the stolen key. Ask Änne whether she was travelling; "
           + "\u202e\u0007 compare with the sign-in at 09:12.\nSee ticket 4711.";
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  CaseScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  CaseScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest

@@ -5,50 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.workspace.EventMark;
-import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Marks;
 import org.trailglass.event.Fields;
-import org.trailglass.query.ParsedQuery;
-import org.trailglass.query.QueryParser;
 
 /// Marks, notes, names and cases by keyboard, in the whole window, on real files.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1200, height = 760)
 class CaseWindowTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  CaseWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  CaseWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   private static String event(String id, String time, String name) {
@@ -60,25 +37,12 @@ class CaseWindowTest {
   }
 
   private void openTrail(FxRobot robot) throws IOException {
-    var trail = folder.resolve("trail.json");
-    Files.writeString(
-        trail,
+    window.openText(
+        "trail.json",
         event("e1", "2024-03-01T10:00:00Z", "GetFirst")
             + event("e2", "2024-03-01T11:00:00Z", "GetSecond")
             + event("e3", "2024-03-01T12:00:00Z", "GetThird"));
-    open(robot, trail);
     robot.interact(() -> window.root().lookup("#events").requestFocus());
-  }
-
-  private void open(FxRobot robot, Path path) {
-    robot.interact(() -> window.composition().open().openPaths(List.of(path)));
-    window.settle();
-  }
-
-  private void filter(FxRobot robot, String query) {
-    var parsed = (ParsedQuery) QueryParser.parse(query);
-    robot.interact(() -> window.workspace().filter(new Filter(query, parsed.query())));
-    window.settle();
   }
 
   private List<String> events() {
@@ -121,13 +85,13 @@ class CaseWindowTest {
     assertThat(window.read(note::getText)).isEqualTo("m and n are letters here");
 
     // when
-    filter(robot, "marked:true");
+    window.filter("marked:true");
 
     // then
     assertThat(events()).containsExactly("GetSecond");
 
     // when
-    var file = folder.resolve("a.trailglass");
+    var file = window.folder().resolve("a.trailglass");
     robot.interact(() -> window.composition().cases().save(file, () -> {}));
     window.settle();
 
@@ -137,10 +101,11 @@ class CaseWindowTest {
     // when
     robot.interact(() -> window.workspace().marking().replace(Marks.none()));
     robot.interact(
-        () -> window.composition().cases().save(folder.resolve("b.trailglass"), () -> {}));
+        () -> window.composition().cases().save(window.folder().resolve("b.trailglass"), () -> {}));
     robot.interact(() -> window.composition().shellModel().closeAll());
     window.settle();
-    open(robot, file);
+    window.open(file);
+    window.settle();
     window.await(() -> !window.workspace().marking().marksProperty().get().isEmpty());
     window.settle();
 
@@ -177,10 +142,10 @@ class CaseWindowTest {
     var undo = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     var redo =
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    filter(robot, "Get*");
+    window.filter("Get*");
     robot.type(KeyCode.DOWN).write("m");
     window.settle();
-    filter(robot, "GetThird");
+    window.filter("GetThird");
 
     // when
     robot.push(undo);
@@ -241,10 +206,11 @@ class CaseWindowTest {
     openTrail(robot);
     robot.type(KeyCode.DOWN).write("m");
     window.settle();
-    var file = Files.writeString(folder.resolve("other.trailglass"), "{}");
+    var file = Files.writeString(window.folder().resolve("other.trailglass"), "{}");
 
     // when
-    open(robot, file);
+    window.open(file);
+    window.settle();
 
     // then
     assertThat(robot.lookup("Save the marks and notes?").tryQuery()).isPresent();
@@ -257,7 +223,8 @@ class CaseWindowTest {
     assertThat(marks()).hasSize(1);
 
     // when
-    open(robot, file);
+    window.open(file);
+    window.settle();
     robot.clickOn("Don\u2019t save");
     window.settle();
 
@@ -280,7 +247,7 @@ class CaseWindowTest {
     robot.clickOn("#name-field").write("prod");
     robot.type(KeyCode.ENTER);
     window.settle();
-    filter(robot, "prod GetThird");
+    window.filter("prod GetThird");
 
     // then
     assertThat(events()).containsExactly("GetThird");
@@ -304,7 +271,7 @@ class CaseWindowTest {
 
     // then
     assertThat(robot.lookup("#name-field").tryQuery()).isEmpty();
-    filter(robot, "prod");
+    window.filter("prod");
     assertThat(events()).isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,63 +14,43 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.event.Fields;
 import org.trailglass.sample.SampleIncident;
 import org.trailglass.search.Sort;
 import org.trailglass.store.RowId;
 
 /// From an event to who is behind it and back, in the whole window over the sample incident.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ChainInWindowTest {
   private static final String ORIGIN = "key:AKIA4NWJENKINEXAMPLE";
   private static final String DESCENT = "chain:AKIA4NWJENKINEXAMPLE";
 
-  private final Path folder;
   private final List<String> reached = new ArrayList<>();
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ChainInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-    window.workspace().wishes().reachProperty().subscribe(wish -> wish.ifPresent(reached::add));
+  ChainInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @BeforeEach
   void open() {
+    window.act(
+        () ->
+            window
+                .workspace()
+                .wishes()
+                .reachProperty()
+                .subscribe(wish -> wish.ifPresent(reached::add)));
     window.openSample();
-    reveal("StopLogging");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
-  private void reveal(String name) {
-    window.reveal((store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of(name)));
+    window.reveal("StopLogging");
   }
 
   private RowId current() {
     return window.read(() -> window.workspace().currentProperty().get().orElseThrow());
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   private static Node card(FxRobot robot, String label) {
@@ -161,7 +140,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo(ORIGIN);
+    assertThat(window.filterText()).isEqualTo(ORIGIN);
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isEqualTo(65);
 
     // when
@@ -169,7 +148,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo(DESCENT);
+    assertThat(window.filterText()).isEqualTo(DESCENT);
 
     // when
     robot.clickOn("#menu-event-reach");
@@ -240,14 +219,14 @@ class ChainInWindowTest {
     type(robot, KeyCode.F);
 
     // then
-    assertThat(filter()).isEqualTo(ORIGIN);
+    assertThat(window.filterText()).isEqualTo(ORIGIN);
 
     // when
     type(robot, KeyCode.D);
     type(robot, KeyCode.R);
 
     // then
-    assertThat(filter()).isEqualTo(DESCENT);
+    assertThat(window.filterText()).isEqualTo(DESCENT);
     assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("StopLogging");
     assertThat(reached).containsExactly("AKIA4NWJENKINEXAMPLE");
   }
@@ -288,7 +267,7 @@ class ChainInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEmpty();
+    assertThat(window.filterText()).isEmpty();
     assertThat(robot.lookup(".hidden-bar").query().isVisible()).isFalse();
   }
 
@@ -304,7 +283,7 @@ class ChainInWindowTest {
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.K);
 
     // then
-    assertThat(filter()).isEqualTo("key:ASIA6BKOPERA7EXAMPLE");
+    assertThat(window.filterText()).isEqualTo("key:ASIA6BKOPERA7EXAMPLE");
     assertThat(current()).isEqualTo(from);
     assertThat(window.read(() -> window.workspace().sortProperty().get())).isEqualTo(Sort.byTime());
 
@@ -313,7 +292,7 @@ class ChainInWindowTest {
     type(robot, KeyCode.ALT, KeyCode.LEFT);
 
     // then
-    assertThat(filter()).isEqualTo("eventSource:cloudtrail.amazonaws.com");
+    assertThat(window.filterText()).isEqualTo("eventSource:cloudtrail.amazonaws.com");
     assertThat(current()).isEqualTo(from);
   }
 
@@ -323,21 +302,21 @@ class ChainInWindowTest {
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.S);
 
     // then
-    assertThat(filter()).startsWith("session:").contains("backup-operator");
+    assertThat(window.filterText()).startsWith("session:").contains("backup-operator");
     assertThat(shown()).isEqualTo(24);
 
     // when
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
 
     // then
-    assertThat(filter()).startsWith("principal:").contains(":role/backup-operator");
+    assertThat(window.filterText()).startsWith("principal:").contains(":role/backup-operator");
     assertThat(shown()).isGreaterThan(24);
 
     // when
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.A);
 
     // then
-    assertThat(filter()).isEqualTo("ip:203.0.113.77");
+    assertThat(window.filterText()).isEqualTo("ip:203.0.113.77");
     assertThat(shown()).isGreaterThan(24);
   }
 
@@ -351,13 +330,13 @@ class ChainInWindowTest {
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
 
     // then
-    assertThat(filter()).isEqualTo("origin:jenkins-deploy");
+    assertThat(window.filterText()).isEqualTo("origin:jenkins-deploy");
 
     // when
     type(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.R);
 
     // then
-    assertThat(filter()).startsWith("resources.ARN:").contains(" or requestParameters:");
+    assertThat(window.filterText()).startsWith("resources.ARN:").contains(" or requestParameters:");
     assertThat(window.read(() -> window.workspace().resultProperty().get().size())).isPositive();
   }
 }

@@ -3,25 +3,14 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.event.Fields;
 
 /// Draws the chain of credentials of an event into `target/screenshots`, in panes of several
 /// widths.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1440, height = 900)
 class ChainScreenshotTest {
   /// A role whose begin is in no file.
   private static final String ORPHAN =
@@ -37,21 +26,10 @@ class ChainScreenshotTest {
          "attributes": {"creationDate": "2024-03-01T08:12:44Z"}}}}
       """;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ChainScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ChainScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -61,7 +39,7 @@ class ChainScreenshotTest {
     window.openSample();
 
     // when
-    reveal("StopLogging");
+    window.reveal("StopLogging");
 
     // then
     draw(window, "chain-1440", theme);
@@ -84,21 +62,18 @@ class ChainScreenshotTest {
   @EachLook
   void drawsWhereAChainBreaks(Theme theme) throws IOException {
     // given
-    window.open(Files.writeString(folder.resolve("orphan.json"), ORPHAN));
-    window.settle();
+    window.openText("orphan.json", ORPHAN);
 
     // when
-    reveal("GetObject");
+    window.reveal("GetObject");
 
     // then
     draw(window, "chain-gap", theme);
 
     // when
     var orphan = ORPHAN.replace("\"attributes\":", "\"sourceIdentity\":\"gina\",\"attributes\":");
-    window.open(
-        Files.writeString(folder.resolve("named.json"), orphan.replace("GetObject", "Named")));
-    window.settle();
-    reveal("Named");
+    window.openText("named.json", orphan.replace("GetObject", "Named"));
+    window.reveal("Named");
 
     // then
     draw(window, "chain-gap-named", theme);
@@ -108,7 +83,7 @@ class ChainScreenshotTest {
   @EachLook
   void drawsPanesOfManyWidths(Theme theme) throws IOException {
     window.openSample();
-    reveal("StopLogging");
+    window.reveal("StopLogging");
     for (int width : new int[] {320, 600, 900}) {
       showDetail(width);
       draw(window, "chain-pane-" + width, theme);
@@ -120,10 +95,5 @@ class ChainScreenshotTest {
     window.show(Pane.DETAIL, false);
     window.size(Pane.DETAIL, width);
     window.show(Pane.DETAIL, true);
-  }
-
-  private void reveal(String eventName) {
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(eventName::equals).isPresent());
   }
 }

@@ -2,67 +2,35 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.text.Language;
 import org.trailglass.app.text.Words;
-import org.trailglass.event.Fields;
 
 /// The chain of credentials in panes of many widths: its lines have words, and these are whole.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
+@SuppressWarnings("NullAway.Init") // each test opens its window first
 class ChainWordsTest {
-  private static final long LONGEST_WAIT = 60_000;
-
   /// Below the last line of a card: its padding, and what buttons are higher than words.
   private static final double BELOW = 14;
 
-  private final Path folder;
-  private Stage stage;
+  private final Workbench bench;
   private OpenWindow window;
 
-  ChainWordsTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage newStage) {
-    stage = newStage;
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ChainWordsTest(Workbench bench) {
+    this.bench = bench;
   }
 
   private void open(Language language) {
     var words = Words.of(language, language.locale());
-    var opened = new ArrayList<OpenWindow>();
-    WaitForAsyncUtils.waitForAsyncFx(
-        LONGEST_WAIT, () -> opened.add(new OpenWindow(stage, folder, words)));
-    window = opened.getFirst();
-    window.resize(1440, 900);
+    window = bench.open(bench.plan().speaking(words).sized(1440, 900));
     window.openSample();
-  }
-
-  private void reveal(String name) {
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent());
   }
 
   private void showDetail(double width) {
@@ -83,7 +51,7 @@ class ChainWordsTest {
     open(language);
 
     // when
-    reveal("StopLogging");
+    window.reveal("StopLogging");
     showDetail(width);
 
     // then
@@ -110,7 +78,7 @@ class ChainWordsTest {
     open(Language.ENGLISH);
 
     // when
-    reveal(event);
+    window.reveal(event);
     showDetail(width);
 
     // then

@@ -5,34 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.workspace.Memory;
 
 /// A window that is closed gives its memory back. Without a robot, which holds the last window that
 /// it typed into; and in a process of its own, since robots of other tests do.
+@InWindow
 class ClosedWindowTest {
   private static final long LONGEST_WAIT = 60_000;
 
   private final Path folder;
 
-  ClosedWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @BeforeAll
-  static void startToolkit() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
+  ClosedWindowTest(Workbench bench) {
+    folder = bench.folder();
   }
 
   @Test
@@ -60,8 +50,7 @@ class ClosedWindowTest {
   @Test
   void holdsNothingOfAWindowOfAPartThatCameBack() {
     // given
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
+    var window = WindowPlan.in(folder).onNewStage();
     window.openSample();
 
     // when
@@ -86,8 +75,7 @@ class ClosedWindowTest {
   }
 
   private List<WeakReference<?>> openAndReplace(Stage stage) {
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(stage, folder));
+    var window = WindowPlan.in(folder).on(stage);
     window.openSample();
     var held =
         List.<WeakReference<?>>of(
@@ -98,8 +86,7 @@ class ClosedWindowTest {
   }
 
   private List<WeakReference<?>> openAndClose() {
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT, () -> new OpenWindow(new Stage(), folder));
+    var window = WindowPlan.in(folder).onNewStage();
     window.openSample();
     window.reveal((store, row) -> true); // whose JSON is shown
     window.detach(Part.FACETS, true);

@@ -3,8 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -14,21 +12,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.Settings;
@@ -38,44 +29,28 @@ import org.trailglass.event.Fields;
 import org.trailglass.query.Query;
 
 /// Changes colour rules in their dialog, by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ColorRulesTest {
   private static final int CONTROLS = 12;
   private static final ColorRule NO_RULE = new ColorRule("", "", RuleColor.ASIDE, new Query.All());
 
   private final KeptSettings kept = new KeptSettings();
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
   private Window dialog;
 
-  ColorRulesTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new OpenWindow(stage, kept, folder, 1200, 760);
-    var text = event("ListBuckets", "") + event("RareEvent", "") + event("GetObject", "Denied");
-    var file = Files.writeString(folder.resolve("trail.json"), text);
-    window.composition().open().openPaths(List.of(file));
+  ColorRulesTest(Workbench bench) {
+    window = bench.open(bench.plan().keeping(kept).sized(1200, 760));
   }
 
   @BeforeEach
-  void openTheDialog(FxRobot robot) {
-    window.settle();
+  void openTheDialog(FxRobot robot) throws IOException {
+    var text = event("ListBuckets", "") + event("RareEvent", "") + event("GetObject", "Denied");
+    window.openText("trail.json", text);
     open(robot);
   }
 
   private void open(FxRobot robot) {
-    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
-    robot.interact(
-        () ->
-            menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-view-colors".equals(item.getId()))
-                .forEach(MenuItem::fire));
-    window.settle();
+    window.fire("menu-view-colors");
     dialog = window.read(() -> list().getScene().getWindow());
     robot.targetWindow(dialog);
   }
@@ -83,7 +58,6 @@ class ColorRulesTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(() -> dialog.hide());
-    window.close();
   }
 
   private static String event(String name, String error) {
@@ -116,7 +90,7 @@ class ColorRulesTest {
 
     // when
     var areMovers = window.read(() -> isDisabled("rules-up") && isDisabled("rules-down"));
-    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
     sort("list-sort-natural");
 
     // then
@@ -132,9 +106,9 @@ class ColorRulesTest {
     goTo(robot, "rules");
 
     // when
-    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
     var moved = rules().get(1).name();
-    robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.UP);
     var back = rules().getFirst().name();
     robot.type(KeyCode.SPACE);
     window.settle();
@@ -156,13 +130,13 @@ class ColorRulesTest {
     addRare(robot);
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
     robot.write("eventName:(RareEvent");
     window.settle();
     var mistake = robot.lookup("#rule-mistake").queryAs(Label.class).getText();
     var colored = window.read(() -> ruleOf("RareEvent").name());
     var help = field().getAccessibleHelp();
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
@@ -201,7 +175,7 @@ class ColorRulesTest {
     robot.write("and eventN");
     window.settle();
     var first = window.read(this::spaceUnderTheCaret);
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
     robot.write("not eventName:RareEvent and not eventName:Other and eventN");
     window.settle();
 

@@ -3,8 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -12,36 +10,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.ColumnChoice;
-import org.trailglass.app.settings.KeptSettings;
 
 /// Sets of columns by the View menu and its keys, in the whole window.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1200, height = 760)
 class ColumnSetsInWindowTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ColumnSetsInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ColumnSetsInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   private List<String> sets() {
@@ -71,10 +50,8 @@ class ColumnSetsInWindowTest {
   @Test
   void saveAndShowColumnsByKeys(FxRobot robot) throws IOException {
     // given
-    var file = folder.resolve("trail.json");
-    Files.writeString(file, "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"requestID\":\"r\"}");
-    window.open(file);
-    window.settle();
+    window.openText(
+        "trail.json", "{\"eventVersion\":\"1.08\",\"eventName\":\"A\",\"requestID\":\"r\"}");
     robot.interact(() -> window.root().lookup("#events").requestFocus());
 
     // when

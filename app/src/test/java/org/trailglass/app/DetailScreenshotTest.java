@@ -3,30 +3,20 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
 import org.trailglass.event.Reading;
 import org.trailglass.sample.SampleIncident;
-import org.trailglass.store.EventStore;
 
 /// Draws the summary of an event, its JSON and the menu of a value into `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class DetailScreenshotTest {
   /// As the documentation of OpsWorks has it.
   private static final String BROKEN =
@@ -53,21 +43,10 @@ class DetailScreenshotTest {
       }
       """;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  DetailScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  DetailScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -75,7 +54,7 @@ class DetailScreenshotTest {
   void drawsTheSummaryOfAnEvent(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+    window.reveal("StopLogging");
     var tabs = (TabPane) window.root().lookup(".detail").lookup(".tab-pane");
 
     // when
@@ -89,8 +68,7 @@ class DetailScreenshotTest {
   @EachLook
   void drawsARepairedEventAsItCame(Theme theme, FxRobot robot) throws IOException {
     // given
-    window.open(Files.writeString(folder.resolve("opsworks.json"), BROKEN));
-    window.settle();
+    window.openText("opsworks.json", BROKEN);
     window.reveal((store, row) -> store.reading(row) == Reading.REPAIRED);
 
     // when
@@ -107,15 +85,14 @@ class DetailScreenshotTest {
     window.openSample();
     window.reveal(
         (store, row) ->
-            isNamed(store, row, "AssumeRole")
+            store.first(row, Fields.EVENT_NAME).filter("AssumeRole"::equals).isPresent()
                 && store
                     .first(row, Fields.IDENTITY_ACCESS_KEY_ID)
                     .filter(SampleIncident.FIRST_HOP_KEY::equals)
                     .isPresent());
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F);
-    robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
     robot.write("role");
 
     // then
@@ -127,7 +104,7 @@ class DetailScreenshotTest {
   void drawsTheMenuOfAValue(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+    window.reveal("StopLogging");
     var fields = robot.lookup(".field-value").<Node>queryAll();
     var key =
         fields.stream().filter(node -> node.getAccessibleText().contains("key: A")).findFirst();
@@ -142,9 +119,5 @@ class DetailScreenshotTest {
 
     // then
     draw(window, "menu", theme);
-  }
-
-  private static boolean isNamed(EventStore store, int row, String name) {
-    return store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent();
   }
 }

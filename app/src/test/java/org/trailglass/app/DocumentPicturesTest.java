@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.s3.MapObjectStore;
 
@@ -55,7 +54,6 @@ class DocumentPicturesTest {
             : new MapObjectStore();
     var buckets = new FakeBuckets(store, folder, Runnable::run);
     var stage = FxToolkit.registerPrimaryStage();
-    return WaitForAsyncUtils.waitForAsyncFx(
-        60_000, () -> new OpenWindow(stage, folder, buckets, picture.words()));
+    return WindowPlan.in(folder).over(buckets).speaking(picture.words()).on(stage);
   }
 }

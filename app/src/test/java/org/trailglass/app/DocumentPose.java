@@ -27,8 +27,7 @@ record DocumentPose(OpenWindow window, FxRobot robot, BucketRobot bucket) {
 
   /// Chooses the first event of a name.
   void reveal(String eventName) {
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(eventName::equals).isPresent());
+    window.reveal(eventName);
   }
 
   /// Chooses the first event of a name that a key made.

@@ -4,46 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 
 /// What each view says when it has nothing to show, drawn into `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class EmptyViewsTest {
   private static final String UNTIMED = "{\"eventName\":\"A\",\"eventVersion\":\"1.08\"}";
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  EmptyViewsTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  EmptyViewsTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -58,7 +38,7 @@ class EmptyViewsTest {
 
     // then
     for (var key : List.of(KeyCode.DIGIT5, KeyCode.DIGIT6)) {
-      robot.press(KeyCode.SHORTCUT).type(key).release(KeyCode.SHORTCUT);
+      robot.push(KeyCode.SHORTCUT, key);
       window.settle();
       draw(window, "empty-filtered-" + key.getName(), theme);
     }
@@ -72,8 +52,7 @@ class EmptyViewsTest {
     window.show(Pane.PROBLEMS, true);
 
     // when
-    window.open(Files.writeString(folder.resolve("untimed.json"), UNTIMED));
-    window.settle();
+    window.openText("untimed.json", UNTIMED);
 
     // then
     assertThat(shown(robot)).contains("Everything was read", "No event has a time");
@@ -114,8 +93,7 @@ class EmptyViewsTest {
     window.settle();
 
     // then
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
-        .isEqualTo("name:StopLogging");
+    assertThat(window.filterText()).isEqualTo("name:StopLogging");
   }
 
   @ParameterizedTest

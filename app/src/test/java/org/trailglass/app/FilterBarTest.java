@@ -3,59 +3,39 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.grid.WindowedTable;
-import org.trailglass.app.settings.KeptSettings;
 
 /// Filters the whole window by keyboard.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1200, height = 760)
 class FilterBarTest {
   private static final int EVENTS = 400;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  FilterBarTest(@TempDir Path folder) {
-    this.folder = folder;
+  FilterBarTest(OpenWindow window) {
+    this.window = window;
   }
 
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
+  @BeforeEach
+  void openTrail() throws IOException {
     var text = new StringBuilder();
     for (int i = 0; i < EVENTS; i++) {
       text.append(event(i));
     }
-    var file = Files.writeString(folder.resolve("trail.json"), text);
-    window.composition().open().openPaths(List.of(file));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+    window.openText("trail.json", text);
   }
 
   @Test
   void writesAQueryWithCompletion(FxRobot robot) {
-    // given
-    window.settle();
-
     // when
     focus(robot);
     robot.write("eventN");
@@ -75,7 +55,6 @@ class FilterBarTest {
   @Test
   void isAStopOnTheWayFromPaneToPane(FxRobot robot) {
     // given
-    window.settle();
     robot.interact(() -> window.root().lookup("#events").requestFocus());
     var stops = new ArrayList<String>();
 
@@ -91,16 +70,13 @@ class FilterBarTest {
 
   @Test
   void keepsTheRowsOfAWrongQueryAndPutsItRightByAKey(FxRobot robot) {
-    // given
-    window.settle();
-
     // when
     focus(robot);
     robot.write("eventName:(RareEvent");
     window.settle();
     int rows = rows();
     var mistake = label("#filter-mistake");
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
@@ -113,7 +89,6 @@ class FilterBarTest {
   @Test
   void goesBackToTheFilterBeforeAndToTheRowsThatWereSeen(FxRobot robot) {
     // given
-    window.settle();
     robot.interact(() -> table().scrollTo(5_000));
 
     // when
@@ -122,7 +97,7 @@ class FilterBarTest {
     robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
     window.settle();
     int narrowed = rows();
-    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
     window.settle();
 
     // then
@@ -136,7 +111,6 @@ class FilterBarTest {
   @Test
   void changesATermByKeys(FxRobot robot) {
     // given
-    window.settle();
     robot.interact(() -> window.composition().filterBar().apply("eventName:RareEvent"));
     window.settle();
 
@@ -159,11 +133,8 @@ class FilterBarTest {
 
   @Test
   void findsWithCompletionAndTellsOfAMistake(FxRobot robot) {
-    // given
-    window.settle();
-
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.F);
     robot.write("eventN");
     window.settle();
     robot.type(KeyCode.TAB);
@@ -196,16 +167,13 @@ class FilterBarTest {
 
   @Test
   void keepsTheRowsWhereANumberIsWrittenForATime(FxRobot robot) {
-    // given
-    window.settle();
-
     // when
     focus(robot);
     robot.write("time < 1990");
     window.settle();
     int rows = rows();
     var mistake = label("#filter-mistake");
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
@@ -217,9 +185,6 @@ class FilterBarTest {
 
   @Test
   void completesWithoutAColourThatIsNotKnown(FxRobot robot) {
-    // given
-    window.settle();
-
     // when
     List<String> warnings;
     try (var style = new StyleWarnings()) {
@@ -240,7 +205,7 @@ class FilterBarTest {
   }
 
   private void focus(FxRobot robot) {
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.L);
     window.await(() -> field().isFocused());
   }
 

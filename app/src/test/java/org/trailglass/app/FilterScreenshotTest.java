@@ -3,39 +3,20 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 
 /// Draws the filter bar and the facets into `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class FilterScreenshotTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  FilterScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  FilterScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -43,8 +24,7 @@ class FilterScreenshotTest {
   void drawsTheCompletionOfAFilter(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
-    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
     // when
     robot.write("outcome:failed errorCode:Acc");
@@ -67,7 +47,7 @@ class FilterScreenshotTest {
     robot.interact(() -> texts.forEach(window.composition().filterBar()::apply));
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.D).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.D);
     robot.write("Suspicious block");
     robot.type(KeyCode.ENTER);
     window.settle();

@@ -3,46 +3,29 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
 
 /// The guided look in the whole window, over the real incident.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1440, height = 900)
 class GuidedLookTest {
   private static final int STOPS = 10;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  GuidedLookTest(@TempDir Path folder) {
-    this.folder = folder;
+  GuidedLookTest(OpenWindow window) {
+    this.window = window;
   }
 
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
-    window.composition().offerGuidedLook();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  @BeforeEach
+  void offerTheLook() {
+    window.act(window.composition()::offerGuidedLook);
   }
 
   @Test
@@ -100,20 +83,11 @@ class GuidedLookTest {
   @Test
   void beginsFromTheHelpMenuWithNothingOpen(FxRobot robot) {
     // when
-    window.act(this::chooseInHelp);
-    window.settle();
+    window.fire("menu-help-tour");
 
     // then
     assertThat(isShown(robot)).isTrue();
     assertThat(window.workspace().isSampleOpen()).isTrue();
-  }
-
-  private void chooseInHelp() {
-    var bar = (MenuBar) window.root().lookup(".menu-bar");
-    bar.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> "menu-help-tour".equals(item.getId()))
-        .forEach(MenuItem::fire);
   }
 
   private static boolean isShown(FxRobot robot) {

@@ -4,46 +4,27 @@ import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 
 /// Draws the lanes of identities into `target/screenshots`, to be looked at.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class IdentitiesScreenshotTest {
   private static final int LANES = 5_000;
   private static final String[] NAMES = {"GetObject", "ListBuckets", "PutObject", "AssumeRole"};
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  IdentitiesScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  IdentitiesScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   private void show(FxRobot robot) {
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT5).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     window.settle();
   }
 
@@ -83,8 +64,8 @@ class IdentitiesScreenshotTest {
   @EachLook
   void drawsFiveThousandLanes(Theme theme, FxRobot robot) throws IOException {
     // given
-    Files.writeString(folder.resolve("many.json"), events());
-    window.open(folder);
+    Files.writeString(window.folder().resolve("many.json"), events());
+    window.open(window.folder());
     window.settle();
     window.resize(1440, 900);
 

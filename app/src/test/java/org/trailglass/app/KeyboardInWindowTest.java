@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,44 +11,26 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Theme;
 
 /// The whole window without a mouse: Tab comes to everything in reading order and stays nowhere,
 /// what has the keyboard is seen, and menus open by key.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class KeyboardInWindowTest {
   private static final List<String> PANES =
       List.of("filter-bar", "timeline", "facets", "events", "detail", "problems", "status-bar");
 
   private static final List<KeyCode> DIALOGS = List.of(KeyCode.B, KeyCode.K, KeyCode.A, KeyCode.N);
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  KeyboardInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  KeyboardInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -140,16 +121,15 @@ class KeyboardInWindowTest {
     window.act(() -> window.root().lookup("#facets .facet-head").requestFocus());
 
     // when
-    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
     robot.type(KeyCode.RIGHT);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
     robot.type(KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(window.read(() -> window.workspace().filterProperty().get().text()))
-        .contains("time >= ");
-    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    assertThat(window.filterText()).contains("time >= ");
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
     window.settle();
     assertThat(window.read(() -> scene().getFocusOwner().getId())).isEqualTo("filter-field");
   }
@@ -205,7 +185,7 @@ class KeyboardInWindowTest {
   /// Whether Shift+F10 opens a menu where the keyboard is.
   private boolean menuOf(String stop, FxRobot robot) {
     window.act(() -> robot.lookup(stop).query().requestFocus());
-    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
     window.settle();
     boolean isOpen =
         window.read(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));

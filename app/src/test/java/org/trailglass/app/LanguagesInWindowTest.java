@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,17 +16,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.text.Language;
 import org.trailglass.app.text.LongWords;
@@ -37,8 +29,8 @@ import org.trailglass.event.Fields;
 
 /// The window in every language, and in one whose words are half as long again: nothing of it is
 /// cut, lies over something else, or has two meanings under one key.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
+@SuppressWarnings("NullAway.Init") // each test opens its window first
 class LanguagesInWindowTest {
   private static final List<String> WHAT_OPENS =
       List.of(
@@ -54,11 +46,7 @@ class LanguagesInWindowTest {
           "menu-help-shortcuts",
           "menu-help-about");
 
-  /// A window is made in a second, but not where much else runs.
-  private static final long LONGEST_WAIT = 60_000;
-
-  private final Path folder;
-  private Stage stage;
+  private final Workbench bench;
   private OpenWindow window;
 
   /// A language that is tried.
@@ -74,27 +62,14 @@ class LanguagesInWindowTest {
     }
   }
 
-  LanguagesInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage newStage) {
-    stage = newStage;
+  LanguagesInWindowTest(Workbench bench) {
+    this.bench = bench;
   }
 
   private Words open(Tried language) {
     var words = language.words.get();
-    var opened = new ArrayList<OpenWindow>();
-    WaitForAsyncUtils.waitForAsyncFx(
-        LONGEST_WAIT, () -> opened.add(new OpenWindow(stage, folder, words)));
-    window = opened.getFirst();
+    window = bench.open(bench.plan().speaking(words));
     return words;
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @ParameterizedTest
@@ -177,7 +152,7 @@ class LanguagesInWindowTest {
 
   private void lookAtDialog(CutWords cut, String id, String name, List<String> found)
       throws IOException {
-    Platform.runLater(item(id)::fire);
+    Platform.runLater(window.read(() -> window.menuItem(id))::fire);
     window.await(() -> others().findAny().isPresent());
     window.settle();
     look(cut, id, found);
@@ -193,7 +168,8 @@ class LanguagesInWindowTest {
   }
 
   private Stream<Window> others() {
-    return Window.getWindows().stream().filter(other -> other != stage && other.isShowing());
+    return Window.getWindows().stream()
+        .filter(other -> other != window.stage() && other.isShowing());
   }
 
   private void look(CutWords cut, String where, List<String> found) {
@@ -243,15 +219,5 @@ class LanguagesInWindowTest {
 
   private MenuBar bar() {
     return (MenuBar) window.root().lookup(".menu-bar");
-  }
-
-  private MenuItem item(String id) {
-    return window.read(
-        () ->
-            bar().getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow());
   }
 }

@@ -2,40 +2,21 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.theme.Look;
 import org.trailglass.app.theme.Theme;
 
 /// What large text, and little room, does to the panes of the window.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class LargeTextInWindowTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  LargeTextInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  LargeTextInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest

@@ -6,9 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.stage.Window;
 import org.trailglass.app.settings.ColumnChoice;
@@ -28,7 +25,7 @@ enum ListInWindow {
   COVERAGE("#coverage-grid", window -> tab(window, "Coverage")),
   FACET_VALUES(".facet-head", window -> window.show(Pane.SIDE, true)),
   REACH("#reach-list", ListInWindow::reach),
-  RULES("#rules", window -> menu(window, "menu-view-colors")),
+  RULES("#rules", window -> window.fire("menu-view-colors")),
   NAMES("#names-table", ListInWindow::names),
   KEPT_FILTERS("#filter-kept", ListInWindow::filters),
   BUCKET_REGIONS("#bucket-regions .list-view", window -> bucket(window, "s3://example-trail")),
@@ -38,7 +35,7 @@ enum ListInWindow {
   ODD_USES("#odd-uses", ListInWindow::odd),
   LIBRARIES("#about-libraries", window -> about(window, 1)),
   FOLDERS("#about-folders", window -> about(window, 2)),
-  SHORTCUTS("#shortcuts", window -> menu(window, "menu-help-shortcuts"));
+  SHORTCUTS("#shortcuts", window -> window.fire("menu-help-shortcuts"));
 
   private final String node;
   private final Consumer<OpenWindow> show;
@@ -94,10 +91,8 @@ enum ListInWindow {
   }
 
   private static void reach(OpenWindow window) {
-    window.reveal(
-        (store, row) ->
-            store.first(row, Fields.EVENT_NAME).filter("StopLogging"::equals).isPresent());
-    menu(window, "menu-event-reach");
+    window.reveal("StopLogging");
+    window.fire("menu-event-reach");
   }
 
   private static void names(OpenWindow window) {
@@ -107,7 +102,7 @@ enum ListInWindow {
                 .workspace()
                 .naming()
                 .replace(Names.of(Map.of("111122223333", "b", "444455556666", "a", "x", "c"))));
-    menu(window, "menu-edit-names");
+    window.fire("menu-edit-names");
   }
 
   private static void filters(OpenWindow window) {
@@ -115,7 +110,7 @@ enum ListInWindow {
       window.act(() -> window.composition().filterBar().apply(text));
       window.settle();
     }
-    menu(window, "menu-edit-keptFilters");
+    window.fire("menu-edit-keptFilters");
   }
 
   /// A bucket of which several things are found.
@@ -134,7 +129,7 @@ enum ListInWindow {
                             .withColumnSet("Who", List.of(column("userIdentity.arn")))
                             .withColumnSet(
                                 "What", List.of(column("eventName"), column("errorCode")))));
-    menu(window, "menu-view-columns");
+    window.fire("menu-view-columns");
   }
 
   private static ColumnChoice column(String field) {
@@ -154,7 +149,7 @@ enum ListInWindow {
   }
 
   private static void about(OpenWindow window, int tab) {
-    menu(window, "menu-help-about");
+    window.fire("menu-help-about");
     window.act(
         () ->
             find("#about .tab-pane")
@@ -162,17 +157,5 @@ enum ListInWindow {
                 .orElseThrow()
                 .getSelectionModel()
                 .select(tab));
-  }
-
-  /// Chooses an entry of the menus.
-  private static void menu(OpenWindow window, String id) {
-    window.act(
-        () ->
-            ((MenuBar) window.root().lookup(".menu-bar"))
-                .getMenus().stream()
-                    .map(Menu::getItems)
-                    .flatMap(List::stream)
-                    .filter(item -> id.equals(item.getId()))
-                    .forEach(MenuItem::fire));
   }
 }

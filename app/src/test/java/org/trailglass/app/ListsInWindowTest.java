@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,19 +19,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxToolkit;
 import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.export.TableForm;
 import org.trailglass.s3.MapObjectStore;
 
 /// Every list of the window is sorted, copied and exported alike, by its menu and by keys.
 @SuppressWarnings("NullAway.Init") // start is called first
+@InWindow
 class ListsInWindowTest {
   private static final String BROKEN =
       """
@@ -47,21 +44,18 @@ class ListsInWindowTest {
   /// More of one list would take time and tell no more.
   private static final int MOST_COLUMNS = 2;
 
-  private static Path folder;
   private static OpenWindow window;
   private ListInWindow list = ListInWindow.EVENTS;
   private Node node;
 
   /// One window for all lists: to make it takes longer than to try a list.
   @BeforeAll
-  static void start(@TempDir Path files) throws IOException, TimeoutException {
-    folder = files;
-    FxToolkit.registerPrimaryStage();
+  static void start(Workbench bench) throws IOException {
+    var files = bench.folder();
     var buckets = new FakeBuckets(buckets(files), files, Runnable::run);
-    FxToolkit.setupStage(stage -> window = new OpenWindow(stage, files, buckets));
+    window = bench.open(bench.plan().over(buckets));
     window.openSample();
-    window.open(Files.writeString(files.resolve("broken.json"), BROKEN));
-    window.settle();
+    window.openText("broken.json", BROKEN);
   }
 
   private static MapObjectStore buckets(Path files) throws IOException {
@@ -80,12 +74,6 @@ class ListsInWindowTest {
                 .filter(other -> other != window.stage())
                 .forEach(Window::hide));
     window.filter("");
-  }
-
-  @AfterAll
-  static void close() throws TimeoutException {
-    window.close();
-    FxToolkit.cleanupStages();
   }
 
   @ParameterizedTest
@@ -210,7 +198,7 @@ class ListsInWindowTest {
   private List<String> exported(TableForm form) throws IOException {
     window.exportListsAs(form);
     choose("list-export");
-    try (var files = Files.list(folder)) {
+    try (var files = Files.list(window.folder())) {
       var file =
           files
               .filter(path -> path.toString().endsWith("." + form.extension()))

@@ -3,7 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,46 +13,26 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.text.Language;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 
 /// The menu of the events, and lists that are sorted, in German.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ListsScreenshotTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ListsScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder, Words.of(Language.GERMAN, Locale.GERMANY));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ListsScreenshotTest(Workbench bench) {
+    window = bench.open(bench.plan().speaking(Words.of(Language.GERMAN, Locale.GERMANY)));
   }
 
   @ParameterizedTest
   @EachLook
   void drawsTheMenuOfTheEvents(Theme theme) throws IOException {
     // given
-    window.openSample();
-    var list = ListInWindow.EVENTS.show(window);
-    down(list);
+    var list = shown(ListInWindow.EVENTS);
 
     // when
     press(list, KeyCode.F10, true);
@@ -66,12 +45,9 @@ class ListsScreenshotTest {
   @EachLook
   void drawsASortedListAndItsMenu(Theme theme) throws IOException {
     // given
-    window.openSample();
-    var list = ListInWindow.REACH.show(window);
-    down(list);
+    var list = sortedByEvents(ListInWindow.REACH);
 
     // when
-    sortByEvents(list);
     press(list, KeyCode.F10, true);
 
     // then
@@ -82,19 +58,24 @@ class ListsScreenshotTest {
   @ParameterizedTest
   @EachLook
   void drawsAChainInAnotherOrder(Theme theme) throws IOException {
-    // given
-    window.openSample();
-    var list = ListInWindow.CHAIN.show(window);
-    down(list);
+    sortedByEvents(ListInWindow.CHAIN);
 
-    // when
-    sortByEvents(list);
-
-    // then
     WindowPicture.draw(window, "lists-chain", theme);
   }
 
-  private void sortByEvents(Node list) {
+  /// Shows a list of the sample, and goes to its second row.
+  private Node shown(ListInWindow wanted) {
+    window.openSample();
+    var list = wanted.show(window);
+    window.act(list::requestFocus);
+    press(list, KeyCode.HOME, false);
+    press(list, KeyCode.DOWN, false);
+    return list;
+  }
+
+  /// The same, sorted by the numbers of events.
+  private Node sortedByEvents(ListInWindow wanted) {
+    var list = shown(wanted);
     press(list, KeyCode.F10, true);
     window.act(
         () ->
@@ -104,17 +85,8 @@ class ListsScreenshotTest {
                 .flatMap(item -> ((Menu) item).getItems().stream())
                 .filter(item -> "list-sort-events".equals(item.getId()))
                 .forEach(MenuItem::fire));
-    hideMenus();
-  }
-
-  private void down(Node list) {
-    window.act(list::requestFocus);
-    press(list, KeyCode.HOME, false);
-    press(list, KeyCode.DOWN, false);
-  }
-
-  private void hideMenus() {
     window.act(() -> menus().forEach(Window::hide));
+    return list;
   }
 
   private static List<ContextMenu> menus() {

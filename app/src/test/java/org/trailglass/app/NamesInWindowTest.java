@@ -3,8 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -12,17 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.control.SelectableText;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.workspace.Filter;
@@ -31,8 +23,7 @@ import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
 
 /// Names stand beside their values wherever these are shown, and never in their place.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class NamesInWindowTest {
   private static final String EVENT =
       """
@@ -42,23 +33,15 @@ class NamesInWindowTest {
       "userIdentity":{"type":"IAMUser","accessKeyId":"AKIAIOSFODNN7EXAMPLE"}}\
       """;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  NamesInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
+  NamesInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @BeforeEach
   void nameValues(FxRobot robot) throws IOException {
-    var file = Files.writeString(folder.resolve("trail.json"), EVENT);
-    window.open(file);
-    window.settle();
+    window.openText("trail.json", EVENT);
     robot.interact(
         () ->
             window
@@ -74,11 +57,6 @@ class NamesInWindowTest {
     robot.interact(() -> window.root().lookup("#events").requestFocus());
     robot.type(KeyCode.DOWN, KeyCode.HOME);
     window.settle();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private List<String> texts(String style) {

@@ -3,8 +3,6 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,23 +11,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.workspace.Filter;
 
 /// How a person narrows a trail by what is seen of it: facets, and the menu on every value.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class NarrowingTest {
   private static final String TRAIL =
       """
@@ -47,28 +36,15 @@ class NarrowingTest {
        "userIdentity":{"type":"IAMUser","userName":"tom"},"errorCode":"Denied"}]}
       """;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  NarrowingTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1280, 800);
+  NarrowingTest(OpenWindow window) {
+    this.window = window;
   }
 
   @BeforeEach
-  void openTrail(FxRobot robot) throws IOException {
-    var file = Files.writeString(folder.resolve("trail.json"), TRAIL);
-    robot.interact(() -> window.composition().open().openPaths(List.of(file)));
-    window.settle();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void openTrail() throws IOException {
+    window.openText("trail.json", TRAIL);
   }
 
   @Test
@@ -78,7 +54,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("eventName:ListBuckets");
+    assertThat(window.filterText()).isEqualTo("eventName:ListBuckets");
     assertThat(shown()).isEqualTo(2);
 
     // when
@@ -86,14 +62,14 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEmpty();
+    assertThat(window.filterText()).isEmpty();
 
     // when
     robot.press(KeyCode.ALT).clickOn(row("ListBuckets")).release(KeyCode.ALT);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:ListBuckets");
+    assertThat(window.filterText()).isEqualTo("not eventName:ListBuckets");
     assertThat(shown()).isEqualTo(1);
     assertThat(row("ListBuckets").getAccessibleText()).contains("filtered out");
     assertThat(window.read(() -> row("ListBuckets").getParent().isFocusWithin())).isTrue();
@@ -110,14 +86,14 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("eventName:AssumeRole");
 
     // when
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("not eventName:AssumeRole");
   }
 
   @Test
@@ -126,11 +102,11 @@ class NarrowingTest {
     robot.interact(() -> row("ListBuckets").requestFocus());
 
     // when
-    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:ListBuckets");
+    assertThat(window.filterText()).isEqualTo("not eventName:ListBuckets");
     assertThat(window.read(() -> row("AssumeRole").isFocused())).isTrue();
 
     // when
@@ -175,14 +151,14 @@ class NarrowingTest {
   @Test
   void filtersByTheValueOfTheCurrentCellFromTheMenuBar(FxRobot robot) {
     // given
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("eventName:AssumeRole");
     assertThat(menuBarItems())
         .contains("menu-event-filterFor", "menu-event-filterOut")
         .contains("menu-file-reload", "menu-file-showInFolder");
@@ -214,7 +190,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("failure:Denied");
+    assertThat(window.filterText()).isEqualTo("failure:Denied");
     assertThat(shown()).isEqualTo(1);
 
     // when
@@ -225,7 +201,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("sourceIPAddress:198.51.100.7");
+    assertThat(window.filterText()).isEqualTo("sourceIPAddress:198.51.100.7");
 
     // when
     openMenu(robot, "s3");
@@ -240,37 +216,38 @@ class NarrowingTest {
   @Test
   void filtersByKeysAndAltClickInTheTable(FxRobot robot) {
     // when
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
     robot.write("-");
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:AssumeRole");
+    assertThat(window.filterText()).isEqualTo("not eventName:AssumeRole");
 
     // when
-    robot.press(KeyCode.ALT).clickOn(cell("198.51.100.7")).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).clickOn(window.cell("198.51.100.7")).release(KeyCode.ALT);
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("not eventName:AssumeRole not sourceIPAddress:198.51.100.7");
+    assertThat(window.filterText())
+        .isEqualTo("not eventName:AssumeRole not sourceIPAddress:198.51.100.7");
     assertThat(shown()).isEqualTo(1);
 
     assertThat(window.read(() -> window.stage().getScene().getFocusOwner().getId()))
         .isEqualTo("events");
 
     // when
-    robot.clickOn(cell("ListBuckets"));
+    robot.clickOn(window.cell("ListBuckets"));
     robot.write("+");
     window.settle();
 
     // then
-    assertThat(filter()).endsWith("sourceIPAddress:198.51.100.7 eventName:ListBuckets");
+    assertThat(window.filterText()).endsWith("sourceIPAddress:198.51.100.7 eventName:ListBuckets");
   }
 
   @Test
   void usesTheMenuInTheJson(FxRobot robot) {
     // given
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
     window.settle();
     CodeArea json = robot.lookup(".json-area").query();
     int key = window.read(() -> json.getText().lastIndexOf("ASIAIOSFODNN7EXAMPLE"));
@@ -286,14 +263,14 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("userIdentity.accessKeyId:ASIAIOSFODNN7EXAMPLE");
+    assertThat(window.filterText()).isEqualTo("userIdentity.accessKeyId:ASIAIOSFODNN7EXAMPLE");
     assertThat(shown()).isEqualTo(1);
   }
 
   @Test
   void leavesListPositionsOutOfThePathInTheJson(FxRobot robot) {
     // given
-    robot.clickOn(cell("AssumeRole"));
+    robot.clickOn(window.cell("AssumeRole"));
     window.settle();
     CodeArea json = robot.lookup(".json-area").query();
     robot.interact(
@@ -315,7 +292,7 @@ class NarrowingTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("resources.ARN:\"arn:b\"");
+    assertThat(window.filterText()).isEqualTo("resources.ARN:\"arn:b\"");
   }
 
   @Test
@@ -354,13 +331,9 @@ class NarrowingTest {
 
   /// By the keyboard: the headless toolkit asks for no menu at a right click.
   private void openMenu(FxRobot robot, String cell) {
-    robot.clickOn(cell(cell));
-    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    robot.clickOn(window.cell(cell));
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
     window.settle();
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   private int shown() {
@@ -373,14 +346,6 @@ class NarrowingTest {
         .filter(
             row ->
                 row.lookup(".facet-value") instanceof Label label && label.getText().equals(value))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Node cell(String text) {
-    return window.root().lookupAll("#events .cell-text").stream()
-        .filter(Node::isVisible)
-        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
         .findFirst()
         .orElseThrow();
   }

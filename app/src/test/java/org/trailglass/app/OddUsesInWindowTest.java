@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,48 +11,30 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
 import org.trailglass.event.SetField;
 import org.trailglass.sample.SampleIncident;
 
 /// Odd use of credentials in the sample incident: where it is marked, and what a mark leads to.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class OddUsesInWindowTest {
   private static final String REASON =
       "Seen in a new network: first 198.51.100.0/24, then 203.0.113.0/24";
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  OddUsesInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
+  OddUsesInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @BeforeEach
   void open() {
     window.openSample();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   /// Goes to the first event of the leaked key that is odd, or is not.
@@ -69,10 +50,6 @@ class OddUsesInWindowTest {
   private List<String> odd(int row) {
     var store = window.workspace().resultProperty().get().store();
     return store.values(row, SetField.ODD.path());
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   private List<List<String>> oddOfResult() {
@@ -126,7 +103,7 @@ class OddUsesInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:new-network key:" + SampleIncident.LEAKED_KEY);
+    assertThat(window.filterText()).isEqualTo("odd:new-network key:" + SampleIncident.LEAKED_KEY);
     assertThat(oddOfResult()).isNotEmpty().allMatch(codes -> codes.contains("new-network"));
   }
 
@@ -140,8 +117,7 @@ class OddUsesInWindowTest {
 
     // when
     window.filter("");
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    window.reveal("StopLogging");
 
     // then
     assertThat(robot.lookup("#odd-uses").query().isVisible()).isFalse();
@@ -150,8 +126,7 @@ class OddUsesInWindowTest {
   @Test
   void leadsFromACardToTheOddEventsOfItsKey(FxRobot robot) {
     // given
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    window.reveal("StopLogging");
     var card =
         robot
             .lookup(".chain-spot")
@@ -164,7 +139,7 @@ class OddUsesInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:* key:" + SampleIncident.LEAKED_KEY);
+    assertThat(window.filterText()).isEqualTo("odd:* key:" + SampleIncident.LEAKED_KEY);
   }
 
   @Test
@@ -181,7 +156,7 @@ class OddUsesInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("odd:*");
+    assertThat(window.filterText()).isEqualTo("odd:*");
     assertThat(oddOfResult()).hasSize(odd).noneMatch(List::isEmpty);
   }
 

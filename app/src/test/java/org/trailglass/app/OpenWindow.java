@@ -1,5 +1,7 @@
 package org.trailglass.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +15,33 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
-import org.trailglass.app.buckets.FakeBuckets;
 import org.trailglass.app.export.ListExport;
 import org.trailglass.app.open.PathText;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.settings.SettingsFile;
 import org.trailglass.app.task.BackgroundRunner;
 import org.trailglass.app.task.DaemonPool;
 import org.trailglass.app.task.IdleWatch;
-import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Fonts;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
+import org.trailglass.event.Fields;
 import org.trailglass.export.TableForm;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
-import org.trailglass.s3.Buckets;
-import org.trailglass.s3.MapObjectStore;
 import org.trailglass.s3.ObjectCache;
 import org.trailglass.store.EventStore;
 
@@ -50,6 +52,7 @@ final class OpenWindow implements AutoCloseable {
   private static final long LONGEST_WAIT = 60;
 
   private final Stage stage;
+  private final Path folder;
   private final Executor pool = DaemonPool.of("question", QUESTION_THREADS);
   private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
   private final GatedRunner gate =
@@ -60,74 +63,29 @@ final class OpenWindow implements AutoCloseable {
   private volatile Executor readers = DaemonPool.of("reader", Readers.MOST);
   private Optional<TableForm> listFile = Optional.empty();
 
-  private record Size(double width, double height) {}
-
-  private record Surround(Buckets buckets, Words words) {}
-
-  /// @param folder what pasted paths are relative to
-  OpenWindow(Stage stage, SettingsFile settings, Path folder, double width, double height) {
-    this(
-        stage,
-        settings,
-        folder,
-        new Size(width, height),
-        new Surround(
-            new FakeBuckets(new MapObjectStore(), folder, Runnable::run), Words.english()));
-  }
-
-  /// A window that speaks a language.
-  OpenWindow(Stage stage, Path folder, Words words) {
-    this(
-        stage,
-        new KeptSettings(),
-        folder,
-        new Size(1280, 800),
-        new Surround(new FakeBuckets(new MapObjectStore(), folder, Runnable::run), words));
-  }
-
-  /// A window of a usual size that knows buckets.
-  OpenWindow(Stage stage, Path folder, Buckets buckets) {
-    this(stage, folder, buckets, Words.english());
-  }
-
-  /// A window of a usual size that knows buckets and speaks a language.
-  OpenWindow(Stage stage, Path folder, Buckets buckets, Words words) {
-    this(stage, new KeptSettings(), folder, new Size(1280, 800), new Surround(buckets, words));
-  }
-
-  private OpenWindow(
-      Stage stage, SettingsFile settings, Path folder, Size size, Surround surround) {
+  OpenWindow(Stage stage, WindowPlan plan) {
     this.stage = stage;
+    folder = plan.folder();
     Fonts.load();
     Theme.LIGHT.apply();
-    this.settings = new Settings(settings);
+    settings = new Settings(plan.settings());
     composition =
         new Composition(
             runner,
-            this.settings,
-            surround.words(),
+            settings,
+            plan.words(),
             new Surroundings(
                 new PathText(folder, folder),
                 Readers.of(task -> readers.execute(task)),
                 prompt ->
                     new StoreAccess(
-                        surround.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20)),
-                words -> (name, owner) -> listFile.map(form -> wanted(folder, name, form)),
+                        plan.buckets(), new ObjectCache(folder.resolve("cache"), 1 << 20)),
+                words -> (name, owner) -> listFile.map(form -> wanted(name, form)),
                 new SampleFolder(SharedSample::copyTo)));
-    stage.setScene(new Scene(composition.build(), size.width(), size.height()));
+    stage.setScene(new Scene(composition.build(), plan.size().getWidth(), plan.size().getHeight()));
     composition.finish();
     stage.sizeToScene();
     stage.show();
-  }
-
-  /// A window of a size, whose choices are the first ones.
-  static OpenWindow sized(Stage stage, Path folder, double width, double height) {
-    return new OpenWindow(stage, new KeptSettings(), folder, width, height);
-  }
-
-  /// A window of a usual size, whose choices are the first ones.
-  OpenWindow(Stage stage, Path folder) {
-    this(stage, new KeptSettings(), folder, 1280, 800);
   }
 
   Workspace workspace() {
@@ -146,6 +104,11 @@ final class OpenWindow implements AutoCloseable {
     return stage;
   }
 
+  /// What pasted paths are relative to.
+  Path folder() {
+    return folder;
+  }
+
   Parent root() {
     return stage.getScene().getRoot();
   }
@@ -155,7 +118,7 @@ final class OpenWindow implements AutoCloseable {
     listFile = Optional.of(form);
   }
 
-  private static ListExport.Wanted wanted(Path folder, String name, TableForm form) {
+  private ListExport.Wanted wanted(String name, TableForm form) {
     return new ListExport.Wanted(folder.resolve(name + "." + form.extension()), form);
   }
 
@@ -216,6 +179,33 @@ final class OpenWindow implements AutoCloseable {
     act(() -> composition.open().openPaths(List.of(path)));
   }
 
+  /// Writes a file of a text into the folder of the window, and opens it whole.
+  void openText(String name, CharSequence text) throws IOException {
+    open(Files.writeString(folder.resolve(name), text));
+    settle();
+  }
+
+  /// An entry of the menus. On the FX thread.
+  MenuItem menuItem(String id) {
+    return ((MenuBar) root().lookup(".menu-bar"))
+        .getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> id.equals(item.getId()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(id));
+  }
+
+  /// Chooses an entry of the menus.
+  void fire(String menuId) {
+    act(() -> menuItem(menuId).fire());
+    settle();
+  }
+
+  /// What the filter says.
+  String filterText() {
+    return read(() -> workspace().filterProperty().get().text());
+  }
+
   /// Narrows to what a text of the filter means.
   void filter(String text) {
     var query = ((ParsedQuery) QueryParser.parse(text)).query();
@@ -235,6 +225,12 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /// Chooses the first event of a name.
+  void reveal(String eventName) {
+    reveal(
+        (store, row) -> store.first(row, Fields.EVENT_NAME).filter(eventName::equals).isPresent());
+  }
+
   /// What the event whose detail is shown has in a field; empty if it lacks it.
   String currentValue(FieldPath path) {
     return read(
@@ -249,6 +245,26 @@ final class OpenWindow implements AutoCloseable {
   void show(Pane pane, boolean isShown) {
     act(() -> composition.shellModel().show(pane, isShown));
     settle();
+  }
+
+  /// Chooses the tab in which a part is.
+  void showTab(String id) {
+    for (var node : root().lookupAll(".tab-pane")) {
+      var tabs = (TabPane) node;
+      tabs.getTabs().stream()
+          .filter(tab -> tab.getContent().lookup("#" + id) != null)
+          .forEach(tab -> act(() -> tabs.getSelectionModel().select(tab)));
+    }
+    settle();
+  }
+
+  /// A cell of the table of events that is seen, by its text.
+  Node cell(String text) {
+    return root().lookupAll("#events .cell-text").stream()
+        .filter(Node::isVisible)
+        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Moves a part to a window of its own, or back.

@@ -1,40 +1,18 @@
 package org.trailglass.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.event.Fields;
 
 /// Pictures of parts in windows of their own, and of the main window without them.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1440, height = 900)
 class OwnWindowScreenshotTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  OwnWindowScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1440, 900);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  OwnWindowScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -42,8 +20,7 @@ class OwnWindowScreenshotTest {
   void drawsTheDetailBesideTheMainWindow(Theme theme) throws IOException {
     window.openSample();
     window.show(Pane.PROBLEMS, true);
-    window.reveal(
-        (store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of("StopLogging")));
+    window.reveal("StopLogging");
     WindowPicture.draw(window, "window-whole", theme);
     window.detach(Part.DETAIL, true);
     WindowPicture.draw(window, window.own().getFirst(), "own-window-detail", theme);

@@ -2,46 +2,25 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
-import org.trailglass.event.Fields;
 
 /// Parts of the window in windows of their own.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class OwnWindowsTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  OwnWindowsTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  OwnWindowsTest(OpenWindow window) {
+    this.window = window;
   }
 
   @Test
@@ -52,7 +31,7 @@ class OwnWindowsTest {
 
     // when
     window.detach(Part.DETAIL, true);
-    window.reveal((store, row) -> isCalled(store.first(row, Fields.EVENT_NAME), "StopLogging"));
+    window.reveal("StopLogging");
 
     // then
     assertThat(titles()).containsExactly("Event detail – sample-incident – Trailglass");
@@ -80,11 +59,11 @@ class OwnWindowsTest {
     // given
     window.openSample();
     window.show(Pane.PROBLEMS, true);
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT5).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     window.settle();
 
     // when
-    robot.press(KeyCode.SHIFT).type(KeyCode.F4).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F4);
     window.settle();
 
     // then
@@ -99,9 +78,9 @@ class OwnWindowsTest {
     assertThat(window.stage().isFocused()).isTrue();
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT5).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     window.settle();
-    robot.press(KeyCode.SHIFT).type(KeyCode.F4).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHIFT, KeyCode.F4);
     window.settle();
 
     // then
@@ -121,7 +100,7 @@ class OwnWindowsTest {
 
     // when
     window.show(Pane.PROBLEMS, true);
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT5).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
     window.settle();
 
     // then
@@ -146,12 +125,7 @@ class OwnWindowsTest {
   }
 
   private MenuItem entry() {
-    var menus = (MenuBar) window.root().lookup(".menu-bar");
-    return menus.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> "menu-view-moveWindow".equals(item.getId()))
-        .findFirst()
-        .orElseThrow();
+    return window.menuItem("menu-view-moveWindow");
   }
 
   @Test
@@ -161,14 +135,14 @@ class OwnWindowsTest {
     window.detach(Part.FACETS, true);
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT4).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
     window.settle();
 
     // then
     assertThat(window.settings().now().isShown(Pane.TIMELINE)).isFalse();
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.L);
     window.settle();
 
     // then
@@ -242,8 +216,7 @@ class OwnWindowsTest {
     window.act(() -> window.root().lookup("#facets").requestFocus());
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.RIGHT);
-    robot.release(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
     window.settle();
 
     // then
@@ -259,8 +232,7 @@ class OwnWindowsTest {
     window.act(() -> window.root().lookup("#timeline-chart").requestFocus());
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.DOWN);
-    robot.release(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
     window.settle();
     double typed = window.read(() -> height("#timeline"));
     window.size(Pane.TIMELINE, 200);
@@ -273,10 +245,6 @@ class OwnWindowsTest {
 
   private double height(String selector) {
     return window.root().lookup(selector).getLayoutBounds().getHeight();
-  }
-
-  private static boolean isCalled(Optional<String> name, String wanted) {
-    return name.equals(Optional.of(wanted));
   }
 
   private List<String> titles() {

@@ -3,54 +3,35 @@ package org.trailglass.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.SavedFilter;
 import org.trailglass.app.theme.Theme;
 
 /// The palette over the sample incident, by keys alone.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class PaletteInWindowTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  PaletteInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
+  PaletteInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @BeforeEach
   void open() {
     window.openSample();
     window.act(() -> window.root().lookup("#events").requestFocus());
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private void open(FxRobot robot, String text) {
@@ -78,10 +59,6 @@ class PaletteInWindowTest {
                 .map(Node::getAccessibleText)
                 .filter(text -> text != null)
                 .toList());
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   @Test
@@ -115,7 +92,7 @@ class PaletteInWindowTest {
 
     // then
     assertThat(inPopup("#palette")).isEmpty();
-    assertThat(filter()).isEmpty();
+    assertThat(window.filterText()).isEmpty();
     assertThat(window.read(() -> window.root().lookup("#events").isFocused())).isTrue();
   }
 
@@ -170,7 +147,7 @@ class PaletteInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).isEqualTo("outcome:failed");
+    assertThat(window.filterText()).isEqualTo("outcome:failed");
   }
 
   @Test
@@ -183,7 +160,7 @@ class PaletteInWindowTest {
     window.settle();
 
     // then
-    assertThat(filter()).startsWith("principal:").contains("backup-operator");
+    assertThat(window.filterText()).startsWith("principal:").contains("backup-operator");
 
     // when
     open(robot, "backup-operator");

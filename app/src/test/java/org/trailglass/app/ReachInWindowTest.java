@@ -4,56 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.event.Fields;
 import org.trailglass.sample.SampleIncident;
 
 /// From an event of the sample incident to all that its key reached.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ReachInWindowTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ReachInWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ReachInWindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @Test
   void showsWhatTheKeyOfTheCurrentEventReached(FxRobot robot) {
     // given
     window.openSample();
-    reveal("StopLogging");
+    window.reveal("StopLogging");
 
     // when
-    robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
+    robot.push(KeyCode.CONTROL, KeyCode.J);
     window.settle();
 
     // then
@@ -68,8 +48,7 @@ class ReachInWindowTest {
     window.settle();
 
     // then
-    assertThat(window.<String>read(() -> window.workspace().filterProperty().get().text()))
-        .contains("name:StopLogging");
+    assertThat(window.filterText()).contains("name:StopLogging");
     assertThat(window.<Integer>read(() -> window.workspace().resultProperty().get().size()))
         .isOne();
   }
@@ -123,7 +102,7 @@ class ReachInWindowTest {
   void theArrowOfALineGoesToItsFirstEvent(FxRobot robot) {
     // given
     showLeakedKey();
-    var before = filter();
+    var before = window.filterText();
     choose(robot, "sts.amazonaws.com, GetFederationToken", "FIRST_EVER");
     window.settle();
 
@@ -133,7 +112,7 @@ class ReachInWindowTest {
 
     // then
     assertThat(window.currentValue(Fields.EVENT_NAME)).isEqualTo("GetFederationToken");
-    assertThat(filter()).isEqualTo(before);
+    assertThat(window.filterText()).isEqualTo(before);
   }
 
   private static Node arrow(FxRobot robot) {
@@ -173,10 +152,6 @@ class ReachInWindowTest {
     window.openSample();
     window.act(() -> window.workspace().wishes().showReach(SampleIncident.LEAKED_KEY));
     window.settle();
-  }
-
-  private String filter() {
-    return window.read(() -> window.workspace().filterProperty().get().text());
   }
 
   @Test
@@ -242,9 +217,5 @@ class ReachInWindowTest {
   private static boolean isLine(String row, String texts, String section) {
     return row.startsWith("Entry[section=Section[kind=" + section + ",")
         && row.substring(row.lastIndexOf("line=Line[")).contains("texts=[" + texts + "]");
-  }
-
-  private void reveal(String name) {
-    window.reveal((store, row) -> store.first(row, Fields.EVENT_NAME).equals(Optional.of(name)));
   }
 }

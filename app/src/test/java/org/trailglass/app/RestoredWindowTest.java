@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.ColumnChoice;
 import org.trailglass.app.settings.JsonSettingsFile;
 import org.trailglass.app.settings.Pane;
@@ -26,19 +20,12 @@ import org.trailglass.event.Fields;
 import org.trailglass.search.Sort;
 
 /// Two starts over the same file of settings: the second window is as the first one was left.
+@InWindow
 class RestoredWindowTest {
-  private static final long LONGEST_WAIT = 60_000;
-
   private final Path folder;
 
-  RestoredWindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @BeforeAll
-  static void startToolkit() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
+  RestoredWindowTest(Workbench bench) {
+    folder = bench.folder();
   }
 
   @Test
@@ -139,9 +126,7 @@ class RestoredWindowTest {
 
   private OpenWindow start() {
     var file = new JsonSettingsFile(folder.resolve("settings.json"), Runnable::run);
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(
-            LONGEST_WAIT, () -> new OpenWindow(new Stage(), file, folder, 1280, 800));
+    var window = WindowPlan.in(folder).keeping(file).onNewStage();
     window.openSample();
     window.reveal((store, row) -> true);
     return window;

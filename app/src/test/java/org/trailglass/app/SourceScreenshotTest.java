@@ -3,16 +3,8 @@ package org.trailglass.app;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import javafx.scene.control.TabPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.settings.Pane;
@@ -21,24 +13,12 @@ import org.trailglass.sample.BenchmarkTrail;
 
 /// Draws the figures and the coverage of what was opened, and a load under way, into
 /// `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class SourceScreenshotTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  SourceScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  SourceScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -49,7 +29,7 @@ class SourceScreenshotTest {
     window.show(Pane.PROBLEMS, true);
 
     // when
-    choose(robot, "coverage");
+    window.showTab("coverage");
 
     // then
     draw(window, "coverage", theme);
@@ -59,11 +39,11 @@ class SourceScreenshotTest {
   @EachLook
   void drawsALoadInProgress(Theme theme) throws IOException {
     // given
-    BenchmarkTrail.write(folder, 20_000, 60, 1);
+    BenchmarkTrail.write(window.folder(), 20_000, 60, 1);
     window.holdLoadsAtTheirFirstEvents();
 
     // when
-    window.open(folder);
+    window.open(window.folder());
     window.await(() -> window.workspace().resultProperty().get().size() > 0);
 
     // then
@@ -78,7 +58,7 @@ class SourceScreenshotTest {
     window.size(Pane.SIDE, 330);
     window.show(Pane.SIDE, true);
     window.openSample();
-    choose(robot, "sources");
+    window.showTab("sources");
     WindowedTable<?> sources = robot.lookup("#sources-table").query();
 
     // when
@@ -86,14 +66,5 @@ class SourceScreenshotTest {
 
     // then
     draw(window, "source", theme);
-  }
-
-  private void choose(FxRobot robot, String pane) {
-    for (var node : window.root().lookupAll(".tab-pane")) {
-      var tabs = (TabPane) node;
-      tabs.getTabs().stream()
-          .filter(tab -> tab.getContent().lookup("#" + pane) != null)
-          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
-    }
   }
 }

@@ -4,46 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.export.ExportKind;
 import org.trailglass.app.export.ExportWish;
 import org.trailglass.app.theme.Theme;
-import org.trailglass.event.Fields;
-import org.trailglass.store.EventStore;
 
 /// Draws the columns, colours, finds and exports of the table of events into `target/screenshots`.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class TableScreenshotTest {
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  TableScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  TableScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -51,10 +28,10 @@ class TableScreenshotTest {
   void drawsEventsThatAreFoundAmongTheirColours(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+    window.reveal("StopLogging");
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.F);
     robot.write("eventName:*Policy*");
     window.settle();
 
@@ -67,16 +44,10 @@ class TableScreenshotTest {
   void drawsTheColourRules(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    window.reveal((store, row) -> isNamed(store, row, "StopLogging"));
+    window.reveal("StopLogging");
 
     // when
-    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
-    robot.interact(
-        () ->
-            menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-view-colors".equals(item.getId()))
-                .forEach(MenuItem::fire));
+    window.fire("menu-view-colors");
 
     // then
     draw(window, "color-rules", theme);
@@ -89,8 +60,7 @@ class TableScreenshotTest {
     window.openSample();
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
-    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
     // then
     draw(window, "columns", theme);
@@ -101,8 +71,7 @@ class TableScreenshotTest {
   void drawsTheSetsOfColumns(Theme theme, FxRobot robot) throws IOException {
     // given
     window.openSample();
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L);
-    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
     // when
     MenuButton sets = inPopup("#column-sets");
@@ -125,7 +94,7 @@ class TableScreenshotTest {
     window.openSample();
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
 
     // then
     robot.type(KeyCode.DOWN);
@@ -133,7 +102,7 @@ class TableScreenshotTest {
     robot.type(KeyCode.ESCAPE);
     var model = window.composition().export();
     var wish = new ExportWish(ExportKind.TRAIL, false, List.of());
-    robot.interact(() -> model.export(wish, folder.resolve("out.json")));
+    robot.interact(() -> model.export(wish, window.folder().resolve("out.json")));
     window.settle();
     draw(window, "exported", theme);
   }
@@ -147,9 +116,5 @@ class TableScreenshotTest {
                 .map(MenuButton.class::cast)
                 .findFirst()
                 .orElseThrow());
-  }
-
-  private static boolean isNamed(EventStore store, int row, String name) {
-    return store.first(row, Fields.EVENT_NAME).filter(name::equals).isPresent();
   }
 }

@@ -4,41 +4,22 @@ import static org.trailglass.app.WindowPicture.draw;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.theme.Theme;
 
 /// Draws the states of the timeline into `target/screenshots`, to be looked at.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class TimelineScreenshotTest {
   private static final String[] NAMES = {"GetObject", "ListBuckets", "PutObject", "AssumeRole"};
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  TimelineScreenshotTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  TimelineScreenshotTest(OpenWindow window) {
+    this.window = window;
   }
 
   @ParameterizedTest
@@ -94,10 +75,10 @@ class TimelineScreenshotTest {
   @EachLook
   void drawsForgedTimesAndGaps(Theme theme) throws IOException {
     // given
-    Files.writeString(folder.resolve("gaps.json"), eventsWithGaps());
+    Files.writeString(window.folder().resolve("gaps.json"), eventsWithGaps());
 
     // when
-    window.open(folder);
+    window.open(window.folder());
 
     // then
     draw(window, "timeline-forged", theme);
@@ -110,7 +91,7 @@ class TimelineScreenshotTest {
     window.openSample();
 
     // when
-    robot.press(KeyCode.SHORTCUT).type(KeyCode.G).release(KeyCode.SHORTCUT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.G);
     robot.write("2024-03-08").type(KeyCode.ENTER);
     window.settle();
 

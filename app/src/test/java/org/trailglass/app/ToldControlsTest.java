@@ -2,7 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,42 +10,24 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.settings.Pane;
 
 /// Whoever sees only an icon can ask what it does: by the pointer, and by a screen reader. Over the
 /// whole window with every part of it, and the dialogs that its keys open.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
 class ToldControlsTest {
   private static final List<KeyCode> DIALOGS =
       List.of(KeyCode.B, KeyCode.L, KeyCode.K, KeyCode.A, KeyCode.N, KeyCode.P, KeyCode.H);
 
-  private final Path folder;
   private final TreeSet<String> untold = new TreeSet<>();
   private int seen;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  ToldControlsTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ToldControlsTest(OpenWindow window) {
+    this.window = window;
   }
 
   @Test

@@ -2,8 +2,6 @@ package org.trailglass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,25 +15,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.text.Language;
 import org.trailglass.app.text.Words;
 
 /// A screen reader can say of everything that the keyboard comes to, and of everything that means
 /// something by its looks, what it is and what it says; nothing of an event is in it as it came.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow
+@SuppressWarnings("NullAway.Init") // each test opens its window first
 class ToldNodesTest {
   private static final String FORGED =
       """
@@ -66,25 +57,14 @@ class ToldNodesTest {
   /// Controls and what reorders text; lines may break.
   private static final Pattern RAW = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
 
-  private final Path folder;
+  private final Workbench bench;
   private final TreeSet<String> untold = new TreeSet<>();
   private final TreeSet<String> raw = new TreeSet<>();
   private final TreeSet<String> seen = new TreeSet<>();
-  private Stage stage;
   private OpenWindow window;
 
-  ToldNodesTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage newStage) {
-    stage = newStage;
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ToldNodesTest(Workbench bench) {
+    this.bench = bench;
   }
 
   @ParameterizedTest
@@ -92,11 +72,10 @@ class ToldNodesTest {
   void saysWhatEverythingIs(Language language, FxRobot robot) throws Exception {
     // given
     var words = Words.of(language, Locale.ROOT);
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window = new OpenWindow(stage, folder, words));
+    window = bench.open(bench.plan().speaking(words));
     look("empty");
     window.openSample();
-    window.open(Files.writeString(folder.resolve("forged.json"), FORGED));
-    window.settle();
+    window.openText("forged.json", FORGED);
     window.filter("region:* ~outcome:succeeded");
     for (var pane : List.of(Pane.SIDE, Pane.DETAIL, Pane.PROBLEMS, Pane.TIMELINE)) {
       window.show(pane, true);

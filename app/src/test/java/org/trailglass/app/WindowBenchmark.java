@@ -19,8 +19,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trailglass.app.queryfield.QueryField;
 
 /// Times what a person feels in the whole window over a large trail: the frame that follows an
@@ -52,9 +50,7 @@ public final class WindowBenchmark {
     System.setProperty("prism.order", "sw");
     Platform.startup(() -> {});
     var folder = Files.createTempDirectory("window-benchmark-");
-    var window =
-        WaitForAsyncUtils.waitForAsyncFx(
-            60_000, () -> OpenWindow.sized(new Stage(), folder, WIDTH, HEIGHT));
+    var window = WindowPlan.in(folder).sized(WIDTH, HEIGHT).onNewStage();
     var trail = System.getProperty("trail", "model/target/bench-trail");
     window.open(Path.of(System.getProperty("trailglass.openFrom", "")).resolve(trail));
     window.settleWithin(600);

@@ -11,26 +11,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedTable;
 import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.intake.SourceState.Status;
-import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.shell.Drops;
 import org.trailglass.app.workspace.Memory;
@@ -40,8 +29,7 @@ import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 
 /// What a person does, in the whole window, on real files.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // start is called first, on the FX thread
+@InWindow(width = 1200, height = 760)
 class WindowTest {
   private static final String MIA =
       """
@@ -59,21 +47,10 @@ class WindowTest {
   private static final int MANY_EVENTS = 30_000;
   private static final int MANY_FILES = 60;
 
-  private final Path folder;
-  private OpenWindow window;
+  private final OpenWindow window;
 
-  WindowTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
-  @Start
-  void start(Stage stage) {
-    window = new OpenWindow(stage, new KeptSettings(), folder, 1200, 760);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  WindowTest(OpenWindow window) {
+    this.window = window;
   }
 
   @Test
@@ -95,7 +72,7 @@ class WindowTest {
     assertThat(events()).containsExactly("ListBuckets", "ConsoleLogin");
 
     // when
-    robot.clickOn(cell("ConsoleLogin"));
+    robot.clickOn(window.cell("ConsoleLogin"));
     window.settle();
 
     // then
@@ -103,8 +80,7 @@ class WindowTest {
     assertThat(window.read(() -> json().getText())).contains("\"Root\"").doesNotContain("mia");
 
     // when
-    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F);
-    robot.release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
     robot.write("signin");
     window.await(() -> texts(".find-count").equals(List.of("1 of 1")));
 
@@ -114,16 +90,8 @@ class WindowTest {
 
   @Test
   void opensTheColourRulesWhileNothingIsOpen(FxRobot robot) {
-    // given
-    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
-
     // when
-    robot.interact(
-        () ->
-            menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "menu-view-colors".equals(item.getId()))
-                .forEach(MenuItem::fire));
+    window.fire("menu-view-colors");
 
     // then
     assertThat(robot.listWindows()).hasSize(2);
@@ -133,10 +101,10 @@ class WindowTest {
   @Test
   void stopsALoadOfAFolderAndKeepsWhatWasRead(FxRobot robot) throws IOException {
     // given
-    BenchmarkTrail.write(folder, MANY_EVENTS, MANY_FILES, 1);
+    BenchmarkTrail.write(window.folder(), MANY_EVENTS, MANY_FILES, 1);
     window.readOnTheThreadOfTheLoad();
     window.holdLoadsAtTheirFirstEvents();
-    drop(robot, folder);
+    drop(robot, window.folder());
     window.await(() -> window.workspace().storeProperty().get().events() > 0);
     window.await(() -> isVisible(".load"));
     int read = window.workspace().storeProperty().get().events();
@@ -168,11 +136,11 @@ class WindowTest {
   void showsTheReasonWhyNothingCameOutOfASource(FxRobot robot) throws IOException {
     // given
     var breaks = "\n{\"eventVersion\": @},".repeat(40);
-    Files.writeString(folder.resolve("broken.json"), "{\"Records\":[" + breaks + "]}");
-    Files.writeString(folder.resolve("note.txt"), "nothing to see here");
-    drop(robot, folder.resolve("broken.json"));
+    Files.writeString(window.folder().resolve("broken.json"), "{\"Records\":[" + breaks + "]}");
+    Files.writeString(window.folder().resolve("note.txt"), "nothing to see here");
+    drop(robot, window.folder().resolve("broken.json"));
     window.settle();
-    drop(robot, folder.resolve("note.txt"));
+    drop(robot, window.folder().resolve("note.txt"));
     window.settle();
 
     // when
@@ -195,7 +163,7 @@ class WindowTest {
     // given
     drop(robot, trail());
     window.settle();
-    robot.clickOn(cell("ListBuckets"));
+    robot.clickOn(window.cell("ListBuckets"));
     window.settle();
 
     // when
@@ -213,11 +181,11 @@ class WindowTest {
     window.settle();
     robot.interact(() -> window.composition().shellModel().show(Pane.PROBLEMS, true));
     window.settle();
-    choose(robot, "coverage");
-    robot.clickOn(cell("ListBuckets"));
+    window.showTab("coverage");
+    robot.clickOn(window.cell("ListBuckets"));
     robot.press(KeyCode.SHORTCUT).type(KeyCode.A).type(KeyCode.C).release(KeyCode.SHORTCUT);
     window.settle();
-    choose(robot, "problems");
+    window.showTab("problems");
 
     // when
     var store = store();
@@ -228,7 +196,7 @@ class WindowTest {
   }
 
   private Path trail() throws IOException {
-    var logs = Files.createDirectory(folder.resolve("AWSLogs"));
+    var logs = Files.createDirectory(window.folder().resolve("AWSLogs"));
     Files.writeString(logs.resolve("mia.json"), MIA);
     Files.writeString(logs.resolve("root.json"), ROOT);
     return logs;
@@ -245,23 +213,12 @@ class WindowTest {
   }
 
   private void close(FxRobot robot) {
-    choose(robot, "sources");
+    window.showTab("sources");
     WindowedTable<?> sources = robot.lookup("#sources-table").query();
     robot.interact(() -> sources.selectionProperty().set(RowSelection.of(0)));
     robot.clickOn("#sources-close");
     window.settle();
     assertThat(window.workspace().sourcesProperty().get()).isEmpty();
-  }
-
-  /// Chooses the tab in which a pane is.
-  private void choose(FxRobot robot, String pane) {
-    for (var node : window.root().lookupAll(".tab-pane")) {
-      var tabs = (TabPane) node;
-      tabs.getTabs().stream()
-          .filter(tab -> tab.getContent().lookup("#" + pane) != null)
-          .forEach(tab -> robot.interact(() -> tabs.getSelectionModel().select(tab)));
-    }
-    window.settle();
   }
 
   private List<String> events() {
@@ -294,14 +251,6 @@ class WindowTest {
     return window.root().lookupAll("#events .header-cell").stream()
         .filter(
             cell -> cell.lookup(".label") instanceof Label label && label.getText().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Node cell(String text) {
-    return window.root().lookupAll("#events .cell-text").stream()
-        .filter(Node::isVisible)
-        .filter(cell -> cell instanceof Text shown && shown.getText().equals(text))
         .findFirst()
         .orElseThrow();
   }

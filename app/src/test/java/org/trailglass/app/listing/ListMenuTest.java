@@ -19,16 +19,16 @@ import org.trailglass.app.text.Words;
 class ListMenuTest {
   private final List<String> told = new ArrayList<>();
 
-  /// Numbers as rows, of which some are selected.
-  private record Numbers(List<Long> rows, List<Long> chosen) implements Listing<Long> {
+  /// Rows of one column, of which some are selected.
+  private record Rows<T>(ListColumn<T> column, List<T> rows, List<T> chosen) implements Listing<T> {
     @Override
     public String name() {
-      return "Numbers";
+      return "Rows";
     }
 
     @Override
-    public List<ListColumn<Long>> columns() {
-      return List.of(ListColumn.of("number", "Number", row -> row, row -> "no. " + row));
+    public List<ListColumn<T>> columns() {
+      return List.of(column);
     }
 
     @Override
@@ -50,45 +50,14 @@ class ListMenuTest {
     }
 
     @Override
-    public List<Long> selected(int most) {
+    public List<T> selected(int most) {
       return chosen.subList(0, Math.min(most, chosen.size()));
     }
   }
 
-  /// Long texts as rows.
-  private record Longs(List<String> rows) implements Listing<String> {
-    @Override
-    public String name() {
-      return "Texts";
-    }
-
-    @Override
-    public List<ListColumn<String>> columns() {
-      return List.of(ListColumn.of("text", "Text", row -> row));
-    }
-
-    @Override
-    public Optional<String> natural() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<ListSort> sort() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void sortBy(Optional<ListSort> wanted) {}
-
-    @Override
-    public int selectedRows() {
-      return 0;
-    }
-
-    @Override
-    public List<String> selected(int most) {
-      return List.of();
-    }
+  private static Listing<Long> listing(List<Long> numbers, List<Long> chosen) {
+    return new Rows<>(
+        ListColumn.of("number", "Number", row -> row, row -> "no. " + row), numbers, chosen);
   }
 
   private static List<Long> numbers(int count) {
@@ -110,16 +79,17 @@ class ListMenuTest {
 
   @Test
   void copiesAllWhereNothingIsSelected(FxRobot robot) {
-    assertThat(copied(robot, new Numbers(numbers(3), List.of())))
+    assertThat(copied(robot, listing(numbers(3), List.of())))
         .isEqualTo("Number\nno. 0\nno. 1\nno. 2");
-    assertThat(copied(robot, new Numbers(numbers(3), List.of(1L)))).isEqualTo("Number\nno. 1");
+    assertThat(copied(robot, listing(numbers(3), List.of(1L)))).isEqualTo("Number\nno. 1");
     assertThat(told).isEmpty();
   }
 
   /// A row of a megabyte each, as a forged trail can have thousands of: each alone is copied whole.
   @Test
   void copiesNoMoreTextThanMemoryHolds(FxRobot robot) {
-    var listing = new Longs(Collections.nCopies(ListMenu.MOST, "x".repeat(1_000_000)));
+    var texts = Collections.nCopies(ListMenu.MOST, "x".repeat(1_000_000));
+    var listing = new Rows<String>(ListColumn.of("text", "Text", row -> row), texts, List.of());
 
     assertThat(copied(robot, listing)).hasSizeBetween(ListMenu.MOST_CHARS, 33_100_000);
     assertThat(told)
@@ -131,8 +101,8 @@ class ListMenuTest {
   void copiesNoMoreThanAClipboardShouldHoldAndSaysSo(FxRobot robot) {
     var many = numbers(ListMenu.MOST + 5);
 
-    assertThat(copied(robot, new Numbers(many, List.of())).lines()).hasSize(ListMenu.MOST + 1);
-    assertThat(copied(robot, new Numbers(many, many)).lines()).hasSize(ListMenu.MOST + 1);
+    assertThat(copied(robot, listing(many, List.of())).lines()).hasSize(ListMenu.MOST + 1);
+    assertThat(copied(robot, listing(many, many)).lines()).hasSize(ListMenu.MOST + 1);
     assertThat(told)
         .containsOnly(
             "The first 10,000 of 10,005 rows were copied. Export the list for all of them.");
