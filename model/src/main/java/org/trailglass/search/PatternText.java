@@ -3,13 +3,15 @@ package org.trailglass.search;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.trailglass.query.TextTest;
+import org.trailglass.search.PatternFault.Reason;
 import org.trailglass.store.Column;
 
 /// A regular expression finds something in the value, case aside; a dot stands for a line break
 /// too.
 ///
 /// The steps that it takes are counted, in characters looked at: an expression that takes very many
-/// on one value, as `(a*)*\1b` does on many an `a`, ends in a message, and so does one that takes
+/// on one value, as `(a*)*\1b` does on many an `a`, is given up, and so is one that takes
 /// too many on all values together. Steps and not time: so the same question has the same end on
 /// any machine.
 record PatternText(String written, Pattern pattern, LongAdder total, Watch watch)
@@ -22,14 +24,14 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
   static final long STEPS_OF_ALL = 40_000_000_000L;
 
   /// @throws PatternException if the expression is none
-  static PatternText of(String written, Watch watch) {
+  static PatternText of(TextTest.Finds finds, Watch watch) {
+    var written = finds.pattern();
     try {
-      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-      return new PatternText(written, Pattern.compile(written, flags), new LongAdder(), watch);
+      return new PatternText(written, finds.compiled(), new LongAdder(), watch);
     } catch (PatternSyntaxException e) {
-      throw new PatternException(written, "This is no regular expression: " + e.getDescription());
+      throw new PatternException(written, new PatternFault(Reason.WRONG, e.getDescription()));
     } catch (StackOverflowError e) {
-      throw new PatternException(written, "This regular expression is nested too deeply");
+      throw new PatternException(written, Reason.TOO_DEEP);
     }
   }
 
@@ -50,7 +52,7 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
     try {
       return pattern.matcher(text).find();
     } catch (StackOverflowError e) {
-      throw new PatternException(written, "This regular expression goes too deep on a long value");
+      throw new PatternException(written, Reason.TOO_DEEP_ON_A_VALUE);
     } finally {
       total.add(text.steps() + 1);
     }
@@ -62,12 +64,10 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
   void check(long steps) {
     watch.check();
     if (steps > STEPS_OF_A_VALUE) {
-      throw new PatternException(
-          written, "This regular expression takes too long: it goes over a value again and again");
+      throw new PatternException(written, Reason.TOO_LONG_ON_A_VALUE);
     }
     if (total.sum() > STEPS_OF_ALL) {
-      throw new PatternException(
-          written, "This regular expression takes too long on so many values");
+      throw new PatternException(written, Reason.TOO_LONG_ON_ALL);
     }
   }
 }

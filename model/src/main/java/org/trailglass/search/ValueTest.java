@@ -45,7 +45,7 @@ interface ValueTest {
     return switch (test) {
       case TextTest.Is is -> new IsText(new Needle(is.text()));
       case TextTest.Like like -> LikeText.of(like.pattern());
-      case TextTest.Finds finds -> PatternText.of(finds.pattern(), watch);
+      case TextTest.Finds finds -> PatternText.of(finds, watch);
       case Test.InBlock in -> AddressInBlock.of(in.block());
       case Test.During during ->
           new TimeBetween(
