@@ -74,7 +74,7 @@ final class CoverageCount {
   }
 
   private static String text(Optional<Column> column, int ordinal) {
-    return ordinal < 0 ? ValueCounts.MISSING : column.orElseThrow().text(ordinal);
+    return ordinal < 0 ? "" : column.orElseThrow().text(ordinal);
   }
 
   Coverage coverage() {
