@@ -249,6 +249,26 @@ class DownloadsTest {
   }
 
   @Test
+  void checksTheDigestToWhereTheConnectionBrokeBehindTheLastByte() throws IOException {
+    var store =
+        new ChangedStore(map) {
+          @Override
+          Body change(Body body) {
+            return switch (from.size()) {
+              case 1 ->
+                  new Body(
+                      new BrokenBody(new ByteArrayInputStream("tixt".getBytes(UTF_8)), 4), 4, true);
+              case 2 -> new Body(new ByteArrayInputStream(new byte[0]), 0);
+              default -> new Body(new ByteArrayInputStream("text".getBytes(UTF_8)), 4, true);
+            };
+          }
+        };
+
+    assertThat(read(downloads(store).want(put("a", "text")))).isEqualTo("text");
+    assertThat(store.from).containsExactly(0L, 4L, 0L);
+  }
+
+  @Test
   void believesADigestOfAnotherKindWhereTheContentStaysTheSame() throws IOException {
     var store =
         new ChangedStore(map) {
