@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
@@ -59,13 +61,15 @@ public final class Reach {
     var failed = Actions.drafts(answers.events(), true);
     add(SectionKind.DENIED, failed, Actions.all(true));
     add(SectionKind.SUCCEEDED, Actions.drafts(answers.events(), false), Actions.all(false));
-    addLasting();
-    addSessions();
+    var sessions = new Sessions(lineage, answers);
+    addLasting(sessions);
+    addSessions(sessions);
     addResources();
     check();
     var firsts = new FirstActions(lineage, answers.events());
     begin = firsts.begin();
-    add(SectionKind.FIRST_EVER, firsts.ever(), Draft.any(firsts.ever()));
+    var ever = firsts.ever();
+    add(SectionKind.FIRST_EVER, ever, Draft.any(ever));
     var ofPrincipals = firsts.ofPrincipals();
     add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, Draft.any(ofPrincipals));
     addValues(SectionKind.ODD, SetField.ODD.path(), List.of(Asks.present(SetField.ODD.path())));
@@ -95,47 +99,42 @@ public final class Reach {
     }
   }
 
+  /// Something left behind, of which the foremost become lines.
+  private record Left(OptionalInt ended, Supplier<Line> line) {}
+
   /// What was left behind, sessions too that outlived the key that they came of; what no event
   /// shows the end of stands first.
-  private void addLasting() {
+  private void addLasting(Sessions sessions) {
     var lasting = new Lasting(answers);
-    var sessions = new Sessions(lineage, answers);
     var ends = new KeyEnds(lineage, answers);
-    var outliving =
-        sessions.opened().stream()
-            .filter(ends::isOutlivedBy)
-            .limit(MOST_LINES)
-            .map(sessions::line)
-            .toList();
+    var outliving = sessions.opened().stream().filter(ends::isOutlivedBy).toList();
     var ways = lasting.waysIn();
     if (!ways.isEmpty() || !outliving.isEmpty()) {
-      var shown = ways.stream().limit(MOST_LINES).toList();
-      var queries = new ArrayList<>(outliving.stream().map(Line::query).toList());
+      var left =
+          Stream.concat(
+                  outliving.stream()
+                      .map(step -> new Left(sessions.ended(step), () -> sessions.line(step))),
+                  ways.stream().map(way -> new Left(way.ended(), () -> line(way))))
+              .sorted(Comparator.comparing(one -> one.ended.isPresent()))
+              .toList();
+      var lines = left.stream().limit(MOST_LINES).map(one -> one.line.get()).toList();
+      var queries = new ArrayList<>(sessions.all(outliving, MOST_LINES));
       if (!ways.isEmpty()) {
         queries.add(answers.query(lasting.all(MOST_LINES, ways)));
       }
-      var query = Query.or(queries);
-      var lines =
-          Stream.concat(
-                  outliving.stream(), shown.parallelStream().map(this::line).toList().stream())
-              .sorted(Comparator.comparing(line -> line.ended().isPresent()));
-      int events = answers.everywhere(query).size();
-      int left = ways.size() - shown.size();
-      sections.add(new Section(SectionKind.LASTING, lines.toList(), left, events, query));
+      sections.add(
+          new Section(SectionKind.LASTING, lines, left.size() - lines.size(), Query.or(queries)));
     }
     var others = lasting.others();
     add(SectionKind.LASTING_BESIDE, others, lasting.all(MOST_LINES, others));
   }
 
-  private void addSessions() {
-    var sessions = new Sessions(lineage, answers);
+  private void addSessions(Sessions sessions) {
     var opened = sessions.opened();
     if (!opened.isEmpty()) {
       var lines = opened.stream().limit(MOST_LINES).map(sessions::line).toList();
-      var all = Query.or(lines.stream().map(Line::query).toList());
-      int events = answers.everywhere(all).size();
-      sections.add(
-          new Section(SectionKind.SESSIONS, lines, opened.size() - lines.size(), events, all));
+      var all = Query.or(sessions.all(opened, MOST_LINES));
+      sections.add(new Section(SectionKind.SESSIONS, lines, opened.size() - lines.size(), all));
     }
   }
 
@@ -162,8 +161,7 @@ public final class Reach {
     check();
     if (!drafts.isEmpty()) {
       var lines = drafts.parallelStream().map(this::line).toList();
-      int events = answers.rows(all).size();
-      sections.add(new Section(kind, lines, leftOut, events, answers.query(all)));
+      sections.add(new Section(kind, lines, leftOut, answers.query(all)));
     }
   }
 
