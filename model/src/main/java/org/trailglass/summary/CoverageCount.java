@@ -70,7 +70,7 @@ final class CoverageCount {
   }
 
   private static int ordinal(Optional<Column> column, int row) {
-    return column.map(found -> Ordinals.first(found, row)).orElse(-1);
+    return column.map(found -> found.firstPresent(row)).orElse(-1);
   }
 
   private static String text(Optional<Column> column, int ordinal) {

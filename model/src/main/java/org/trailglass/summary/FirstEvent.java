@@ -43,7 +43,7 @@ public record FirstEvent(String account, String region, long fromHour, long toHo
 
   private static String text(Segment segment, FieldPath path, int row) {
     Optional<Column> column = segment.column(path);
-    int ordinal = column.map(found -> Ordinals.first(found, row)).orElse(-1);
+    int ordinal = column.map(found -> found.firstPresent(row)).orElse(-1);
     return ordinal < 0 ? "" : column.orElseThrow().text(ordinal);
   }
 }

@@ -99,7 +99,7 @@ final class PrincipalTally {
         COUNTED.parallelStream().map(path -> ofRows.distinct(values(path), bound(path))).toList();
     var ofSteps = ofSteps();
     var sessions = ofSteps.distinct(this::session, principalOfStep.length);
-    var origins = ofSteps.distinct(new Origins(lineage)::of, principalOfStep.length);
+    var origins = ofSteps.distinct(this::origin, principalOfStep.length);
     var found = new ArrayList<PrincipalActivity>();
     for (int i = 0; i < events.length; i++) {
       if (events[i] > 0) {
@@ -197,34 +197,7 @@ final class PrincipalTally {
     return lineage.steps().get(step).kind() == StepKind.SESSION ? step : Groups.NO_VALUE;
   }
 
-  /// Where chains begin, each looked up once: with long chains, of which every step is asked, the
-  /// same way would be gone over and over.
-  private static final class Origins {
-    private static final int UNKNOWN = -1;
-
-    private final Lineage lineage;
-    private final int[] known;
-
-    Origins(Lineage lineage) {
-      this.lineage = lineage;
-      this.known = new int[lineage.steps().size()];
-      Arrays.fill(known, UNKNOWN);
-    }
-
-    int of(int step) {
-      int origin = step;
-      while (known[origin] == UNKNOWN && parent(origin) != UNKNOWN) {
-        origin = parent(origin);
-      }
-      origin = known[origin] == UNKNOWN ? origin : known[origin];
-      for (int at = step; at != UNKNOWN && known[at] == UNKNOWN; at = parent(at)) {
-        known[at] = origin;
-      }
-      return origin;
-    }
-
-    private int parent(int step) {
-      return lineage.steps().get(step).link().map(link -> link.parent()).orElse(UNKNOWN);
-    }
+  private int origin(int step) {
+    return lineage.origin(lineage.steps().get(step)).number();
   }
 }
