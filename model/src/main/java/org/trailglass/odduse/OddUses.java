@@ -145,9 +145,7 @@ public final class OddUses {
   /// @param same this snapshot with whatever layers
   /// @throws IllegalArgumentException if it is another snapshot
   public EventStore on(EventStore same) {
-    if (same.plain() != lineage.store()) {
-      throw new IllegalArgumentException("the odd uses are those of another snapshot");
-    }
+    lineage.requireSame(same);
     var codes = Arrays.stream(OddKind.values()).map(OddKind::code).toList();
     var numbers = new int[1 << codes.size()][];
     for (int mask = 0; mask < numbers.length; mask++) {

@@ -18,6 +18,7 @@ import org.trailglass.identity.Lineage;
 import org.trailglass.query.Query;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Overtaken;
 import org.trailglass.summary.TopValues;
 
 /// Works out what somebody reached. One thread; uses the common pool.
@@ -27,14 +28,14 @@ public final class Reach {
 
   private final Answers answers;
   private final Lineage lineage;
-  private final BooleanSupplier isOvertaken;
+  private final Overtaken overtaken;
   private final List<Section> sections = new ArrayList<>();
   private long begin = EventStore.NO_TIME;
 
   private Reach(Answers answers, Lineage lineage, BooleanSupplier isOvertaken) {
     this.answers = answers;
     this.lineage = lineage;
-    this.isOvertaken = isOvertaken;
+    this.overtaken = new Overtaken(isOvertaken);
   }
 
   /// Looks at all events of a subject.
@@ -65,7 +66,7 @@ public final class Reach {
     addLasting(sessions);
     addSessions(sessions);
     addResources();
-    check();
+    overtaken.check();
     var firsts = new FirstActions(lineage, answers.events());
     begin = firsts.begin();
     var ever = firsts.ever();
@@ -78,15 +79,9 @@ public final class Reach {
     addValues(SectionKind.ACCOUNTS, DerivedField.ACCOUNT.path(), List.of());
   }
 
-  private void check() {
-    if (isOvertaken.getAsBoolean()) {
-      throw new CancellationException();
-    }
-  }
-
   private void addResources() {
-    check();
-    var resources = new Resources(answers.succeeded(), isOvertaken);
+    overtaken.check();
+    var resources = new Resources(answers.succeeded(), overtaken.isOvertaken());
     for (var kind :
         List.of(
             SectionKind.READ,
@@ -158,7 +153,7 @@ public final class Reach {
 
   /// @param all what the queries of all lines have in common
   private void add(SectionKind kind, List<Draft> drafts, int leftOut, List<Query> all) {
-    check();
+    overtaken.check();
     if (!drafts.isEmpty()) {
       var lines = drafts.parallelStream().map(this::line).toList();
       sections.add(new Section(kind, lines, leftOut, answers.query(all)));
@@ -166,7 +161,7 @@ public final class Reach {
   }
 
   private Line line(Draft draft) {
-    check();
+    overtaken.check();
     return answers.line(draft);
   }
 }

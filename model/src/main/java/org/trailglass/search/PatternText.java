@@ -6,6 +6,7 @@ import java.util.regex.PatternSyntaxException;
 import org.trailglass.query.TextTest;
 import org.trailglass.search.PatternFault.Reason;
 import org.trailglass.store.Column;
+import org.trailglass.store.Overtaken;
 
 /// A regular expression finds something in the value, case aside; a dot stands for a line break
 /// too.
@@ -14,7 +15,7 @@ import org.trailglass.store.Column;
 /// on one value, as `(a*)*\1b` does on many an `a`, is given up, and so is one that takes
 /// too many on all values together. Steps and not time: so the same question has the same end on
 /// any machine.
-record PatternText(String written, Pattern pattern, LongAdder total, Watch watch)
+record PatternText(String written, Pattern pattern, LongAdder total, Overtaken overtaken)
     implements TextPassing {
 
   /// Steps on one value: about a tenth of a second.
@@ -24,10 +25,10 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
   static final long STEPS_OF_ALL = 40_000_000_000L;
 
   /// @throws PatternException if the expression is none
-  static PatternText of(TextTest.Finds finds, Watch watch) {
+  static PatternText of(TextTest.Finds finds, Overtaken overtaken) {
     var written = finds.pattern();
     try {
-      return new PatternText(written, finds.compiled(), new LongAdder(), watch);
+      return new PatternText(written, finds.compiled(), new LongAdder(), overtaken);
     } catch (PatternSyntaxException e) {
       throw new PatternException(written, new PatternFault(Reason.WRONG, e.getDescription()));
     } catch (StackOverflowError e) {
@@ -47,7 +48,7 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
 
   @Override
   public boolean passes(String value) {
-    watch.check();
+    overtaken.check();
     var text = new CountedText(value, this);
     try {
       return pattern.matcher(text).find();
@@ -62,7 +63,7 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
   ///
   /// @param steps that were taken on this value
   void check(long steps) {
-    watch.check();
+    overtaken.check();
     if (steps > STEPS_OF_A_VALUE) {
       throw new PatternException(written, Reason.TOO_LONG_ON_A_VALUE);
     }

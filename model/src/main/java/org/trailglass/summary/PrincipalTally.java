@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import org.trailglass.event.DerivedField;
@@ -18,6 +17,7 @@ import org.trailglass.search.RowSet;
 import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.GlobalOrder;
+import org.trailglass.store.Overtaken;
 
 /// Counts what each principal did. First the events, row by row; then, field by field side by side
 /// on the processors, what differs between those of a principal. Never holds more than an array of
@@ -36,7 +36,7 @@ final class PrincipalTally {
   private final RowSet rows;
   private final Lineage lineage;
   private final EventStore store;
-  private final BooleanSupplier isOvertaken;
+  private final Overtaken overtaken;
 
   /// By id, as the field `principal` has them: what stands in a line is what its filter finds.
   private final List<Principal> principals = new ArrayList<>();
@@ -53,7 +53,7 @@ final class PrincipalTally {
     this.rows = rows;
     this.lineage = lineage;
     this.store = lineage.store();
-    this.isOvertaken = isOvertaken;
+    this.overtaken = new Overtaken(isOvertaken);
     this.principalOfStep = new int[lineage.steps().size()];
     number();
     events = new int[principals.size()];
@@ -76,15 +76,9 @@ final class PrincipalTally {
     }
   }
 
-  private void check() {
-    if (isOvertaken.getAsBoolean()) {
-      throw new CancellationException("overtaken");
-    }
-  }
-
   List<PrincipalActivity> activities() {
     for (int segment = 0; segment < store.segments().size(); segment++) {
-      check();
+      overtaken.check();
       count(segment);
     }
     var ofRows = new Groups(events);
@@ -165,7 +159,7 @@ final class PrincipalTally {
     Arrays.fill(ranks, Groups.NO_VALUE);
     var order = store.order(path);
     for (int number = 0; number < store.segments().size(); number++) {
-      check();
+      overtaken.check();
       int segment = number;
       if (!rows.segment(segment).isEmpty()) {
         store.column(segment, path).ifPresent(column -> fill(segment, column, order, ranks));
