@@ -48,7 +48,7 @@ class ArchitectureTest {
           "reach: event store query search summary identity",
           "s3: problem container",
           "aws: problem container s3",
-          "export: event json store search",
+          "export: event store search",
           "sample: event json");
 
   @ArchTest

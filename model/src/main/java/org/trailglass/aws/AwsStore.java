@@ -97,7 +97,7 @@ final class AwsStore implements ObjectStore {
     var place = new S3Location(bucket, "").uri(object.key());
     long length = object.size() - from;
     if (from > 0 && length <= 0) {
-      return new Body(InputStream.nullInputStream(), 0);
+      return new Body(InputStream.nullInputStream());
     }
     try {
       var request = request(bucket, object, from);
@@ -125,7 +125,7 @@ final class AwsStore implements ObjectStore {
       throw new S3Exception(place, Reason.WRONG_LENGTH, told + " / " + length);
     }
     var stream = new CheckedBody(answer, length, faults, place);
-    return new Body(stream, length, hasDigest(answer.response()));
+    return new Body(stream, hasDigest(answer.response()));
   }
 
   /// Not where a key of KMS or of the caller encrypts the object, or it was written in parts.

@@ -3,10 +3,8 @@ package org.trailglass.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
-import org.trailglass.event.SetField;
 import org.trailglass.store.EventStore;
 
 /// Comma-separated values (RFC 4180) with a header of paths. Several values of a path stand in one
@@ -16,9 +14,6 @@ import org.trailglass.store.EventStore;
 /// @param isExact whether a cell that a spreadsheet would run as a formula stays as it is, and does
 ///     not get an apostrophe in front
 public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFormat {
-
-  /// How the event was read (whole, repaired, recovered, built) as a column.
-  private static final FieldPath READING = SetField.READING.path();
 
   public Csv {
     columns = List.copyOf(columns);
@@ -58,13 +53,7 @@ public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFor
   @Override
   public void event(EventStore store, int row, String json, boolean isFirst, Writer out)
       throws IOException {
-    line(columns.stream().map(path -> value(store, row, path)).toList(), out);
-  }
-
-  private static String value(EventStore store, int row, FieldPath path) {
-    return path.equals(READING)
-        ? store.reading(row).name().toLowerCase(Locale.ROOT)
-        : String.join(" | ", store.values(row, path));
+    line(columns.stream().map(path -> String.join(" | ", store.values(row, path))).toList(), out);
   }
 
   @Override
@@ -72,10 +61,5 @@ public record Csv(List<FieldPath> columns, boolean isExact) implements ExportFor
 
   private void line(List<String> values, Writer out) throws IOException {
     CsvLine.write(values, isExact, out);
-  }
-
-  /// One value as a cell.
-  String cell(String value) {
-    return CsvLine.cell(value, isExact);
   }
 }

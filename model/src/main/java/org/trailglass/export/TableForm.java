@@ -43,11 +43,6 @@ public enum TableForm {
     return Arrays.stream(values()).filter(form -> name.endsWith("." + form.extension)).findFirst();
   }
 
-  /// The whole table as text for a clipboard: as in a file, without the last line end.
-  public String text(TextTable table) {
-    return beginning(table, Integer.MAX_VALUE).text();
-  }
-
   /// As many rows as fit into a text of about some length; one at least, however long it is.
   ///
   /// @param chars after which no other row is begun

@@ -26,28 +26,26 @@ final class FieldTexts {
     return new FieldTexts(segment.column(path));
   }
 
-  /// The first value of a row; empty if it has none, or null.
+  /// The first value of a row that is not null; empty if it has none.
   String of(int row) {
-    int first = column == null ? -1 : column.first(row);
-    if (column == null || first < 0) {
+    int ordinal = column == null ? -1 : column.firstPresent(row);
+    if (column == null || ordinal < 0) {
       return "";
     }
-    int ordinal = column.ordinal(first);
     var known = texts[ordinal];
     if (known == null) {
-      known = column.kind(ordinal) == LeafKind.NULL ? "" : column.text(ordinal);
+      known = column.text(ordinal);
       texts[ordinal] = known;
     }
     return known;
   }
 
-  /// The time that the first value of a row says, in milliseconds since 1970 UTC, or NO_TIME.
+  /// The time that this value of a row says, in milliseconds since 1970 UTC, or NO_TIME.
   long time(int row) {
-    int first = column == null ? -1 : column.first(row);
-    if (column == null || first < 0) {
+    int ordinal = column == null ? -1 : column.firstPresent(row);
+    if (column == null || ordinal < 0) {
       return EventStore.NO_TIME;
     }
-    int ordinal = column.ordinal(first);
     // A column reads the times of strings, quicker than from their text, but not those of numbers.
     return column.kind(ordinal) == LeafKind.TEXT
         ? column.time(ordinal)

@@ -124,15 +124,22 @@ public final class Lineage {
     return FIELDS.contains(field);
   }
 
+  /// Checks that a snapshot is the one whose lineage this is, with whatever layers.
+  ///
+  /// @throws IllegalArgumentException if it is another snapshot
+  public void requireSame(EventStore same) {
+    if (same.plain() != store) {
+      throw new IllegalArgumentException("the lineage is that of another snapshot");
+    }
+  }
+
   /// A snapshot of the same rows with the fields that follow from this: {@link
   /// SetField#PRINCIPAL} and the others up to `chain.depth`.
   ///
   /// @param same this snapshot with whatever layers
   /// @throws IllegalArgumentException if it is another snapshot
   public EventStore on(EventStore same) {
-    if (same.plain() != store) {
-      throw new IllegalArgumentException("the lineage is that of another snapshot");
-    }
+    requireSame(same);
     return LineageLayers.of(this, same);
   }
 }

@@ -3,12 +3,12 @@ package org.trailglass.identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trailglass.event.Fields;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Overtaken;
 
 /// Puts a lineage together: reads the segments, sorts callers into steps, links the steps. One
 /// thread, beside the common pool.
@@ -17,12 +17,12 @@ final class LineageBuilder {
   private static final String GLOBAL_REGION = "us-east-1";
 
   private final EventStore store;
-  private final BooleanSupplier isOvertaken;
+  private final Overtaken overtaken;
   private final int[] stepOfRow;
 
   LineageBuilder(EventStore store, BooleanSupplier isOvertaken) {
     this.store = store.plain();
-    this.isOvertaken = isOvertaken;
+    this.overtaken = new Overtaken(isOvertaken);
     this.stepOfRow = new int[store.rows()];
   }
 
@@ -32,18 +32,18 @@ final class LineageBuilder {
             .parallel()
             .mapToObj(
                 i -> {
-                  check();
+                  overtaken.check();
                   return SegmentReading.of(store, i);
                 })
             .toList();
     var handOns = readings.stream().flatMap(reading -> reading.handOns().stream()).toList();
     var callers = Callers.of(readings);
-    check();
+    overtaken.check();
     var steps = new Steps(callers.all(), handOns);
     for (int i = 0; i < readings.size(); i++) {
       number(readings.get(i).callerOfRow(), callers.ofSegment().get(i), store.base(i), steps);
     }
-    check();
+    overtaken.check();
     joinTwins(handOns, readings, steps);
     Activities.count(store, stepOfRow, steps.all());
     var passwords = new Passwords(steps, handOns, stepOfRow);
@@ -51,15 +51,9 @@ final class LineageBuilder {
       Activities.count(store, stepOfRow, steps.all());
     }
     link(steps, handOns, passwords);
-    check();
+    overtaken.check();
     Chains.finish(steps.all());
     return new Lineage(store, steps.finished(), stepOfRow);
-  }
-
-  private void check() {
-    if (isOvertaken.getAsBoolean()) {
-      throw new CancellationException();
-    }
   }
 
   private void number(int[] callerOfRow, int[] callers, int base, Steps steps) {

@@ -12,9 +12,6 @@ import org.trailglass.store.EventStore;
 /// session's name is, but neither a key nor when the session began: so another account logs them,
 /// and the caller's account may not have logged the same. One thread.
 final class PrincipalIds {
-  /// No session of a role is valid longer.
-  private static final long LONGEST = 12 * 3_600_000L;
-
   /// By principal id.
   private final Map<String, List<Draft>> sessions = new HashMap<>();
 
@@ -49,6 +46,6 @@ final class PrincipalIds {
   private static boolean isValid(Draft session, Activity calls) {
     return calls.first() != EventStore.NO_TIME
         && session.created <= calls.first()
-        && session.created >= calls.last() - LONGEST;
+        && session.created >= calls.last() - Step.LONGEST_SESSION;
   }
 }

@@ -14,6 +14,7 @@ final class Principals {
   /// Instead of the name with which somebody failed to sign in: it may be a password.
   private static final String HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
+  private static final String USUAL_PARTITION = "aws";
   private static final String ANONYMOUS = "ANONYMOUS_PRINCIPAL";
 
   /// By unique id (AIDA…, AROA…), what the principal is told by: its ARN, if no other user has or
@@ -23,9 +24,14 @@ final class Principals {
   /// The ARNs of roles, which very many callers and calls share, each taken apart once.
   private final Map<String, Optional<Arn>> arns = new ConcurrentHashMap<>();
 
+  /// By account, the partition that it is in, where that is not the usual one: China, GovCloud.
+  private final Map<String, String> partitionOf = new HashMap<>();
+
   Principals(Collection<Caller> callers) {
     var users = new UserArns();
     for (var caller : callers) {
+      learnPartition(caller.arn());
+      learnPartition(caller.issuer().arn());
       learn(caller.issuer().id(), caller.issuer().arn(), users);
       if (isUser(caller.principalId())) {
         learn(caller.principalId(), caller.arn(), users);
@@ -43,6 +49,28 @@ final class Principals {
     } else {
       arnOf.merge(id, arn, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
+  }
+
+  private void learnPartition(String arn) {
+    if (arn.isEmpty() || arn.startsWith("arn:" + USUAL_PARTITION + ":")) {
+      return;
+    }
+    Arn.parse(arn)
+        .filter(parsed -> !parsed.account().isEmpty())
+        .filter(parsed -> !parsed.partition().equals(USUAL_PARTITION))
+        .ifPresent(
+            parsed ->
+                partitionOf.merge(
+                    parsed.account(),
+                    parsed.partition(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other));
+  }
+
+  /// The ARN of somebody in an account of whom no record says it: an account is in one partition,
+  /// which the ARNs of others in it tell.
+  String arn(String account, String resource) {
+    var partition = partitionOf.getOrDefault(account, USUAL_PARTITION);
+    return "arn:" + partition + ":iam::" + account + ':' + resource;
   }
 
   private static boolean isUser(String id) {
@@ -68,9 +96,9 @@ final class Principals {
     };
   }
 
-  private static Principal root(Caller caller) {
+  private Principal root(Caller caller) {
     var account = account(caller);
-    var arn = caller.arn().endsWith(":root") ? caller.arn() : "arn:aws:iam::" + account + ":root";
+    var arn = caller.arn().endsWith(":root") ? caller.arn() : arn(account, "root");
     return new Principal(PrincipalKind.ROOT, arn, first(caller.name(), "root"), account);
   }
 

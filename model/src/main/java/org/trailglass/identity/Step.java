@@ -35,6 +35,10 @@ public record Step(
     Optional<Link> link,
     Optional<Gap> gap,
     int depth) {
+
+  /// No session of a role is valid longer, in milliseconds.
+  public static final long LONGEST_SESSION = 12 * 3_600_000L;
+
   public Step {
     keys = List.copyOf(keys);
   }

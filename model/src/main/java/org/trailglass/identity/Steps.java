@@ -308,7 +308,7 @@ final class Steps {
     if (known != null) {
       return known;
     }
-    var arn = "arn:aws:iam::" + account + ":user/" + name;
+    var arn = principals.arn(account, "user/" + name);
     return new Principal(PrincipalKind.USER, arn, name, account);
   }
 

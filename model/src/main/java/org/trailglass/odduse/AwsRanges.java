@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.trailglass.event.IpAddress;
+import org.trailglass.event.AddressBlock;
 
 /// The addresses that are AWS's, as its file `ip-ranges.json` lists them (AWS general reference,
 /// "AWS IP address ranges"). Immutable; any thread.
@@ -63,21 +63,11 @@ public final class AwsRanges {
   }
 
   private static Block block(String prefix) throws BadRangesException {
-    int slash = prefix.indexOf('/');
-    var bits = prefix.substring(slash + 1);
-    var first = IpAddress.parse(prefix.substring(0, Math.max(0, slash)));
-    if (first.isEmpty()
-        || !bits.matches("\\d{1,3}")
-        || Integer.parseInt(bits) > first.get().length * 8) {
-      throw new BadRangesException(BadRangesException.Reason.BAD_PREFIX, prefix);
-    }
-    var from = first.get().clone();
-    var to = first.get().clone();
-    for (int bit = Integer.parseInt(bits); bit < from.length * 8; bit++) {
-      from[bit >> 3] &= (byte) ~(0x80 >> (bit & 7));
-      to[bit >> 3] |= (byte) (0x80 >> (bit & 7));
-    }
-    return new Block(from, to);
+    var block =
+        AddressBlock.parse(prefix)
+            .orElseThrow(
+                () -> new BadRangesException(BadRangesException.Reason.BAD_PREFIX, prefix));
+    return new Block(block.first(), block.last());
   }
 
   private static List<Block> joined(List<Block> blocks) {

@@ -8,48 +8,39 @@ import java.util.function.BiFunction;
 import org.trailglass.identity.Lineage;
 import org.trailglass.store.EventStore;
 
-/// Counts odd events, by kind and by step. One thread.
+/// Counts odd events, by step and kind. One thread.
 final class OddTally {
   private static final OddKind[] KINDS = OddKind.values();
 
   private final EventStore store;
-  private final int[] events = new int[KINDS.length + 1];
-  private final Map<Integer, int[]> counts = new HashMap<>();
+  private final Map<Integer, OfStep> ofStep = new HashMap<>();
+  private int events;
 
-  /// By step and kind the first row, beside the counts.
-  private final Map<Integer, int[]> rows = new HashMap<>();
-
-  private int steps;
+  /// Of a step by kind.
+  ///
+  /// @param rows the first event of each kind that has one
+  private record OfStep(int[] counts, int[] rows) {}
 
   OddTally(EventStore store, Lineage lineage, short[] kinds) {
     this.store = store;
-    var hasSome = new boolean[lineage.steps().size()];
     for (int row = 0; row < kinds.length; row++) {
-      if (kinds[row] == 0) {
-        continue;
+      if (kinds[row] != 0) {
+        events++;
+        add(lineage.stepOf(row), kinds[row], row);
       }
-      events[KINDS.length]++;
-      int step = lineage.stepOf(row);
-      if (!hasSome[step]) {
-        hasSome[step] = true;
-        steps++;
-      }
-      add(step, kinds[row], row);
     }
   }
 
   private void add(int step, int mask, int row) {
-    boolean isKept = counts.size() < OddUses.MOST_STEPS || counts.containsKey(step);
+    if (ofStep.size() >= OddUses.MOST_STEPS && !ofStep.containsKey(step)) {
+      return;
+    }
+    var its =
+        ofStep.computeIfAbsent(step, s -> new OfStep(new int[KINDS.length], new int[KINDS.length]));
     for (var kind : KINDS) {
-      if ((mask & kind.bit()) != 0) {
-        events[kind.ordinal()]++;
-        if (isKept) {
-          var first = rows.computeIfAbsent(step, s -> new int[KINDS.length]);
-          var count = counts.computeIfAbsent(step, s -> new int[KINDS.length]);
-          if (count[kind.ordinal()]++ == 0 || isBefore(row, first[kind.ordinal()])) {
-            first[kind.ordinal()] = row;
-          }
-        }
+      int at = kind.ordinal();
+      if ((mask & kind.bit()) != 0 && (its.counts[at]++ == 0 || isBefore(row, its.rows[at]))) {
+        its.rows[at] = row;
       }
     }
   }
@@ -60,24 +51,20 @@ final class OddTally {
     return time != EventStore.NO_TIME && (otherTime == EventStore.NO_TIME || time < otherTime);
   }
 
-  /// By kind, and behind all of them of whatever kind.
-  int[] events() {
+  /// How many events are odd in some way.
+  int events() {
     return events;
-  }
-
-  int steps() {
-    return steps;
   }
 
   Map<Integer, List<OddCount>> ofStep(BiFunction<OddKind, Integer, OddUse> use) {
     var result = new HashMap<Integer, List<OddCount>>();
-    counts.forEach(
-        (step, count) -> {
+    ofStep.forEach(
+        (step, its) -> {
           var list = new ArrayList<OddCount>();
           for (var kind : KINDS) {
-            if (count[kind.ordinal()] > 0) {
-              var first = use.apply(kind, rows.getOrDefault(step, count)[kind.ordinal()]);
-              list.add(new OddCount(first, count[kind.ordinal()]));
+            int count = its.counts[kind.ordinal()];
+            if (count > 0) {
+              list.add(new OddCount(use.apply(kind, its.rows[kind.ordinal()]), count));
             }
           }
           result.put(step, List.copyOf(list));

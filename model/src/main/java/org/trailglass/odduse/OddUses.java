@@ -29,8 +29,7 @@ public final class OddUses {
   private final short[] kinds;
   private final FirstRows firsts;
   private final Map<Integer, List<OddCount>> ofStep;
-  private final int[] counts;
-  private final int steps;
+  private final int events;
 
   /// By step whose uses they are: the first row from a network of IPv4, of IPv6, from a
   /// private address, with an agent.
@@ -41,8 +40,7 @@ public final class OddUses {
     this.kinds = kinds;
     this.firsts = firsts;
     var tally = new OddTally(lineage.store(), lineage, kinds);
-    this.counts = tally.events();
-    this.steps = tally.steps();
+    this.events = tally.events();
     this.ofStep = tally.ofStep(this::use);
   }
 
@@ -71,17 +69,7 @@ public final class OddUses {
 
   /// How many events are odd in some way.
   public int events() {
-    return counts[OddKind.values().length];
-  }
-
-  /// How many events are odd in this way.
-  public int events(OddKind kind) {
-    return counts[kind.ordinal()];
-  }
-
-  /// How many steps have odd events, also those of which no more is kept.
-  public int steps() {
-    return steps;
+    return events;
   }
 
   /// Whether an event is odd in some way.
@@ -112,20 +100,19 @@ public final class OddUses {
       case SEVERAL_NETWORKS, NEW_NETWORK -> elsewhere(kind, step, row);
       case SEVERAL_AGENTS, NEW_AGENT -> {
         int before = firsts.agents[firsts.users[step]];
-        yield new OddUse.Changed(kind, step, row, agent(before), before, agent(row));
+        yield new OddUse.Changed(kind, row, agent(before), before, agent(row));
       }
       case AFTER_EXPIRY ->
           new OddUse.Expired(
-              kind, step, row, lineage.steps().get(step).expires(), lineage.store().time(row));
-      case OUTSIDE_AWS -> new OddUse.Single(kind, step, row, address(row));
+              kind, row, lineage.steps().get(step).expires(), lineage.store().time(row));
+      case OUTSIDE_AWS -> new OddUse.Single(kind, row, address(row));
       case NEW_REGION -> single(kind, row, Fields.AWS_REGION);
       case SIGN_IN_WITHOUT_MFA, ROOT -> single(kind, row, Fields.EVENT_NAME);
     };
   }
 
   private OddUse single(OddKind kind, int row, FieldPath path) {
-    return new OddUse.Single(
-        kind, lineage.stepOf(row), row, lineage.store().first(row, path).orElse(""));
+    return new OddUse.Single(kind, row, lineage.store().first(row, path).orElse(""));
   }
 
   private OddUse elsewhere(OddKind kind, int step, int row) {
@@ -135,9 +122,9 @@ public final class OddUses {
     long before = Networks.of(address(first));
     if (before == now) {
       int inside = firsts.privates[user];
-      return new OddUse.FromPublic(kind, step, row, address(inside), inside, address(row));
+      return new OddUse.FromPublic(kind, row, address(inside), inside, address(row));
     }
-    return new OddUse.Changed(kind, step, row, Networks.text(before), first, Networks.text(now));
+    return new OddUse.Changed(kind, row, Networks.text(before), first, Networks.text(now));
   }
 
   private String address(int row) {
@@ -158,9 +145,7 @@ public final class OddUses {
   /// @param same this snapshot with whatever layers
   /// @throws IllegalArgumentException if it is another snapshot
   public EventStore on(EventStore same) {
-    if (same.plain() != lineage.store()) {
-      throw new IllegalArgumentException("the odd uses are those of another snapshot");
-    }
+    lineage.requireSame(same);
     var codes = Arrays.stream(OddKind.values()).map(OddKind::code).toList();
     var numbers = new int[1 << codes.size()][];
     for (int mask = 0; mask < numbers.length; mask++) {

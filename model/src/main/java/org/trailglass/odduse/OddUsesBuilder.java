@@ -3,12 +3,13 @@ package org.trailglass.odduse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.trailglass.identity.Lineage;
+import org.trailglass.identity.Step;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Overtaken;
 
 /// Compares each use of credentials with those before: first what came first is found, then each
 /// row is held against it, so that the order of files does not matter. One thread, beside the
@@ -17,12 +18,12 @@ final class OddUsesBuilder {
   private static final long GRACE = TimeUnit.MINUTES.toMillis(1);
 
   /// As long as a session of a role lasts at most (IAM user guide, "Methods to assume a role").
-  private static final long KNOWN_FOR = TimeUnit.HOURS.toMillis(12);
+  private static final long KNOWN_FOR = Step.LONGEST_SESSION;
 
   private final Lineage lineage;
   private final EventStore store;
   private final Optional<AwsRanges> ranges;
-  private final BooleanSupplier isOvertaken;
+  private final Overtaken overtaken;
   private final Subjects subjects;
   private final Numbers<AgentFamily> agents = new Numbers<>();
   private final Numbers<String> regions = new Numbers<>();
@@ -49,7 +50,7 @@ final class OddUsesBuilder {
     this.lineage = lineage;
     this.store = lineage.store();
     this.ranges = ranges;
-    this.isOvertaken = isOvertaken;
+    this.overtaken = new Overtaken(isOvertaken);
     this.subjects = new Subjects(lineage);
     int steps = lineage.steps().size();
     this.four = new FirstSeen(steps);
@@ -76,7 +77,7 @@ final class OddUsesBuilder {
             .parallel()
             .mapToObj(
                 i -> {
-                  check();
+                  overtaken.check();
                   return SegmentUses.of(store, i, agents, regions, ranges);
                 })
             .toList();
@@ -93,15 +94,9 @@ final class OddUsesBuilder {
             subjects.users(), four.rows(), six.rows(), privates.rows(), firstAgents.rows()));
   }
 
-  private void check() {
-    if (isOvertaken.getAsBoolean()) {
-      throw new CancellationException();
-    }
-  }
-
   private void each(List<SegmentUses> uses, EventVisitor visitor) {
     for (int i = 0; i < uses.size(); i++) {
-      check();
+      overtaken.check();
       var segment = store.segments().get(i);
       int base = store.base(i);
       var copies = store.copiesIn(i);

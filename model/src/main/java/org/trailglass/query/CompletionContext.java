@@ -45,11 +45,6 @@ public sealed interface CompletionContext {
     return new CompletionFinder(text, caret).find();
   }
 
-  /// How a chosen field is written.
-  static String written(FieldName field) {
-    return field.text();
-  }
-
   /// How a chosen value is written: quoted where it must be.
   static String written(String value) {
     return QueryPrinter.value(value);

@@ -25,6 +25,7 @@ public record Mistake(int start, int end, Kind kind, List<String> arguments, @Nu
     QUOTE_NOT_CLOSED,
     REGEX_NOT_CLOSED,
     REGEX_WRONG,
+    REGEX_TOO_DEEP,
     NOTHING_AFTER,
     NOTHING_BEFORE,
     FIELD_MISSING,

@@ -1,6 +1,7 @@
 package org.trailglass.query;
 
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /// How a regular expression stands between slashes.
 final class RegexForm {
@@ -9,9 +10,17 @@ final class RegexForm {
   /// What all regular expressions of queries are compiled with.
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-  /// Compiles it, to see whether it is one.
-  static void check(String pattern) {
-    Pattern.compile(pattern, FLAGS);
+  /// Where an expression is nested too deeply, Java itself meets the end of its stack and says so
+  /// in a sentence only, as of any other mistake.
+  static Pattern compile(String pattern) {
+    try {
+      return Pattern.compile(pattern, FLAGS);
+    } catch (PatternSyntaxException e) {
+      if (e.getDescription().startsWith("Stack overflow")) {
+        throw new StackOverflowError();
+      }
+      throw e;
+    }
   }
 
   /// An equal pattern in which no slash, and not the end, has an odd number of backslashes before

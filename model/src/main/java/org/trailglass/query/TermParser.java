@@ -118,12 +118,12 @@ final class TermParser {
 
   private TextTest compiled(int start, String pattern) {
     try {
-      RegexForm.check(pattern);
+      RegexForm.compile(pattern);
       return new TextTest.Finds(pattern);
     } catch (PatternSyntaxException e) {
       throw new Mistaken(start, cursor.at, null, Kind.REGEX_WRONG, e.getDescription());
     } catch (StackOverflowError e) {
-      throw new Mistaken(start, cursor.at, null, Kind.REGEX_WRONG, "it is nested too deeply");
+      throw new Mistaken(start, cursor.at, null, Kind.REGEX_TOO_DEEP);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.trailglass.query;
 
 import java.math.BigDecimal;
+import org.trailglass.event.AddressBlock;
 
 /// What a value of a field is tested for. All but {@link Null} are passed by no null. Immutable.
 public sealed interface Test

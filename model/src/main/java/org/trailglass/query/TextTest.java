@@ -1,5 +1,8 @@
 package org.trailglass.query;
 
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
 /// What a text is tested for; numbers and literals are tested as they are written. Case does not
 /// count. Immutable.
 public sealed interface TextTest extends Test {
@@ -17,6 +20,14 @@ public sealed interface TextTest extends Test {
   record Finds(String pattern) implements TextTest {
     public Finds {
       pattern = RegexForm.normal(pattern);
+    }
+
+    /// What looks for it.
+    ///
+    /// @throws PatternSyntaxException if it is no regular expression
+    /// @throws StackOverflowError if it is nested too deeply for Java
+    public Pattern compiled() {
+      return RegexForm.compile(pattern);
     }
   }
 }

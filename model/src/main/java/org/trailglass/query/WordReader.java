@@ -2,6 +2,7 @@ package org.trailglass.query;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.trailglass.event.AddressBlock;
 import org.trailglass.event.IpAddress;
 import org.trailglass.query.Mistake.Kind;
 

@@ -99,7 +99,7 @@ final class FirstActions {
     int base = store.base(number);
     var segment = store.segments().get(number);
     var ours = events.segment(number);
-    var all = RowSet.all(store).segment(number);
+    var all = RowSet.events(store, number);
     all.forEach(
         (int row) -> {
           long time = segment.time(row);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trailglass.event.CaseFolding;
 import org.trailglass.event.DerivedField;
@@ -16,6 +18,7 @@ import org.trailglass.identity.Lineage;
 import org.trailglass.query.Query;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Overtaken;
 import org.trailglass.summary.TopValues;
 
 /// Works out what somebody reached. One thread; uses the common pool.
@@ -25,14 +28,14 @@ public final class Reach {
 
   private final Answers answers;
   private final Lineage lineage;
-  private final BooleanSupplier isOvertaken;
+  private final Overtaken overtaken;
   private final List<Section> sections = new ArrayList<>();
   private long begin = EventStore.NO_TIME;
 
   private Reach(Answers answers, Lineage lineage, BooleanSupplier isOvertaken) {
     this.answers = answers;
     this.lineage = lineage;
-    this.isOvertaken = isOvertaken;
+    this.overtaken = new Overtaken(isOvertaken);
   }
 
   /// Looks at all events of a subject.
@@ -59,13 +62,15 @@ public final class Reach {
     var failed = Actions.drafts(answers.events(), true);
     add(SectionKind.DENIED, failed, Actions.all(true));
     add(SectionKind.SUCCEEDED, Actions.drafts(answers.events(), false), Actions.all(false));
-    addLasting();
-    addSessions();
+    var sessions = new Sessions(lineage, answers);
+    addLasting(sessions);
+    addSessions(sessions);
     addResources();
-    check();
+    overtaken.check();
     var firsts = new FirstActions(lineage, answers.events());
     begin = firsts.begin();
-    add(SectionKind.FIRST_EVER, firsts.ever(), Draft.any(firsts.ever()));
+    var ever = firsts.ever();
+    add(SectionKind.FIRST_EVER, ever, Draft.any(ever));
     var ofPrincipals = firsts.ofPrincipals();
     add(SectionKind.FIRST_OF_PRINCIPAL, ofPrincipals, Draft.any(ofPrincipals));
     addValues(SectionKind.ODD, SetField.ODD.path(), List.of(Asks.present(SetField.ODD.path())));
@@ -74,15 +79,9 @@ public final class Reach {
     addValues(SectionKind.ACCOUNTS, DerivedField.ACCOUNT.path(), List.of());
   }
 
-  private void check() {
-    if (isOvertaken.getAsBoolean()) {
-      throw new CancellationException();
-    }
-  }
-
   private void addResources() {
-    check();
-    var resources = new Resources(answers.succeeded(), isOvertaken);
+    overtaken.check();
+    var resources = new Resources(answers.succeeded(), overtaken.isOvertaken());
     for (var kind :
         List.of(
             SectionKind.READ,
@@ -95,47 +94,42 @@ public final class Reach {
     }
   }
 
+  /// Something left behind, of which the foremost become lines.
+  private record Left(OptionalInt ended, Supplier<Line> line) {}
+
   /// What was left behind, sessions too that outlived the key that they came of; what no event
   /// shows the end of stands first.
-  private void addLasting() {
+  private void addLasting(Sessions sessions) {
     var lasting = new Lasting(answers);
-    var sessions = new Sessions(lineage, answers);
     var ends = new KeyEnds(lineage, answers);
-    var outliving =
-        sessions.opened().stream()
-            .filter(ends::isOutlivedBy)
-            .limit(MOST_LINES)
-            .map(sessions::line)
-            .toList();
+    var outliving = sessions.opened().stream().filter(ends::isOutlivedBy).toList();
     var ways = lasting.waysIn();
     if (!ways.isEmpty() || !outliving.isEmpty()) {
-      var shown = ways.stream().limit(MOST_LINES).toList();
-      var queries = new ArrayList<>(outliving.stream().map(Line::query).toList());
+      var left =
+          Stream.concat(
+                  outliving.stream()
+                      .map(step -> new Left(sessions.ended(step), () -> sessions.line(step))),
+                  ways.stream().map(way -> new Left(way.ended(), () -> line(way))))
+              .sorted(Comparator.comparing(one -> one.ended.isPresent()))
+              .toList();
+      var lines = left.stream().limit(MOST_LINES).map(one -> one.line.get()).toList();
+      var queries = new ArrayList<>(sessions.all(outliving, MOST_LINES));
       if (!ways.isEmpty()) {
         queries.add(answers.query(lasting.all(MOST_LINES, ways)));
       }
-      var query = Query.or(queries);
-      var lines =
-          Stream.concat(
-                  outliving.stream(), shown.parallelStream().map(this::line).toList().stream())
-              .sorted(Comparator.comparing(line -> line.ended().isPresent()));
-      int events = answers.everywhere(query).size();
-      int left = ways.size() - shown.size();
-      sections.add(new Section(SectionKind.LASTING, lines.toList(), left, events, query));
+      sections.add(
+          new Section(SectionKind.LASTING, lines, left.size() - lines.size(), Query.or(queries)));
     }
     var others = lasting.others();
     add(SectionKind.LASTING_BESIDE, others, lasting.all(MOST_LINES, others));
   }
 
-  private void addSessions() {
-    var sessions = new Sessions(lineage, answers);
+  private void addSessions(Sessions sessions) {
     var opened = sessions.opened();
     if (!opened.isEmpty()) {
       var lines = opened.stream().limit(MOST_LINES).map(sessions::line).toList();
-      var all = Query.or(lines.stream().map(Line::query).toList());
-      int events = answers.everywhere(all).size();
-      sections.add(
-          new Section(SectionKind.SESSIONS, lines, opened.size() - lines.size(), events, all));
+      var all = Query.or(sessions.all(opened, MOST_LINES));
+      sections.add(new Section(SectionKind.SESSIONS, lines, opened.size() - lines.size(), all));
     }
   }
 
@@ -159,16 +153,15 @@ public final class Reach {
 
   /// @param all what the queries of all lines have in common
   private void add(SectionKind kind, List<Draft> drafts, int leftOut, List<Query> all) {
-    check();
+    overtaken.check();
     if (!drafts.isEmpty()) {
       var lines = drafts.parallelStream().map(this::line).toList();
-      int events = answers.rows(all).size();
-      sections.add(new Section(kind, lines, leftOut, events, answers.query(all)));
+      sections.add(new Section(kind, lines, leftOut, answers.query(all)));
     }
   }
 
   private Line line(Draft draft) {
-    check();
+    overtaken.check();
     return answers.line(draft);
   }
 }

@@ -18,9 +18,6 @@ import org.trailglass.store.EventStore;
 /// IAM role temporary security credentials"). Whoever takes that policy away while a session is
 /// valid gives the rights back. One thread.
 final class RoleEnds {
-  /// No session of a role is valid longer.
-  private static final long LONGEST = 12 * 3_600_000L;
-
   private static final FieldPath ROLE = FieldPath.of("requestParameters", "roleName");
   private static final Query DELETED = Asks.named(List.of("DeleteRole"));
   private static final Query REVOKED = policy("PutRolePolicy");
@@ -47,7 +44,8 @@ final class RoleEnds {
       return OptionalInt.empty();
     }
     var store = answers.store();
-    long end = session.expires() == EventStore.NO_TIME ? begin + LONGEST : session.expires();
+    long end =
+        session.expires() == EventStore.NO_TIME ? begin + Step.LONGEST_SESSION : session.expires();
     var givenBack =
         rows(GIVEN_BACK, session).stream()
             .map(store::time)

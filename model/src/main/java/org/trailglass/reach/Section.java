@@ -7,9 +7,9 @@ import org.trailglass.query.Query;
 ///
 /// @param lines the foremost
 /// @param leftOut how many lines more there are
-/// @param events how many events all lines have together
-/// @param query finds the events of all lines, those that are left out too
-public record Section(SectionKind kind, List<Line> lines, int leftOut, int events, Query query) {
+/// @param query finds the events of all lines, those that are left out too; of things that were
+///     left behind, where they are very many, also others that were made or opened alike
+public record Section(SectionKind kind, List<Line> lines, int leftOut, Query query) {
   public Section {
     lines = List.copyOf(lines);
   }

@@ -24,8 +24,17 @@ public final class StepQueries {
     if (step.kind() == StepKind.KEY && step.keys().contains(step.name())) {
       return new Query.Field(FieldName.Short.KEY, new TextTest.Is(step.name()));
     }
-    var depth = is(SetField.CHAIN_DEPTH.path(), Integer.toString(step.depth()));
-    return Query.and(List.of(descent(step), depth));
+    return from(step, step.depth());
+  }
+
+  /// The events of all steps that got their credentials from this one: `chain:"…" chain.depth:2`.
+  static Query next(Step step) {
+    return from(step, step.depth() + 1);
+  }
+
+  private static Query from(Step step, int depth) {
+    var ofDepth = is(SetField.CHAIN_DEPTH.path(), Integer.toString(depth));
+    return Query.and(List.of(descent(step), ofDepth));
   }
 
   /// The events of this step and of all that its credentials led to ({@link Lineage#descent}):

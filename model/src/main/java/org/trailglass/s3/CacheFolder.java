@@ -1,6 +1,7 @@
 package org.trailglass.s3;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -120,6 +121,8 @@ final class CacheFolder {
       return files.toList();
     } catch (NoSuchFileException notMade) {
       return List.of();
+    } catch (UncheckedIOException whileListing) {
+      throw whileListing.getCause();
     }
   }
 

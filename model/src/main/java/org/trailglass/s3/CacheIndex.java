@@ -1,6 +1,7 @@
 package org.trailglass.s3;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -55,6 +56,8 @@ final class CacheIndex {
             .map(IndexLine::parse)
             .flatMap(Optional::stream)
             .forEach(object -> kept.put(object.key().fileName(), object));
+      } catch (UncheckedIOException whileReading) {
+        throw whileReading.getCause();
       }
     }
     return kept;

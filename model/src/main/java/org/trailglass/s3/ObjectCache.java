@@ -1,7 +1,6 @@
 package org.trailglass.s3;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -97,7 +96,7 @@ public final class ObjectCache {
   private Set<String> names() {
     try {
       return folder.names();
-    } catch (IOException | UncheckedIOException unreadable) {
+    } catch (IOException unreadable) {
       return Set.of();
     }
   }

@@ -28,6 +28,9 @@ final class ObjectFetch {
   private long written;
   private long lastBreak;
 
+  /// Whether a part of what came has a digest: the rest of an object, of no bytes, has none.
+  private boolean hasDigest;
+
   /// The digest of what came at first, where the ETag is another; empty for none.
   private String doubted = "";
 
@@ -80,6 +83,7 @@ final class ObjectFetch {
   private boolean append(FileChannel file) throws IOException {
     checkCancelled();
     var body = store.open(key.bucket(), key.object(), written);
+    hasDigest |= body.hasDigest();
     try (var stream = body.stream()) {
       // What tells no length may have no end: more than was listed is not waited for.
       int read = stream.read(buffer);
@@ -90,7 +94,7 @@ final class ObjectFetch {
       }
     }
     checkLength(file);
-    return !body.hasDigest() || isAsDigested(file);
+    return !hasDigest || isAsDigested(file);
   }
 
   private void write(FileChannel file, int count) throws IOException {
@@ -142,6 +146,7 @@ final class ObjectFetch {
   private void restart(FileChannel file) throws IOException {
     file.truncate(0);
     digest.reset();
+    hasDigest = false;
     written = 0;
   }
 

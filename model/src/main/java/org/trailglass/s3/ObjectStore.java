@@ -57,14 +57,13 @@ public interface ObjectStore extends AutoCloseable {
   /// The content of an object. To be closed.
   ///
   /// @param stream throws {@link S3Exception} where the answer breaks off
-  /// @param length what it will have, in bytes; -1 where it is not told
   /// @param hasDigest whether the ETag is the MD5 of the whole object, which it is not where a KMS
   ///     key encrypts it or it was written in parts
-  record Body(InputStream stream, long length, boolean hasDigest) {
+  record Body(InputStream stream, boolean hasDigest) {
 
     /// Of an object whose ETag says nothing but whether it changed.
-    public Body(InputStream stream, long length) {
-      this(stream, length, false);
+    public Body(InputStream stream) {
+      this(stream, false);
     }
   }
 }

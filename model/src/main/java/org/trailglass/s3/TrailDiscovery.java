@@ -19,10 +19,6 @@ public final class TrailDiscovery {
   private final Consumer<FoundTrails> known;
 
   /// @param executor runs the requests; they wait for the network
-  public TrailDiscovery(ObjectStore store, Executor executor) {
-    this(store, executor, found -> {});
-  }
-
   /// @param known takes what was found, where all was looked at
   TrailDiscovery(ObjectStore store, Executor executor, Consumer<FoundTrails> known) {
     this.store = store;

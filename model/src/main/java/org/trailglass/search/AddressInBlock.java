@@ -1,8 +1,8 @@
 package org.trailglass.search;
 
+import org.trailglass.event.AddressBlock;
 import org.trailglass.event.IpAddress;
 import org.trailglass.event.LeafKind;
-import org.trailglass.query.AddressBlock;
 import org.trailglass.store.Column;
 
 /// The value is an IP address in a block.

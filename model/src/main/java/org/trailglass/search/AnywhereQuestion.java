@@ -9,6 +9,7 @@ import org.trailglass.event.SetField;
 import org.trailglass.query.TextTest;
 import org.trailglass.store.Column;
 import org.trailglass.store.Needle;
+import org.trailglass.store.Overtaken;
 import org.trailglass.store.RowBits;
 
 /// Asks for events of which some value passes a test, or something that was noted on them, or the
@@ -21,11 +22,11 @@ record AnywhereQuestion(Needle contained, ValueTest test) implements Question {
   /// Every value passes.
   private static final ValueTest ANY = (column, ordinal) -> true;
 
-  static AnywhereQuestion of(TextTest test, Watch watch) {
+  static AnywhereQuestion of(TextTest test, Overtaken overtaken) {
     if (test instanceof TextTest.Is(var text)) {
       return new AnywhereQuestion(new Needle(text), ANY);
     }
-    var valueTest = ValueTest.of(test, watch);
+    var valueTest = ValueTest.of(test, overtaken);
     return valueTest instanceof LikeText like
         ? new AnywhereQuestion(like.longest(), like.isContained() ? ANY : like)
         : new AnywhereQuestion(new Needle(""), valueTest);

@@ -11,6 +11,7 @@ import org.trailglass.query.Query;
 import org.trailglass.query.Test;
 import org.trailglass.query.TextTest;
 import org.trailglass.store.Needle;
+import org.trailglass.store.Overtaken;
 import org.trailglass.store.RowBits;
 
 /// Asks for events of which some value at a path, or under it, passes a test.
@@ -23,18 +24,18 @@ record FieldQuestion(FieldPath path, RowTest test, Cost cost) implements Questio
     void addRows(SegmentView view, FieldPath path, RowBits into);
   }
 
-  static FieldQuestion of(Query.Field field, Watch watch) {
+  static FieldQuestion of(Query.Field field, Overtaken overtaken) {
     var path = field.field().path();
     return switch (field.test()) {
       case Test.Present present ->
           new FieldQuestion(path, isTime(field) ? timed() : FieldQuestion::addPresent, Cost.LOOKUP);
       case Test.Null literal -> new FieldQuestion(path, FieldQuestion::addNull, Cost.LOOKUP);
-      default -> ofValues(path, field, watch);
+      default -> ofValues(path, field, overtaken);
     };
   }
 
-  private static FieldQuestion ofValues(FieldPath path, Query.Field field, Watch watch) {
-    var test = ValueTest.of(field.test(), watch);
+  private static FieldQuestion ofValues(FieldPath path, Query.Field field, Overtaken overtaken) {
+    var test = ValueTest.of(field.test(), overtaken);
     if (test instanceof TimeBetween between) {
       var rowTest = isTime(field) ? during(between) : timed(between);
       return new FieldQuestion(path, rowTest, Cost.VALUES_OF_A_FIELD);

@@ -12,6 +12,7 @@ import org.trailglass.query.Query;
 import org.trailglass.query.Test;
 import org.trailglass.query.TextTest;
 import org.trailglass.store.Needle;
+import org.trailglass.store.Overtaken;
 
 /// Answers which rows of a list a query lets through, by the same tests of values as {@link Search}
 /// answers it of events. Immutable; any thread.
@@ -38,32 +39,32 @@ public record ListFilter<R>(Map<String, Function<R, Optional<String>>> columns, 
   /// @throws CancellationException if the question was overtaken
   /// @throws PatternException if a regular expression is none, or takes too long
   public List<R> of(List<R> rows, Query query, BooleanSupplier isOvertaken) {
-    var watch = new Watch(isOvertaken);
-    var test = test(SwitchedOn.of(query), watch);
+    var overtaken = new Overtaken(isOvertaken);
+    var test = test(SwitchedOn.of(query), overtaken);
     return rows.stream()
         .filter(
             row -> {
-              watch.check();
+              overtaken.check();
               return test.test(row);
             })
         .toList();
   }
 
-  private Predicate<R> test(Query query, Watch watch) {
+  private Predicate<R> test(Query query, Overtaken overtaken) {
     return switch (query) {
       case Query.All all -> row -> true;
       case Query.Off off -> row -> true;
-      case Query.Not(var part) -> test(part, watch).negate();
+      case Query.Not(var part) -> test(part, overtaken).negate();
       case Query.And(var parts) -> {
-        var tests = parts.stream().map(part -> test(part, watch)).toList();
+        var tests = parts.stream().map(part -> test(part, overtaken)).toList();
         yield row -> tests.stream().allMatch(test -> test.test(row));
       }
       case Query.Or(var parts) -> {
-        var tests = parts.stream().map(part -> test(part, watch)).toList();
+        var tests = parts.stream().map(part -> test(part, overtaken)).toList();
         yield row -> tests.stream().anyMatch(test -> test.test(row));
       }
-      case Query.Anywhere(var test) -> anywhere(passing(test, watch));
-      case Query.Field(var field, var test) -> column(field.text(), test, watch);
+      case Query.Anywhere(var test) -> anywhere(passing(test, overtaken));
+      case Query.Field(var field, var test) -> column(field.text(), test, overtaken);
     };
   }
 
@@ -73,19 +74,19 @@ public record ListFilter<R>(Map<String, Function<R, Optional<String>>> columns, 
   }
 
   /// Without a field a text need not be all of a value.
-  private static Predicate<String> passing(TextTest test, Watch watch) {
+  private static Predicate<String> passing(TextTest test, Overtaken overtaken) {
     return test instanceof TextTest.Is(var text)
         ? new Needle(text)::isIn
-        : ValueTest.of(test, watch)::passes;
+        : ValueTest.of(test, overtaken)::passes;
   }
 
-  private Predicate<R> column(String name, Test test, Watch watch) {
+  private Predicate<R> column(String name, Test test, Overtaken overtaken) {
     var values = values(name);
     return switch (test) {
       case Test.Present present -> row -> values.apply(row).isPresent();
       case Test.Null literal -> row -> false;
       default -> {
-        var passing = ValueTest.of(test, watch);
+        var passing = ValueTest.of(test, overtaken);
         yield row -> values.apply(row).filter(passing::passes).isPresent();
       }
     };

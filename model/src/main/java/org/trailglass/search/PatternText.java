@@ -3,16 +3,19 @@ package org.trailglass.search;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.trailglass.query.TextTest;
+import org.trailglass.search.PatternFault.Reason;
 import org.trailglass.store.Column;
+import org.trailglass.store.Overtaken;
 
 /// A regular expression finds something in the value, case aside; a dot stands for a line break
 /// too.
 ///
 /// The steps that it takes are counted, in characters looked at: an expression that takes very many
-/// on one value, as `(a*)*\1b` does on many an `a`, ends in a message, and so does one that takes
+/// on one value, as `(a*)*\1b` does on many an `a`, is given up, and so is one that takes
 /// too many on all values together. Steps and not time: so the same question has the same end on
 /// any machine.
-record PatternText(String written, Pattern pattern, LongAdder total, Watch watch)
+record PatternText(String written, Pattern pattern, LongAdder total, Overtaken overtaken)
     implements TextPassing {
 
   /// Steps on one value: about a tenth of a second.
@@ -22,14 +25,14 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
   static final long STEPS_OF_ALL = 40_000_000_000L;
 
   /// @throws PatternException if the expression is none
-  static PatternText of(String written, Watch watch) {
+  static PatternText of(TextTest.Finds finds, Overtaken overtaken) {
+    var written = finds.pattern();
     try {
-      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-      return new PatternText(written, Pattern.compile(written, flags), new LongAdder(), watch);
+      return new PatternText(written, finds.compiled(), new LongAdder(), overtaken);
     } catch (PatternSyntaxException e) {
-      throw new PatternException(written, "This is no regular expression: " + e.getDescription());
+      throw new PatternException(written, new PatternFault(Reason.WRONG, e.getDescription()));
     } catch (StackOverflowError e) {
-      throw new PatternException(written, "This regular expression is nested too deeply");
+      throw new PatternException(written, Reason.TOO_DEEP);
     }
   }
 
@@ -45,12 +48,12 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
 
   @Override
   public boolean passes(String value) {
-    watch.check();
+    overtaken.check();
     var text = new CountedText(value, this);
     try {
       return pattern.matcher(text).find();
     } catch (StackOverflowError e) {
-      throw new PatternException(written, "This regular expression goes too deep on a long value");
+      throw new PatternException(written, Reason.TOO_DEEP_ON_A_VALUE);
     } finally {
       total.add(text.steps() + 1);
     }
@@ -60,14 +63,12 @@ record PatternText(String written, Pattern pattern, LongAdder total, Watch watch
   ///
   /// @param steps that were taken on this value
   void check(long steps) {
-    watch.check();
+    overtaken.check();
     if (steps > STEPS_OF_A_VALUE) {
-      throw new PatternException(
-          written, "This regular expression takes too long: it goes over a value again and again");
+      throw new PatternException(written, Reason.TOO_LONG_ON_A_VALUE);
     }
     if (total.sum() > STEPS_OF_ALL) {
-      throw new PatternException(
-          written, "This regular expression takes too long on so many values");
+      throw new PatternException(written, Reason.TOO_LONG_ON_ALL);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.Query;
+import org.trailglass.store.Overtaken;
 
 /// A query made ready to be asked of one segment after the other. Any thread.
 sealed interface Question
@@ -29,21 +30,21 @@ sealed interface Question
   Stream<FieldPath> fields();
 
   /// @throws PatternException if a regular expression is none
-  static Question of(Query query, Watch watch) {
+  static Question of(Query query, Overtaken overtaken) {
     return switch (query) {
-      case Query.And and -> new Composed(Composed.Kind.ALL, sorted(and.parts(), watch));
-      case Query.Or or -> new Composed(Composed.Kind.ANY, sorted(or.parts(), watch));
-      case Query.Not not -> new Composed(Composed.Kind.NONE, List.of(of(not.part(), watch)));
-      case Query.Field field -> FieldQuestion.of(field, watch);
-      case Query.Anywhere anywhere -> AnywhereQuestion.of(anywhere.test(), watch);
+      case Query.And and -> new Composed(Composed.Kind.ALL, sorted(and.parts(), overtaken));
+      case Query.Or or -> new Composed(Composed.Kind.ANY, sorted(or.parts(), overtaken));
+      case Query.Not not -> new Composed(Composed.Kind.NONE, List.of(of(not.part(), overtaken)));
+      case Query.Field field -> FieldQuestion.of(field, overtaken);
+      case Query.Anywhere anywhere -> AnywhereQuestion.of(anywhere.test(), overtaken);
       case Query.Off off -> new Every();
       case Query.All all -> new Every();
     };
   }
 
-  private static List<Question> sorted(List<Query> parts, Watch watch) {
+  private static List<Question> sorted(List<Query> parts, Overtaken overtaken) {
     return parts.stream()
-        .map(part -> of(part, watch))
+        .map(part -> of(part, overtaken))
         .sorted(Comparator.comparing(Question::cost))
         .toList();
   }

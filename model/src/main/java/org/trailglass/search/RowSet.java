@@ -24,11 +24,15 @@ public final class RowSet {
   /// All events of a snapshot.
   public static RowSet all(EventStore store) {
     var segments = new RoaringBitmap[store.segments().size()];
-    for (int i = 0; i < segments.length; i++) {
-      segments[i] = RoaringBitmap.bitmapOfRange(0, store.segments().get(i).rows());
-      segments[i].andNot(RoaringBitmap.bitmapOf(store.copiesIn(i)));
-    }
+    Arrays.setAll(segments, i -> events(store, i));
     return new RowSet(store, segments);
+  }
+
+  /// All events of one segment of a snapshot, counted from its first row.
+  public static RoaringBitmap events(EventStore store, int segment) {
+    var events = RoaringBitmap.bitmapOfRange(0, store.segments().get(segment).rows());
+    events.andNot(RoaringBitmap.bitmapOf(store.copiesIn(segment)));
+    return events;
   }
 
   /// No events of a snapshot.

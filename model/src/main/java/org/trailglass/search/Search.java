@@ -12,6 +12,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Overtaken;
 import org.trailglass.store.Segment;
 
 /// Answers which events of a snapshot a query lets through. What a query means is told in
@@ -58,8 +59,8 @@ public final class Search {
     if (effective instanceof Query.All) {
       return RowSet.all(store);
     }
-    var watch = new Watch(isOvertaken);
-    var question = Question.of(effective, watch);
+    var overtaken = new Overtaken(isOvertaken);
+    var question = Question.of(effective, overtaken);
     boolean isOfSnapshot = question.fields().anyMatch(store::isLayer);
     var known =
         isOfSnapshot
@@ -70,7 +71,7 @@ public final class Search {
             .parallel()
             .mapToObj(
                 i -> {
-                  watch.check();
+                  overtaken.check();
                   return events(store, i, rows(store, i, question, known));
                 })
             .toArray(RoaringBitmap[]::new);
@@ -81,7 +82,7 @@ public final class Search {
   ///
   /// @throws PatternException if a regular expression is none
   public static Stream<FieldPath> fields(Query query) {
-    return Question.of(SwitchedOn.of(query), new Watch(() -> false)).fields();
+    return Question.of(SwitchedOn.of(query), new Overtaken(() -> false)).fields();
   }
 
   /// Some events in an order. The last order of all events of a snapshot is kept, so that only the

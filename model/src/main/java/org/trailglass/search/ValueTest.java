@@ -6,6 +6,7 @@ import org.trailglass.query.Test;
 import org.trailglass.query.TextTest;
 import org.trailglass.store.Column;
 import org.trailglass.store.Needle;
+import org.trailglass.store.Overtaken;
 import org.trailglass.store.RowBits;
 
 /// A test of a column's values, one by one. Any thread.
@@ -41,11 +42,11 @@ interface ValueTest {
   }
 
   /// @throws PatternException if a regular expression is none
-  static TextPassing of(Test test, Watch watch) {
+  static TextPassing of(Test test, Overtaken overtaken) {
     return switch (test) {
       case TextTest.Is is -> new IsText(new Needle(is.text()));
       case TextTest.Like like -> LikeText.of(like.pattern());
-      case TextTest.Finds finds -> PatternText.of(finds.pattern(), watch);
+      case TextTest.Finds finds -> PatternText.of(finds, overtaken);
       case Test.InBlock in -> AddressInBlock.of(in.block());
       case Test.During during ->
           new TimeBetween(

@@ -1,6 +1,6 @@
 /// Questions to a snapshot: which rows, in which order.
 ///
-/// Begin with {@link org.trailglass.search.RowOrder}. May use `event`, `store` and `query`.
+/// Begin with {@link org.trailglass.search.Search}. May use `event`, `store` and `query`.
 @NullMarked
 package org.trailglass.search;
 

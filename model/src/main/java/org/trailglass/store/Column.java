@@ -1,5 +1,6 @@
 package org.trailglass.store;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.trailglass.event.EventTime;
 import org.trailglass.event.IpAddress;
@@ -28,6 +29,37 @@ public sealed interface Column permits PackedColumn {
 
   /// The ordinal of an entry's value.
   int ordinal(int entry);
+
+  /// The ordinal of a row's first value that is not null, -1 if it has none.
+  default int firstPresent(int row) {
+    int from = first(row);
+    for (int entry = from; from >= 0 && entry < from + count(row); entry++) {
+      int ordinal = ordinal(entry);
+      if (kind(ordinal) != LeafKind.NULL) {
+        return ordinal;
+      }
+    }
+    return -1;
+  }
+
+  /// The same for all rows of a segment, quicker than row by row.
+  ///
+  /// @param rows of the segment
+  default int[] firstsPresent(int rows) {
+    var isNull = new boolean[values()];
+    for (int ordinal = 0; ordinal < isNull.length; ordinal++) {
+      isNull[ordinal] = kind(ordinal) == LeafKind.NULL;
+    }
+    var firsts = new int[rows];
+    Arrays.fill(firsts, -1);
+    forEach(
+        (row, ordinal) -> {
+          if (firsts[row] < 0 && !isNull[ordinal]) {
+            firsts[row] = ordinal;
+          }
+        });
+    return firsts;
+  }
 
   /// What a value is.
   LeafKind kind(int ordinal);

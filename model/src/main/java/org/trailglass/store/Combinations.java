@@ -1,13 +1,11 @@
 package org.trailglass.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.FieldValues;
-import org.trailglass.event.LeafKind;
 
 /// The distinct combinations of values that some fields take in a segment, and which of them each
 /// row has: what follows from these fields alone is worked out once for each, not once a row. Of a
@@ -40,27 +38,10 @@ public final class Combinations {
     for (int i = 0; i < columns.length; i++) {
       var column = segment.column(fields.get(i)).orElse(null);
       columns[i] = column;
-      values[i] = column == null ? new int[0] : present(column, segment.rows());
+      values[i] = column == null ? new int[0] : column.firstsPresent(segment.rows());
     }
     var ofRow = new int[segment.rows()];
     return new Combinations(fields.toArray(FieldPath[]::new), columns, ofRow, find(values, ofRow));
-  }
-
-  /// The ordinal of each row's first value that is not null.
-  private static int[] present(Column column, int rows) {
-    var isNull = new boolean[column.values()];
-    for (int ordinal = 0; ordinal < isNull.length; ordinal++) {
-      isNull[ordinal] = column.kind(ordinal) == LeafKind.NULL;
-    }
-    var present = new int[rows];
-    Arrays.fill(present, NO_VALUE);
-    column.forEach(
-        (row, ordinal) -> {
-          if (present[row] == NO_VALUE && !isNull[ordinal]) {
-            present[row] = ordinal;
-          }
-        });
-    return present;
   }
 
   /// Finds the combinations.
@@ -115,11 +96,6 @@ public final class Combinations {
       its[i] = values[i].length == 0 ? NO_VALUE : values[i][row];
     }
     return its;
-  }
-
-  /// How many rows the segment has.
-  public int rows() {
-    return ofRow.length;
   }
 
   /// How many there are.

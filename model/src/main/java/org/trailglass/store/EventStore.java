@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.ImmutableBitmapDataProvider;
 import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.event.FieldPath;
-import org.trailglass.event.LeafKind;
 import org.trailglass.event.Reading;
 
 /// A snapshot of all loaded events. Immutable; any thread.
@@ -88,14 +85,6 @@ public final class EventStore {
   /// later knows nothing of it.
   public EventStore with(FieldPath path, Layer layer) {
     return new EventStore(plain(), layers.with(path, layer, segments, numbering));
-  }
-
-  /// The same of a field of which every row is asked, hidden ones included.
-  ///
-  /// @param value of a row; empty if it has none
-  public EventStore with(FieldPath path, IntFunction<Optional<String>> value) {
-    return with(
-        path, (segment, base) -> DerivedColumn.of(segment.rows(), row -> value.apply(base + row)));
   }
 
   /// This snapshot without fields of the whole set: the very same for all that were made of it.
@@ -196,16 +185,8 @@ public final class EventStore {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    var column = found.get();
-    int first = column.first(local);
-    int count = first < 0 ? 0 : column.count(local);
-    for (int entry = first; entry < first + count; entry++) {
-      int ordinal = column.ordinal(entry);
-      if (column.kind(ordinal) != LeafKind.NULL) {
-        return Optional.of(column.text(ordinal));
-      }
-    }
-    return Optional.empty();
+    int ordinal = found.get().firstPresent(local);
+    return ordinal < 0 ? Optional.empty() : Optional.of(found.get().text(ordinal));
   }
 
   /// Every path that occurs in the records, with the number of its leaves.
@@ -324,19 +305,6 @@ public final class EventStore {
   /// @throws IOException if it is not kept
   public byte[] text(int stream, long offset, int length) throws IOException {
     return texts.stream(stream).read(offset, length);
-  }
-
-  /// What the rows of each stream come to, by the stream's number; of one source.
-  public Map<Integer, StreamTotals> totals(int source) {
-    var totals = new HashMap<Integer, StreamTotals>();
-    for (int segment = 0; segment < segments.length; segment++) {
-      if (segments[segment].source() == source) {
-        for (var more : segments[segment].totals(copies[segment])) {
-          totals.merge(more.stream(), more, StreamTotals::plus);
-        }
-      }
-    }
-    return totals;
   }
 
   List<StreamText> streams() {

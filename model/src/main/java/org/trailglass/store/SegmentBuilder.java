@@ -111,11 +111,6 @@ public final class SegmentBuilder implements LeafSink {
     rows.doubt(last);
   }
 
-  /// How many rows there are so far.
-  public int size() {
-    return rows.size();
-  }
-
   /// Whether the segment is large enough to be built.
   public boolean isEnough() {
     return rows.size() >= ENOUGH_ROWS || text.size() >= ENOUGH_TEXT || leaves >= ENOUGH_LEAVES;

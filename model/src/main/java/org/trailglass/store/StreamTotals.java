@@ -9,11 +9,6 @@ package org.trailglass.store;
 /// @param lastTime likewise
 public record StreamTotals(int stream, long rows, long copies, long firstTime, long lastTime) {
 
-  /// Nothing yet.
-  public static StreamTotals none(int stream) {
-    return new StreamTotals(stream, 0, 0, EventStore.NO_TIME, EventStore.NO_TIME);
-  }
-
   /// This and more of the same stream.
   public StreamTotals plus(StreamTotals more) {
     long first =

@@ -271,11 +271,6 @@ final class ValueBytes {
     }
   }
 
-  /// Where in its piece the value ends.
-  int end(int at) {
-    return offset(at) + storedLength(at);
-  }
-
   /// The place at which a value's own bytes begin.
   int contentFrom(int at) {
     var piece = pieceAt(at);

@@ -33,18 +33,6 @@ public record Coverage(List<Lane> lanes, long firstTime, long lastTime) {
     return count.coverage();
   }
 
-  /// Counts over the events of one source. An event that is a copy of another source's counts too:
-  /// this source covers its hour.
-  public static Coverage of(EventStore store, int source) {
-    var count = new CoverageCount();
-    for (var segment : store.segments()) {
-      if (segment.source() == source) {
-        count.add(segment, EventRows.all(segment));
-      }
-    }
-    return count.coverage();
-  }
-
   /// Whether there is nothing to show on a time axis.
   public boolean isEmpty() {
     return lastTime == EventStore.NO_TIME;

@@ -70,11 +70,11 @@ final class CoverageCount {
   }
 
   private static int ordinal(Optional<Column> column, int row) {
-    return column.map(found -> Ordinals.first(found, row)).orElse(-1);
+    return column.map(found -> found.firstPresent(row)).orElse(-1);
   }
 
   private static String text(Optional<Column> column, int ordinal) {
-    return ordinal < 0 ? ValueCounts.MISSING : column.orElseThrow().text(ordinal);
+    return ordinal < 0 ? "" : column.orElseThrow().text(ordinal);
   }
 
   Coverage coverage() {

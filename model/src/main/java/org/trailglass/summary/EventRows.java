@@ -1,6 +1,7 @@
 package org.trailglass.summary;
 
 import java.util.BitSet;
+import org.roaringbitmap.RoaringBitmap;
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.Segment;
@@ -13,25 +14,19 @@ record EventRows(BitSet leftOut, int events) {
 
   /// Those of a set.
   static EventRows of(RowSet rows, int segment) {
-    var leftOut = new BitSet();
-    leftOut.set(0, rows.store().segments().get(segment).rows());
-    rows.segment(segment).forEach((int row) -> leftOut.clear(row));
-    return new EventRows(leftOut, rows.segment(segment).getCardinality());
+    return of(rows.segment(segment), rows.store().segments().get(segment));
   }
 
   /// All but the copies.
   static EventRows of(EventStore store, int segment) {
-    var copies = new BitSet();
-    for (int row : store.copiesIn(segment)) {
-      copies.set(row);
-    }
-    int rows = store.segments().get(segment).rows();
-    return new EventRows(copies, rows - copies.cardinality());
+    return of(RowSet.events(store, segment), store.segments().get(segment));
   }
 
-  /// All rows, copies included.
-  static EventRows all(Segment segment) {
-    return new EventRows(new BitSet(), segment.rows());
+  private static EventRows of(RoaringBitmap rows, Segment segment) {
+    var leftOut = new BitSet();
+    leftOut.set(0, segment.rows());
+    rows.forEach((int row) -> leftOut.clear(row));
+    return new EventRows(leftOut, rows.getCardinality());
   }
 
   boolean contains(int row) {

@@ -11,7 +11,7 @@ import org.trailglass.store.Segment;
 
 /// Finds the first event of an account in a region within some hours. Immutable; any thread.
 ///
-/// @param account {@link ValueCounts#MISSING} for events that name none
+/// @param account empty for events that name none
 /// @param region likewise
 /// @param fromHour counted from 1970 UTC
 /// @param toHour the first one that does not count
@@ -43,7 +43,7 @@ public record FirstEvent(String account, String region, long fromHour, long toHo
 
   private static String text(Segment segment, FieldPath path, int row) {
     Optional<Column> column = segment.column(path);
-    int ordinal = column.map(found -> Ordinals.first(found, row)).orElse(-1);
-    return ordinal < 0 ? ValueCounts.MISSING : column.orElseThrow().text(ordinal);
+    int ordinal = column.map(found -> found.firstPresent(row)).orElse(-1);
+    return ordinal < 0 ? "" : column.orElseThrow().text(ordinal);
   }
 }

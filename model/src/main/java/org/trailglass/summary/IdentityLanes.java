@@ -33,9 +33,7 @@ public record IdentityLanes(
   /// @throws IllegalArgumentException if they are of another snapshot
   public static IdentityLanes of(
       RowSet rows, Lineage lineage, LaneBy by, LaneOrder order, TimeBins bins) {
-    if (rows.store().plain() != lineage.store()) {
-      throw new IllegalArgumentException("the lineage is that of another snapshot");
-    }
+    lineage.requireSame(rows.store());
     var groups = LaneGroups.of(lineage, rows.store(), by);
     var count = new LaneCount(rows, lineage, groups, bins);
     count.run();

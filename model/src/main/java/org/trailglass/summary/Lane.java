@@ -11,7 +11,7 @@ public final class Lane {
   private final long[] hours;
   private final long[] eventsUpTo;
 
-  /// @param account {@link ValueCounts#MISSING} if the events name none
+  /// @param account empty if the events name none
   /// @param region likewise
   /// @param events the number of events by the hour, counted from 1970 UTC
   Lane(String account, String region, SortedMap<Long, int[]> events) {
@@ -27,10 +27,12 @@ public final class Lane {
     }
   }
 
+  /// Empty if the events name none.
   public String account() {
     return account;
   }
 
+  /// Empty if the events name none.
   public String region() {
     return region;
   }

@@ -53,22 +53,17 @@ abstract sealed class LaneGroups {
         });
   }
 
-  /// Steps are many and chains may be long: each is walked only to where its origin is known.
+  /// Steps are many, origins few: each name is made once.
   private static Function<Step, String> originNames(Lineage lineage) {
-    var origins = new String[lineage.steps().size()];
+    var names = new String[lineage.steps().size()];
     return step -> {
-      var path = new ArrayList<Step>();
-      var at = step;
-      while (origins[at.number()] == null && at.link().isPresent()) {
-        path.add(at);
-        at = lineage.steps().get(at.link().get().parent());
+      var origin = lineage.origin(step);
+      var known = names[origin.number()];
+      if (known == null) {
+        known = origin.principal().id() + ' ' + origin.label();
+        names[origin.number()] = known;
       }
-      if (origins[at.number()] == null) {
-        origins[at.number()] = at.principal().id() + ' ' + at.label();
-      }
-      var name = origins[at.number()];
-      path.forEach(passed -> origins[passed.number()] = name);
-      return name;
+      return known;
     };
   }
 
@@ -137,7 +132,7 @@ abstract sealed class LaneGroups {
       var column = found.get();
       var lanes = new int[column.values()];
       Arrays.setAll(lanes, ordinal -> known.getOrDefault(column.text(ordinal), NO_LANE));
-      var firsts = Ordinals.firsts(column, store.segments().get(segment).rows());
+      var firsts = column.firstsPresent(store.segments().get(segment).rows());
       return row -> firsts[row] < 0 ? NO_LANE : lanes[firsts[row]];
     }
 

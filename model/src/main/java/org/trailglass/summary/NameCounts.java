@@ -36,9 +36,9 @@ final class NameCounts {
       }
       var texts = new String[column.get().values()];
       Arrays.setAll(texts, column.get()::text);
-      var ordinals = Ordinals.firsts(column.get(), store.segments().get(number).rows());
+      var ordinals = column.get().firstsPresent(store.segments().get(number).rows());
       var counts = new int[texts.length];
-      var batches = new RowBatches(RowSet.all(store).segment(number));
+      var batches = new RowBatches(RowSet.events(store, number));
       for (int size = batches.next(); size > 0; size = batches.next()) {
         for (int i = 0; i < size; i++) {
           int ordinal = ordinals[batches.row(i)];

@@ -52,9 +52,7 @@ public record PrincipalActivity(
   /// @throws CancellationException if it was overtaken
   public static List<PrincipalActivity> of(
       RowSet rows, Lineage lineage, BooleanSupplier isOvertaken) {
-    if (rows.store().plain() != lineage.store()) {
-      throw new IllegalArgumentException("the lineage is that of another snapshot");
-    }
+    lineage.requireSame(rows.store());
     return new PrincipalTally(rows, lineage, isOvertaken).activities();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import org.trailglass.event.DerivedField;
@@ -18,6 +17,7 @@ import org.trailglass.search.RowSet;
 import org.trailglass.store.Column;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.GlobalOrder;
+import org.trailglass.store.Overtaken;
 
 /// Counts what each principal did. First the events, row by row; then, field by field side by side
 /// on the processors, what differs between those of a principal. Never holds more than an array of
@@ -36,7 +36,7 @@ final class PrincipalTally {
   private final RowSet rows;
   private final Lineage lineage;
   private final EventStore store;
-  private final BooleanSupplier isOvertaken;
+  private final Overtaken overtaken;
 
   /// By id, as the field `principal` has them: what stands in a line is what its filter finds.
   private final List<Principal> principals = new ArrayList<>();
@@ -53,7 +53,7 @@ final class PrincipalTally {
     this.rows = rows;
     this.lineage = lineage;
     this.store = lineage.store();
-    this.isOvertaken = isOvertaken;
+    this.overtaken = new Overtaken(isOvertaken);
     this.principalOfStep = new int[lineage.steps().size()];
     number();
     events = new int[principals.size()];
@@ -76,15 +76,9 @@ final class PrincipalTally {
     }
   }
 
-  private void check() {
-    if (isOvertaken.getAsBoolean()) {
-      throw new CancellationException("overtaken");
-    }
-  }
-
   List<PrincipalActivity> activities() {
     for (int segment = 0; segment < store.segments().size(); segment++) {
-      check();
+      overtaken.check();
       count(segment);
     }
     var ofRows = new Groups(events);
@@ -99,7 +93,7 @@ final class PrincipalTally {
         COUNTED.parallelStream().map(path -> ofRows.distinct(values(path), bound(path))).toList();
     var ofSteps = ofSteps();
     var sessions = ofSteps.distinct(this::session, principalOfStep.length);
-    var origins = ofSteps.distinct(new Origins(lineage)::of, principalOfStep.length);
+    var origins = ofSteps.distinct(this::origin, principalOfStep.length);
     var found = new ArrayList<PrincipalActivity>();
     for (int i = 0; i < events.length; i++) {
       if (events[i] > 0) {
@@ -165,7 +159,7 @@ final class PrincipalTally {
     Arrays.fill(ranks, Groups.NO_VALUE);
     var order = store.order(path);
     for (int number = 0; number < store.segments().size(); number++) {
-      check();
+      overtaken.check();
       int segment = number;
       if (!rows.segment(segment).isEmpty()) {
         store.column(segment, path).ifPresent(column -> fill(segment, column, order, ranks));
@@ -197,34 +191,7 @@ final class PrincipalTally {
     return lineage.steps().get(step).kind() == StepKind.SESSION ? step : Groups.NO_VALUE;
   }
 
-  /// Where chains begin, each looked up once: with long chains, of which every step is asked, the
-  /// same way would be gone over and over.
-  private static final class Origins {
-    private static final int UNKNOWN = -1;
-
-    private final Lineage lineage;
-    private final int[] known;
-
-    Origins(Lineage lineage) {
-      this.lineage = lineage;
-      this.known = new int[lineage.steps().size()];
-      Arrays.fill(known, UNKNOWN);
-    }
-
-    int of(int step) {
-      int origin = step;
-      while (known[origin] == UNKNOWN && parent(origin) != UNKNOWN) {
-        origin = parent(origin);
-      }
-      origin = known[origin] == UNKNOWN ? origin : known[origin];
-      for (int at = step; at != UNKNOWN && known[at] == UNKNOWN; at = parent(at)) {
-        known[at] = origin;
-      }
-      return origin;
-    }
-
-    private int parent(int step) {
-      return lineage.steps().get(step).link().map(link -> link.parent()).orElse(UNKNOWN);
-    }
+  private int origin(int step) {
+    return lineage.origin(lineage.steps().get(step)).number();
   }
 }

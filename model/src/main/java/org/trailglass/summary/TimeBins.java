@@ -49,13 +49,7 @@ public record TimeBins(long start, long width, int count) {
   /// @param first in milliseconds since 1970 UTC
   /// @param last not before the first
   /// @param most at least 2
-  public static TimeBins fitting(long first, long last, int most) {
-    return fitting(first, last, most, 0);
-  }
-
-  /// The same, with stretches that begin where clocks beside UTC show whole ones.
-  ///
-  /// @param offset by how much those clocks are ahead of UTC, in milliseconds
+  /// @param offset by how much the clocks that show them whole are ahead of UTC, in milliseconds
   public static TimeBins fitting(long first, long last, int most, long offset) {
     long from = first + offset;
     long to = last + offset;

@@ -86,7 +86,7 @@ public record Whereabouts(SortedSet<String> accounts, SortedSet<String> regions)
     void add(int row) {
       column.ifPresent(
           found -> {
-            int ordinal = Ordinals.first(found, row);
+            int ordinal = found.firstPresent(row);
             if (ordinal >= 0 && ordinal != last) {
               names.add(found.text(ordinal));
               last = ordinal;

@@ -152,7 +152,7 @@ public final class MapObjectStore implements ObjectStore {
     }
     int start = (int) Math.min(from, kept.content().length);
     int length = kept.content().length - start;
-    return new Body(new ByteArrayInputStream(kept.content(), start, length), length);
+    return new Body(new ByteArrayInputStream(kept.content(), start, length));
   }
 
   @Override

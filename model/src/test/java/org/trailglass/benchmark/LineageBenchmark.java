@@ -156,7 +156,7 @@ final class LineageBenchmark {
 
   private void lanes(RowSet rows, Lineage lineage) {
     long start = rows.store().time(0);
-    var bins = TimeBins.fitting(start, start + MONTH, STRETCHES);
+    var bins = TimeBins.fitting(start, start + MONTH, STRETCHES, 0);
     for (var by : LaneBy.values()) {
       measure(
           "lanes by " + by.name().toLowerCase(Locale.ROOT),

@@ -167,7 +167,7 @@ final class SearchBenchmark {
 
   private static TimeBins bins(EventStore store) {
     long first = store.time(0);
-    return TimeBins.fitting(first, first + 31L * 86_400_000, 200);
+    return TimeBins.fitting(first, first + 31L * 86_400_000, 200, 0);
   }
 
   private static String summarySql() {

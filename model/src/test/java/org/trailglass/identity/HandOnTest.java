@@ -125,6 +125,23 @@ class HandOnTest extends HandOnRecords {
     assertThat(chain.getLast().keys()).containsExactly("ASIAOTHER", "ASIAUNUSED");
   }
 
+  @Test
+  void knowsInWhichPartitionAUserIsWhoseKeyIsNotUsed() {
+    var admin = ForestIdentity.user(ACCOUNT, "admin", "AIDAADMIN", "AKIAADMIN");
+    admin.put("arn", "arn:aws-us-gov:iam::" + ACCOUNT + ":user/admin");
+    var call = event(admin, "CreateAccessKey", BEGIN);
+    call.put("recipientAccountId", ACCOUNT)
+        .withObject("/responseElements/accessKey")
+        .put("accessKeyId", "AKIABEN")
+        .put("userName", "ben");
+    happens(call);
+
+    var made = lineage().steps().getLast();
+
+    assertThat(made.name()).isEqualTo("AKIABEN");
+    assertThat(made.principal().id()).isEqualTo("arn:aws-us-gov:iam::" + ACCOUNT + ":user/ben");
+  }
+
   /// Keys are masked before logs are handed on, and documentation uses one for all.
   @Test
   void keepsApartWhomAMaskedKeyTells() {

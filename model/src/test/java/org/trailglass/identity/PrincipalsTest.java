@@ -99,6 +99,16 @@ class PrincipalsTest {
   }
 
   @Test
+  void knowsTheRootOfAnAccountInAnotherPartition() {
+    var alice = user("alice", "AIDA1").put("arn", arn("alice").replace("aws", "aws-cn"));
+    var root = ForestIdentity.root(ACCOUNT, "");
+    root.remove("arn");
+
+    assertThat(ids(alice, root).get(1)).isEqualTo("arn:aws-cn:iam::" + ACCOUNT + ":root");
+    assertThat(ids(root)).containsExactly("arn:aws:iam::" + ACCOUNT + ":root");
+  }
+
+  @Test
   void knowsEachKindOfIdentity() {
     var kinds =
         Map.of(

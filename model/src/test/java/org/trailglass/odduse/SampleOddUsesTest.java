@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +79,14 @@ class SampleOddUsesTest {
 
   @Test
   void tellsOfRootAndOfSigningInByPasswordAlone() {
-    assertThat(uses.events(OddKind.ROOT)).isPositive();
-    assertThat(uses.events(OddKind.SIGN_IN_WITHOUT_MFA)).isEqualTo(1);
+    assertThat(events(OddKind.ROOT)).isPositive();
+    assertThat(events(OddKind.SIGN_IN_WITHOUT_MFA)).isEqualTo(1);
+  }
+
+  private static long events(OddKind kind) {
+    return IntStream.range(0, uses.lineage().store().rows())
+        .filter(row -> uses.of(row).stream().anyMatch(use -> use.kind() == kind))
+        .count();
   }
 
   @Test

@@ -84,7 +84,7 @@ class CompletionContextTest {
     assertThat(CompletionContext.written("AssumeRole")).isEqualTo("AssumeRole");
     assertThat(CompletionContext.written("a b")).isEqualTo("\"a b\"");
     assertThat(CompletionContext.written("null")).isEqualTo("\"null\"");
-    assertThat(CompletionContext.written(FieldName.parse("\"name\""))).isEqualTo("\"name\"");
+    assertThat(FieldName.parse("\"name\"").text()).isEqualTo("\"name\"");
   }
 
   @Test
@@ -96,7 +96,7 @@ class CompletionContextTest {
       var value = queries.text();
       var expected = new Query.Field(field, new TextTest.Is(value));
 
-      var text = CompletionContext.written(field) + ':' + CompletionContext.written(value);
+      var text = field.text() + ':' + CompletionContext.written(value);
 
       assertThat(QueryParser.parse(text))
           .as("seed %d: %s", seed, text)

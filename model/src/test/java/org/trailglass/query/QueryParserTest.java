@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trailglass.event.AddressBlock;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.query.Test.Compare;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.trailglass.event.AddressBlock;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 

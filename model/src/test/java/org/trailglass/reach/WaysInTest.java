@@ -264,7 +264,6 @@ class WaysInTest {
         .satisfies(
             section -> {
               assertThat(section.kind()).isEqualTo(kind);
-              assertThat(section.events()).isEqualTo(1);
               assertThat(section.lines()).extracting(Line::code).containsExactly(code);
               assertThat(section.lines().getFirst().figures().events()).isEqualTo(1);
             });

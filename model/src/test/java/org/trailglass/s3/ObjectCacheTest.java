@@ -2,6 +2,7 @@ package org.trailglass.s3;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -278,6 +279,13 @@ class ObjectCacheTest {
         .extracting(kept -> kept.key().object().key())
         .containsExactlyInAnyOrder("b", "d");
     assertThat(cache.holds(key("a", "one"))).isTrue();
+  }
+
+  @Test
+  void tellsAnIndexThatCannotBeRead() throws IOException {
+    Files.createDirectories(folder.resolve("index"));
+
+    assertThatThrownBy(() -> cache.kept("", BUCKET)).isInstanceOf(IOException.class);
   }
 
   @Test

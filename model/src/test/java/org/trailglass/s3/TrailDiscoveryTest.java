@@ -37,7 +37,7 @@ class TrailDiscoveryTest {
 
   private Discovery discover(ObjectStore store, String prefix, BooleanSupplier isCancelled)
       throws S3Exception {
-    return new TrailDiscovery(store, executor)
+    return new TrailDiscovery(store, executor, found -> {})
         .discover(new S3Location("b", prefix), steps::add, isCancelled);
   }
 
@@ -136,7 +136,7 @@ class TrailDiscoveryTest {
     }
 
     var discovery =
-        new TrailDiscovery(bucket.store(), executor)
+        new TrailDiscovery(bucket.store(), executor, found -> {})
             .discover(new S3Location(RandomBucket.NAME, ""), steps::add, () -> false);
 
     assertThat(discovery.trails())

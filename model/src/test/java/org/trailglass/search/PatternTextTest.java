@@ -2,6 +2,10 @@ package org.trailglass.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trailglass.search.PatternFault.Reason.TOO_DEEP;
+import static org.trailglass.search.PatternFault.Reason.TOO_DEEP_ON_A_VALUE;
+import static org.trailglass.search.PatternFault.Reason.TOO_LONG_ON_A_VALUE;
+import static org.trailglass.search.PatternFault.Reason.WRONG;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -21,28 +25,41 @@ class PatternTextTest {
               Built.event("\"text\":\"" + "ab".repeat(200_000) + "\""),
               Built.event("\"text\":\"one\\ntwo\"")));
 
+  private static PatternFault bare(PatternFault.Reason reason) {
+    return new PatternFault(reason, "");
+  }
+
   private RowSet ask(String pattern) {
     return new Search().rows(store, new Query.Anywhere(new TextTest.Finds(pattern)), () -> false);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(a*)*\\1b", "^(.*?a){20}x", "(a+)+\\1b"})
-  void endInASentenceWhereTheyGoOverAValueAgainAndAgain(String pattern) {
+  void endWithAReasonWhereTheyGoOverAValueAgainAndAgain(String pattern) {
     assertThatThrownBy(() -> ask(pattern))
-        .isInstanceOf(PatternException.class)
-        .hasMessageContaining("takes too long");
+        .isInstanceOfSatisfying(
+            PatternException.class,
+            e -> assertThat(e.fault()).isEqualTo(bare(TOO_LONG_ON_A_VALUE)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(a|b)*!", "(?:a|ab)*x"})
-  void endInASentenceWhereTheyGoTooDeep(String pattern) {
-    assertThatThrownBy(() -> ask(pattern)).isInstanceOf(PatternException.class);
+  void endWithAReasonWhereTheyGoTooDeep(String pattern) {
+    assertThatThrownBy(() -> ask(pattern))
+        .isInstanceOfSatisfying(
+            PatternException.class,
+            e -> assertThat(e.fault()).isEqualTo(bare(TOO_DEEP_ON_A_VALUE)));
   }
 
   @Test
-  void endInASentenceWhereTheyAreNone() {
-    assertThatThrownBy(() -> ask("(")).isInstanceOf(PatternException.class);
-    assertThatThrownBy(() -> ask("(".repeat(100_000))).isInstanceOf(PatternException.class);
+  void endWithAReasonWhereTheyAreNone() {
+    assertThatThrownBy(() -> ask("("))
+        .isInstanceOfSatisfying(
+            PatternException.class,
+            e -> assertThat(e.fault()).isEqualTo(new PatternFault(WRONG, "Unclosed group")));
+    assertThatThrownBy(() -> ask("(".repeat(100_000)))
+        .isInstanceOfSatisfying(
+            PatternException.class, e -> assertThat(e.fault()).isEqualTo(bare(TOO_DEEP)));
   }
 
   @Test

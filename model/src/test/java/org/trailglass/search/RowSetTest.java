@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.trailglass.event.FieldPath;
@@ -15,6 +16,7 @@ import org.trailglass.query.Query;
 import org.trailglass.query.TextTest;
 import org.trailglass.store.Built;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.Layer;
 
 class RowSetTest {
   private final long seed = new Random().nextLong();
@@ -81,7 +83,7 @@ class RowSetTest {
   @Test
   void keepTheAnswerOfASegmentWhileTheStoreGrows() {
     var before = rows(named("get0"));
-    var grown = store.with(FieldPath.of("layer"), row -> Optional.empty());
+    var grown = store.with(FieldPath.of("layer"), Layer.of(new TreeMap<>()));
 
     var again =
         search.rows(
@@ -96,7 +98,7 @@ class RowSetTest {
   @Test
   void readALayerLikeAnyField() {
     var path = FieldPath.of("eventName");
-    var layered = store.with(path, row -> Optional.of(row % 2 == 0 ? "Even" : "odd"));
+    var layered = store.with(path, Layer.of(row -> new int[] {row % 2}, List.of("Even", "odd")));
     var query = new Query.Field(new FieldName.Path(path), new TextTest.Is("even"));
 
     var rows = search.rows(layered, query, () -> false);

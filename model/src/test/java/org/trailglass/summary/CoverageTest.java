@@ -72,7 +72,7 @@ class CoverageTest {
     // then
     assertThat(coverage.isEmpty()).isTrue();
     assertThat(coverage.lanes()).hasSize(1);
-    assertThat(coverage.lanes().getFirst().account()).isEqualTo(ValueCounts.MISSING);
+    assertThat(coverage.lanes().getFirst().account()).isEmpty();
     assertThat(coverage.lanes().getFirst().events()).isZero();
   }
 
@@ -92,18 +92,34 @@ class CoverageTest {
   }
 
   @Test
-  void countsWhatASourceRepeatsAsCoveredByItToo() {
+  void countsCopiesOnce() {
     // given
     var event = event("2024-03-01T10:00:00Z", "1", "us-east-1");
     var store = LoadedText.of(event, event);
 
     // when
     var all = Coverage.of(store);
-    var second = Coverage.of(store, 1);
 
     // then
     assertThat(all.lanes().getFirst().events()).isEqualTo(1);
-    assertThat(second.lanes().getFirst().events()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsARegionThatIsMissingFromOneThatIsCalledSo() {
+    // given
+    var store =
+        LoadedText.of(
+            event("2024-03-01T10:00:00Z", "1", "(missing)")
+                + LoadedText.record(
+                    "\"eventTime\":\"2024-03-01T11:00:00Z\",\"recipientAccountId\":\"1\""));
+
+    // when
+    var coverage = Coverage.of(store);
+    var first = new FirstEvent("1", "", TEN, TEN + 2).in(store);
+
+    // then
+    assertThat(coverage.lanes()).extracting(Lane::region).containsExactly("", "(missing)");
+    assertThat(store.time(first.orElseThrow())).isEqualTo(millis("2024-03-01T11:00:00Z"));
   }
 
   @Test

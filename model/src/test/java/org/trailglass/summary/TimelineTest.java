@@ -39,7 +39,7 @@ class TimelineTest {
       var some = times.length == 0 ? new long[] {0, HOUR} : times;
       long first = some[random.nextInt(some.length)];
       long last = first + random.nextLong(1 + Math.max(0, some[some.length - 1] - first));
-      var bins = TimeBins.fitting(first, last, 2 + random.nextInt(50));
+      var bins = TimeBins.fitting(first, last, 2 + random.nextInt(50), 0);
 
       // when
       var timeline = Timeline.of(rows, bins);

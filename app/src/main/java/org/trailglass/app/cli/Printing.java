@@ -34,7 +34,7 @@ record Printing(Output output) {
       var rows = new Search().rows(known.store(), query.query(), () -> false);
       return exitCode(known, answer.write(known, rows));
     } catch (PatternException e) {
-      output.warn("cli.pattern", e.pattern(), String.valueOf(e.getMessage()));
+      output.warn("cli.pattern", e.pattern(), output.sentences().of(e.fault()));
       return NOTHING_READ;
     } catch (IOException e) {
       if (isClosedPipe(e)) {

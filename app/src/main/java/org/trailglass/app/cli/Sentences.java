@@ -8,6 +8,7 @@ import org.trailglass.container.ChosenLimits;
 import org.trailglass.container.LimitName;
 import org.trailglass.problem.Problem;
 import org.trailglass.query.Mistake;
+import org.trailglass.search.PatternFault;
 
 /// What the command line says of what happens. Immutable.
 ///
@@ -22,6 +23,11 @@ record Sentences(Words words) {
   /// What is wrong with a query.
   String of(Mistake mistake) {
     return of("mistake." + mistake.kind(), mistake.shortArguments().toArray());
+  }
+
+  /// Why a regular expression cannot be used.
+  String of(PatternFault fault) {
+    return of("pattern." + fault.reason(), fault.detail());
   }
 
   /// What is wrong, and what was expected.

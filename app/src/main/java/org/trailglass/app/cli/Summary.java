@@ -22,6 +22,8 @@ import org.trailglass.summary.ValueCounts;
 ///     duplicates and problems are those of the reading
 /// @param query as it was written, empty for none
 record Summary(Opened opened, RowSet rows, String query) {
+  /// Stands for "the event lacks the field"; the same in every language.
+  private static final String MISSING = "(missing)";
 
   /// The object, on several lines.
   @Override
@@ -51,7 +53,12 @@ record Summary(Opened opened, RowSet rows, String query) {
   }
 
   private JsonObject counts(FieldPath path) {
-    return counts(ValueCounts.of(rows, path).counts());
+    var values = ValueCounts.of(rows, path);
+    var counts = new TreeMap<>(values.counts());
+    if (values.missing() > 0) {
+      counts.merge(MISSING, values.missing(), Long::sum);
+    }
+    return counts(counts);
   }
 
   /// The most frequent first, then by name.

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.queryfield.MistakeText;
 import org.trailglass.app.queryfield.Notice;
 import org.trailglass.app.queryfield.QueryTextViewModel;
 import org.trailglass.app.queryfield.TypedText;
@@ -286,6 +287,7 @@ public final class FilterBarViewModel {
   /// Why what is asked has no answer; not of a text that was not asked.
   private void tellRefusal() {
     boolean isAsked = workspace.filterProperty().get().text().equals(text());
-    query.refuse(isAsked ? workspace.refusalProperty().get() : Optional.empty());
+    var refusal = workspace.refusalProperty().get().filter(fault -> isAsked);
+    query.refuse(refusal.map(fault -> MistakeText.of(fault, words)));
   }
 }

@@ -272,7 +272,7 @@ public final class PrincipalsViewModel {
   /// A query that cannot be answered leaves what is listed as it is, and says why.
   private void notArranged(Throwable thrown) {
     if (thrown instanceof PatternException wrong) {
-      text.refuse(Optional.ofNullable(wrong.getMessage()));
+      text.refuse(wrong.fault());
     } else {
       failed(thrown);
     }

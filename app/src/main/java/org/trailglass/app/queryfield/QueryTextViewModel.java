@@ -16,6 +16,7 @@ import org.trailglass.query.CompletionContext;
 import org.trailglass.query.CompletionContext.AtValue;
 import org.trailglass.query.Fix;
 import org.trailglass.query.Mistake;
+import org.trailglass.search.PatternFault;
 import org.trailglass.search.Search;
 
 /// The text of a query while it is written: what it reads as, what is wrong with it, what may come
@@ -191,6 +192,11 @@ public final class QueryTextViewModel {
   public void refuse(Optional<String> sentence) {
     refusal = sentence;
     showNotice();
+  }
+
+  /// Says why a regular expression of the query cannot be used.
+  public void refuse(PatternFault fault) {
+    refuse(Optional.of(MistakeText.of(fault, words)));
   }
 
   /// The text with what is wrong put right; empty if there is no such way.

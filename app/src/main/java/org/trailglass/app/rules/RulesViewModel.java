@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.queryfield.KnownFields;
+import org.trailglass.app.queryfield.MistakeText;
 import org.trailglass.app.queryfield.QueryTextViewModel;
 import org.trailglass.app.settings.Choices;
 import org.trailglass.app.settings.RuleChoice;
@@ -130,7 +131,8 @@ public final class RulesViewModel {
     for (var line : lines.get()) {
       if (line.isActive()) {
         var answer = answers.next();
-        counted.add(line.answered(answer.refusal().orElse(""), answer.events()));
+        var refusal = answer.refusal().map(fault -> MistakeText.of(fault, words)).orElse("");
+        counted.add(line.answered(refusal, answer.events()));
       } else {
         counted.add(line);
       }

@@ -40,8 +40,8 @@ record CoverageColumns(Words words, Formats formats) {
     return words.get("coverage.list." + column);
   }
 
-  private static Cell word(String value) {
-    return new Cell(VisibleText.of(value), value);
+  private Cell word(String value) {
+    return new Cell(value.isEmpty() ? words.get("facets.missing") : VisibleText.of(value), value);
   }
 
   private ListColumn<Lane> number(String id, ToLongFunction<Lane> number) {

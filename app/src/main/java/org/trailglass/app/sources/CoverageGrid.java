@@ -70,7 +70,11 @@ record CoverageGrid(Coverage coverage, int hours, Names names, Words words) impl
   }
 
   private String laneName(int lane, String account) {
-    return account + " \u00B7 " + VisibleText.of(coverage.lanes().get(lane).region());
+    return said(account) + " \u00B7 " + said(VisibleText.of(coverage.lanes().get(lane).region()));
+  }
+
+  private String said(String text) {
+    return text.isEmpty() ? words.get("facets.missing") : text;
   }
 
   @Override

@@ -202,7 +202,7 @@ final class FindViewModel {
     switch (thrown) {
       case PatternException tooSlow -> {
         found.set(Found.none());
-        wanted.refuse(Optional.ofNullable(tooSlow.getMessage()));
+        wanted.refuse(tooSlow.fault());
         showCount();
       }
       case CancellationException overtaken -> {}

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.search.PatternException;
+import org.trailglass.search.PatternFault;
 import org.trailglass.search.RowOrder;
 import org.trailglass.search.Search;
 import org.trailglass.search.Sort;
@@ -25,7 +26,7 @@ final class Answering {
   final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
 
   /// Why the last filter was not answered.
-  final ReadOnlyObjectWrapper<Optional<String>> refusal =
+  final ReadOnlyObjectWrapper<Optional<PatternFault>> refusal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private final Search search = new Search();
@@ -128,7 +129,7 @@ final class Answering {
     isAsking.set(false);
     switch (thrown) {
       case PatternException tooSlow -> {
-        refusal.set(Optional.ofNullable(tooSlow.getMessage()));
+        refusal.set(Optional.of(tooSlow.fault()));
         var last = result.get().filter();
         inForce = last.equals(asked) ? Filter.none() : last;
         ask();

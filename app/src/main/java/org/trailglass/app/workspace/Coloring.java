@@ -98,9 +98,7 @@ public final class Coloring {
         rest = rest.andNot(rows);
         applied.add(new RowColors.Applied(rule, new NamedRows(rows), Optional.empty()));
       } catch (PatternException tooSlow) {
-        applied.add(
-            new RowColors.Applied(
-                rule, NamedRows.none(), Optional.ofNullable(tooSlow.getMessage())));
+        applied.add(new RowColors.Applied(rule, NamedRows.none(), Optional.of(tooSlow.fault())));
       }
     }
     return new RowColors(applied);

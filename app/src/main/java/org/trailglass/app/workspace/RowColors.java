@@ -2,6 +2,7 @@ package org.trailglass.app.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import org.trailglass.search.PatternFault;
 import org.trailglass.store.EventStore;
 
 /// Which event has the colour of which rule: the first one that lets it through. Immutable.
@@ -11,7 +12,7 @@ public record RowColors(List<Applied> applied) {
   ///
   /// @param rows those that no rule before it has
   /// @param refusal why it could not be asked; empty if it was
-  public record Applied(ColorRule rule, NamedRows rows, Optional<String> refusal) {
+  public record Applied(ColorRule rule, NamedRows rows, Optional<PatternFault> refusal) {
 
     /// How many events have its colour.
     public int events() {

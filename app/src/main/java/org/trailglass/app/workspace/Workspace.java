@@ -23,6 +23,7 @@ import org.trailglass.odduse.OddUses;
 import org.trailglass.problem.Problem;
 import org.trailglass.problem.Skip;
 import org.trailglass.query.Query;
+import org.trailglass.search.PatternFault;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
@@ -185,7 +186,7 @@ public final class Workspace {
   }
 
   /// Why the filter that was asked for has no answer; empty unless it has none.
-  public ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
+  public ReadOnlyObjectProperty<Optional<PatternFault>> refusalProperty() {
     return answering.refusal.getReadOnlyProperty();
   }
 

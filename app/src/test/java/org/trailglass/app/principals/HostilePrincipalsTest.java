@@ -35,7 +35,7 @@ class HostilePrincipalsTest {
     var columns = format.listed();
     var titles = columns.stream().map(one -> new Column(one.title(), one.isNumber())).toList();
     var cells = columns.stream().map(column -> column.cell().apply(of(name))).toList();
-    return form.text(new TextTable(titles, List.of(cells)));
+    return form.beginning(new TextTable(titles, List.of(cells)), Integer.MAX_VALUE).text();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,8 +98,11 @@ class RangesDialogTest {
     return robot.lookup(label).<Label>query().getText();
   }
 
-  private int outside() {
-    return records.workspace().oddUsesProperty().get().events(OddKind.OUTSIDE_AWS);
+  private long outside() {
+    var uses = records.workspace().oddUsesProperty().get();
+    return IntStream.range(0, uses.lineage().store().rows())
+        .filter(row -> uses.of(row).stream().anyMatch(use -> use.kind() == OddKind.OUTSIDE_AWS))
+        .count();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.heat.HeatCell;
 import org.trailglass.app.heat.HeatCell.Kind;
 import org.trailglass.app.text.Formats;
+import org.trailglass.app.text.Language;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.export.TextTable.Cell;
 import org.trailglass.summary.Coverage;
 
 class CoverageGridTest {
@@ -111,6 +114,28 @@ class CoverageGridTest {
     assertThat(grid.laneName(0)).isEqualTo("1 ⟦the account of the whole\u2026⟧ \u00B7 eu-west-1");
     assertThat(grid.describe(0, 0))
         .startsWith("1 ⟦the account of the whole production⟧ \u00B7 eu-west-1, ");
+  }
+
+  @Test
+  void saysInTheLanguageOfTheWindowThatAnAccountAndARegionAreMissing() throws IOException {
+    // given
+    var coverage =
+        coverage(
+            """
+            {"eventVersion":"1.08","eventName":"A","eventTime":"2024-03-01T09:00:00Z"}
+            """);
+    var german = Words.of(Language.GERMAN, Locale.GERMAN);
+
+    // when
+    var grid = new CoverageGrid(coverage, 1, Names.none(), german);
+    var columns = new CoverageColumns(german).all();
+
+    // then
+    assertThat(grid.laneName(0)).isEqualTo("(fehlt) \u00B7 (fehlt)");
+    assertThat(grid.describe(0, 0)).startsWith("(fehlt) \u00B7 (fehlt), ");
+    assertThat(grid.firstEvent(0, 0).in(open.workspace().storeProperty().get())).hasValue(0);
+    assertThat(columns.get(1).cell().apply(coverage.lanes().getFirst()))
+        .isEqualTo(new Cell("(fehlt)", ""));
   }
 
   @Test

@@ -119,7 +119,7 @@ class CoverageViewModelTest {
   @Test
   void goesToTheFirstEventOfSomeHours() {
     // given
-    var first = new FirstEvent("(missing)", "a", EIGHT + 1, EIGHT + 3);
+    var first = new FirstEvent("", "a", EIGHT + 1, EIGHT + 3);
 
     // when
     model.goTo(first);
@@ -131,7 +131,7 @@ class CoverageViewModelTest {
     assertThat(open.workspace().revealProperty().get()).isPresent();
 
     // when
-    model.goTo(new FirstEvent("(missing)", "b", EIGHT, EIGHT + 1));
+    model.goTo(new FirstEvent("", "b", EIGHT, EIGHT + 1));
 
     // then
     assertThat(open.workspace().currentProperty().get()).contains(current);

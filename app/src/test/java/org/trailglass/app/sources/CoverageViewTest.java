@@ -120,7 +120,7 @@ class CoverageViewTest {
     assertThat(sorted).isEqualTo(coverage.lanes().reversed());
     assertThat(row)
         .containsExactly(
-            "(missing)", "a", "2", "2", "1", "1", "2024-03-01T08:00:00Z", "2024-03-01T10:00:00Z");
+            "", "a", "2", "2", "1", "1", "2024-03-01T08:00:00Z", "2024-03-01T10:00:00Z");
   }
 
   @Test

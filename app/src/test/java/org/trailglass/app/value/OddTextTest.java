@@ -28,7 +28,7 @@ class OddTextTest {
   @Test
   void tellsBothValuesThatDiffer() {
     var use =
-        new OddUse.Changed(OddKind.SEVERAL_NETWORKS, 0, 7, "198.51.100.0/24", 3, "203.0.113.0/24");
+        new OddUse.Changed(OddKind.SEVERAL_NETWORKS, 7, "198.51.100.0/24", 3, "203.0.113.0/24");
 
     assertThat(text.reason(new OddCount(use, 1_200)))
         .isEqualTo(
@@ -38,7 +38,7 @@ class OddTextTest {
 
   @Test
   void tellsWhereAnInstanceWasSeenThatHasAPrivateAddress() {
-    var use = new OddUse.FromPublic(OddKind.NEW_NETWORK, 0, 7, "10.0.3.7", 3, "\u202e203.0.113.77");
+    var use = new OddUse.FromPublic(OddKind.NEW_NETWORK, 7, "10.0.3.7", 3, "\u202e203.0.113.77");
 
     assertThat(text.reason(use))
         .isEqualTo(
@@ -50,13 +50,12 @@ class OddTextTest {
   void tellsWhenASessionExpiredAndWhenItWasUsed() {
     long expires = Instant.parse("2024-03-06T03:00:00Z").toEpochMilli();
 
-    assertThat(
-            text.reason(new OddUse.Expired(OddKind.AFTER_EXPIRY, 0, 7, expires, expires + 90_000)))
+    assertThat(text.reason(new OddUse.Expired(OddKind.AFTER_EXPIRY, 7, expires, expires + 90_000)))
         .isEqualTo("Session expired 2024-03-06 03:00:00 UTC, used 2024-03-06 03:01:30 UTC");
     assertThat(
             text.reason(
                 new OddUse.Expired(
-                    OddKind.AFTER_EXPIRY, 0, 7, EventStore.NO_TIME, EventStore.NO_TIME)))
+                    OddKind.AFTER_EXPIRY, 7, EventStore.NO_TIME, EventStore.NO_TIME)))
         .doesNotContain("292");
   }
 
@@ -64,7 +63,7 @@ class OddTextTest {
   void hidesNothingInAValueAndCutsALongOne() {
     var region = "\u202e{0}''" + "x".repeat(1_000_000);
 
-    assertThat(text.reason(new OddUse.Single(OddKind.NEW_REGION, 0, 7, region)))
+    assertThat(text.reason(new OddUse.Single(OddKind.NEW_REGION, 7, region)))
         .startsWith("First use in region \u27e8U+202E\u27e9{0}''xxx")
         .hasSizeLessThan(200);
   }

@@ -23,6 +23,7 @@ import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
 import org.trailglass.query.TextTest;
+import org.trailglass.search.PatternFault;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
 import org.trailglass.store.RowId;
@@ -97,7 +98,8 @@ class WorkspaceEventsTest {
 
     // then
     assertThat(names()).containsExactly("B");
-    assertThat(workspace.refusalProperty().get()).isPresent();
+    assertThat(workspace.refusalProperty().get())
+        .hasValue(new PatternFault(PatternFault.Reason.TOO_LONG_ON_A_VALUE, ""));
     workspace.filter(good);
     runner.runAll();
     assertThat(workspace.refusalProperty().get()).isEmpty();

@@ -1,15 +1,15 @@
-package org.trailglass.search;
+package org.trailglass.store;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Ends a search that was overtaken. Any thread.
+/// Ends work that was overtaken. Any thread.
 ///
 /// @param isOvertaken whether nobody waits for the answer any more
-record Watch(BooleanSupplier isOvertaken) {
+public record Overtaken(BooleanSupplier isOvertaken) {
 
-  /// @throws CancellationException if the search was overtaken
-  void check() {
+  /// @throws CancellationException if the work was overtaken
+  public void check() {
     if (isOvertaken.getAsBoolean()) {
       throw new CancellationException("overtaken");
     }

@@ -1,10 +1,9 @@
-package org.trailglass.query;
+package org.trailglass.event;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.trailglass.event.IpAddress;
 
 /// A block of IP addresses (RFC 4632, RFC 4291): those whose first bits are the same. Immutable;
 /// any thread.
@@ -56,6 +55,20 @@ public final class AddressBlock {
             | (address[2] & 0xff) << 8
             | address[3] & 0xff
         : IpAddress.NO_ADDRESS;
+  }
+
+  /// The first of its addresses, 4 or 16 bytes.
+  public byte[] first() {
+    return address.clone();
+  }
+
+  /// The last of its addresses.
+  public byte[] last() {
+    var last = address.clone();
+    for (int bit = bits; bit < last.length * 8; bit++) {
+      last[bit >> 3] |= (byte) (0x80 >> (bit & 7));
+    }
+    return last;
   }
 
   /// How many bits its addresses have in common.
