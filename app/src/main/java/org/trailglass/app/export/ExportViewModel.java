@@ -75,9 +75,9 @@ public final class ExportViewModel {
     return workspace.resultProperty().get().size();
   }
 
-  /// How many events are selected.
+  /// How many events of the result are selected.
   int selectedEvents() {
-    return workspace.selectionProperty().get().size(allEvents());
+    return workspace.selectionProperty().get().sizeIn(workspace.resultProperty().get());
   }
 
   /// The fields of the columns that are shown.
@@ -91,7 +91,7 @@ public final class ExportViewModel {
     var selection = wish.isSelectionOnly() ? workspace.selectionProperty().get() : Selection.all();
     var format = format(wish);
     write(
-        new ExportState.Running(file, 0, selection.size(result.size())),
+        new ExportState.Running(file, 0, selection.sizeIn(result)),
         telling ->
             new ExportFile(file)
                 .write(new Export(result.store(), order(result, selection)), format, telling));

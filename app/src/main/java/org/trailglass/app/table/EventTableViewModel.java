@@ -150,7 +150,7 @@ public final class EventTableViewModel {
 
   /// Where an event stands now, -1 if it is not among the rows.
   int position(RowId name) {
-    return SelectedRows.position(state.get().result(), name);
+    return state.get().result().position(name);
   }
 
   /// A person selected rows, or went to another one.
@@ -350,7 +350,7 @@ public final class EventTableViewModel {
   private TableState stateOf(Result result) {
     var names = workspace.selectionProperty().get();
     var current = workspace.currentProperty().get();
-    if (SelectedRows.isQuick(names)) {
+    if (names.isQuick()) {
       return new TableState(result, SelectedRows.rows(names, current, result));
     }
     finding.ask(

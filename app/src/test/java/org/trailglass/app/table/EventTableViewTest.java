@@ -94,7 +94,8 @@ class EventTableViewTest {
     var workspace = records.workspace();
     assertThat(workspace.sortProperty().get()).isEqualTo(new Sort(Fields.EVENT_TIME, false));
     assertThat(workspace.currentProperty().get()).contains(new RowId(100, EVENTS - 2));
-    assertThat(workspace.selectionProperty().get().size(0)).isEqualTo(2);
+    assertThat(workspace.selectionProperty().get().sizeIn(workspace.resultProperty().get()))
+        .isEqualTo(2);
     assertThat(copied.getFirst())
         .contains("Time (UTC)\tService\tEvent")
         .contains("2024-03-01 00:08:19\ts8\tGet499")
