@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.control.FolderOpener;
 import org.trailglass.app.intake.SourceReveal;
 import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.listing.ListSort;
