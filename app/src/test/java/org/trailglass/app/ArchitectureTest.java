@@ -44,7 +44,7 @@ class ArchitectureTest {
       FOUNDATION + "casefile intake workspace axis listing value queryfield " + VALUES;
 
   private static final String FEATURES =
-      "open buckets sources filterbar table rules detail chain timeline facets identities"
+      "open buckets sources coverage filterbar table rules detail chain timeline facets identities"
           + " principals problems cases names ranges reach status tour export palette ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
@@ -69,6 +69,7 @@ class ArchitectureTest {
           "open: " + FEATURE + "model.s3",
           "buckets: " + FEATURE + "model.s3",
           "sources: " + FEATURE,
+          "coverage: " + FEATURE,
           "filterbar: " + FEATURE,
           "table: " + FEATURE,
           "rules: " + FEATURE,
