@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String MODEL_ALL = VALUES + "model.json model.parse model.s3 model.sample ";
 
   private static final String FEATURE =
-      FOUNDATION + "casefile intake workspace axis listing value queryfield " + VALUES;
+      FOUNDATION + "casefile intake coloring workspace axis listing value queryfield " + VALUES;
 
   private static final String FEATURES =
       "open buckets sources coverage filterbar table rules detail chain timeline facets identities"
@@ -61,7 +61,8 @@ class ArchitectureTest {
           "fault:",
           "casefile:",
           "intake: task " + MODEL_ALL,
-          "workspace: task intake " + MODEL_ALL,
+          "coloring: task model.query model.search model.store",
+          "workspace: task intake coloring " + MODEL_ALL,
           "axis: workspace " + VALUES,
           "listing: " + FOUNDATION + "intake workspace " + VALUES,
           "value: " + FOUNDATION + "intake workspace " + VALUES,
@@ -93,7 +94,7 @@ class ArchitectureTest {
           "main: shell cli instance "
               + FEATURES
               + FOUNDATION
-              + "casefile intake workspace axis listing value queryfield "
+              + "casefile intake coloring workspace axis listing value queryfield "
               + MODEL_ALL
               + "model.aws ");
 

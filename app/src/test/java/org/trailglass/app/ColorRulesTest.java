@@ -29,11 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.coloring.ColorRule;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.workspace.ColorRule;
-import org.trailglass.app.workspace.RuleColor;
 import org.trailglass.event.Fields;
 import org.trailglass.query.Query;
 

@@ -2,8 +2,8 @@ package org.trailglass.app.table;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.trailglass.app.coloring.NamedRows;
 import org.trailglass.app.grid.WindowedTable;
-import org.trailglass.app.workspace.NamedRows;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.search.RowOrder;
 import org.trailglass.search.RowSet;

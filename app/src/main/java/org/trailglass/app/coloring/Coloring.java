@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.coloring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,8 @@ public final class Coloring {
   private AtomicBoolean isOvertaken = new AtomicBoolean();
   private boolean isAsking;
 
-  Coloring(TaskRunner runner) {
+  /// @param runner asks the rules
+  public Coloring(TaskRunner runner) {
     latest = new Latest<>(runner);
   }
 
@@ -53,7 +54,7 @@ public final class Coloring {
   }
 
   /// Another snapshot is shown.
-  void show(EventStore store) {
+  public void show(EventStore store) {
     shown = store;
     askIfNeeded();
   }
