@@ -1,5 +1,6 @@
 package org.trailglass.app;
 
+import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -128,6 +129,13 @@ class ArchitectureTest {
           .haveNameMatching(APP + "\\..*View");
 
   @ArchTest
+  static final ArchRule viewModelsHandOutNothingOfAView =
+      noClasses()
+          .that()
+          .haveNameMatching(".*ViewModel(\\$.*)?")
+          .should(dependOnAClassOfTheirPackageThatHasNodes());
+
+  @ArchTest
   static final ArchRule theCommandLineStartsNoWindow =
       noClasses()
           .that()
@@ -230,6 +238,26 @@ class ArchitectureTest {
           boolean isOurs = target.getName().startsWith(MODEL);
           if (isOurs && !nameOf(target).equals(nameOf(type)) && !allowed.contains(nameOf(target))) {
             events.add(violated(type, use.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> dependOnAClassOfTheirPackageThatHasNodes() {
+    return new ArchCondition<>("depend on a class of their package that depends on nodes") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (var use : type.getDirectDependenciesFromSelf()) {
+          var target = use.getTargetClass();
+          boolean isNear = target.getPackageName().equals(type.getPackageName());
+          boolean hasNodes =
+              target.getDirectDependenciesFromSelf().stream()
+                  .anyMatch(
+                      needed ->
+                          needed.getTargetClass().getPackageName().startsWith("javafx.scene"));
+          if (isNear && hasNodes) {
+            events.add(satisfied(type, use.getDescription()));
           }
         }
       }

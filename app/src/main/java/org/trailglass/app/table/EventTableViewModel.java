@@ -29,6 +29,7 @@ import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
 import org.trailglass.app.workspace.Selection;
+import org.trailglass.app.workspace.Sight;
 import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
@@ -127,9 +128,19 @@ public final class EventTableViewModel {
     return find;
   }
 
-  /// The entries of menus that show what happened around the current event.
-  AroundItems around() {
-    return new AroundItems(workspace, words);
+  /// Whether the current event has something to show what happened around it, or to follow.
+  boolean isOffered(Sight sight) {
+    var store = workspace.resultProperty().get().store();
+    return current()
+        .map(store::row)
+        .filter(row -> row >= 0)
+        .flatMap(row -> sight.filter(store, row))
+        .isPresent();
+  }
+
+  /// Shows it of the current event.
+  void show(Sight sight) {
+    current().ifPresent(event -> workspace.show(event, sight));
   }
 
   /// Whether the result that was wished is not there yet.
@@ -306,6 +317,11 @@ public final class EventTableViewModel {
   }
 
   /// The event that has the keyboard.
+  ReadOnlyObjectProperty<Optional<RowId>> currentProperty() {
+    return workspace.currentProperty();
+  }
+
+  /// The event that has the keyboard now.
   Optional<RowId> current() {
     return workspace.currentProperty().get();
   }
