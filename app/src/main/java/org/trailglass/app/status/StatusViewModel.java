@@ -21,6 +21,7 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.OddQueries;
+import org.trailglass.app.value.UnfinishedText;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.odduse.OddUses;
@@ -126,10 +127,7 @@ public final class StatusViewModel {
   private String unfinished(List<Unfinished> missing) {
     return switch (missing.size()) {
       case 0 -> "";
-      case 1 -> {
-        var only = missing.getFirst();
-        yield words.get(only.key(), only.files(), words.get(only.itemsKey(), only.filesFound()));
-      }
+      case 1 -> new UnfinishedText(words).of(missing.getFirst());
       default -> words.get("status.unfinished", missing.size());
     };
   }
