@@ -83,8 +83,8 @@ public final class StatusViewModel {
   }
 
   /// `3,012 events`: of the files that are open, as those and their problems are counted beside it,
-  /// whatever the filter shows of them. And how many of those shown are selected if more than one
-  // is.
+  /// whatever the filter shows of them. And how many of those shown are selected, if more than
+  /// one is.
   public ObservableValue<String> events() {
     return events;
   }

@@ -37,7 +37,7 @@ public final class Marking {
   }
 
   /// Marks the selected events of a result, not those that its filter hides; if all of them are
-  // marked, takes the marks away.
+  /// marked, takes the marks away.
   ///
   /// @return whether it did: not if more than {@link #MOST} are selected
   public boolean toggle(Selection selection, Result result) {
