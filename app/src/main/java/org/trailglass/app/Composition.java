@@ -98,8 +98,9 @@ final class Composition implements AutoCloseable {
                 settings, waiting, words, access::buckets, InstantSource.system()));
     open = new OpenViewModel(workspace, runner, settings, words, surroundings.reader());
     open.notices().tell(ChosenLimits.of(written).wrong());
-    shellModel = new ShellViewModel(workspace, settings, words, ThisProgram.now());
-    models = new Models(workspace, settings, words, runner);
+    var program = ThisProgram.now();
+    shellModel = new ShellViewModel(workspace, settings, words, program);
+    models = new Models(workspace, settings, words, runner, program.opens());
     values = new ValueVerbs(workspace, models.table::addColumn, models.facets::showTop);
     var saver = surroundings.saver(models.export, words);
     var lists = new ListMenu(words, runner, workspace::tell, saver);

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.trailglass.app.sources.FolderOpener;
+import org.trailglass.app.control.FolderOpener;
 
 /// Shows folders with the program that each desktop has for it. The path is one argument of a
 /// process, read by no shell.
 final class DesktopFolders implements FolderOpener {
 
+  /// What the program writes is read by nobody: in a pipe it would wait for a reader in the end.
   @Override
   public void show(Path folder) {
     try {
-      new ProcessBuilder(program(), folder.toAbsolutePath().toString()).start();
+      new ProcessBuilder(program(), folder.toAbsolutePath().toString())
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
     } catch (IOException missing) {
       log().log(System.Logger.Level.WARNING, "There is no program that shows folders", missing);
     }

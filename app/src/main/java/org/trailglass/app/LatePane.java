@@ -1,8 +1,6 @@
 package org.trailglass.app;
 
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -10,7 +8,6 @@ import javafx.scene.layout.StackPane;
 /// it: nothing is in it before. FX thread.
 final class LatePane<V> extends StackPane {
   private final Once<Content<V>> content;
-  private final ReadOnlyObjectWrapper<V> made = new ReadOnlyObjectWrapper<>();
 
   /// What is made.
   ///
@@ -25,15 +22,9 @@ final class LatePane<V> extends StackPane {
   /// The view, which is made now if it was not.
   V view() {
     var now = content.get();
-    if (made.get() == null) {
+    if (getChildren().isEmpty()) {
       getChildren().setAll(now.root());
-      made.set(now.view());
     }
     return now.view();
-  }
-
-  /// The view, once it is made; holds nothing before.
-  ReadOnlyObjectProperty<V> madeProperty() {
-    return made.getReadOnlyProperty();
   }
 }

@@ -2,6 +2,8 @@ package org.trailglass.app;
 
 import org.trailglass.app.cases.CaseViewModel;
 import org.trailglass.app.chain.ChainViewModel;
+import org.trailglass.app.control.FolderOpener;
+import org.trailglass.app.coverage.CoverageViewModel;
 import org.trailglass.app.detail.DetailViewModel;
 import org.trailglass.app.export.ExportViewModel;
 import org.trailglass.app.facets.FacetsViewModel;
@@ -15,7 +17,6 @@ import org.trailglass.app.ranges.RangesViewModel;
 import org.trailglass.app.reach.ReachViewModel;
 import org.trailglass.app.rules.RulesViewModel;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.sources.CoverageViewModel;
 import org.trailglass.app.sources.SourcesViewModel;
 import org.trailglass.app.status.StatusViewModel;
 import org.trailglass.app.table.EventTableViewModel;
@@ -50,16 +51,21 @@ final class Models {
   final Once<GoToTimeViewModel> goToTime;
 
   /// @param runner answers their questions
-  Models(Workspace workspace, Settings settings, Words words, TaskRunner runner) {
+  /// @param folders shows folders
+  Models(
+      Workspace workspace,
+      Settings settings,
+      Words words,
+      TaskRunner runner,
+      FolderOpener folders) {
     fields = new KnownFields(workspace, runner);
-    var folders = new DesktopFolders();
     filter = new FilterBarViewModel(workspace, settings, words, runner, fields);
     cases = new CaseViewModel(workspace, settings, runner, words);
     names = new NamesViewModel(workspace, settings, runner, words);
     table = new EventTableViewModel(workspace, settings, words, runner, fields);
     reach = new ReachViewModel(workspace, settings, runner);
     ranges = new RangesViewModel(workspace, settings, words, runner);
-    export = new ExportViewModel(workspace, table::shownTable, runner, words, folders::show);
+    export = new ExportViewModel(workspace, table::shownTable, runner, words, folders);
     timeline = new TimelineViewModel(workspace, settings, runner, System::nanoTime);
     facets = new FacetsViewModel(workspace, settings, runner);
     chain = new ChainViewModel(workspace, settings, runner, words);

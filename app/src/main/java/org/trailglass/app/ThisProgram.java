@@ -21,6 +21,6 @@ final class ThisProgram {
             place.cache(System.getProperty("trailglass.cache")),
             Program.Kept.LOG,
             place.logs());
-    return new Program(ProgramVersion.current(), folders, new DesktopFolders()::show);
+    return new Program(ProgramVersion.current(), folders, new DesktopFolders());
   }
 }

@@ -88,13 +88,11 @@ record WindowVerbs(
   }
 
   private SourceCommands ofSources() {
-    // No references to methods: they would load what the view is made of before the first frame.
-    var made = panes.sources().madeProperty();
     return new SourceCommands(
-        made.flatMap(view -> view.canReload()).orElse(false),
-        () -> panes.sources().view().reload(),
-        made.flatMap(view -> view.canShowInFolder()).orElse(false),
-        () -> panes.sources().view().showInFolder(),
+        models.sources.canReload(),
+        models.sources::reload,
+        models.sources.canShowInFolder(),
+        models.sources::showInFolder,
         workspace.wishes()::showSource);
   }
 
@@ -115,6 +113,6 @@ record WindowVerbs(
         isWanted -> panes.table().pick(isWanted),
         () -> rules.get().show(own.window()),
         models.reach::showCurrent,
-        new AroundItems(workspace, words).ofMenuBar());
+        new AroundItems(models.table, words).ofMenuBar());
   }
 }

@@ -1,5 +1,6 @@
 package org.trailglass.app;
 
+import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -41,10 +42,10 @@ class ArchitectureTest {
   private static final String MODEL_ALL = VALUES + "model.parse model.s3 model.sample ";
 
   private static final String FEATURE =
-      FOUNDATION + "casefile intake workspace axis listing value queryfield " + VALUES;
+      FOUNDATION + "casefile intake coloring workspace axis listing value queryfield " + VALUES;
 
   private static final String FEATURES =
-      "open buckets sources filterbar table rules detail chain timeline facets identities"
+      "open buckets sources coverage filterbar table rules detail chain timeline facets identities"
           + " principals problems cases names ranges reach status tour export palette ";
 
   /// In reading order: a package uses only packages above it. A new package is a new row.
@@ -61,7 +62,8 @@ class ArchitectureTest {
           "fault:",
           "casefile:",
           "intake: task " + MODEL_ALL,
-          "workspace: task intake " + MODEL_ALL,
+          "coloring: task model.query model.search model.store",
+          "workspace: task intake coloring " + MODEL_ALL,
           "axis: workspace " + VALUES,
           "listing: " + FOUNDATION + "intake workspace " + VALUES,
           "value: " + FOUNDATION + "intake workspace " + VALUES,
@@ -69,6 +71,7 @@ class ArchitectureTest {
           "open: " + FEATURE + "model.s3",
           "buckets: " + FEATURE + "model.s3",
           "sources: " + FEATURE,
+          "coverage: " + FEATURE,
           "filterbar: " + FEATURE,
           "table: " + FEATURE,
           "rules: " + FEATURE,
@@ -92,7 +95,7 @@ class ArchitectureTest {
           "main: shell cli instance "
               + FEATURES
               + FOUNDATION
-              + "casefile intake workspace axis listing value queryfield "
+              + "casefile intake coloring workspace axis listing value queryfield "
               + MODEL_ALL
               + "model.aws ");
 
@@ -124,6 +127,13 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .haveNameMatching(APP + "\\..*View");
+
+  @ArchTest
+  static final ArchRule viewModelsHandOutNothingOfAView =
+      noClasses()
+          .that()
+          .haveNameMatching(".*ViewModel(\\$.*)?")
+          .should(dependOnAClassOfTheirPackageThatHasNodes());
 
   @ArchTest
   static final ArchRule theCommandLineStartsNoWindow =
@@ -228,6 +238,26 @@ class ArchitectureTest {
           boolean isOurs = target.getName().startsWith(MODEL);
           if (isOurs && !nameOf(target).equals(nameOf(type)) && !allowed.contains(nameOf(target))) {
             events.add(violated(type, use.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> dependOnAClassOfTheirPackageThatHasNodes() {
+    return new ArchCondition<>("depend on a class of their package that depends on nodes") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (var use : type.getDirectDependenciesFromSelf()) {
+          var target = use.getTargetClass();
+          boolean isNear = target.getPackageName().equals(type.getPackageName());
+          boolean hasNodes =
+              target.getDirectDependenciesFromSelf().stream()
+                  .anyMatch(
+                      needed ->
+                          needed.getTargetClass().getPackageName().startsWith("javafx.scene"));
+          if (isNear && hasNodes) {
+            events.add(satisfied(type, use.getDescription()));
           }
         }
       }

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.trailglass.app.coloring.ColorRule;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.Settings;
-import org.trailglass.app.workspace.ColorRule;
-import org.trailglass.app.workspace.RuleColor;
 import org.trailglass.event.Fields;
 import org.trailglass.query.Query;
 

@@ -47,7 +47,9 @@ class SlowWorkTest {
               throw new AssertionError("no bucket is asked for");
             });
     this.workspace = new Workspace(runner, sources, () -> new Origin.OnDisk(incident));
-    this.models = new Models(workspace, new Settings(new KeptSettings()), Words.english(), runner);
+    this.models =
+        new Models(
+            workspace, new Settings(new KeptSettings()), Words.english(), runner, shown -> {});
   }
 
   @Test

@@ -1,7 +1,7 @@
 /// Opens what a person chooses of a bucket: looks for trails, tells what opening takes, opens.
 ///
-/// Begin with {@link org.trailglass.app.buckets.BucketViewModel}. May use the foundation,
-/// `workspace`, the model's values and `s3`.
+/// Begin with {@link org.trailglass.app.buckets.BucketViewModel}. May use what
+/// docs/architecture.md gives a feature, and `s3` of the model.
 @NullMarked
 package org.trailglass.app.buckets;
 

@@ -167,8 +167,8 @@ public final class DetailView {
     summary.show(model.detailProperty().get(), model.problemsProperty().get(), named());
   }
 
-  private NamedRows named() {
-    return new NamedRows(model.namesProperty().get(), words);
+  private RowNames named() {
+    return new RowNames(model.namesProperty().get(), words);
   }
 
   /// Puts the JSON below, or among the tabs.

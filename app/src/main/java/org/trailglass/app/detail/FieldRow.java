@@ -82,7 +82,7 @@ final class FieldRow {
   }
 
   private void tell() {
-    row.value().path().ifPresent(to -> path.setText(PathText.of(to)));
+    row.value().path().ifPresent(to -> path.setText(PathWords.of(to)));
   }
 
   private void showMenu(ContextMenuEvent event) {

@@ -24,7 +24,7 @@ final class IdentityView {
   private final List<AnswerNodes> answered = new ArrayList<>();
   private Optional<RowId> shown = Optional.empty();
 
-  private record Shown(Optional<EventDetail> detail, NamedRows named) {}
+  private record Shown(Optional<EventDetail> detail, RowNames named) {}
 
   /// @param runner gives what is shown a frame
   /// @param chain stands on top
@@ -44,7 +44,7 @@ final class IdentityView {
   /// Shows the identity of another event, as soon as the page is seen.
   ///
   /// @param named adds names
-  void show(Optional<EventDetail> detail, NamedRows named) {
+  void show(Optional<EventDetail> detail, RowNames named) {
     late.show(new Shown(detail, named));
   }
 

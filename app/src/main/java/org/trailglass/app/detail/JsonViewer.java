@@ -191,7 +191,7 @@ final class JsonViewer {
 
   /// The name of the value stands beside its path, where it is read out too.
   private void showPath() {
-    var text = model.spotProperty().get().map(found -> PathText.of(found.steps())).orElse("");
+    var text = model.spotProperty().get().map(found -> PathWords.of(found.steps())).orElse("");
     path.setText(text.isEmpty() ? words.get("json.path.whole") : text);
     var called = model.name().map(given -> words.get("detail.named", given)).orElse("");
     name.setText(called);

@@ -20,7 +20,7 @@ final class SummaryView {
   private final WhenSeen<Shown> late;
   private Optional<RowId> shown = Optional.empty();
 
-  private record Shown(Optional<EventDetail> detail, List<Problem> problems, NamedRows named) {}
+  private record Shown(Optional<EventDetail> detail, List<Problem> problems, RowNames named) {}
 
   /// @param runner gives what is shown a frame
   SummaryView(Words words, TaskRunner runner, ValueMenu menu) {
@@ -39,7 +39,7 @@ final class SummaryView {
   ///
   /// @param problems of everything that is open
   /// @param named adds names
-  void show(Optional<EventDetail> detail, List<Problem> problems, NamedRows named) {
+  void show(Optional<EventDetail> detail, List<Problem> problems, RowNames named) {
     late.show(new Shown(detail, problems, named));
   }
 

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.control.FolderOpener;
 import org.trailglass.app.export.ExportState.What;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.VisibleText;
@@ -39,25 +39,25 @@ public final class ExportViewModel {
   private final Supplier<ShownTable> table;
   private final TaskRunner runner;
   private final Words words;
-  private final Consumer<Path> showFolder;
+  private final FolderOpener folders;
   private final ReadOnlyObjectWrapper<ExportState> state =
       new ReadOnlyObjectWrapper<>(new ExportState.Idle());
   private AtomicBoolean isCancelled = new AtomicBoolean();
 
   /// @param table as it is shown now
   /// @param runner writes
-  /// @param showFolder shows a folder in the desktop's file manager
+  /// @param folders shows folders
   public ExportViewModel(
       Workspace workspace,
       Supplier<ShownTable> table,
       TaskRunner runner,
       Words words,
-      Consumer<Path> showFolder) {
+      FolderOpener folders) {
     this.workspace = workspace;
     this.table = table;
     this.runner = runner;
     this.words = words;
-    this.showFolder = showFolder;
+    this.folders = folders;
   }
 
   /// How far the export is.
@@ -75,9 +75,9 @@ public final class ExportViewModel {
     return workspace.resultProperty().get().size();
   }
 
-  /// How many events are selected.
+  /// How many events of the result are selected.
   int selectedEvents() {
-    return workspace.selectionProperty().get().size(allEvents());
+    return workspace.selectionProperty().get().sizeIn(workspace.resultProperty().get());
   }
 
   /// The fields of the columns that are shown.
@@ -91,7 +91,7 @@ public final class ExportViewModel {
     var selection = wish.isSelectionOnly() ? workspace.selectionProperty().get() : Selection.all();
     var format = format(wish);
     write(
-        new ExportState.Running(file, 0, selection.size(result.size())),
+        new ExportState.Running(file, 0, selection.sizeIn(result)),
         telling ->
             new ExportFile(file)
                 .write(new Export(result.store(), order(result, selection)), format, telling));
@@ -209,7 +209,7 @@ public final class ExportViewModel {
     if (state.get() instanceof ExportState.Done done) {
       var folder = done.file().toAbsolutePath().getParent();
       if (folder != null) {
-        showFolder.accept(folder);
+        folders.show(folder);
       }
     }
   }

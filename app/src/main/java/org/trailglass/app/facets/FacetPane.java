@@ -49,6 +49,9 @@ final class FacetPane extends VBox {
   private List<FacetValue> answered = List.of();
   private boolean isOpen;
 
+  /// Whether the button shows more values, not fewer.
+  private boolean canShowMore;
+
   FacetPane(FieldPath path, FacetsViewModel model, FacetText text, FacetGestures gestures) {
     this.path = path;
     this.model = model;
@@ -146,14 +149,13 @@ final class FacetPane extends VBox {
 
   private void showMore(int left, Facet facet) {
     boolean isLong = model.limit(path) > FacetsViewModel.FEW;
-    boolean canShowMore = left > 0 && model.limit(path) < FacetsViewModel.MOST;
+    canShowMore = left > 0 && model.limit(path) < FacetsViewModel.MOST;
     more.setText(canShowMore ? text.more(left) : text.fewer());
     more.setVisible(facet.isOpen() && (canShowMore || isLong && shown > FacetsViewModel.FEW + 1));
-    more.setUserData(canShowMore);
   }
 
   private void showMore() {
-    if (Boolean.TRUE.equals(more.getUserData())) {
+    if (canShowMore) {
       model.showMore(path);
     } else {
       model.showFew(path);

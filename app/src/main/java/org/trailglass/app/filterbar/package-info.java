@@ -2,8 +2,8 @@
 /// that are kept under a name.
 ///
 /// Begin with {@link org.trailglass.app.filterbar.FilterBarViewModel}, then {@link
-/// org.trailglass.app.filterbar.FilterBarView}. May use `task`, `text`, `settings`, `control`,
-/// `theme`, `workspace`, `queryfield` and the model's values.
+/// org.trailglass.app.filterbar.FilterBarView}. May use what docs/architecture.md gives a
+/// feature.
 @NullMarked
 package org.trailglass.app.filterbar;
 

@@ -2,8 +2,8 @@
 /// is ever run.
 ///
 /// Begin with {@link org.trailglass.app.open.OpenViewModel}; {@link
-/// org.trailglass.app.open.PathText} reads paths as people write them. May use the foundation,
-/// `workspace` and the model's values.
+/// org.trailglass.app.open.PathText} reads paths as people write them. May use what
+/// docs/architecture.md gives a feature, and `s3` of the model.
 @NullMarked
 package org.trailglass.app.open;
 

@@ -70,10 +70,10 @@ sealed interface Entry {
       return action.isEnabled();
     }
 
-    /// What menus make as it comes, such as entries for open files, is told by its words alone.
+    /// Not what menus make as it comes, such as entries for open files.
     @Override
     public boolean isRemembered() {
-      return !action.id().endsWith(action.title());
+      return action.isFixed();
     }
   }
 

@@ -2,7 +2,6 @@ package org.trailglass.app.palette;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,7 +30,6 @@ public final class PaletteViewModel {
   private Offer offer = new Offer(List.of(), List.of());
   private Shelf shelf = new Shelf(List.of());
   private Used used;
-  private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   /// @param things what can be found
   /// @param verbs what is done with it
@@ -85,7 +83,6 @@ public final class PaletteViewModel {
     isOpen.set(false);
     gathering.drop();
     finding.drop();
-    isOvertaken.set(true);
     offer = new Offer(List.of(), List.of());
     shelf = new Shelf(List.of());
     answer.set(Shelf.Answer.none());
@@ -173,10 +170,7 @@ public final class PaletteViewModel {
       var wanted = Wanted.of(text.get());
       var kind = only.get();
       var before = used;
-      isOvertaken.set(true);
-      var overtaken = new AtomicBoolean();
-      isOvertaken = overtaken;
-      finding.ask(() -> looked.find(wanted, kind, before, overtaken::get), answer::set);
+      finding.ask(isOvertaken -> looked.find(wanted, kind, before, isOvertaken), answer::set);
     }
   }
 }

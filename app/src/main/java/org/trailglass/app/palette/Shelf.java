@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /// All that the palette can find at one time, made ready to be looked through. Immutable; any
@@ -80,8 +79,7 @@ final class Shelf {
             .flatMap(item -> item.hit(wanted, used).stream())
             .sorted(ORDER)
             .toList();
-    var most = only.isPresent() ? OptionalInt.empty() : OptionalInt.of(MOST_OF_A_KIND);
-    return new Answer(lines(hits, most.orElse(MOST)), hits.size());
+    return new Answer(lines(hits, only.isPresent() ? MOST : MOST_OF_A_KIND), hits.size());
   }
 
   private static List<Line> lines(List<Hit> hits, int mostOfAKind) {

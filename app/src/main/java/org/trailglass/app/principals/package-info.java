@@ -1,8 +1,7 @@
 /// The list of principals: who has events in the result, and what these come to.
 ///
-/// Begin with {@link org.trailglass.app.principals.PrincipalsViewModel}. May use `task`, `text`,
-/// `settings`, `control`, `theme`, `workspace`, `value`, `queryfield` and model values; view models
-/// neither `javafx.scene` nor `javafx.stage`.
+/// Begin with {@link org.trailglass.app.principals.PrincipalsViewModel}. May use what
+/// docs/architecture.md gives a feature.
 @NullMarked
 package org.trailglass.app.principals;
 

@@ -2,8 +2,8 @@
 /// with how often it occurs, and under it what is wrong, with a fix by one key.
 ///
 /// Begin with {@link org.trailglass.app.queryfield.QueryTextViewModel}, then {@link
-/// org.trailglass.app.queryfield.QueryInput}. May use `task`, `text`, `settings`, `control`,
-/// `theme`, `workspace` and the model's values.
+/// org.trailglass.app.queryfield.QueryInput}. May use the foundation, `intake`, `workspace`,
+/// `value` and values of the model.
 @NullMarked
 package org.trailglass.app.queryfield;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,7 +46,6 @@ public final class ReachViewModel {
   private final Set<SectionKind> closed = EnumSet.noneOf(SectionKind.class);
   private String name = "";
   private EventStore asked = EventStore.empty();
-  private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   /// @param runner works the answers out
   public ReachViewModel(Workspace workspace, Settings settings, TaskRunner runner) {
@@ -147,7 +146,6 @@ public final class ReachViewModel {
     if (name.isEmpty() || !isNew && store.plain() == asked) {
       return;
     }
-    isOvertaken.set(true);
     if (store.plain() != lineage.store() || !store.isLayer(SetField.CHAIN.path())) {
       asked = EventStore.empty();
       latest.drop();
@@ -155,24 +153,22 @@ public final class ReachViewModel {
       return;
     }
     asked = store.plain();
-    var overtaken = new AtomicBoolean();
-    isOvertaken = overtaken;
     var what = name;
     boolean isWith = isWithDescent.get();
     put(new ReachState.Working(what));
     latest.ask(
-        () ->
+        isOvertaken ->
             Subjects.named(lineage, what, isWith)
-                .map(subject -> report(store, lineage, subject, overtaken))
+                .map(subject -> report(store, lineage, subject, isOvertaken))
                 .orElse(new ReachState.Unknown(what)),
         this::put,
         ReachViewModel::failed);
   }
 
   private ReachState report(
-      EventStore store, Lineage lineage, Subject subject, AtomicBoolean overtaken) {
-    var events = search.rows(store, subject.query(), overtaken::get);
-    return new ReachState.Known(Reach.of(store, lineage, events, subject, overtaken::get));
+      EventStore store, Lineage lineage, Subject subject, BooleanSupplier isOvertaken) {
+    var events = search.rows(store, subject.query(), isOvertaken);
+    return new ReachState.Known(Reach.of(store, lineage, events, subject, isOvertaken));
   }
 
   private static void failed(Throwable thrown) {

@@ -1,9 +1,9 @@
 package org.trailglass.app.rules;
 
 import java.util.List;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.RuleColor;
 
 /// The colour rules of the first start, from the rarest and worst to what is seen most.
 final class BuiltInRules {

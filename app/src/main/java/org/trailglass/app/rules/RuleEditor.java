@@ -17,13 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.queryfield.QueryField;
 import org.trailglass.app.queryfield.QueryInput;
 import org.trailglass.app.queryfield.QueryTextViewModel;
 import org.trailglass.app.queryfield.TypedText;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.RuleColor;
 
 /// The fields of one rule. What is written there is told at once.
 final class RuleEditor {

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.coloring.Coloring;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.queryfield.MistakeText;
 import org.trailglass.app.queryfield.QueryTextViewModel;
@@ -16,8 +18,6 @@ import org.trailglass.app.settings.RuleChoices;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.Coloring;
-import org.trailglass.app.workspace.RuleColor;
 import org.trailglass.app.workspace.Workspace;
 
 /// The colour rules: those that a person chose, else those that are built in. A change is seen at

@@ -3,8 +3,8 @@ package org.trailglass.app.rules;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.text.VisibleText;
-import org.trailglass.app.workspace.RuleColor;
 
 /// The letters of a rule on its colour, as rows have them.
 final class Swatch {

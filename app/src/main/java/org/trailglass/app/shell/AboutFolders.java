@@ -99,7 +99,7 @@ final class AboutFolders {
     open.setId("about-open-" + folder.kept());
     open.setAccessibleText(words.get("about.open.name", title.getText()));
     open.setDisable(!folder.isThere());
-    open.setOnAction(pressed -> program.opens().accept(folder.path()));
+    open.setOnAction(pressed -> program.opens().show(folder.path()));
     var box = new VBox(title, AboutDialog.wrapped(text(folder)), path, open);
     box.getStyleClass().add("about-folder");
     return box;

@@ -81,6 +81,7 @@ final class LayoutMenu {
   private MenuItem window(Placed placed) {
     var part = placed.part();
     var item = new CheckMenuItem();
+    item.setId(MenuItems.id("menu.view.ownWindow", part));
     item.textProperty().bind(placed.title());
     model.layout().isDetached(part).subscribe(item::setSelected);
     item.setOnAction(chosen -> model.layout().detach(part, item.isSelected()));

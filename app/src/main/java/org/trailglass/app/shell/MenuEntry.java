@@ -73,13 +73,19 @@ record MenuEntry(List<String> menus, MenuItem item) {
   MenuAction action() {
     var path = String.join(BETWEEN_MENUS, menus);
     return new MenuAction(
-        item.getId() == null ? path + BETWEEN_MENUS + title() : item.getId(),
+        isFixed() ? item.getId() : path + BETWEEN_MENUS + title(),
+        isFixed(),
         title(),
         path,
         keys(),
         isEnabled(),
         String.valueOf(item.getProperties().getOrDefault(REASON, "")),
         this::run);
+  }
+
+  /// Whether it has an id of its own, as all have but those that are made of what is open.
+  private boolean isFixed() {
+    return item.getId() != null;
   }
 
   /// Whether it can be chosen now.

@@ -1,5 +1,6 @@
 package org.trailglass.app.shell;
 
+import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -40,5 +41,10 @@ record MenuItems(Words words) {
   /// The id of what has its words under a key.
   static String id(String key) {
     return key.replace('.', '-');
+  }
+
+  /// The id of one of several entries that a menu has for the values of an enum.
+  static String id(String key, Enum<?> value) {
+    return id(key + "." + value.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -245,6 +245,7 @@ final class Menus {
 
   private MenuItem pane(String key, String shortcut, Pane pane) {
     var item = new CheckMenuItem(words.get(key));
+    item.setId(MenuItems.id(key));
     item.setAccelerator(items.keys(shortcut));
     model.isShown(pane).subscribe(item::setSelected);
     item.setOnAction(chosen -> model.show(pane, item.isSelected()));
@@ -277,6 +278,7 @@ final class Menus {
     var group = new ToggleGroup();
     for (var value : shortcuts.keySet()) {
       var item = new RadioMenuItem(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
+      item.setId(MenuItems.id(key, value));
       var shortcut = shortcuts.getOrDefault(value, "");
       item.setAccelerator(shortcut.isEmpty() ? null : items.keys(shortcut));
       item.setToggleGroup(group);

@@ -156,6 +156,7 @@ public final class Shell implements OwnWindows.Home {
 
   private MenuItem tab(Placed tab) {
     var item = new MenuItem();
+    item.setId(MenuItems.id("menu.view.tab", tab.part()));
     item.textProperty().bind(tab.title());
     item.setAccelerator(NamedKeys.of(tab.shortcut(), words::keyName));
     item.setOnAction(chosen -> toggle(tab.content()));
@@ -164,6 +165,7 @@ public final class Shell implements OwnWindows.Home {
 
   private MenuItem within(Places.Within pane) {
     var item = new MenuItem(pane.title());
+    item.setId(MenuItems.id("menu.view.within", pane.pane()));
     item.setAccelerator(NamedKeys.of(pane.shortcut(), words::keyName));
     item.setOnAction(chosen -> toggle(pane));
     return item;

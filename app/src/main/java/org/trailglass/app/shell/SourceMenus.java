@@ -18,6 +18,9 @@ final class SourceMenus {
   private final OpenViewModel open;
   private final MenuItems items;
 
+  /// The numbers of the sources that the menu offers to close.
+  private List<Integer> offered = List.of();
+
   SourceMenus(ShellViewModel model, OpenViewModel open, MenuItems items) {
     this.model = model;
     this.open = open;
@@ -54,6 +57,7 @@ final class SourceMenus {
   /// Closes one of those that are open, or all.
   Menu close() {
     var menu = items.menu("menu.file.closeSource");
+    menu.setDisable(true);
     model.sources().subscribe(sources -> closeItems(menu, sources));
     return menu;
   }
@@ -61,8 +65,8 @@ final class SourceMenus {
   /// Set anew only when the list has other sources: a growing load changes it all the time.
   private void closeItems(Menu menu, List<SourceState> sources) {
     var numbers = sources.stream().map(SourceState::number).toList();
-    if (!numbers.equals(menu.getUserData())) {
-      menu.setUserData(numbers);
+    if (!numbers.equals(offered)) {
+      offered = numbers;
       menu.getItems().setAll(sources.stream().map(this::closeItem).toList());
       if (!sources.isEmpty()) {
         menu.getItems().add(new SeparatorMenuItem());

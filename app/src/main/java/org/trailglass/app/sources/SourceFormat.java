@@ -11,6 +11,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.NamedText;
+import org.trailglass.app.value.UnfinishedText;
 import org.trailglass.app.workspace.Names;
 import org.trailglass.container.Origin;
 import org.trailglass.store.EventStore;
@@ -62,9 +63,7 @@ record SourceFormat(Words words, Formats formats, ZoneId zone, Names names) {
     }
     var unfinished = Unfinished.of(row.source());
     if (unfinished.isPresent()) {
-      var missing = unfinished.get();
-      return words.get(
-          missing.key(), missing.files(), words.get(missing.itemsKey(), missing.filesFound()));
+      return new UnfinishedText(words).of(unfinished.get());
     }
     if (row.source().isFruitless()) {
       return words.get("sources.status.fruitless");

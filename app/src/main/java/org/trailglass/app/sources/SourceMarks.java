@@ -6,6 +6,7 @@ import org.trailglass.app.grid.Mark;
 import org.trailglass.app.intake.SourceState.Status;
 import org.trailglass.app.intake.Unfinished;
 import org.trailglass.app.text.Words;
+import org.trailglass.app.value.UnfinishedText;
 
 /// The glyph at the left of a line: that a source gave nothing, is incomplete or not done, or that
 /// something in a line could not be read. The gravest one only. Immutable.
@@ -21,10 +22,7 @@ record SourceMarks(Words words) {
     var unfinished =
         isSource ? Unfinished.of(row.source()).stream().toList() : List.<Unfinished>of();
     if (!unfinished.isEmpty()) {
-      var missing = unfinished.getFirst();
-      var said =
-          words.get(
-              missing.key(), missing.files(), words.get(missing.itemsKey(), missing.filesFound()));
+      var said = new UnfinishedText(words).of(unfinished.getFirst());
       return List.of(new Mark("source-unfinished", said));
     }
     if (isSource && row.source().status() != Status.LOADED) {

@@ -1,16 +1,10 @@
 package org.trailglass.app.sources;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -41,20 +35,6 @@ import org.trailglass.app.value.HeadWords;
 
 /// The list of sources, their files and the members of these.
 public final class SourcesView {
-  private static final double SCROLL_BAR = 12;
-
-  /// From these widths on, in pixels, problems and state are seen without scrolling.
-  private static final double WIDE = 265;
-
-  private static final double WIDER = 400;
-  private static final double LEAST_NAME = 56;
-
-  /// Where the name would have less, problems are beyond the edge: a mark tells of them, too.
-  private static final double READABLE_NAME = 90;
-
-  private static final double MOST_NAME = 320;
-  private static final double DIGIT = 8;
-  private static final double PADDING = 18;
   private static final double LIST_SHARE = 0.62;
   private static final String DIVIDER = "sources";
 
@@ -66,15 +46,12 @@ public final class SourcesView {
   private final WindowedTable<SourceRow> table = new WindowedTable<>();
   private final WindowedListing.Order order;
   private final ListActions list;
-  private final Map<SourceColumn, Double> widths = new EnumMap<>(SourceColumn.class);
+  private final SourceWidths widths;
   private final SourceSheet sheet;
   private final Button close = new Button();
   private final Button reload = new Button();
   private final Button showInFolder = new Button();
   private final Button copyHash = new Button();
-  private final ReadOnlyObjectWrapper<Optional<SourceRow>> told =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Set<SourceColumn> sized = EnumSet.noneOf(SourceColumn.class);
 
   /// @param settings tells the time zone, and keeps the divider
   /// @param lists the menu on every list
@@ -88,6 +65,7 @@ public final class SourcesView {
     this.settings = settings;
     this.zone = settings.of(Choices::zone);
     this.sheet = new SourceSheet(words);
+    this.widths = new SourceWidths(this::width, number -> format().number(number));
     build();
     bind();
   }
@@ -97,28 +75,7 @@ public final class SourcesView {
     return root;
   }
 
-  /// Whether a source is told of that {@link #reload} would read again.
-  public ObservableValue<Boolean> canReload() {
-    return told.map(Optional::isPresent);
-  }
-
-  /// Reads the source anew that is told of: the chosen one, or the only one.
-  public void reload() {
-    told.get().ifPresent(model::reload);
-  }
-
-  /// Whether a file is told of that {@link #showInFolder} would show.
-  public ObservableValue<Boolean> canShowInFolder() {
-    return told.map(row -> row.filter(model::isOnDisk).isPresent());
-  }
-
-  /// Shows the folder of the file that is told of.
-  public void showInFolder() {
-    told.get().ifPresent(model::showInFolder);
-  }
-
   private void build() {
-    Arrays.stream(SourceColumn.values()).forEach(column -> widths.put(column, width(column)));
     root.setId("sources");
     table.setId("sources-table");
     table.setHeadTexts(HeadWords.ofFixed(words));
@@ -172,8 +129,7 @@ public final class SourcesView {
   private void show(List<SourceRow> old, List<SourceRow> rows) {
     int lead = table.selection().lead();
     int selected = position(old, lead, rows);
-    fit(SourceColumn.EVENTS, rows, row -> row.figures().events());
-    fit(SourceColumn.PROBLEMS, rows, row -> row.figures().problems());
+    widths.fit(rows);
     fitName();
     table.show(
         new ListRows<>(rows),
@@ -211,37 +167,13 @@ public final class SourcesView {
             });
   }
 
-  /// Until a person sizes it, a number is seen whole. A source has more of everything than any of
-  /// its files.
-  private void fit(SourceColumn column, List<SourceRow> rows, ToLongFunction<SourceRow> number) {
-    if (!sized.contains(column)) {
-      long most = rows.stream().filter(row -> row.depth() == 0).mapToLong(number).max().orElse(0);
-      int digits = format().number(most).length();
-      widths.put(column, Math.max(width(column), digits * DIGIT + PADDING));
-    }
-  }
-
-  /// Until a person sizes it, the name has the room that the figures leave.
   private void fitName() {
-    if (!sized.contains(SourceColumn.NAME)) {
-      double room = table.getWidth() - SourceMarks.WIDTH - SCROLL_BAR;
-      double others = widths.getOrDefault(SourceColumn.EVENTS, 0.0);
-      double problems = widths.getOrDefault(SourceColumn.PROBLEMS, 0.0);
-      if (table.getWidth() >= WIDE && room - others - problems >= READABLE_NAME) {
-        others += problems;
-      }
-      if (table.getWidth() >= WIDER) {
-        others += widths.getOrDefault(SourceColumn.STATE, 0.0);
-      }
-      widths.put(SourceColumn.NAME, Math.clamp(Math.floor(room - others), LEAST_NAME, MOST_NAME));
-    }
+    widths.fitName(table.getWidth());
     showColumns();
   }
 
   private void widen(String id, double width) {
-    var column = SourceColumn.valueOf(id);
-    sized.add(column);
-    widths.put(column, width);
+    widths.size(SourceColumn.valueOf(id), width);
     showColumns();
   }
 
@@ -280,7 +212,7 @@ public final class SourcesView {
 
   private WindowedColumn<SourceRow> column(SourceColumn column, SourceFormat format) {
     var title = title(column, format);
-    double width = widths.getOrDefault(column, column.width());
+    double width = widths.of(column);
     return new WindowedColumn<>(
         column.name(),
         title,
@@ -303,15 +235,8 @@ public final class SourcesView {
     close.setDisable(row.isEmpty());
     reload.setDisable(row.isEmpty());
     showInFolder.setDisable(row.filter(model::isOnDisk).isEmpty());
-    told.set(row.or(this::onlySource));
-    sheet.show(told.get(), format());
+    model.select(row);
+    sheet.show(model.told(), format());
     copyHash.setDisable(row.filter(line -> !line.receipt().sha256().isEmpty()).isEmpty());
-  }
-
-  /// A single source is told of before it is chosen.
-  private Optional<SourceRow> onlySource() {
-    var sources =
-        model.rowsProperty().get().stream().filter(row -> row.depth() == 0).limit(2).toList();
-    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
   }
 }

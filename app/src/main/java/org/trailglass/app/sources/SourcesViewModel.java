@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.trailglass.app.control.FolderOpener;
 import org.trailglass.app.intake.SourceReveal;
 import org.trailglass.app.intake.SourceState;
 import org.trailglass.app.listing.ListSort;
@@ -30,6 +32,9 @@ public final class SourcesViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<ListSort>> sort =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<SourceRow>> told =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<SourceRow> chosen = Optional.empty();
   private final Set<Key> flipped = new HashSet<>();
   private Map<Integer, Whereabouts> where = Map.of();
 
@@ -43,6 +48,7 @@ public final class SourcesViewModel {
     workspace.sourcesProperty().addListener((property, old, sources) -> layOut());
     workspace.storeProperty().addListener((property, old, store) -> count());
     workspace.progressProperty().addListener((property, old, progress) -> count());
+    rows.subscribe(this::chooseAgain);
     layOut();
     count();
   }
@@ -65,6 +71,50 @@ public final class SourcesViewModel {
   /// The newest wish to show a source.
   ReadOnlyObjectProperty<Optional<SourceReveal>> revealProperty() {
     return workspace.sourceRevealProperty();
+  }
+
+  /// A person chose a line, or none.
+  void select(Optional<SourceRow> row) {
+    chosen = row;
+    told.set(row.or(this::onlySource));
+  }
+
+  /// The same line, where it stands now.
+  private void chooseAgain(List<SourceRow> now) {
+    select(
+        chosen.flatMap(
+            row -> now.stream().filter(line -> line.key().equals(row.key())).findFirst()));
+  }
+
+  /// A single source is told of before it is chosen.
+  private Optional<SourceRow> onlySource() {
+    var sources = rows.get().stream().filter(row -> row.depth() == 0).limit(2).toList();
+    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
+  }
+
+  /// The line that is told of: the chosen one, or the only source.
+  Optional<SourceRow> told() {
+    return told.get();
+  }
+
+  /// Whether a source is told of that {@link #reload()} would read again.
+  public ObservableValue<Boolean> canReload() {
+    return told.map(Optional::isPresent);
+  }
+
+  /// Reads the source anew that is told of.
+  public void reload() {
+    told.get().ifPresent(this::reload);
+  }
+
+  /// Whether a file is told of that {@link #showInFolder()} would show.
+  public ObservableValue<Boolean> canShowInFolder() {
+    return told.map(row -> row.filter(this::isOnDisk).isPresent());
+  }
+
+  /// Shows the folder of the file that is told of.
+  public void showInFolder() {
+    told.get().ifPresent(this::showInFolder);
   }
 
   /// Orders the files of each source, or leaves them as they were found.

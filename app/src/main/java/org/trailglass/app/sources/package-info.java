@@ -1,10 +1,7 @@
-/// What is open: every source and file with its figures and its fingerprint, and the coverage of
-/// accounts, regions and hours.
+/// What is open: every source and file with its figures and its fingerprint.
 ///
-/// Begin with {@link org.trailglass.app.sources.SourcesViewModel}; {@link
-/// org.trailglass.app.sources.CoverageViewModel} answers for the heat grid. May use `task`, `text`,
-/// `settings`, `control`, `theme`, `workspace` and model values; view models neither
-/// `javafx.scene` nor `javafx.stage`.
+/// Begin with {@link org.trailglass.app.sources.SourcesViewModel}. May use what
+/// docs/architecture.md gives a feature.
 @NullMarked
 package org.trailglass.app.sources;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.trailglass.app.intake.SourceState;
@@ -20,8 +21,7 @@ import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.OddQueries;
-import org.trailglass.app.workspace.Result;
-import org.trailglass.app.workspace.Selection;
+import org.trailglass.app.value.UnfinishedText;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.odduse.OddUses;
@@ -35,6 +35,8 @@ public final class StatusViewModel {
   private final Formats formats;
   private final ProgressText progressText;
   private final Latest<Long> sizes;
+  private final Latest<Integer> counting;
+  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", 0);
   private final ReadOnlyStringWrapper memoryHint =
       new ReadOnlyStringWrapper(this, "memoryHint", "");
 
@@ -55,27 +57,44 @@ public final class StatusViewModel {
     this.sizes = new Latest<>(runner);
     hint(0);
     this.progressText = new ProgressText(words, formats);
-    this.events =
-        workspace.resultProperty().flatMap(r -> workspace.selectionProperty().map(this::events));
+    this.counting = new Latest<>(runner);
+    this.events = workspace.resultProperty().flatMap(result -> selected.map(this::count));
     this.files =
         workspace
             .progressProperty()
             .flatMap(progress -> workspace.sourcesProperty().map(s -> files(s, progress)));
     this.problemCount = workspace.sourcesProperty().map(StatusViewModel::problems);
     this.zone = settings.of(Choices::zone);
+    workspace.resultProperty().subscribe(this::countSelected);
+    workspace.selectionProperty().subscribe(this::countSelected);
+  }
+
+  /// Very many names are looked up beside the window, and nothing is said of them until then.
+  private void countSelected() {
+    var selection = workspace.selectionProperty().get();
+    var result = workspace.resultProperty().get();
+    if (selection.isQuick()) {
+      counting.drop();
+      selected.set(selection.sizeIn(result));
+    } else {
+      selected.set(0);
+      counting.ask(() -> selection.sizeIn(result), selected::set);
+    }
   }
 
   /// `3,012 events`: of the files that are open, as those and their problems are counted beside it,
-  /// whatever the filter shows of them. And how many are selected if more than one is.
+  /// whatever the filter shows of them. And how many of those shown are selected, if more than
+  /// one is.
   public ObservableValue<String> events() {
     return events;
   }
 
-  private String events(Selection selection) {
-    Result result = workspace.resultProperty().get();
-    String count = words.get("status.events", result.store().events());
-    int selected = selection.size(result.size());
-    return selected > 1 ? words.get("status.eventsSelected", count, selected) : count;
+  private String count(Number selectedEvents) {
+    int events = workspace.resultProperty().get().store().events();
+    String count = words.get("status.events", events);
+    return selectedEvents.intValue() > 1
+        ? words.get("status.eventsSelected", count, selectedEvents)
+        : count;
   }
 
   /// `48 files, 3 objects`; while something is loading only how many sources are waiting, since the
@@ -108,10 +127,7 @@ public final class StatusViewModel {
   private String unfinished(List<Unfinished> missing) {
     return switch (missing.size()) {
       case 0 -> "";
-      case 1 -> {
-        var only = missing.getFirst();
-        yield words.get(only.key(), only.files(), words.get(only.itemsKey(), only.filesFound()));
-      }
+      case 1 -> new UnfinishedText(words).of(missing.getFirst());
       default -> words.get("status.unfinished", missing.size());
     };
   }

@@ -1,7 +1,7 @@
 /// The bar at the foot of the window: counts, memory, time zone, progress of a load.
 ///
-/// Begin with {@link org.trailglass.app.status.StatusViewModel}. May use the foundation,
-/// `workspace` and the model's values.
+/// Begin with {@link org.trailglass.app.status.StatusViewModel}. May use what
+/// docs/architecture.md gives a feature.
 @NullMarked
 package org.trailglass.app.status;
 

@@ -10,16 +10,15 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Around;
 import org.trailglass.app.workspace.Follow;
 import org.trailglass.app.workspace.Sight;
-import org.trailglass.app.workspace.Workspace;
 
 /// The entries of menus that show what happened around the current event, or follow what it has in
 /// common with others. FX thread.
 public final class AroundItems {
-  private final Workspace workspace;
+  private final EventTableViewModel model;
   private final Words words;
 
-  public AroundItems(Workspace workspace, Words words) {
-    this.workspace = workspace;
+  public AroundItems(EventTableViewModel model, Words words) {
+    this.model = model;
     this.words = words;
   }
 
@@ -28,9 +27,10 @@ public final class AroundItems {
     var around = entries(List.of(Around.values()));
     var follow = entries(List.of(Follow.values()));
     var all = Stream.concat(around.stream(), follow.stream()).toList();
-    Runnable enable = () -> all.forEach(entry -> entry.item.setDisable(!isOffered(entry.sight)));
-    workspace.currentProperty().subscribe(enable);
-    workspace.resultProperty().subscribe(enable);
+    Runnable enable =
+        () -> all.forEach(entry -> entry.item.setDisable(!model.isOffered(entry.sight)));
+    model.currentProperty().subscribe(enable);
+    model.stateProperty().subscribe(enable);
     enable.run();
     return items(around, follow);
   }
@@ -38,8 +38,8 @@ public final class AroundItems {
   /// Those that the current event has something for.
   List<MenuItem> ofCurrent() {
     return items(
-        entries(Stream.of(Around.values()).filter(this::isOffered).toList()),
-        entries(Stream.of(Follow.values()).filter(this::isOffered).toList()));
+        entries(Stream.of(Around.values()).filter(model::isOffered).toList()),
+        entries(Stream.of(Follow.values()).filter(model::isOffered).toList()));
   }
 
   private record Entry(Sight sight, MenuItem item) {}
@@ -59,22 +59,11 @@ public final class AroundItems {
     return items;
   }
 
-  private boolean isOffered(Sight sight) {
-    var store = workspace.resultProperty().get().store();
-    return workspace
-        .currentProperty()
-        .get()
-        .map(store::row)
-        .filter(row -> row >= 0)
-        .flatMap(row -> sight.filter(store, row))
-        .isPresent();
-  }
-
   private MenuItem item(Sight sight) {
     var item = new MenuItem(words.get(sight.key()));
     item.setId(sight.key().replace('.', '-'));
     item.setAccelerator(NamedKeys.of(shortcut(sight), words::keyName));
-    item.setOnAction(chosen -> show(sight));
+    item.setOnAction(chosen -> model.show(sight));
     return item;
   }
 
@@ -99,10 +88,5 @@ public final class AroundItems {
                 case RESOURCE -> "R";
               };
     };
-  }
-
-  /// Shows it of the current event.
-  void show(Sight sight) {
-    workspace.currentProperty().get().ifPresent(event -> workspace.show(event, sight));
   }
 }

@@ -46,6 +46,7 @@ public final class EventTableView {
   private final NoteEditor noteEditor;
   private final FindBar findBar;
   private final AroundItems around;
+  private final VBox pane;
   private Optional<Reveal> wished = Optional.empty();
   private Runnable open = () -> {};
 
@@ -68,7 +69,9 @@ public final class EventTableView {
     empty = new EmptyTable(words, model::removeLastTerm);
     noteEditor = new NoteEditor(model, words);
     findBar = new FindBar(model.find(), words, this::focus);
-    around = model.around();
+    around = new AroundItems(model, words);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    pane = new VBox(findBar.root(), table);
     build();
     bind();
   }
@@ -80,8 +83,7 @@ public final class EventTableView {
 
   /// The node to place: the table, with the find bar over it when it is open.
   public Parent pane() {
-    VBox.setVgrow(table, Priority.ALWAYS);
-    return new VBox(findBar.root(), table);
+    return pane;
   }
 
   /// Lets a person find events.
@@ -180,7 +182,7 @@ public final class EventTableView {
   private void pressed(KeyEvent key) {
     boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
     if (key.getTarget() == table && isPlain && key.getCode() == KeyCode.C) {
-      around.show(Around.EVERYTHING);
+      model.show(Around.EVERYTHING);
       key.consume();
     }
   }
@@ -305,16 +307,7 @@ public final class EventTableView {
     @Override
     public void pick(int position, WindowedColumn<EventRow> column, boolean isWanted) {
       var path = path(column);
-      var picked = model.values(position, path);
-      if (picked.isEmpty() && isWanted) {
-        values.verbs().filterMissing(path);
-      } else if (picked.isEmpty()) {
-        values.verbs().filterPresent(path);
-      } else if (isWanted) {
-        values.verbs().filterFor(picked);
-      } else {
-        values.verbs().filterOut(picked);
-      }
+      values.verbs().pick(path, model.values(position, path), isWanted);
     }
 
     @Override

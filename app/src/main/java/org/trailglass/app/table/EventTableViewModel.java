@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.trailglass.app.coloring.RowColors;
 import org.trailglass.app.grid.Mark;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
@@ -27,8 +28,8 @@ import org.trailglass.app.value.OddText;
 import org.trailglass.app.workspace.Marking;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.app.workspace.Reveal;
-import org.trailglass.app.workspace.RowColors;
 import org.trailglass.app.workspace.Selection;
+import org.trailglass.app.workspace.Sight;
 import org.trailglass.app.workspace.Told;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.FieldPath;
@@ -127,9 +128,19 @@ public final class EventTableViewModel {
     return find;
   }
 
-  /// The entries of menus that show what happened around the current event.
-  AroundItems around() {
-    return new AroundItems(workspace, words);
+  /// Whether the current event has something to show what happened around it, or to follow.
+  boolean isOffered(Sight sight) {
+    var store = workspace.resultProperty().get().store();
+    return current()
+        .map(store::row)
+        .filter(row -> row >= 0)
+        .flatMap(row -> sight.filter(store, row))
+        .isPresent();
+  }
+
+  /// Shows it of the current event.
+  void show(Sight sight) {
+    current().ifPresent(event -> workspace.show(event, sight));
   }
 
   /// Whether the result that was wished is not there yet.
@@ -150,7 +161,7 @@ public final class EventTableViewModel {
 
   /// Where an event stands now, -1 if it is not among the rows.
   int position(RowId name) {
-    return SelectedRows.position(state.get().result(), name);
+    return state.get().result().position(name);
   }
 
   /// A person selected rows, or went to another one.
@@ -306,6 +317,11 @@ public final class EventTableViewModel {
   }
 
   /// The event that has the keyboard.
+  ReadOnlyObjectProperty<Optional<RowId>> currentProperty() {
+    return workspace.currentProperty();
+  }
+
+  /// The event that has the keyboard now.
   Optional<RowId> current() {
     return workspace.currentProperty().get();
   }
@@ -350,7 +366,7 @@ public final class EventTableViewModel {
   private TableState stateOf(Result result) {
     var names = workspace.selectionProperty().get();
     var current = workspace.currentProperty().get();
-    if (SelectedRows.isQuick(names)) {
+    if (names.isQuick()) {
       return new TableState(result, SelectedRows.rows(names, current, result));
     }
     finding.ask(

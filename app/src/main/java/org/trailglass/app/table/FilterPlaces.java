@@ -35,7 +35,7 @@ final class FilterPlaces {
   /// event that was the first in view is gone.
   OptionalDouble offset(TableState state, double rowHeight) {
     var place = places.get(state.result().filter());
-    int row = place == null ? -1 : SelectedRows.position(state.result(), place.top());
+    int row = place == null ? -1 : state.result().position(place.top());
     return place == null || row < 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(row * rowHeight + place.hidden());

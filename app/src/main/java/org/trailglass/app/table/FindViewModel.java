@@ -2,7 +2,7 @@ package org.trailglass.app.table;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +39,6 @@ final class FindViewModel {
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private Query query = new Query.All();
-  private AtomicBoolean isOvertaken = new AtomicBoolean();
   private Optional<RowId> origin = Optional.empty();
   private boolean isAsking;
   private boolean isTyping;
@@ -147,7 +146,6 @@ final class FindViewModel {
   }
 
   private void drop() {
-    isOvertaken.set(true);
     latest.drop();
     isAsking = false;
     wishedSteps = 0;
@@ -160,17 +158,14 @@ final class FindViewModel {
     if (!isOpen.get() || query instanceof Query.All) {
       return;
     }
-    isOvertaken.set(true);
-    var overtaken = new AtomicBoolean();
-    isOvertaken = overtaken;
     isAsking = true;
     var result = workspace.resultProperty().get();
     var asked = query;
-    latest.ask(() -> find(result, asked, overtaken), this::answered, this::failed);
+    latest.ask(isOvertaken -> find(result, asked, isOvertaken), this::answered, this::failed);
   }
 
-  private Found find(Result result, Query asked, AtomicBoolean overtaken) {
-    var rows = search.rows(result.store(), asked, overtaken::get).and(result.rows());
+  private Found find(Result result, Query asked, BooleanSupplier isOvertaken) {
+    var rows = search.rows(result.store(), asked, isOvertaken).and(result.rows());
     return Found.of(result, rows);
   }
 

@@ -2,8 +2,8 @@ package org.trailglass.app.table;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.trailglass.app.coloring.NamedRows;
 import org.trailglass.app.grid.WindowedTable;
-import org.trailglass.app.workspace.NamedRows;
 import org.trailglass.app.workspace.Result;
 import org.trailglass.search.RowOrder;
 import org.trailglass.search.RowSet;
@@ -47,7 +47,7 @@ record Found(Result result, NamedRows rows, RowOrder order, BitSet ticks) {
 
   /// Where an event stands in the result, -1 if it is not in it.
   int position(Optional<RowId> event) {
-    return event.map(id -> SelectedRows.position(result, id)).orElse(-1);
+    return event.map(result::position).orElse(-1);
   }
 
   /// The first match at a position of the result or behind it; their number if there is none.

@@ -11,9 +11,6 @@ import org.trailglass.store.RowId;
 
 /// Goes between what is selected by name, which stays, and by position in one result.
 final class SelectedRows {
-  /// Up to so many names are looked up at once; more take a while.
-  static final int FEW = 5_000;
-
   private SelectedRows() {}
 
   /// The name of the row at a position; none if there is no such row.
@@ -23,21 +20,10 @@ final class SelectedRows {
         : Optional.of(result.store().id(result.order().row(position)));
   }
 
-  /// Where an event stands, -1 if it is not in the result.
-  static int position(Result result, RowId name) {
-    int row = result.store().row(name);
-    return row < 0 ? -1 : result.order().position(row);
-  }
-
   /// Whether the names of these rows can be told at once.
   static boolean isQuick(RowSelection rows, Result result) {
     int selected = rows.ranges().size();
-    return (rows.isAll() ? result.size() - selected : selected) <= FEW;
-  }
-
-  /// Whether these names can be found at once.
-  static boolean isQuick(Selection names) {
-    return names.names().limit(FEW + 1).count() <= FEW;
+    return (rows.isAll() ? result.size() - selected : selected) <= Selection.FEW;
   }
 
   /// The names of rows.
@@ -58,10 +44,10 @@ final class SelectedRows {
 
   /// The rows of names, with the keyboard at one of them.
   static RowSelection rows(Selection names, Optional<RowId> current, Result result) {
-    int lead = current.map(name -> position(result, name)).orElse(-1);
+    int lead = current.map(result::position).orElse(-1);
     var found =
         RowRanges.ofPositions(
-            names.names().mapToInt(name -> position(result, name)).filter(p -> p >= 0).toArray());
+            names.names().mapToInt(result::position).filter(p -> p >= 0).toArray());
     var ranges = names.isAllBut() ? found.complement(result.size()) : found;
     return new RowSelection(ranges, lead, lead, names.isAllBut());
   }

@@ -33,9 +33,7 @@ record TableState(Result result, RowSelection selection) {
 
   /// Where a row of this state stands in another one, -1 if nowhere.
   int positionIn(TableState other, int position) {
-    return SelectedRows.name(result, position)
-        .map(name -> SelectedRows.position(other.result, name))
-        .orElse(-1);
+    return SelectedRows.name(result, position).map(other.result::position).orElse(-1);
   }
 
   TableState with(RowSelection newSelection) {

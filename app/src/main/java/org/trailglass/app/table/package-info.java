@@ -3,8 +3,7 @@
 ///
 /// Begin with {@link org.trailglass.app.table.EventTableViewModel}; {@link
 /// org.trailglass.app.table.EventTableView} binds it to the windowed table of `control`. May
-/// use `task`, `text`, `settings`, `control`, `theme`, `workspace`, `queryfield` and the
-/// model's values.
+/// use what docs/architecture.md gives a feature.
 @NullMarked
 package org.trailglass.app.table;
 

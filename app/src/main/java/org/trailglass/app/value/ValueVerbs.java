@@ -82,6 +82,20 @@ public final class ValueVerbs {
     narrow(FieldQueries.missing(path));
   }
 
+  /// Filters for what a field has of values, or filters it out: where it has none, that it lacks
+  /// them is what is filtered for.
+  public void pick(FieldPath path, List<FieldValue> values, boolean isWanted) {
+    if (values.isEmpty() && isWanted) {
+      filterMissing(path);
+    } else if (values.isEmpty()) {
+      filterPresent(path);
+    } else if (isWanted) {
+      filterFor(values);
+    } else {
+      filterOut(values);
+    }
+  }
+
   /// Narrows the filter. Where it says the opposite, that gives way: both would leave nothing.
   private void narrow(Query query) {
     var opposite = query.negated();

@@ -2,7 +2,7 @@ package org.trailglass.app.workspace;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
@@ -42,7 +42,6 @@ final class Answering {
   private Filter inForce = Filter.none();
   private Marks marks = Marks.none();
   private Names names = Names.none();
-  private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   Answering(TaskRunner runner) {
     this.latest = new Latest<>(runner);
@@ -93,9 +92,6 @@ final class Answering {
   }
 
   private void ask() {
-    isOvertaken.set(true);
-    var overtaken = new AtomicBoolean();
-    isOvertaken = overtaken;
     isAsking.set(true);
     var store = known.plain() == wanted ? known : wanted;
     var asked = inForce;
@@ -103,13 +99,13 @@ final class Answering {
     var said = marks;
     var called = names;
     latest.ask(
-        () -> answer(called.on(said.on(store)), asked, by, overtaken),
+        isOvertaken -> answer(called.on(said.on(store)), asked, by, isOvertaken),
         this::answered,
         thrown -> failed(asked, thrown));
   }
 
-  private Result answer(EventStore store, Filter asked, Sort by, AtomicBoolean overtaken) {
-    var rows = search.rows(store, asked.query(), overtaken::get);
+  private Result answer(EventStore store, Filter asked, Sort by, BooleanSupplier isOvertaken) {
+    var rows = search.rows(store, asked.query(), isOvertaken);
     var order = rows.size() == 0 ? RowOrder.empty() : search.order(rows, by);
     return new Result(rows, asked, order, by);
   }

@@ -2,7 +2,7 @@ package org.trailglass.app.workspace;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
@@ -23,7 +23,6 @@ final class Lineages {
   private final Consumer<EventStore> known;
   private EventStore asked = EventStore.empty();
   private Optional<AwsRanges> ranges = Optional.empty();
-  private AtomicBoolean isOvertaken = new AtomicBoolean();
 
   private record Known(OddUses oddUses, EventStore store) {}
 
@@ -50,20 +49,18 @@ final class Lineages {
   }
 
   private void ask() {
-    isOvertaken.set(true);
-    var overtaken = new AtomicBoolean();
-    isOvertaken = overtaken;
     var store = asked;
     var worked = lineage.get();
     var given = ranges;
-    latest.ask(() -> workOut(store, worked, given, overtaken), this::take, Lineages::failed);
+    latest.ask(
+        isOvertaken -> workOut(store, worked, given, isOvertaken), this::take, Lineages::failed);
   }
 
   /// @param worked is taken if it is of this snapshot
   private static Known workOut(
-      EventStore store, Lineage worked, Optional<AwsRanges> ranges, AtomicBoolean overtaken) {
-    var lineage = worked.store() == store.plain() ? worked : Lineage.of(store, overtaken::get);
-    var oddUses = OddUses.of(lineage, ranges, overtaken::get);
+      EventStore store, Lineage worked, Optional<AwsRanges> ranges, BooleanSupplier isOvertaken) {
+    var lineage = worked.store() == store.plain() ? worked : Lineage.of(store, isOvertaken);
+    var oddUses = OddUses.of(lineage, ranges, isOvertaken);
     return new Known(oddUses, oddUses.on(lineage.on(store)));
   }
 

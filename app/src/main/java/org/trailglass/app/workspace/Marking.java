@@ -36,30 +36,22 @@ public final class Marking {
     return row < 0 ? EventMark.NONE : marks.get().of(store.key(store.event(row)));
   }
 
-  /// Marks the selected events of a result; if all of them are marked, takes the marks away.
+  /// Marks the selected events of a result, not those that its filter hides; if all of them are
+  /// marked, takes the marks away.
   ///
   /// @return whether it did: not if more than {@link #MOST} are selected
   public boolean toggle(Selection selection, Result result) {
-    if (selection.size(result.size()) > MOST) {
+    var rows = selection.rowsIn(result).limit(MOST + 1L).toArray();
+    if (rows.length > MOST) {
       return false;
     }
-    var events = events(selection, result);
+    var store = result.store();
+    var events = IntStream.of(rows).map(store::event).mapToObj(store::key).toList();
     boolean areMarked = events.stream().allMatch(event -> marks.get().of(event).isMarked());
     var changed =
         events.stream().filter(event -> marks.get().of(event).isMarked() == areMarked).toList();
     change(History.Kind.MARK, changed, marks.get().marked(changed, !areMarked));
     return true;
-  }
-
-  private static List<EventKey> events(Selection selection, Result result) {
-    var store = result.store();
-    var rows =
-        selection.isAllBut()
-            ? IntStream.range(0, result.size())
-                .map(result.order()::row)
-                .filter(row -> selection.contains(store.id(row)))
-            : selection.names().mapToInt(store::row).filter(row -> row >= 0);
-    return rows.map(store::event).mapToObj(store::key).toList();
   }
 
   /// Writes a note on an event of a snapshot, which is marked by that; a blank one takes it away.

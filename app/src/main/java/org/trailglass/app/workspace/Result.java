@@ -4,6 +4,7 @@ import org.trailglass.search.RowOrder;
 import org.trailglass.search.RowSet;
 import org.trailglass.search.Sort;
 import org.trailglass.store.EventStore;
+import org.trailglass.store.RowId;
 
 /// What the table shows: the events of one snapshot that a filter lets through, in one order.
 /// Immutable.
@@ -28,5 +29,11 @@ public record Result(RowSet rows, Filter filter, RowOrder order, Sort sort) {
   /// How many events.
   public int size() {
     return order.size();
+  }
+
+  /// Where an event stands, -1 if it is not among these.
+  public int position(RowId name) {
+    int row = store().row(name);
+    return row < 0 ? -1 : order.position(row);
   }
 }

@@ -2,12 +2,16 @@ package org.trailglass.app.workspace;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trailglass.store.RowId;
 
 /// Which events are selected: a set of names, or all but a set of names. Survives snapshots, takes
 /// eight bytes for each name, nothing for "all". Immutable.
 public final class Selection {
+  /// Up to so many names are looked up at once; more take a while.
+  public static final int FEW = 5_000;
+
   private static final Selection NONE = new Selection(false, new long[0]);
   private static final Selection ALL = new Selection(true, new long[0]);
 
@@ -82,9 +86,30 @@ public final class Selection {
     return kept.length == names.length ? this : new Selection(isAllBut, kept);
   }
 
-  /// How many events are selected of a result that has `total`.
-  public int size(int total) {
-    return isAllBut ? Math.max(0, total - names.length) : names.length;
+  /// Whether its names are so few that they can be looked up on the FX thread.
+  public boolean isQuick() {
+    return names.length <= FEW;
+  }
+
+  /// How many events of a result are selected: those that its filter hides do not count. Takes time
+  /// in proportion to the names.
+  public int sizeIn(Result result) {
+    int named = (int) positions(result).count();
+    return isAllBut ? result.size() - named : named;
+  }
+
+  /// The rows of a result that are selected, in any order, each found when it is asked for.
+  IntStream rowsIn(Result result) {
+    return isAllBut
+        ? IntStream.range(0, result.size())
+            .map(result.order()::row)
+            .filter(row -> contains(result.store().id(row)))
+        : positions(result).map(result.order()::row);
+  }
+
+  /// Where those names stand that a result has.
+  private IntStream positions(Result result) {
+    return names().mapToInt(result::position).filter(position -> position >= 0);
   }
 
   /// Whether nothing is selected.

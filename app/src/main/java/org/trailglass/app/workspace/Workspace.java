@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trailglass.app.coloring.Coloring;
 import org.trailglass.app.intake.JoinedFindings;
 import org.trailglass.app.intake.Sample;
 import org.trailglass.app.intake.SourceLoader;

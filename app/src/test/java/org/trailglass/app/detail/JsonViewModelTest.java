@@ -101,7 +101,7 @@ class JsonViewModelTest {
 
     assertThat(model.path()).contains(FieldPath.parse("p.doc.Statement.Action"));
     assertThat(model.value()).contains("s3:*");
-    assertThat(PathText.of(model.spotProperty().get().orElseThrow().steps()))
+    assertThat(PathWords.of(model.spotProperty().get().orElseThrow().steps()))
         .isEqualTo("p.doc.Statement[0].Action");
   }
 

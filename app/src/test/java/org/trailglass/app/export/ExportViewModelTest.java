@@ -128,6 +128,25 @@ class ExportViewModelTest {
   }
 
   @Test
+  void offersAsManySelectedEventsAsItWrites() throws IOException {
+    // given
+    var store = workspace.resultProperty().get().store();
+    var all = Selection.of(IntStream.range(0, 300).mapToObj(store::id));
+    workspace.select(all, java.util.Optional.empty());
+    filter("eventName:GetItem");
+    var file = folder.resolve("out.ndjson");
+    var model = model(new CurrentThreadRunner());
+
+    // when
+    int offered = model.selectedEvents();
+    model.export(new ExportWish(ExportKind.NDJSON, true, List.of()), file);
+
+    // then
+    assertThat(Files.readAllLines(file)).hasSize(offered);
+    assertThat(offered).isEqualTo(workspace.resultProperty().get().size()).isLessThan(300);
+  }
+
+  @Test
   void writesTheValuesOfColumns() throws IOException {
     filter("eventName:GetItem");
     var file = folder.resolve("out.csv");

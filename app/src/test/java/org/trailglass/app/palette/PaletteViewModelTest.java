@@ -59,7 +59,8 @@ class PaletteViewModelTest {
   }
 
   private MenuAction action(String title, boolean isEnabled) {
-    return new MenuAction(title, title, "File", "", isEnabled, "", () -> done.add("run " + title));
+    return new MenuAction(
+        title, false, title, "File", "", isEnabled, "", () -> done.add("run " + title));
   }
 
   private void open(MenuAction... actions) {
@@ -151,7 +152,14 @@ class PaletteViewModelTest {
     // given
     open(
         new MenuAction(
-            "a", "Run", "", "", true, "", () -> done.add("open " + model.openProperty().get())));
+            "a",
+            true,
+            "Run",
+            "",
+            "",
+            true,
+            "",
+            () -> done.add("open " + model.openProperty().get())));
 
     // when
     boolean isDone = choose("run", Verb.FIRST);
@@ -178,8 +186,9 @@ class PaletteViewModelTest {
   @Test
   void remembersWhatWasUsedAtTheNextStartButNothingOfEventsAndFiles() {
     // given
-    var second = new MenuAction("menu-second", "Second", "", "", true, "", () -> {});
-    var named = new MenuAction("Close › trail.json", "trail.json", "", "", true, "", () -> {});
+    var second = new MenuAction("menu-Second", true, "Second", "", "", true, "", () -> {});
+    var named =
+        new MenuAction("Close › trail.json", false, "trail.json", "", "", true, "", () -> {});
     open(action("First", true), second, named);
     choose("second", Verb.FIRST);
     open(action("First", true), second, named);
@@ -191,7 +200,7 @@ class PaletteViewModelTest {
 
     // then
     assertThat(again.answerProperty().get().lines().getFirst().entry().title()).isEqualTo("Second");
-    assertThat(settings.now().used()).containsExactly("ACTION\nmenu-second");
+    assertThat(settings.now().used()).containsExactly("ACTION\nmenu-Second");
   }
 
   @Test

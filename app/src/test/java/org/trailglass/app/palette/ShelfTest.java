@@ -13,7 +13,7 @@ import org.trailglass.query.FieldName;
 class ShelfTest {
 
   private static Entry action(String title, String menu) {
-    return new Entry.Action(new MenuAction(title, title, menu, "", true, "", () -> {}));
+    return new Entry.Action(new MenuAction(title, false, title, menu, "", true, "", () -> {}));
   }
 
   private static Entry field(String path, long count) {

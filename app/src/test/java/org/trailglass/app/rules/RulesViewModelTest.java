@@ -10,13 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.app.coloring.ColorRule;
 import org.trailglass.app.queryfield.KnownFields;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.RuleChoice;
 import org.trailglass.app.settings.Settings;
 import org.trailglass.app.task.CurrentThreadRunner;
 import org.trailglass.app.text.Words;
-import org.trailglass.app.workspace.ColorRule;
 import org.trailglass.app.workspace.OpenWorkspace;
 import org.trailglass.event.Fields;
 

@@ -36,6 +36,7 @@ import org.trailglass.app.intake.SourceState.Status;
 import org.trailglass.app.listing.FakeLists;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.open.PathText;
+import org.trailglass.app.palette.MenuAction;
 import org.trailglass.app.settings.KeptSettings;
 import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.Part;
@@ -119,6 +120,25 @@ class ShellTest {
     assertThat(robot.lookup(".empty-page").tryQuery()).isEmpty();
     assertThat(robot.lookup("#table").tryQuery()).isPresent();
     assertThat(origins()).containsExactly(SAMPLE);
+  }
+
+  @Test
+  void knowsEveryActionByAnIdThatNoLanguageChanges(FxRobot robot) {
+    // given
+    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+
+    // when
+    var actions = MenuEntry.of(menus).stream().map(MenuEntry::action).toList();
+
+    // then
+    assertThat(actions)
+        .allMatch(MenuAction::isFixed)
+        .extracting(MenuAction::id)
+        .doesNotHaveDuplicates();
+    assertThat(actions)
+        .extracting(MenuAction::id)
+        .contains("menu-view-side", "menu-view-theme-dark", "menu-view-ownWindow-sources")
+        .allMatch(id -> id.matches("[a-zA-Z0-9_-]+"));
   }
 
   @Test

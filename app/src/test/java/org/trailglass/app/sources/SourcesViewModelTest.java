@@ -72,6 +72,37 @@ class SourcesViewModelTest {
   }
 
   @Test
+  void readsTheOnlySourceAgainBeforeAnyLineIsChosen() {
+    // given
+    boolean canAtFirst = model.canReload().getValue();
+
+    // when
+    open.open(folder.resolve("one.json"));
+    boolean canWithTwo = model.canReload().getValue();
+    model.select(Optional.of(row("two.json")));
+    model.showInFolder();
+
+    // then
+    assertThat(canAtFirst).isTrue();
+    assertThat(canWithTwo).isFalse();
+    assertThat(model.canReload().getValue()).isTrue();
+    assertThat(shown).containsExactly(folder);
+  }
+
+  @Test
+  void tellsOfNoLineWhoseSourceIsClosed() {
+    // given
+    model.select(Optional.of(row("two.json")));
+
+    // when
+    model.close(row("two.json"));
+
+    // then
+    assertThat(model.told()).isEmpty();
+    assertThat(model.canShowInFolder().getValue()).isFalse();
+  }
+
+  @Test
   void tellsTheAccountsAndRegionsOfEachLine() {
     assertThat(row("one.json").where().accounts()).containsExactly("1", "2");
     assertThat(row("three.zip").where().regions()).containsExactly("us-east-1");

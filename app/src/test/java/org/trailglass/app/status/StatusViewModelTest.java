@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trailglass.app.intake.FakeLoader;
@@ -17,12 +20,15 @@ import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Filter;
 import org.trailglass.app.workspace.OpenWorkspace;
+import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.container.Origin;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.problem.Place;
 import org.trailglass.problem.Problem;
+import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
+import org.trailglass.query.QueryParser;
 
 class StatusViewModelTest {
   private static final Origin A = new Origin.OnDisk(Path.of("/a"));
@@ -107,6 +113,52 @@ class StatusViewModelTest {
       // then
       assertThat(open.workspace().resultProperty().get().size()).isZero();
       assertThat(status.events().getValue()).isEqualTo("1 event");
+    }
+  }
+
+  @Test
+  void countsNoSelectedEventThatTheFilterHides(@TempDir Path folder) throws IOException {
+    // given
+    var event = "{\"eventVersion\":\"1.08\",\"eventName\":\"%s\"}";
+    try (var open = new OpenWorkspace()) {
+      var status = new StatusViewModel(open.workspace(), settings, Words.english(), runner);
+      open.open(folder.resolve("a.json"), event.formatted("A") + event.formatted("B"));
+      var store = open.workspace().storeProperty().get();
+      var both = Selection.of(IntStream.range(0, 2).mapToObj(store::id));
+      open.workspace().select(both, Optional.empty());
+      var before = status.events().getValue();
+
+      // when
+      open.workspace().filter(Filter.of(((ParsedQuery) QueryParser.parse("eventName:B")).query()));
+
+      // then
+      assertThat(before).isEqualTo("2 events, 2 selected");
+      assertThat(status.events().getValue()).isEqualTo("2 events");
+    }
+  }
+
+  @Test
+  void countsVeryManySelectedEventsBesideTheWindow(@TempDir Path folder) throws IOException {
+    // given
+    try (var open = new OpenWorkspace()) {
+      var status = new StatusViewModel(open.workspace(), settings, Words.english(), runner);
+      int many = Selection.FEW + 1;
+      var records =
+          IntStream.range(0, many)
+              .mapToObj("{\"eventVersion\":\"1.08\",\"eventName\":\"A%d\"}"::formatted)
+              .collect(Collectors.joining());
+      open.open(folder.resolve("a.json"), records);
+      var store = open.workspace().storeProperty().get();
+      var ids = IntStream.range(0, many).mapToObj(store::id);
+
+      // when
+      open.workspace().select(Selection.of(ids), Optional.empty());
+      var asked = status.events().getValue();
+      runner.runAll();
+
+      // then
+      assertThat(asked).isEqualTo("5,001 events");
+      assertThat(status.events().getValue()).isEqualTo("5,001 events, 5,001 selected");
     }
   }
 

@@ -17,6 +17,7 @@ import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueVerbs;
+import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
@@ -91,7 +92,8 @@ class EventTableViewModelTest {
 
     // then
     assertThat(selection().ranges()).isEqualTo(RowRanges.of(0, 2).with(3, 4));
-    assertThat(workspace.selectionProperty().get().size(4)).isEqualTo(3);
+    assertThat(workspace.selectionProperty().get().sizeIn(workspace.resultProperty().get()))
+        .isEqualTo(3);
   }
 
   @Test
@@ -127,25 +129,26 @@ class EventTableViewModelTest {
   @Test
   void namesVeryManyRowsInTheBackgroundAndDropsAnOldAnswer() {
     // given
-    records.open("many", Records.many("Get", SelectedRows.FEW + 500));
+    records.open("many", Records.many("Get", Selection.FEW + 500));
     var background = new StepRunner();
     var slow = model(background);
 
     // when
-    slow.select(RowSelection.of(0).extendedTo(SelectedRows.FEW + 100));
+    slow.select(RowSelection.of(0).extendedTo(Selection.FEW + 100));
     int asked = background.waiting();
     var meanwhile = workspace.selectionProperty().get();
     background.runAll();
     var named = workspace.selectionProperty().get();
-    slow.select(RowSelection.of(0).extendedTo(SelectedRows.FEW + 200));
+    slow.select(RowSelection.of(0).extendedTo(Selection.FEW + 200));
     slow.select(RowSelection.of(3));
     background.runAll();
 
     // then
     assertThat(asked).isEqualTo(1);
     assertThat(meanwhile.isEmpty()).isTrue();
-    assertThat(named.size(0)).isEqualTo(SelectedRows.FEW + 101);
-    assertThat(workspace.selectionProperty().get().size(0)).isEqualTo(1);
+    assertThat(named.names().count()).isEqualTo(Selection.FEW + 101);
+    assertThat(workspace.selectionProperty().get().sizeIn(workspace.resultProperty().get()))
+        .isEqualTo(1);
   }
 
   @Test

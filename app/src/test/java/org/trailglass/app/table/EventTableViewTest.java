@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trailglass.app.coloring.ColorRule;
+import org.trailglass.app.coloring.RuleColor;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
 import org.trailglass.app.grid.WindowedTable;
@@ -32,9 +34,7 @@ import org.trailglass.app.task.StepRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Theme;
 import org.trailglass.app.value.TriedMenu;
-import org.trailglass.app.workspace.ColorRule;
 import org.trailglass.app.workspace.Filter;
-import org.trailglass.app.workspace.RuleColor;
 import org.trailglass.event.Fields;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.QueryParser;
@@ -94,7 +94,8 @@ class EventTableViewTest {
     var workspace = records.workspace();
     assertThat(workspace.sortProperty().get()).isEqualTo(new Sort(Fields.EVENT_TIME, false));
     assertThat(workspace.currentProperty().get()).contains(new RowId(100, EVENTS - 2));
-    assertThat(workspace.selectionProperty().get().size(0)).isEqualTo(2);
+    assertThat(workspace.selectionProperty().get().sizeIn(workspace.resultProperty().get()))
+        .isEqualTo(2);
     assertThat(copied.getFirst())
         .contains("Time (UTC)\tService\tEvent")
         .contains("2024-03-01 00:08:19\ts8\tGet499")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class LatestTest {
@@ -37,6 +38,29 @@ class LatestTest {
 
     // then
     assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void stopsWorkThatNobodyWaitsForAnyMore() {
+    // given
+    var flags = new ArrayList<BooleanSupplier>();
+    for (int question = 0; question < 2; question++) {
+      latest.ask(
+          isOvertaken -> {
+            flags.add(isOvertaken);
+            return "";
+          },
+          answers::add);
+    }
+    runner.runAll();
+
+    // when
+    var afterTheNext = flags.stream().map(BooleanSupplier::getAsBoolean).toList();
+    latest.drop();
+
+    // then
+    assertThat(afterTheNext).containsExactly(true, false);
+    assertThat(flags.getLast().getAsBoolean()).isTrue();
   }
 
   @Test

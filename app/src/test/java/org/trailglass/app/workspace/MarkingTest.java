@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailglass.query.ParsedQuery;
+import org.trailglass.query.QueryParser;
 import org.trailglass.store.EventKey;
 
 class MarkingTest {
@@ -60,5 +64,20 @@ class MarkingTest {
     // then
     assertThat(mark(0)).isEqualTo(ofCase);
     assertThat(mark(1).isMarked()).isTrue();
+  }
+
+  @Test
+  void marksNoSelectedEventThatTheFilterHides() {
+    // given
+    var store = workspace().storeProperty().get();
+    workspace().select(Selection.of(IntStream.range(0, 2).mapToObj(store::id)), Optional.empty());
+    workspace().filter(Filter.of(((ParsedQuery) QueryParser.parse("eventName:B")).query()));
+
+    // when
+    workspace().toggleMarks();
+
+    // then
+    assertThat(workspace().marking().marksProperty().get())
+        .isEqualTo(Marks.of(Map.of(key(1), new EventMark(true, ""))));
   }
 }

@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.coloring;
 
 /// The colours of rules, by what they are meant to say. How they look is the theme's business.
 public enum RuleColor {

@@ -1,4 +1,4 @@
-package org.trailglass.app.sources;
+package org.trailglass.app.control;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.trailglass.app.sources;
+package org.trailglass.app.coverage;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.trailglass.app.sources;
+package org.trailglass.app.coverage;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

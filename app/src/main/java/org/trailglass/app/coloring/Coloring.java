@@ -1,10 +1,10 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.coloring;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trailglass.app.task.Latest;
@@ -31,10 +31,10 @@ public final class Coloring {
   private List<ColorRule> rules = List.of();
   private EventStore shown = EventStore.empty();
   private EventStore asked = EventStore.empty();
-  private AtomicBoolean isOvertaken = new AtomicBoolean();
   private boolean isAsking;
 
-  Coloring(TaskRunner runner) {
+  /// @param runner asks the rules
+  public Coloring(TaskRunner runner) {
     latest = new Latest<>(runner);
   }
 
@@ -53,7 +53,7 @@ public final class Coloring {
   }
 
   /// Another snapshot is shown.
-  void show(EventStore store) {
+  public void show(EventStore store) {
     shown = store;
     askIfNeeded();
   }
@@ -65,14 +65,11 @@ public final class Coloring {
   }
 
   private void ask() {
-    isOvertaken.set(true);
-    var overtaken = new AtomicBoolean();
-    isOvertaken = overtaken;
     isAsking = true;
     asked = shown;
     var by = rules;
     var store = shown;
-    latest.ask(() -> answer(store, by, overtaken), this::answered, this::failed);
+    latest.ask(isOvertaken -> answer(store, by, isOvertaken), this::answered, this::failed);
   }
 
   private void answered(RowColors answer) {
@@ -89,12 +86,12 @@ public final class Coloring {
     askIfNeeded();
   }
 
-  private RowColors answer(EventStore store, List<ColorRule> by, AtomicBoolean overtaken) {
+  private RowColors answer(EventStore store, List<ColorRule> by, BooleanSupplier isOvertaken) {
     var applied = new ArrayList<RowColors.Applied>();
     var rest = RowSet.all(store);
     for (var rule : by) {
       try {
-        var rows = search.rows(store, rule.query(), overtaken::get).and(rest);
+        var rows = search.rows(store, rule.query(), isOvertaken).and(rest);
         rest = rest.andNot(rows);
         applied.add(new RowColors.Applied(rule, new NamedRows(rows), Optional.empty()));
       } catch (PatternException tooSlow) {

@@ -1,4 +1,4 @@
-package org.trailglass.app.sources;
+package org.trailglass.app.coverage;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
+import org.trailglass.app.value.UnfinishedText;
 import org.trailglass.summary.Coverage;
 import org.trailglass.summary.Lane;
 
@@ -165,12 +166,7 @@ public final class CoverageView {
 
   private void warn(List<Unfinished> missing) {
     warning.setVisible(!missing.isEmpty());
-    var said =
-        missing.stream()
-            .map(
-                one ->
-                    words.get(one.key(), one.files(), words.get(one.itemsKey(), one.filesFound())))
-            .toList();
+    var said = missing.stream().map(new UnfinishedText(words)::of).toList();
     warning.setText(words.get("coverage.unfinished", String.join("; ", said)));
   }
 

@@ -6,7 +6,7 @@ import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Names;
 
 /// Puts the names of values beside them. Immutable.
-record NamedRows(Names names, Words words) {
+record RowNames(Names names, Words words) {
 
   /// The same lines, with a name in the note of each value that has one.
   List<DetailGroup> of(List<DetailGroup> groups) {

@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.coloring;
 
 import java.util.List;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import org.trailglass.event.FieldPath;
 import org.trailglass.jsonview.JsonStep;
 
 /// Writes the way to a value, list positions included: `resources[0].ARN`.
-final class PathText {
-  private PathText() {}
+final class PathWords {
+  private PathWords() {}
 
   /// A path as text.
   static String of(FieldPath path) {

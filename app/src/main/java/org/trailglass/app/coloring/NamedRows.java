@@ -1,4 +1,4 @@
-package org.trailglass.app.workspace;
+package org.trailglass.app.coloring;
 
 import org.trailglass.search.RowSet;
 import org.trailglass.store.EventStore;
