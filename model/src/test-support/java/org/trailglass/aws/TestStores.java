@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.trailglass.s3.CodePrompt;
 import org.trailglass.s3.ObjectCache;
@@ -47,8 +48,12 @@ public final class TestStores {
   ///
   /// @param cache the folder that takes what is downloaded, a megabyte at most
   public static S3Buckets buckets(Path cache) {
-    return new S3Buckets(
-        ofServer(), new ObjectCache(cache, 1 << 20), Executors.newVirtualThreadPerTaskExecutor());
+    return buckets(cache, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /// The same, whose downloads somebody waits for.
+  public static S3Buckets buckets(Path cache, Executor downloads) {
+    return new S3Buckets(ofServer(), new ObjectCache(cache, 1 << 20), downloads);
   }
 
   /// How the server, or a proxy before it, is spoken to.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -61,17 +62,20 @@ class BucketLoadTest {
   private final List<String> keys = TRAIL.writeTo(server, bucket);
   private final Path folder;
   private final S3Buckets buckets;
+  private final ExecutorService downloads = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicBoolean isCancelled = new AtomicBoolean();
 
   BucketLoadTest(@TempDir Path folder) {
     this.folder = folder;
-    buckets = TestStores.buckets(folder.resolve("cache"));
+    buckets = TestStores.buckets(folder.resolve("cache"), downloads);
   }
 
   @AfterEach
   void close() {
     buckets.close();
     proxy.close();
+    // One that a cancelled load no longer waits for may be about to keep what it has.
+    downloads.close();
   }
 
   private Selection all() {
