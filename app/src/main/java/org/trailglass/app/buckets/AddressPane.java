@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.LongestText;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 
@@ -144,8 +145,7 @@ final class AddressPane {
     hint.setWrapText(true);
     anonymous.setMinWidth(Region.USE_PREF_SIZE);
     pays.setMinWidth(Region.USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     return row(anonymous, pays, space, hint);
   }
 

@@ -3,17 +3,15 @@ package org.trailglass.app.chain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.FocusCursor;
 import org.trailglass.app.control.ScrollInto;
 import org.trailglass.app.control.WhenSeen;
@@ -195,10 +193,6 @@ public final class ChainView {
   }
 
   private static CardAction copy(String key, String text) {
-    return new CardAction(
-        key,
-        Icon.COPY,
-        "c",
-        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    return new CardAction(key, Icon.COPY, "c", () -> CopiedText.put(text));
   }
 }

@@ -104,8 +104,7 @@ public final class CheckList<T> {
     list.setCellFactory(view -> new Cell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var head = new HBox(title, space, link(texts.all(), true), link(texts.none(), false));
     head.getStyleClass().add("check-head");
     root.getStyleClass().add("check-list");

@@ -5,8 +5,6 @@ import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -118,11 +116,9 @@ public final class SelectableText extends Region {
   }
 
   private void copy() {
-    var content = new ClipboardContent();
     var selected = selected();
     boolean isAll = selected.isEmpty() || selected.equals(text());
-    content.putString(isAll ? original : selected);
-    Clipboard.getSystemClipboard().setContent(content);
+    CopiedText.put(isAll ? original : selected);
   }
 
   /// What is selected, empty if nothing is.

@@ -8,7 +8,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import javafx.util.StringConverter;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.FittingRow;
 import org.trailglass.app.control.Seen;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.heat.HeatCell;
 import org.trailglass.app.heat.HeatFocus;
 import org.trailglass.app.heat.HeatGrid;
@@ -90,8 +90,7 @@ public final class CoverageView {
     spans.setAccessibleText(words.get("coverage.column"));
     sentence.getStyleClass().add("coverage-sentence");
     cell.getStyleClass().add("coverage-cell");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var column = new Label(words.get("coverage.column"));
     spans.setMinWidth(Region.USE_PREF_SIZE);
     var top = new FittingRow();
@@ -112,8 +111,7 @@ public final class CoverageView {
   }
 
   private HBox legend() {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var formats = new Formats(words);
     var levels =
         IntStream.range(0, HeatCell.LEVELS - 1)

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.ValueMenu;
@@ -49,9 +50,8 @@ final class JsonActions {
     this.values = values;
     this.area = area;
     this.findBar = findBar;
-    actions.put(COPY_VALUE, () -> model.value().ifPresent(JsonArea::toClipboard));
-    actions.put(
-        COPY_PATH, () -> model.path().map(FieldPath::toString).ifPresent(JsonArea::toClipboard));
+    actions.put(COPY_VALUE, () -> model.value().ifPresent(CopiedText::put));
+    actions.put(COPY_PATH, () -> model.path().map(FieldPath::toString).ifPresent(CopiedText::put));
     actions.put(COPY_EVENT, () -> JsonViewer.copyEvidence(model));
     actions.put(FIND, this::find);
     actions.put(key(KeyCode.F3), model::findNext);

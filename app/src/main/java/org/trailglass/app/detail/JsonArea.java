@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +18,7 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.Seen;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.ShortText;
@@ -52,7 +51,7 @@ final class JsonArea {
     @Override
     public void copy() {
       if (getSelection().getLength() > 0) {
-        toClipboard(
+        CopiedText.put(
             view()
                 .original(
                     window.edge(getSelection().getStart()), window.edge(getSelection().getEnd())));
@@ -88,12 +87,6 @@ final class JsonArea {
   /// A stream that is static in RichTextFX holds a caret that is always on, and with it the window.
   private void showCaret(boolean isSeen) {
     area.setShowCaret(isSeen ? CaretVisibility.ON : CaretVisibility.AUTO);
-  }
-
-  static void toClipboard(String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private void changed() {

@@ -18,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.EndsBar;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -67,8 +69,7 @@ final class JsonViewer {
     path.setMinWidth(0);
     size.getStyleClass().add("json-size");
     size.setMinWidth(Region.USE_PREF_SIZE);
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
+    var spring = Spring.across();
     name.setId("json-name");
     name.getStyleClass().add("json-name");
     name.setMnemonicParsing(false);
@@ -128,9 +129,7 @@ final class JsonViewer {
 
   /// Copies the shown evidence whole, as it came.
   static void copyEvidence(JsonViewModel model) {
-    model
-        .evidence()
-        .ifPresent(bytes -> JsonArea.toClipboard(new String(bytes, StandardCharsets.UTF_8)));
+    model.evidence().ifPresent(bytes -> CopiedText.put(new String(bytes, StandardCharsets.UTF_8)));
   }
 
   private void bind() {

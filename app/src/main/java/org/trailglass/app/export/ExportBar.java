@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -65,8 +65,7 @@ public final class ExportBar {
       node.setMinWidth(Region.USE_PREF_SIZE);
       node.managedProperty().bind(node.visibleProperty());
     }
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     root.getChildren().setAll(icon, text, space, bar, cancel, show, dismiss);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import org.trailglass.app.control.NamedKeys;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.listing.Listing;
@@ -123,9 +124,6 @@ final class FacetMenus implements FacetGestures {
   }
 
   private MenuItem item(String key, Runnable action) {
-    var item = new MenuItem(words.get(key));
-    item.setId(key.replace('.', '-'));
-    item.setOnAction(event -> action.run());
-    return item;
+    return PlainItem.of(key, words.get(key), action);
   }
 }

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.AltClicks;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
@@ -92,8 +93,7 @@ public final class FacetsView {
   private Node tools() {
     var title = new Label(words.get("facets.tools"));
     title.setMinWidth(0);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var excluded = dressed(new ToggleButton(), "facets.withExcluded", Icon.EXCLUDED);
     excluded.selectedProperty().bindBidirectional(model.withExcludedProperty());
     excluded.setId("facets-excluded");

@@ -8,9 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.settings.SavedFilter;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
@@ -61,8 +60,7 @@ final class KeptEntryCell extends ListCell<KeptEntry> {
     name.getStyleClass().add("name");
     name.setMinWidth(60);
     name.setMaxWidth(220);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     return line(
         name,
         query(filter.text()),

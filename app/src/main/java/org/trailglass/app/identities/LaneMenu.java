@@ -2,12 +2,11 @@ package org.trailglass.app.identities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import org.trailglass.app.control.CopiedText;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.value.NamedText;
 import org.trailglass.summary.IdentityLane;
@@ -118,14 +117,10 @@ final class LaneMenu {
   }
 
   private MenuItem item(String key, Runnable action) {
-    var item = new MenuItem(words.get(key));
-    item.setId(key.replace('.', '-'));
-    item.setMnemonicParsing(false);
-    item.setOnAction(chosen -> action.run());
-    return item;
+    return PlainItem.of(key, words.get(key), action);
   }
 
   private static void copy(IdentityLane lane) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lane.name()));
+    CopiedText.put(lane.name());
   }
 }

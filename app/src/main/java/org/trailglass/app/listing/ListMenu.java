@@ -2,22 +2,21 @@ package org.trailglass.app.listing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.MenuKey;
 import org.trailglass.app.control.NamedKeys;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.task.TaskRunner;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Told;
@@ -83,10 +82,8 @@ public final class ListMenu {
   }
 
   private static MenuItem item(String id, String text, Runnable action) {
-    var item = new MenuItem(text);
+    var item = PlainItem.of(text, action);
     item.setId(id);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
     return item;
   }
 
@@ -112,7 +109,7 @@ public final class ListMenu {
   }
 
   private void copied(TableForm.Beginning copied, int wanted) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied.text()));
+    CopiedText.put(copied.text());
     if (wanted > copied.rows()) {
       var sentence = words.get("list.copy.cut", copied.rows(), wanted);
       tell.accept(new Told(Told.Kind.WARNING, sentence, List.of()));

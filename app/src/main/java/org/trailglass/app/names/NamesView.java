@@ -13,14 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.listing.ListColumn;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.listing.TableListing;
@@ -163,8 +162,7 @@ public final class NamesView {
     var load = button("names.load", this::load);
     var close = button("names.close", () -> table.getScene().getWindow().hide());
     close.setCancelButton(true);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     return new HBox(8, add, remove, load, space, close);
   }
 

@@ -5,11 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.trailglass.app.control.KeyCaps;
+import org.trailglass.app.control.Spring;
 
 /// A line of the palette: icon, title, what stands beside it; at the right its keys or how often it
 /// occurs, and its kind.
@@ -36,8 +35,7 @@ final class LineCell extends ListCell<Line> {
     kind.setMinWidth(USE_PREF_SIZE);
     keys.setMinWidth(USE_PREF_SIZE);
     keys.setAlignment(Pos.CENTER_RIGHT);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     content.getStyleClass().add("palette-line");
     content.setAlignment(Pos.CENTER_LEFT);
     content.getChildren().setAll(icon, title, detail, space, count, keys, kind);

@@ -22,6 +22,7 @@ import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.KeyCaps;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
@@ -164,8 +165,7 @@ public final class PaletteView {
     if (line != null) {
       texts.hints(line.entry()).forEach(hint -> addHint(hint.keys(), hint.does()));
     }
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     hints.getChildren().add(space);
     addHint("Tab", words.get("palette.do.nextKind"));
   }

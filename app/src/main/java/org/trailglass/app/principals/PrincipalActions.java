@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.grid.RowActions;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
@@ -97,11 +98,7 @@ final class PrincipalActions implements RowActions<PrincipalRow> {
   }
 
   private MenuItem item(String key, Runnable action) {
-    var item = new MenuItem(words.get(key));
-    item.setId(key.replace('.', '-'));
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
+    return PlainItem.of(key, words.get(key), action);
   }
 
   @Override

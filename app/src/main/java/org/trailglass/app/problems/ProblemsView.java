@@ -15,9 +15,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.control.KeptDivider;
 import org.trailglass.app.grid.CellContent;
@@ -223,7 +222,7 @@ public final class ProblemsView {
       copyValue.setOnAction(
           event ->
               finding(table.selection())
-                  .ifPresent(finding -> toClipboard(column.content().apply(finding).text())));
+                  .ifPresent(finding -> CopiedText.put(column.content().apply(finding).text())));
       var items = new ArrayList<MenuItem>(List.of(copyValue, new SeparatorMenuItem()));
       items.addAll(list.items());
       return items;
@@ -238,9 +237,5 @@ public final class ProblemsView {
     public void copy(RowSelection selection) {
       list.copy();
     }
-  }
-
-  private static void toClipboard(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 }

@@ -7,9 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 
@@ -30,8 +29,7 @@ final class SuggestionCell extends ListCell<Suggestion> {
     this.typed = typed;
     this.words = words;
     formats = new Formats(words);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     marked.getStyleClass().add("marked");
     hint.getStyleClass().add("hint");
     count.getStyleClass().add("count");

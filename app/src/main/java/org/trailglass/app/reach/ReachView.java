@@ -1,7 +1,6 @@
 package org.trailglass.app.reach;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -14,8 +13,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -26,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.EmptyNote;
 import org.trailglass.app.listing.ItemListing;
 import org.trailglass.app.listing.ListActions;
@@ -247,11 +245,7 @@ public final class ReachView {
 
   private void copyAll() {
     if (model.stateProperty().get() instanceof ReachState.Known(var report)) {
-      toClipboard(new ReachMarkdown(text()).of(report, model.step()));
+      CopiedText.put(new ReachMarkdown(text()).of(report, model.step()));
     }
-  }
-
-  private static void toClipboard(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 }

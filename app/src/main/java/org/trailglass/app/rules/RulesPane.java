@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.listing.ItemListing;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.settings.RuleChoice;
@@ -94,8 +95,7 @@ final class RulesPane {
     reset.setMinWidth(Region.USE_PREF_SIZE);
     reset.setOnAction(click -> model.reset());
     model.areOwn().subscribe(areOwn -> reset.setDisable(!areOwn));
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var buttons =
         new HBox(
             add,

@@ -1,6 +1,5 @@
 package org.trailglass.app.shell;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -11,9 +10,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.fault.FaultCode;
 import org.trailglass.app.fault.FaultReport;
 import org.trailglass.app.text.Words;
@@ -64,7 +62,7 @@ public final class FailureScreen implements Consumer<Throwable> {
         ActionEvent.ACTION,
         pressed -> {
           pressed.consume();
-          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report));
+          CopiedText.put(report);
           button.setText(words.get("failure.copied"));
         });
   }

@@ -10,13 +10,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.trailglass.app.control.MenuKey;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.open.OpenViewModel;
 import org.trailglass.app.settings.Part;
 import org.trailglass.app.settings.WindowPlace;
@@ -87,8 +86,7 @@ final class OwnWindow {
   private Node head() {
     var name = new Label();
     name.textProperty().bind(placed.title());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var tools = new PaneTools(around.model(), around.words()).ofWindow(placed.part());
     var head = new HBox(name, space, tools);
     head.getStyleClass().add("own-window-head");

@@ -2,13 +2,12 @@ package org.trailglass.app.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import org.trailglass.app.control.CopiedText;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.grid.RowActions;
 import org.trailglass.app.grid.RowSelection;
 import org.trailglass.app.grid.WindowedColumn;
@@ -53,7 +52,7 @@ final class SourceActions implements RowActions<SourceRow> {
         item(
             "sources.copyValue",
             () ->
-                toClipboard(
+                CopiedText.put(
                     SourceColumn.valueOf(column.id()).whole(row, format.get().withoutNames()))),
         item("sources.copyHash", () -> copyHash(row)),
         new SeparatorMenuItem(),
@@ -64,7 +63,7 @@ final class SourceActions implements RowActions<SourceRow> {
 
   /// Names the source: a file cannot be closed by itself.
   private MenuItem itemOf(String key, SourceRow row, Runnable action) {
-    return named(words.get(key, format.get().sourceName(row)), action);
+    return PlainItem.of(words.get(key, format.get().sourceName(row)), action);
   }
 
   /// Says why it cannot be done.
@@ -77,14 +76,7 @@ final class SourceActions implements RowActions<SourceRow> {
   }
 
   private MenuItem item(String key, Runnable action) {
-    return named(words.get(key), action);
-  }
-
-  private MenuItem named(String name, Runnable action) {
-    var item = new MenuItem(name);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
+    return PlainItem.of(words.get(key), action);
   }
 
   @Override
@@ -99,10 +91,6 @@ final class SourceActions implements RowActions<SourceRow> {
 
   /// Copies the hash of a file's bytes.
   static void copyHash(SourceRow row) {
-    toClipboard(row.receipt().sha256());
-  }
-
-  private static void toClipboard(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    CopiedText.put(row.receipt().sha256());
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.trailglass.app.control.Seen;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.theme.Icon;
 import org.trailglass.load.LoadProgress;
@@ -76,8 +77,7 @@ public final class StatusView {
     zone.setMnemonicParsing(false);
     memory.setTooltip(new Tooltip());
     buildLoad();
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     HBox.setHgrow(load, Priority.SOMETIMES);
     for (var fixed : List.of(events, files, unfinished, problems, oddUses, memory, zone)) {
       fixed.setMinWidth(Region.USE_PREF_SIZE);

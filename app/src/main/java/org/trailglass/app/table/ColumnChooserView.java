@@ -11,12 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.trailglass.app.control.EmptyNote;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.control.TickCell;
 import org.trailglass.app.listing.ItemListing;
 import org.trailglass.app.listing.ListColumn;
@@ -68,8 +68,7 @@ final class ColumnChooserView {
     list.setCellFactory(
         view -> new TickCell<>(this::line, model::toggle, words.get("table.chooser.count")));
     list.setAccessibleText(words.get("table.chooser.title"));
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var buttons = new HBox(8, sets.root(), space, reset, done);
     reset.setMinWidth(Region.USE_PREF_SIZE);
     done.setMinWidth(Region.USE_PREF_SIZE);
@@ -84,8 +83,7 @@ final class ColumnChooserView {
     title.getStyleClass().add("heading");
     var field = new Label(words.get("table.chooser.field.head"));
     var count = new Label(words.get("table.chooser.count.head"));
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var line = new HBox(field, space, count);
     line.getStyleClass().add("captions");
     return new VBox(8, title, search, line);

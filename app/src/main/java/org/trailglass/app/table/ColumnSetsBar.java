@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.listing.DrawnListing;
 import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.listing.ListColumn;
@@ -141,11 +142,11 @@ final class ColumnSetsBar {
 
   private List<MenuItem> items(List<String> names) {
     var items = new ArrayList<MenuItem>();
-    names.forEach(set -> items.add(item(VisibleText.of(set), () -> model.apply(set))));
+    names.forEach(set -> items.add(PlainItem.of(VisibleText.of(set), () -> model.apply(set))));
     if (!names.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(item(ActionName.of(words, "menu.view.saveColumns"), this::save));
+    items.add(PlainItem.of(ActionName.of(words, "menu.view.saveColumns"), this::save));
     if (!names.isEmpty()) {
       items.add(
           ofEach("table.sets.rename", names, set -> ask(set, text -> sets.rename(set, text))));
@@ -165,14 +166,8 @@ final class ColumnSetsBar {
 
   private Menu ofEach(String key, List<String> names, Consumer<String> action) {
     var inner = new Menu(words.get(key));
-    names.forEach(set -> inner.getItems().add(item(VisibleText.of(set), () -> action.accept(set))));
+    names.forEach(
+        set -> inner.getItems().add(PlainItem.of(VisibleText.of(set), () -> action.accept(set))));
     return inner;
-  }
-
-  private static MenuItem item(String text, Runnable action) {
-    var item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(chosen -> action.run());
-    return item;
   }
 }

@@ -2,19 +2,18 @@ package org.trailglass.app.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.CopiedText;
 import org.trailglass.app.control.NamedKeys;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.grid.ColumnActions;
 import org.trailglass.app.grid.RowActions;
 import org.trailglass.app.grid.RowSelection;
@@ -243,20 +242,13 @@ public final class EventTableView {
 
   private void copy(String text) {
     if (!text.isEmpty()) {
-      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+      CopiedText.put(text);
     }
-  }
-
-  private MenuItem item(String text, Runnable action) {
-    var item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
   }
 
   /// @param keys what does the same in the window: of the menu bar
   private MenuItem item(String text, String keys, Runnable action) {
-    var item = item(text, action);
+    var item = PlainItem.of(text, action);
     item.setAccelerator(NamedKeys.of(keys, words::keyName));
     return item;
   }
@@ -279,7 +271,7 @@ public final class EventTableView {
       items.add(new SeparatorMenuItem());
       items.addAll(list.items());
       items.add(
-          item(
+          PlainItem.of(
               selected > 1
                   ? words.get("table.menu.copyRowsJson", selected)
                   : words.get("table.menu.copyRowJson"),
@@ -342,16 +334,18 @@ public final class EventTableView {
     public List<MenuItem> menu(WindowedColumn<EventRow> column) {
       var path = path(column);
       var items = new ArrayList<MenuItem>();
-      items.add(item(words.get("table.menu.sortAscending"), () -> model.sortBy(path, true)));
-      items.add(item(words.get("table.menu.sortDescending"), () -> model.sortBy(path, false)));
+      items.add(
+          PlainItem.of(words.get("table.menu.sortAscending"), () -> model.sortBy(path, true)));
+      items.add(
+          PlainItem.of(words.get("table.menu.sortDescending"), () -> model.sortBy(path, false)));
       items.add(new SeparatorMenuItem());
       items.addAll(values.columnItems(path));
       items.add(new SeparatorMenuItem());
-      items.add(item(words.get("table.menu.fit"), () -> table.fitColumn(column.id())));
-      items.add(item(words.get("table.menu.hide"), () -> model.hide(path)));
+      items.add(PlainItem.of(words.get("table.menu.fit"), () -> table.fitColumn(column.id())));
+      items.add(PlainItem.of(words.get("table.menu.hide"), () -> model.hide(path)));
       items.add(new SeparatorMenuItem());
       items.add(choose());
-      items.add(item(ActionName.of(words, "menu.view.usualColumns"), model::resetColumns));
+      items.add(PlainItem.of(ActionName.of(words, "menu.view.usualColumns"), model::resetColumns));
       return items;
     }
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.trailglass.app.control.LongestText;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.EventMark;
 import org.trailglass.store.RowId;
@@ -47,8 +48,7 @@ final class NoteEditor {
     hint.getStyleClass().add("muted");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var save = new Button(words.get("note.save"));
     save.setMinWidth(Region.USE_PREF_SIZE);
     save.setDefaultButton(true);

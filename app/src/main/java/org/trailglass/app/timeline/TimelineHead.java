@@ -10,10 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.trailglass.app.control.FittingRow;
+import org.trailglass.app.control.Spring;
 import org.trailglass.summary.Timeline.Kind;
 
 /// The line above the chart: the legend, which narrows to a kind; what is not in view; how much
@@ -66,8 +65,7 @@ final class TimelineHead {
     hint.getStyleClass().add("timeline-hint");
     unit.setId("timeline-unit");
     unit.setMinWidth(Region.USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     root.getChildren().addAll(kinds.values());
     root.getChildren().addAll(trail, earlier, later, untimed, space, hint, unit);
     root.setSpare(List.of(hint));

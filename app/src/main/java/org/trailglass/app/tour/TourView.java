@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trailglass.app.control.Spring;
 import org.trailglass.app.text.Words;
 
 /// The card of the guided look, over the window, and a frame around what it speaks of. The window
@@ -78,8 +78,7 @@ public final class TourView {
     next.setId("tour-next");
     next.getStyleClass().add("accent");
     next.setOnAction(pressed -> model.next());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var space = Spring.across();
     var row = new HBox(end, space, back, next);
     row.getStyleClass().add("tour-buttons");
     return row;

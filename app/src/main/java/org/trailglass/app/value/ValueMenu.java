@@ -2,14 +2,13 @@ package org.trailglass.app.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyEvent;
+import org.trailglass.app.control.CopiedText;
+import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.text.ActionName;
 import org.trailglass.app.text.ShortText;
 import org.trailglass.app.text.VisibleText;
@@ -168,30 +167,22 @@ public final class ValueMenu {
 
   private List<MenuItem> copies(List<FieldValue> values) {
     var items = new ArrayList<MenuItem>();
-    items.add(item("value.copy", () -> copy(ValueVerbs.plain(values))));
+    items.add(item("value.copy", () -> CopiedText.put(ValueVerbs.plain(values))));
     if (values.stream().allMatch(value -> value.path().isPresent())) {
-      items.add(item("value.copyFilter", () -> copy(ValueVerbs.asFilter(values))));
+      items.add(item("value.copyFilter", () -> CopiedText.put(ValueVerbs.asFilter(values))));
     }
     return items;
   }
 
   private MenuItem copyPath(FieldPath path) {
-    return item("value.copyPath", () -> copy(path.toString()));
+    return item("value.copyPath", () -> CopiedText.put(path.toString()));
   }
 
   private MenuItem item(String key, Runnable action) {
-    var item = new MenuItem(ActionName.of(words, key));
-    item.setId(key.replace('.', '-'));
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
+    return PlainItem.of(key, ActionName.of(words, key), action);
   }
 
   private static String shortened(String text) {
     return VisibleText.of(ShortText.of(text, LONGEST_TITLE));
-  }
-
-  private static void copy(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
 }
