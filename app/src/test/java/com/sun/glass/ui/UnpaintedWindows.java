@@ -1,6 +1,7 @@
 package com.sun.glass.ui;
 
 import com.sun.javafx.scene.NodeHelper;
+import com.sun.javafx.scene.SceneHelper;
 import com.sun.javafx.sg.prism.NGNode;
 import com.sun.javafx.tk.TKPulseListener;
 
@@ -15,8 +16,13 @@ public final class UnpaintedWindows implements TKPulseListener {
       window.setState(Window.State.MINIMIZED);
     }
     // As painting does: what is dirty already tells nothing that keeps its picture of new dirt.
-    javafx.stage.Window.getWindows().stream()
-        .filter(window -> window.getScene() != null)
-        .forEach(window -> NodeHelper.<NGNode>getPeer(window.getScene().getRoot()).clearDirty());
+    SceneHelper.setAllowPGAccess(true);
+    try {
+      javafx.stage.Window.getWindows().stream()
+          .filter(window -> window.getScene() != null)
+          .forEach(window -> NodeHelper.<NGNode>getPeer(window.getScene().getRoot()).clearDirty());
+    } finally {
+      SceneHelper.setAllowPGAccess(false);
+    }
   }
 }
