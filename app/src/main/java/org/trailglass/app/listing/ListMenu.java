@@ -18,6 +18,7 @@ import org.trailglass.app.control.MenuKey;
 import org.trailglass.app.control.NamedKeys;
 import org.trailglass.app.control.PlainItem;
 import org.trailglass.app.task.TaskRunner;
+import org.trailglass.app.text.SharedAction;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.workspace.Told;
 import org.trailglass.export.TableForm;
@@ -58,7 +59,7 @@ public final class ListMenu {
     int selected = listing.selectedRows();
     var copy =
         item("list-copy", words.get("list.copy", selected), () -> copy(listing, TableForm.TSV));
-    copy.setAccelerator(NamedKeys.of("Shortcut+C", words::keyName));
+    copy.setAccelerator(NamedKeys.of(SharedAction.COPY.keys(), words::keyName));
     var export = item("list-export", words.get("list.export"), () -> export(listing, windowOf(at)));
     boolean isEmpty = listing.rows().isEmpty();
     copy.setDisable(isEmpty);

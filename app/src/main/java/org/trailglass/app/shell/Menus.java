@@ -22,6 +22,7 @@ import org.trailglass.app.settings.Pane;
 import org.trailglass.app.settings.TextSize;
 import org.trailglass.app.settings.ThemeChoice;
 import org.trailglass.app.settings.ZoneChoice;
+import org.trailglass.app.text.SharedAction;
 import org.trailglass.app.text.VisibleText;
 import org.trailglass.app.text.Words;
 
@@ -135,8 +136,8 @@ final class Menus {
                 "menu.off.noRedo",
                 item("menu.edit.redo", "Shortcut+Shift+Z", model::redo))),
         new SeparatorMenuItem(),
-        withEvents(item("menu.edit.copy", "Shortcut+C", commands.copy())),
-        withEvents(item("menu.edit.selectAll", "Shortcut+A", commands.selectAll())),
+        withEvents(item(SharedAction.COPY, commands.copy())),
+        withEvents(item(SharedAction.SELECT_ALL, commands.selectAll())),
         new SeparatorMenuItem(),
         withEvents(item("menu.edit.findEvents", "Shortcut+F", commands.events().find())),
         withEvents(item("menu.edit.findNext", "F3", () -> commands.events().step().accept(1))),
@@ -168,8 +169,8 @@ final class Menus {
                     () -> commands.events().pick().accept(false))),
             withEvents(item("menu.event.reach", "Shortcut+J", commands.events().reach())),
             new SeparatorMenuItem(),
-            withEvents(item("menu.edit.mark", "Shortcut+M", commands.cases().mark())),
-            withEvents(item("menu.edit.note", "Shortcut+Shift+M", commands.cases().note())),
+            withEvents(item(SharedAction.MARK, commands.cases().mark())),
+            withEvents(item(SharedAction.NOTE, commands.cases().note())),
             item("menu.edit.names", "Shortcut+Shift+N", commands.cases().names()));
     if (!commands.events().around().isEmpty()) {
       menu.getItems().addFirst(new SeparatorMenuItem());
@@ -186,7 +187,7 @@ final class Menus {
             textSize(),
             choice("menu.view.zone", zones(), model.zone(), model::choose),
             choice("menu.view.language", languages(), model.language(), model::choose),
-            item("menu.view.columns", "Shortcut+Shift+L", commands.columns().choose()),
+            item(SharedAction.COLUMNS, commands.columns().choose()),
             columnSets(),
             item("menu.view.colors", "Shortcut+Shift+K", commands.events().colors()),
             item("menu.view.awsRanges", "Shortcut+Shift+A", commands.awsRanges()),
@@ -301,6 +302,10 @@ final class Menus {
 
   private Menu menu(String key, MenuItem... entries) {
     return items.menu(key, entries);
+  }
+
+  private MenuItem item(SharedAction shared, Runnable action) {
+    return item(shared.key(), shared.keys(), action);
   }
 
   private MenuItem item(String key, String shortcut, Runnable action) {

@@ -23,6 +23,7 @@ import org.trailglass.app.listing.ListActions;
 import org.trailglass.app.listing.ListMenu;
 import org.trailglass.app.listing.WindowedListing;
 import org.trailglass.app.text.ActionName;
+import org.trailglass.app.text.SharedAction;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.HeadWords;
 import org.trailglass.app.value.ValueMenu;
@@ -246,15 +247,14 @@ public final class EventTableView {
     }
   }
 
-  /// @param keys what does the same in the window: of the menu bar
-  private MenuItem item(String text, String keys, Runnable action) {
-    var item = PlainItem.of(text, action);
-    item.setAccelerator(NamedKeys.of(keys, words::keyName));
+  private MenuItem item(SharedAction shared, Runnable action) {
+    var item = PlainItem.of(shared.title(words), action);
+    item.setAccelerator(NamedKeys.of(shared.keys(), words::keyName));
     return item;
   }
 
   private MenuItem choose() {
-    return item(ActionName.of(words, "menu.view.columns"), "Shortcut+Shift+L", this::chooseColumns);
+    return item(SharedAction.COLUMNS, this::chooseColumns);
   }
 
   private static FieldPath path(WindowedColumn<EventRow> column) {
@@ -277,20 +277,12 @@ public final class EventTableView {
                   : words.get("table.menu.copyRowJson"),
               () -> model.copyJson(table.selection(), EventTableView.this::copy)));
       items.add(new SeparatorMenuItem());
-      items.add(
-          item(
-              ActionName.of(words, "menu.edit.mark"),
-              "Shortcut+M",
-              EventTableView.this::toggleMarks));
-      items.add(
-          item(
-              ActionName.of(words, "menu.edit.note"),
-              "Shortcut+Shift+M",
-              EventTableView.this::editNote));
+      items.add(item(SharedAction.MARK, EventTableView.this::toggleMarks));
+      items.add(item(SharedAction.NOTE, EventTableView.this::editNote));
       items.add(new SeparatorMenuItem());
       items.addAll(around.ofCurrent());
       items.add(new SeparatorMenuItem());
-      items.add(item(ActionName.of(words, "menu.edit.selectAll"), "Shortcut+A", model::selectAll));
+      items.add(item(SharedAction.SELECT_ALL, model::selectAll));
       items.add(new SeparatorMenuItem());
       items.add(choose());
       return items;
