@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
@@ -37,13 +38,36 @@ final class NameTags extends Pane {
     setMinSize(0, 0);
     getStyleClass().setAll("name-tags");
     area.viewportDirtyEvents().subscribe(event -> placeLater());
+    widthProperty().subscribe(this::placeLater);
+    sceneProperty().subscribe(this::moved);
   }
 
-  /// Places them anew once the text is laid out.
+  /// A scene that was left may be laid out no more.
+  private void moved() {
+    isWaiting = false;
+    placeLater();
+  }
+
+  /// Places them anew once the text is laid out, of which the next pulse is the end.
   void placeLater() {
-    if (!isWaiting && !(named.isEmpty() && getChildren().isEmpty())) {
+    var scene = getScene();
+    if (scene != null && !isWaiting && !(named.isEmpty() && getChildren().isEmpty())) {
       isWaiting = true;
-      Platform.runLater(this::place);
+      new AfterLayout(scene, this::place).ask();
+    }
+  }
+
+  /// What is done once, when a scene was laid out.
+  private record AfterLayout(Scene scene, Runnable action) implements Runnable {
+    void ask() {
+      scene.addPostLayoutPulseListener(this);
+      Platform.requestNextPulse();
+    }
+
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      action.run();
     }
   }
 
