@@ -112,7 +112,10 @@ public final class Reach {
                   ways.stream().map(way -> new Left(way.ended(), () -> line(way))))
               .sorted(Comparator.comparing(one -> one.ended.isPresent()))
               .toList();
-      var lines = left.stream().limit(MOST_LINES).map(one -> one.line.get()).toList();
+      var lines =
+          left.stream().limit(MOST_LINES).toList().parallelStream()
+              .map(one -> one.line.get())
+              .toList();
       var queries = new ArrayList<>(sessions.all(outliving, MOST_LINES));
       if (!ways.isEmpty()) {
         queries.add(answers.query(lasting.all(MOST_LINES, ways)));

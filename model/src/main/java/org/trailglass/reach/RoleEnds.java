@@ -3,10 +3,13 @@ package org.trailglass.reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
+import org.trailglass.identity.Principal;
 import org.trailglass.identity.PrincipalKind;
 import org.trailglass.identity.Step;
 import org.trailglass.identity.StepKind;
@@ -16,7 +19,7 @@ import org.trailglass.store.EventStore;
 /// Finds what took its rights from a session of a role, whoever did that: the role was deleted, or
 /// got the policy by which the console revokes the sessions that it has (IAM user guide, "Revoking
 /// IAM role temporary security credentials"). Whoever takes that policy away while a session is
-/// valid gives the rights back. One thread.
+/// valid gives the rights back. Any thread.
 final class RoleEnds {
   private static final FieldPath ROLE = FieldPath.of("requestParameters", "roleName");
   private static final Query DELETED = Asks.named(List.of("DeleteRole"));
@@ -24,6 +27,12 @@ final class RoleEnds {
   private static final Query GIVEN_BACK = policy("DeleteRolePolicy");
 
   private final Answers answers;
+
+  /// By role, of which very many sessions may be.
+  private final Map<Principal, Calls> callsFor = new ConcurrentHashMap<>();
+
+  /// The rows of the calls that change what a role's sessions may do.
+  private record Calls(List<Integer> deleted, List<Integer> revoked, List<Integer> givenBack) {}
 
   RoleEnds(Answers answers) {
     this.answers = answers;
@@ -44,16 +53,17 @@ final class RoleEnds {
       return OptionalInt.empty();
     }
     var store = answers.store();
+    var calls = callsFor.computeIfAbsent(session.principal(), this::calls);
     long end =
         session.expires() == EventStore.NO_TIME ? begin + Step.LONGEST_SESSION : session.expires();
     var givenBack =
-        rows(GIVEN_BACK, session).stream()
+        calls.givenBack.stream()
             .map(store::time)
             .filter(time -> time < end)
             .max(Comparator.naturalOrder());
     return Stream.concat(
-            rows(DELETED, session).stream(),
-            rows(REVOKED, session).stream()
+            calls.deleted.stream(),
+            calls.revoked.stream()
                 .filter(row -> givenBack.filter(time -> time >= store.time(row)).isEmpty()))
         .filter(row -> store.time(row) >= begin)
         .min(Comparator.comparingLong(store::time))
@@ -61,9 +71,12 @@ final class RoleEnds {
         .orElse(OptionalInt.empty());
   }
 
-  /// The rows of calls for the role of a session that succeeded.
-  private List<Integer> rows(Query calls, Step session) {
-    var role = session.principal();
+  private Calls calls(Principal role) {
+    return new Calls(rows(DELETED, role), rows(REVOKED, role), rows(GIVEN_BACK, role));
+  }
+
+  /// The rows of calls for a role that succeeded.
+  private List<Integer> rows(Query calls, Principal role) {
     var rows = new ArrayList<Integer>();
     answers
         .everywhere(calls)

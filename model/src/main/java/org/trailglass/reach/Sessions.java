@@ -9,7 +9,7 @@ import org.trailglass.identity.Step;
 import org.trailglass.query.Query;
 import org.trailglass.store.EventStore;
 
-/// Finds the sessions and keys that were opened by some events. One thread.
+/// Finds the sessions and keys that were opened by some events. Any thread.
 final class Sessions {
   private final Lineage lineage;
   private final Answers answers;
