@@ -30,7 +30,10 @@ final class CompletionPopup {
     this.words = words;
     this.onTaken = onTaken;
     model.shownProperty().subscribe(this::show);
-    field.caretBoundsProperty().subscribe(this::follow);
+    if (field.isWrapText()) {
+      // Whoever asks for it has the text laid out with every letter.
+      field.caretBoundsProperty().subscribe(this::follow);
+    }
   }
 
   /// Made when something is offered for the first time, which no start of the program waits for.
@@ -91,7 +94,7 @@ final class CompletionPopup {
 
   /// Text that is written may go on in another line.
   private void follow(Optional<Bounds> caret) {
-    if (field.isWrapText() && isShowing()) {
+    if (isShowing()) {
       caret.ifPresent(at -> panel().popup().setAnchorY(at.getMaxY() + GAP));
     }
   }
