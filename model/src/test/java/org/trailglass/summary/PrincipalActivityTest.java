@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.trailglass.event.DerivedField;
 import org.trailglass.event.FieldPath;
 import org.trailglass.event.Fields;
+import org.trailglass.event.SetField;
 import org.trailglass.identity.Lineage;
 import org.trailglass.identity.Step;
 import org.trailglass.identity.StepKind;
+import org.trailglass.query.FieldName;
 import org.trailglass.query.ParsedQuery;
 import org.trailglass.query.Query;
 import org.trailglass.query.QueryParser;
+import org.trailglass.query.TextTest;
 import org.trailglass.search.RandomTrail;
 import org.trailglass.search.RowSet;
 import org.trailglass.search.Search;
@@ -182,13 +185,14 @@ class PrincipalActivityTest {
 
     for (var activity : activities) {
       // when
-      var text = "principal:\"" + activity.principal().id() + '"';
-      var query = ((ParsedQuery) QueryParser.parse(text)).query();
+      var id = activity.principal().id();
+      var query =
+          new Query.Field(new FieldName.Path(SetField.PRINCIPAL.path()), new TextTest.Is(id));
 
       // then
       assertThat(new Search().rows(layered, query, () -> false).size())
-          .as("seed %d, %s", seed, text)
-          .isEqualTo(events(activities, activity.principal().id()));
+          .as("seed %d, %s", seed, id)
+          .isEqualTo(events(activities, id));
     }
   }
 
