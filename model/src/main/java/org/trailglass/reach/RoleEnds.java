@@ -53,7 +53,7 @@ final class RoleEnds {
       return OptionalInt.empty();
     }
     var store = answers.store();
-    var calls = callsFor.computeIfAbsent(session.principal(), this::calls);
+    var calls = calls(session.principal());
     long end =
         session.expires() == EventStore.NO_TIME ? begin + Step.LONGEST_SESSION : session.expires();
     var givenBack =
@@ -71,8 +71,16 @@ final class RoleEnds {
         .orElse(OptionalInt.empty());
   }
 
+  /// Two threads may find the same: a map that is held while its threads search on would wait for
+  /// itself.
   private Calls calls(Principal role) {
-    return new Calls(rows(DELETED, role), rows(REVOKED, role), rows(GIVEN_BACK, role));
+    var known = callsFor.get(role);
+    if (known != null) {
+      return known;
+    }
+    var found = new Calls(rows(DELETED, role), rows(REVOKED, role), rows(GIVEN_BACK, role));
+    callsFor.put(role, found);
+    return found;
   }
 
   /// The rows of calls for a role that succeeded.
