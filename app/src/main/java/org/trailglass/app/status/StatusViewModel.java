@@ -22,6 +22,7 @@ import org.trailglass.app.text.Formats;
 import org.trailglass.app.text.Words;
 import org.trailglass.app.value.OddQueries;
 import org.trailglass.app.value.UnfinishedText;
+import org.trailglass.app.workspace.Selection;
 import org.trailglass.app.workspace.Workspace;
 import org.trailglass.load.LoadProgress;
 import org.trailglass.odduse.OddUses;
@@ -36,6 +37,7 @@ public final class StatusViewModel {
   private final ProgressText progressText;
   private final Latest<Long> sizes;
   private final Latest<Integer> counting;
+  private Selection counted = Selection.none();
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", 0);
   private final ReadOnlyStringWrapper memoryHint =
       new ReadOnlyStringWrapper(this, "memoryHint", "");
@@ -69,7 +71,8 @@ public final class StatusViewModel {
     workspace.selectionProperty().subscribe(this::countSelected);
   }
 
-  /// Very many names are looked up beside the window, and nothing is said of them until then.
+  /// Very many names are looked up beside the window. Until then nothing is said of them, or what
+  /// was so before more events came.
   private void countSelected() {
     var selection = workspace.selectionProperty().get();
     var result = workspace.resultProperty().get();
@@ -77,9 +80,12 @@ public final class StatusViewModel {
       counting.drop();
       selected.set(selection.sizeIn(result));
     } else {
-      selected.set(0);
+      if (selection != counted) {
+        selected.set(0);
+      }
       counting.ask(() -> selection.sizeIn(result), selected::set);
     }
+    counted = selection;
   }
 
   /// `3,012 events`: of the files that are open, as those and their problems are counted beside it,
