@@ -71,7 +71,9 @@ final class Feed implements Bytes {
     return true;
   }
 
-  /// Looks ahead, without taking anything. A fault is kept for the one who reads as far.
+  /// Looks ahead, without taking anything. A fault is kept for the one who reads as far. Where
+  /// nothing is left, as much is read as {@link #fill} reads: one byte at a time would take as many
+  /// calls of the system as there are bytes.
   ///
   /// @param wanted at most the size of the window
   /// @return how many bytes can be seen from `at`; fewer than wanted only at the end or a fault
@@ -81,9 +83,13 @@ final class Feed implements Bytes {
       end -= at;
       at = 0;
     }
+    if (!isDrained && at == end) {
+      at = 0;
+      end = 0;
+    }
     try {
       while (end - at < wanted) {
-        int read = pull(end, at + wanted);
+        int read = pull(end, Math.max(at + wanted, end == 0 ? refill : 0));
         if (read < 0) {
           break;
         }
