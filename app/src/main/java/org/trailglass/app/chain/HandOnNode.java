@@ -2,7 +2,6 @@ package org.trailglass.app.chain;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Region;
 /// The line between two cards, with an arrow and what is known of how credentials came from one to
 /// the other. How sure that is shows as a word and by how the line is drawn. FX thread only.
 final class HandOnNode extends Region {
-  private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
   private static final double ARROW = 7;
   private static final double INDENT = 15;
   private static final double TEXT = 30;
@@ -39,7 +37,7 @@ final class HandOnNode extends Region {
     call.setVisible(!isPlain());
     note.setVisible(!isPlain());
     proof.setVisible(false);
-    turn(direction); // what is drawn at once gets no style for a direction that layout sets
+    turn(direction);
   }
 
   private void dress(HandOn handOn) {
@@ -56,11 +54,12 @@ final class HandOnNode extends Region {
     return shown.isEmpty();
   }
 
-  /// Leads to the right, or down.
+  /// Leads to the right, or down. Layout decides that, so that no style depends on it: a style that
+  /// layout changes is seen a frame later, and in a picture not at all.
   void turn(Orientation newDirection) {
     direction = newDirection;
     boolean isDown = direction == Orientation.VERTICAL;
-    pseudoClassStateChanged(DOWN, isDown);
+    arrow.setRotate(isDown ? 90 : 0);
     shown.ifPresent(handOn -> note.setText(note(handOn, isDown ? "  \u00b7  " : "\n")));
     requestLayout();
   }
@@ -80,7 +79,7 @@ final class HandOnNode extends Region {
 
   private void layoutDown() {
     double height = getHeight();
-    line.resizeRelocate(INDENT - 1, 0, 2, height - 3);
+    line.resizeRelocate(INDENT - 1, 0, line.snappedLeftInset(), height - 3);
     arrow.resizeRelocate(INDENT - ARROW / 2, height - ARROW, ARROW, ARROW);
     double room = getWidth() - TEXT - 4;
     double callWidth = Math.min(Math.ceil(call.prefWidth(-1)), room);
@@ -103,7 +102,7 @@ final class HandOnNode extends Region {
     showTime(true);
     double width = getWidth();
     double middle = Math.round(getHeight() / 2);
-    line.resizeRelocate(2, middle - 1, width - 6, 2);
+    line.resizeRelocate(2, middle - 1, width - 6, line.snappedTopInset());
     arrow.resizeRelocate(width - ARROW - 1, middle - ARROW / 2, ARROW, ARROW);
     double callHeight = Math.ceil(call.prefHeight(-1));
     call.resizeRelocate(2, middle - callHeight - 4, width - 8, callHeight);
